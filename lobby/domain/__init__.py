@@ -1,0 +1,1 @@
+"""The rules of the lobby, on the standard library alone."""

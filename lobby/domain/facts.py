@@ -1,0 +1,84 @@
+"""The journal's vocabulary: what happened, in the past tense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from lobby.domain.names import AreaId, BookingId, CounterId, Number, Seq, TicketId
+
+Scalar = str | int | float | bool | None
+"""What a detail of a fact may be."""
+
+
+class FactKind(StrEnum):
+    """Everything that the journal records."""
+
+    ISSUED = "issued"
+    CHECKED_IN = "checked-in"
+    CALLED = "called"
+    RECALLED = "recalled"
+    SERVED = "served"
+    """The visitor is there."""
+    FINISHED = "finished"
+    MISSED = "missed"
+    REINSTATED = "reinstated"
+    PARKED = "parked"
+    RESUMED = "resumed"
+    TRANSFERRED = "transferred"
+    WITHDRAWN = "withdrawn"
+    MARKED = "marked"
+    """Staff marked a ticket urgent or accessible."""
+    UNDONE = "undone"
+    PRINTED = "printed"
+    PRINT_FAILED = "print-failed"
+    REFUSED = "refused"
+    """A visitor was refused check-in or a token; for the report."""
+    HELP_WANTED = "help-wanted"
+    HELP_GIVEN = "help-given"
+    PHONED = "phoned"
+    COUNTER_OPENED = "counter-opened"
+    COUNTER_PAUSED = "counter-paused"
+    COUNTER_CLOSED = "counter-closed"
+    WALK_INS_CLOSED = "walk-ins-closed"
+    WALK_INS_OPENED = "walk-ins-opened"
+    QUOTA_ADDED = "quota-added"
+    NOTICE_SET = "notice-set"
+    MUTED = "muted"
+    UNMUTED = "unmuted"
+    TEST_CALLED = "test-called"
+    DEVICE_FAILED = "device-failed"
+    DEVICE_RECOVERED = "device-recovered"
+    MIRROR_FAILED = "mirror-failed"
+    MIRROR_RECOVERED = "mirror-recovered"
+    BOOKING_CHANGED = "booking-changed"
+    """A booking that is already checked in was moved or cancelled at its source."""
+    DAY_CLOSED = "day-closed"
+
+
+CALLS = frozenset({FactKind.CALLED, FactKind.RECALLED, FactKind.RESUMED, FactKind.TEST_CALLED})
+"""The facts that a monitor announces."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One entry of the journal; never changed, holds no person and no clerk."""
+
+    seq: Seq
+    at: datetime
+    day: date
+    kind: FactKind
+    ticket: TicketId | None = None
+    number: Number | None = None
+    counter: CounterId | None = None
+    area: AreaId | None = None
+    booking: BookingId | None = None
+    version: int | None = None
+    """The ticket's version after this fact."""
+    details: Mapping[str, Scalar] = field(default_factory=dict)
+    """What else belongs to it: ``undoes``, ``reason``, ``device``, ``problem``, ``code``."""

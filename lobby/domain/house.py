@@ -1,0 +1,113 @@
+"""The house: everything that the rules must know of one town hall."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from typing import TYPE_CHECKING
+
+from lobby.domain.errors import Refused
+from lobby.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from lobby.domain.counter import Counter
+    from lobby.domain.names import AreaId, CounterId, Language, ServiceId
+    from lobby.domain.opening import Opening
+    from lobby.domain.service import Service
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A waiting room with its monitors."""
+
+    id: AreaId
+    names: Mapping[Language, str]
+
+    def name(self, language: Language) -> str:
+        """The name in this language, else in the first one given."""
+        return self.names.get(language) or next(iter(self.names.values()), self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """So many tokens more from this local time on."""
+
+    opens: time
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """How many tokens a service group gives per day, in portions in order of time."""
+
+    group: str
+    portions: tuple[Portion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """The dials of the order and of check-in; see the glossary in the README."""
+
+    head_start: timedelta = timedelta(minutes=40)
+    """A booking is treated as if it had waited this long at its time."""
+    lead: timedelta = timedelta(minutes=2)
+    """A booking competes from this long before its time on."""
+    check_in_from: timedelta = timedelta(minutes=60)
+    """Check-in is possible from this long before the time of the booking."""
+    grace: timedelta = timedelta(minutes=15)
+    """Who comes later than this after the time of the booking counts from arrival."""
+    overrun: timedelta = timedelta(minutes=15)
+    """How long after closing the last token of a day may be served to its end."""
+    undo_within: timedelta = timedelta(minutes=5)
+    calls_before_no_show: int = 3
+    max_services: int = 6
+    show_up_rate: float = 0.85
+    """The share of bookings whose visitor comes, for the estimate."""
+    mirror_stale_after: timedelta = timedelta(minutes=10)
+    """An older mirror may lack bookings."""
+    booking_series: str = "T"
+    """The series of bookings whose own number is too long to be called."""
+    scan_pattern: str = ""
+    """Finds the code in a longer QR text such as a link; the group ``code`` or the first one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """One town hall: what it does, where, when and by which rules."""
+
+    name: str
+    opening: Opening
+    services: Mapping[ServiceId, Service]
+    counters: Mapping[CounterId, Counter]
+    areas: Mapping[AreaId, Area]
+    quotas: Mapping[str, Quota] = field(default_factory=dict)
+    rules: Rules = field(default_factory=Rules)
+
+    def day(self, now: datetime) -> date:
+        """The local day of this moment."""
+        return self.opening.day(now)
+
+    def counter(self, counter: CounterId) -> Counter:
+        """The counter of this name.
+
+        Raises:
+            Refused: ``unknown-counter``.
+        """
+        try:
+            return self.counters[counter]
+        except KeyError:
+            raise Refused(Refusal.UNKNOWN_COUNTER) from None
+
+    def service(self, service: ServiceId) -> Service:
+        """The service of this name.
+
+        Raises:
+            Refused: ``unknown-service``.
+        """
+        try:
+            return self.services[service]
+        except KeyError:
+            raise Refused(Refusal.UNKNOWN_SERVICE) from None

@@ -1,0 +1,44 @@
+"""Every reason why the lobby says no, each with its own code, page and spoken text."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Stable codes; screens and the command line find their words by them."""
+
+    # check-in
+    ALREADY_IN = "already-in"
+    TOO_EARLY = "too-early"
+    OTHER_DAY = "other-day"
+    CANCELLED_BY_CITIZEN = "cancelled-by-citizen"
+    CANCELLED_BY_TOWN = "cancelled-by-town"
+    ELSEWHERE = "elsewhere"
+    BY_PHONE = "by-phone"
+    UNKNOWN = "unknown"
+    ALREADY_DONE = "already-done"
+    NOT_OPEN = "not-open"
+    # walk-in tokens, in the order they are checked
+    CLOSED_BY_STAFF = "closed-by-staff"
+    OUTSIDE_HOURS = "outside-hours"
+    APPOINTMENTS_ONLY = "appointments-only"
+    QUOTA_USED_UP = "quota-used-up"
+    DAY_IS_FULL = "day-is-full"
+    # a choice that cannot be served
+    NO_SERVICE = "no-service"
+    UNKNOWN_SERVICE = "unknown-service"
+    TOO_MANY_SERVICES = "too-many-services"
+    # the counter
+    COUNTER_CLOSED = "counter-closed"
+    COUNTER_BUSY = "counter-busy"
+    COUNTER_EMPTY = "counter-empty"
+    UNKNOWN_COUNTER = "unknown-counter"
+    TOO_MANY_VANISHED = "too-many-vanished"
+    UNKNOWN_NUMBER = "unknown-number"
+    WRONG_STATE = "wrong-state"
+    STALE_VIEW = "stale-view"
+    NOT_REACHED = "not-reached"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    NOT_PERMITTED = "not-permitted"
+    REASON_NEEDED = "reason-needed"

@@ -1,0 +1,126 @@
+"""What the screens show: snapshots that a program reads in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lobby.domain.booking import Booking
+    from lobby.domain.counter import CounterState
+    from lobby.domain.estimate import Wait
+    from lobby.domain.facts import FactKind
+    from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
+    from lobby.domain.opening import Mode
+    from lobby.domain.refusals import Refusal
+    from lobby.domain.ticket import Ticket
+    from lobby.domain.why import Why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call on a board."""
+
+    ticket: TicketId
+    number: Number
+    counter: CounterId
+    called_at: datetime
+    """The last call or recall."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """What a waiting room's monitor shows."""
+
+    seq: Seq
+    """The journal's end when this was read."""
+    at: datetime
+    area: AreaId
+    calls: tuple[Call, ...]
+    """Newest first; at most twelve, today's."""
+    waiting: int
+    wait: Wait | None
+    """The wait of a walk-in who drew a token now; nothing outside walk-in hours."""
+    mode: Mode
+    next_opening: datetime | None
+    next_portion: datetime | None
+    notice: str
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mirror:
+    """How fresh the mirrored bookings are."""
+
+    at: datetime | None
+    """The last time that every source answered; nothing if there is no source."""
+    stale: bool
+    problem: str = ""
+    """What the first failing source says, as a code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceState:
+    """What is known of one device of one place."""
+
+    place: str
+    """``kiosk``, ``monitor-1``."""
+    device: str
+    problem: str
+    """Empty when it works."""
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entrance:
+    """What the entrance terminal's first page needs."""
+
+    at: datetime
+    mode: Mode
+    next_opening: datetime | None
+    walk_in_refusal: Refusal | None
+    """Why no token is to be had for any service, or nothing."""
+    walk_in_at: datetime | None
+    """When there will be tokens again."""
+    tokens_left: int | None
+    """How many tokens are left today; nothing if they are not limited."""
+    wait: Wait | None
+    waiting: int
+    mirror: Mirror
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What a clerk's window shows."""
+
+    seq: Seq
+    at: datetime
+    counter: CounterId
+    state: CounterState
+    current: Ticket | None
+    current_booking: Booking | None
+    next: Ticket | None
+    """Whom ``next`` would call now."""
+    why: Why | None
+    """Why that one."""
+    waiting: tuple[Ticket, ...]
+    """Everybody who waits, in the order of their seniority."""
+    parked: tuple[Ticket, ...]
+    missed: tuple[Ticket, ...]
+    bookings: tuple[Booking, ...]
+    """Today's on-site bookings by time."""
+    phone: tuple[Booking, ...]
+    """Today's phone appointments by time."""
+    can_undo: FactKind | None
+    """What an undo would take back, or nothing."""
+    open_counters: tuple[CounterId, ...]
+    mirror: Mirror
+    devices: tuple[DeviceState, ...]
+    """Only those with a problem."""
+    help_wanted: bool
+    """Somebody at the terminal asked for help and nobody has answered yet."""
+    walk_ins_closed: bool
+    notice: str
+    muted: bool
