@@ -1,0 +1,55 @@
+"""How a program ends: the exit codes, and what is said on the way out."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from lobby.domain.errors import DeviceUnavailable, SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+log: Final = logging.getLogger(__name__)
+
+
+class Exit(IntEnum):
+    """The exit codes of the programs; 69, 70 and 78 are those of sysexits.h."""
+
+    OK = 0
+    REFUSED = 3
+    UNAVAILABLE = 69
+    BUG = 70
+    SETTINGS = 78
+
+
+def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) -> int:
+    """Run ``main`` and turn its errors into an exit code and one line for the person who reads it."""
+    try:
+        return main(arguments)
+    except SettingsError as mistake:
+        sys.stderr.write(f"{mistake}\n")
+        return Exit.SETTINGS
+    except DeviceUnavailable as outage:
+        sys.stderr.write(f"{outage}\n")
+        return Exit.UNAVAILABLE
+    except Exception:
+        log.exception("bug=unexpected")
+        return Exit.BUG
+
+
+def end_on_bugs() -> None:
+    """Let an exception in a slot end the program with 70; PySide would print it and carry on."""
+    sys.excepthook = _end
+
+
+def _end(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        os._exit(Exit.OK)
+    log.critical("bug=unexpected", exc_info=(kind, bug, trace))
+    logging.shutdown()
+    os._exit(Exit.BUG)

@@ -1,0 +1,183 @@
+"""The start, the life and the end of a program with a window."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType
+from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from lobby.ui import systemd
+from lobby.ui.exits import Exit, end_on_bugs
+from lobby.ui.translations import Translations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import FrameType
+
+    from lobby.ui.arguments import Geometry
+
+log: Final = logging.getLogger(__name__)
+
+KIT: Final = Path(__file__).parent / "qml"
+FONT: Final = "Inter"
+OTHER_SCRIPTS: Final = ("Noto Sans", "Noto Sans Arabic")
+_COLLECT_EVERY: Final = 5_000
+"""Milliseconds between garbage collections, which must not delete Qt objects on a worker thread."""
+_LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Program:
+    """One Qt application with one window; owns the engine and what the window shows."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        """Set up Qt for the program in ``folder`` (its ``qml`` and its ``translations``)."""
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        install_message_handler(_log_qt)
+        end_on_bugs()
+        self.application = QGuiApplication.instance() or QGuiApplication([f"lobby-{name}"])
+        use_fonts()
+        self.engine = QQmlApplicationEngine()
+        for modules in (KIT, folder / "qml"):
+            self.engine.addImportPath(str(modules))
+        self.translations = Translations(self.engine, [folder / "translations"])
+        self._signals = _Signals()
+        self._timers = [_every(_COLLECT_EVERY, gc.collect)]
+        self._kept: list[object] = []
+        self.window: QQuickWindow | None = None
+
+    def open(
+        self,
+        module: str,
+        component: str,
+        properties: Mapping[str, object],
+        *,
+        geometry: Geometry | None = None,
+        windowed: bool = False,
+    ) -> QQuickWindow:
+        """Show the window ``component`` of ``module`` with its required properties.
+
+        The full screen is taken unless it is windowed or has a geometry.
+
+        Raises:
+            RuntimeError: the QML does not load; what is wrong with it is in the log.
+        """
+        self._kept.append(properties)
+        self.engine.setInitialProperties(dict(properties))
+        self.engine.loadFromModule(module, component)
+        window = next(iter(self.engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            message = f"{module}.{component} does not load"
+            raise RuntimeError(message)
+        self.window = window
+        window.frameSwapped.connect(_ready, Qt.ConnectionType.SingleShotConnection)
+        _place(window, geometry, windowed=windowed)
+        return window
+
+    def run(self) -> int:
+        """Run until the window is closed or a signal asks to stop; return the exit code."""
+        if (seconds := systemd.watchdog_seconds()) is not None:
+            self._timers.append(_every(int(seconds * 1000), lambda: systemd.notify("WATCHDOG=1")))
+        gc.collect()
+        gc.disable()
+        code = self.application.exec()
+        gc.enable()
+        systemd.notify("STOPPING=1")
+        self.close()
+        return Exit(code)
+
+    def close(self) -> None:
+        """Take down the window before the objects that it shows."""
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+        self.engine.deleteLater()
+        self.application.sendPostedEvents(None, 0)
+        self._signals.close()
+
+
+def use_fonts() -> None:
+    """Set everything in Inter, and in Noto where Inter lacks a script."""
+    QFont.insertSubstitutions(FONT, OTHER_SCRIPTS)
+    QGuiApplication.setFont(QFont(FONT))
+
+
+def _place(window: QQuickWindow, geometry: Geometry | None, *, windowed: bool) -> None:
+    if geometry is not None:
+        window.setGeometry(geometry.x, geometry.y, geometry.width, geometry.height)
+    if windowed or geometry is not None:
+        window.show()
+    else:
+        window.showFullScreen()
+
+
+def _ready() -> None:
+    log.info("window=painted")
+    systemd.notify("READY=1")
+
+
+def _every(milliseconds: int, work: object) -> QTimer:
+    timer = QTimer()
+    timer.timeout.connect(work)
+    timer.start(milliseconds)
+    return timer
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    category = context.category or "default"
+    logging.getLogger(f"qt.{category}").log(_LEVELS[kind], "%s", message)
+
+
+class _Signals:
+    """Ends the event loop on SIGTERM and SIGINT, which Python cannot see while Qt waits."""
+
+    def __init__(self) -> None:
+        self._reading, self._writing = socket.socketpair()
+        for end in (self._reading, self._writing):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._drain)
+        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _quit)
+
+    def close(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, signal.SIG_DFL)
+        self._reading.close()
+        self._writing.close()
+
+    def _drain(self) -> None:
+        self._reading.recv(64)
+
+
+def _quit(number: int, _frame: FrameType | None) -> None:
+    log.info("stop=%s", signal.Signals(number).name)
+    QGuiApplication.quit()
+
+
+def log_to_stderr() -> None:
+    """One line a fact on stderr, without a time: the journal of systemd adds it."""
+    logging.basicConfig(
+        stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s %(message)s"
+    )

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+// A large choice: a drawing, what it is, and a line that explains it.
+AbstractButton {
+    id: tile
+
+    property string iconName
+    property string hint
+    property bool primary: false
+    property real textSize: Theme.textTile
+    property real hintSize: Theme.textSmall
+    property color inkColour: tile.primary ? Theme.brandInk : Theme.ink
+
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.hit, line.implicitHeight + 2 * tile.padding)
+    implicitWidth: line.implicitWidth + 2 * tile.padding
+    padding: Theme.gapLarge
+    opacity: tile.enabled ? 1 : 0.45
+
+    Accessible.checkable: tile.checkable
+    Accessible.checked: tile.checked
+    Accessible.description: tile.hint
+    Accessible.name: tile.text
+    Accessible.role: tile.checkable ? Accessible.CheckBox : Accessible.Button
+    Keys.onEnterPressed: tile.click()
+    Keys.onReturnPressed: tile.click()
+
+    background: Rectangle {
+        border.color: tile.checked || tile.primary ? Theme.brand : Theme.line
+        border.width: tile.checked ? 2 * Theme.stroke : Theme.stroke
+        color: tile.primary ? Theme.brand : tile.checked || tile.down ? Theme.soft : Theme.surface
+        radius: Theme.radius
+
+        FocusFrame {
+            target: tile
+        }
+    }
+
+    contentItem: RowLayout {
+        id: line
+
+        spacing: Theme.gapLarge
+
+        Rectangle {
+            Layout.preferredHeight: Theme.iconBox
+            Layout.preferredWidth: Theme.iconBox
+            border.color: Theme.softInk
+            border.width: Theme.highContrast ? Theme.stroke : 0
+            color: tile.primary ? Qt.tint(Theme.brand, Qt.alpha(Theme.brandInk, 0.16)) : Theme.soft
+            radius: Theme.radius
+            visible: tile.iconName !== ""
+
+            Icon {
+                anchors.centerIn: parent
+                colour: tile.primary ? Theme.brandInk : Theme.softInk
+                name: tile.iconName
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall / 2
+
+            Words {
+                Layout.fillWidth: true
+                color: tile.inkColour
+                font.pixelSize: tile.textSize
+                font.weight: Font.Bold
+                text: tile.text
+
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.fillWidth: true
+                color: tile.inkColour
+                font.pixelSize: tile.hintSize
+                text: tile.hint
+                visible: tile.hint !== ""
+
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            Layout.preferredHeight: Theme.iconSmall
+            Layout.preferredWidth: Theme.iconSmall
+            colour: tile.inkColour
+            name: "check"
+            visible: tile.checkable
+            opacity: tile.checked ? 1 : 0
+            weight: 3
+        }
+    }
+}
