@@ -1,0 +1,34 @@
+"""What every test stands on: Qt without a screen, and a database server when asked for."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
+for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+    os.environ.pop(name, None)  # OpenCV's wheels may set them for their own Qt
+
+import pytest  # noqa: E402 - Qt reads the environment when it is imported
+
+from tests.postgres import NoPostgres, a_server  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def postgres_server():
+    """Run one server for this worker; in continuous integration its absence is a failure."""
+    try:
+        with a_server() as server:
+            yield server
+    except NoPostgres as reason:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(str(reason))
+
+
+@pytest.fixture
+def postgres_url(postgres_server):
+    """Lend the URL of an empty database, gone after the test."""
+    with postgres_server.database() as url:
+        yield url

@@ -1,0 +1,122 @@
+"""A PostgreSQL server for tests and benches, in a temporary folder that goes when it stops."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+
+_NUMBERS = count(1)
+_POSTGRES = {"user": "postgres", "group": "postgres", "extra_groups": []}
+
+
+class NoPostgres(Exception):  # noqa: N818 - said by tests as a sentence
+    """This machine has no PostgreSQL server programs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server that listens on a socket in its own folder only."""
+
+    folder: Path
+
+    def url(self, database: str) -> str:
+        """Give SQLAlchemy's URL of a database on this server."""
+        return f"postgresql+psycopg://postgres@/{database}?host={self.folder}"
+
+    @contextmanager
+    def database(self) -> Iterator[str]:
+        """Lend the URL of an empty database."""
+        name = f"lobby_{next(_NUMBERS)}"
+        self._tell("CREATE DATABASE {}", name)
+        try:
+            yield self.url(name)
+        finally:
+            self._tell("DROP DATABASE {} WITH (FORCE)", name)
+
+    def stop(self) -> None:
+        """Stop at once, as a power cut would."""
+        cluster = f"--pgdata={self.folder}/cluster"
+        _as_postgres(self.folder, "pg_ctl", "stop", "--mode=immediate", cluster)
+
+    def start(self) -> None:
+        """Start and wait until connections are taken."""
+        _as_postgres(
+            self.folder,
+            "pg_ctl",
+            "start",
+            "--silent",
+            "--wait",
+            f"--pgdata={self.folder}/cluster",
+            f"--log={self.folder}/log",
+            f"--options=-c listen_addresses='' -k {self.folder}",
+        )
+
+    def _tell(self, statement: str, name: str) -> None:
+        with psycopg.connect(host=str(self.folder), user="postgres", autocommit=True) as connection:
+            connection.execute(sql.SQL(statement).format(sql.Identifier(name)))
+
+
+@contextmanager
+def a_server() -> Iterator[Server]:
+    """Run a server with PostgreSQL's own settings, durable commits among them.
+
+    Raises:
+        NoPostgres: the server programs are not installed.
+    """
+    programs()
+    folder = Path(tempfile.mkdtemp(prefix="lobby-postgres-"))
+    server = Server(folder)
+    try:
+        if os.geteuid() == 0:
+            shutil.chown(folder, "postgres", "postgres")
+        shape = ("--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust", "--username=postgres")
+        _as_postgres(folder, "initdb", *shape, f"--pgdata={folder}/cluster")
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
+    finally:
+        shutil.rmtree(folder)
+
+
+def programs() -> Path:
+    """Find the folder of the newest server programs.
+
+    Raises:
+        NoPostgres: there is none.
+    """
+    versions = Path("/usr/lib/postgresql").glob("*/bin/initdb")
+    newest = max(versions, key=lambda path: int(path.parts[-3]), default=None)
+    found = newest or shutil.which("initdb")
+    if found is None:
+        message = "PostgreSQL's server programs are not installed; ./run test installs them"
+        raise NoPostgres(message)
+    return Path(found).parent
+
+
+def _as_postgres(folder: Path, program: str, *arguments: str) -> None:
+    """Run a server program; it refuses root, who lends it the user of Debian's package."""
+    ran = subprocess.run(
+        [programs() / program, *arguments],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        **(_POSTGRES if os.geteuid() == 0 else {}),
+    )
+    if ran.returncode != 0:
+        message = f"{program} ended with {ran.returncode}:\n{ran.stdout}"
+        raise RuntimeError(message)
