@@ -1,0 +1,39 @@
+"""Every text of the screens has its translation, in every language that there is."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from xml.etree.ElementTree import Element
+
+from defusedxml.ElementTree import parse
+
+from tests.checks.tools import QT, ROOT, files, said_by, under
+
+
+def incomplete() -> Iterator[str]:
+    """Tell which texts lack a translation, and which translations lost their text."""
+    for folder in sorted({path.parent for path in files(".ts")}):
+        yield from _incomplete_in(folder)
+
+
+def _incomplete_in(folder: Path) -> Iterator[str]:
+    """Ask lupdate, on copies, what it would add and what it would retire."""
+    sources = under(str(folder.parent.relative_to(ROOT)), ".py", ".qml")
+    with TemporaryDirectory() as place:
+        copies = [Path(shutil.copy(path, place)) for path in sorted(folder.glob("*.ts"))]
+        yield from said_by(QT / "lupdate", "-silent", *sources, "-ts", *copies)
+        for copy in copies:
+            for context in parse(copy).getroot().iter("context"):
+                yield from _faults(folder / copy.name, context)
+
+
+def _faults(path: Path, context: Element) -> Iterator[str]:
+    for message in context.iter("message"):
+        text, translation = message.findtext("source"), message.find("translation")
+        kind = translation.get("type") if translation is not None else "unfinished"
+        if kind or not all("".join(form.itertext()).strip() for form in translation.iter()):
+            where = f"{path.relative_to(ROOT)}: {context.findtext('name')}"
+            yield f"{where}: {kind or 'unfinished'}: {text!r}"
