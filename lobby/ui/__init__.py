@@ -1,1 +1,1 @@
-"""The Qt kit that the three programs share: start-up, worker thread, journal signal, look, languages."""
+"""The Qt kit that the three programs share: start, worker thread, change feed, look, words."""

@@ -26,8 +26,7 @@ def geometry(text: str) -> Geometry:
     """
     found = fullmatch(r"(\d+)x(\d+)(?:\+(-?\d+)\+(-?\d+))?", text)
     if not found:
-        message = f"{text!r} is no geometry; write for instance 540x960+0+0"
-        raise ArgumentTypeError(message)
+        raise ArgumentTypeError(f"{text!r} is no geometry; write for instance 540x960+0+0")
     width, height, x, y = (int(part or 0) for part in found.groups())
     return Geometry(width, height, x, y)
 

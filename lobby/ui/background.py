@@ -27,7 +27,7 @@ class Runner(Protocol):
         refused: Callable[[Refused], None],
         unavailable: Callable[[DeviceUnavailable], None],
     ) -> None:
-        """Do ``work``, then call exactly one of the three; any other error is a bug and is raised."""
+        """Do ``work``, then call exactly one of the three; any other error is raised as a bug."""
 
 
 class Inline:

@@ -28,7 +28,7 @@ class Exit(IntEnum):
 
 
 def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) -> int:
-    """Run ``main`` and turn its errors into an exit code and one line for the person who reads it."""
+    """Run ``main``; its errors become an exit code and one line for the person who reads it."""
     try:
         return main(arguments)
     except SettingsError as mistake:

@@ -12,8 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType
-from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -50,7 +56,7 @@ class Program:
     def __init__(self, name: str, folder: Path) -> None:
         """Set up Qt for the program in ``folder`` (its ``qml`` and its ``translations``)."""
         os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
-        install_message_handler(_log_qt)
+        qInstallMessageHandler(_log_qt)
         end_on_bugs()
         self.application = QGuiApplication.instance() or QGuiApplication([f"lobby-{name}"])
         use_fonts()
@@ -84,8 +90,7 @@ class Program:
         self.engine.loadFromModule(module, component)
         window = next(iter(self.engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
-            message = f"{module}.{component} does not load"
-            raise RuntimeError(message)
+            raise RuntimeError(f"{module}.{component} does not load")  # noqa: TRY004 - no bad argument
         self.window = window
         window.frameSwapped.connect(_ready, Qt.ConnectionType.SingleShotConnection)
         _place(window, geometry, windowed=windowed)

@@ -1,4 +1,4 @@
-"""What systemd wants to hear of a service: ready, alive, stopping (sd_notify(3), without libsystemd)."""
+"""What systemd wants to hear of a service: ready, alive, stopping (sd_notify(3))."""
 
 from __future__ import annotations
 
