@@ -1,0 +1,111 @@
+"""``lobby-sync``: mirror the bookings, or try a source, look once, say how it stands."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from config.settings import Settings, load
+from lobby import open_lobby
+from lobby.entry import Lobby
+from lobby.ui.exits import Exit, exit_code
+from sync import wiring
+from sync.check import report
+from sync.problems import MirrorUnavailable
+from sync.sources.build import build
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    return exit_code(_run, sys.argv[1:] if arguments is None else arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    asked = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
+    settings = load(asked.config)
+    with open_lobby(settings) as lobby:
+        if asked.command == "check":
+            return _check(settings, lobby, asked.source)
+        if asked.command == "once":
+            return _once(settings, lobby)
+        if asked.command == "status":
+            return _status(settings, lobby, as_json=asked.json)
+        return _mirror(settings, lobby)
+
+
+def _parser() -> argparse.ArgumentParser:
+    found = argparse.ArgumentParser(prog="lobby-sync", description=__doc__)
+    found.add_argument("--config", type=Path, default=None, help="the settings file")
+    commands = found.add_subparsers(dest="command", title="instead of mirroring")
+    check = commands.add_parser("check", help="try a source and keep nothing")
+    check.add_argument("source")
+    commands.add_parser("once", help="look at every source once")
+    status = commands.add_parser("status", help="how fresh the bookings are")
+    status.add_argument("--json", action="store_true")
+    return found
+
+
+def _mirror(settings: Settings, lobby: Lobby) -> int:
+    daemon = wiring.daemon(settings, lobby)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: daemon.stop())
+    daemon.run()
+    return Exit.OK
+
+
+def _check(settings: Settings, lobby: Lobby, name: str) -> int:
+    told = wiring.source_named(settings, name)
+    door = wiring.door(settings, told, lobby.house)
+    try:
+        for line in report(
+            build(settings, told), door, lobby.house.opening, lobby.now(), told.days
+        ):
+            _say(line)
+    except MirrorUnavailable as error:
+        _say(f"{told.id}: {error}\n{error.advice}")
+        return Exit.UNAVAILABLE
+    return Exit.OK
+
+
+def _once(settings: Settings, lobby: Lobby) -> int:
+    worst = Exit.OK
+    for told in settings.sync.sources:
+        try:
+            batch = wiring.puller(settings, told, lobby, build(settings, told)).once()
+            _say(f"{told.id}: {len(batch.bookings)} bookings told")
+        except MirrorUnavailable as error:
+            lobby.mirror_failed(told.id, error.problem)
+            _say(f"{told.id}: {error}\n{error.advice}")
+            worst = Exit.UNAVAILABLE
+    return worst
+
+
+def _status(settings: Settings, lobby: Lobby, *, as_json: bool) -> int:
+    mirror = lobby.entrance().mirror
+    at = mirror.at.isoformat() if mirror.at else None
+    told = {
+        "at": at,
+        "stale": mirror.stale,
+        "problem": mirror.problem,
+        "sources": [{"id": one.id, "kind": one.kind} for one in settings.sync.sources],
+    }
+    if as_json:
+        _say(json.dumps(told))
+    else:
+        freshness = "may lack bookings" if mirror.stale else "fresh"
+        _say(f"as of {at or 'never'}, {freshness}{mirror.problem and ': ' + mirror.problem}")
+    return Exit.OK
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

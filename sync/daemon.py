@@ -1,0 +1,76 @@
+"""Runs every puller and pusher on a thread of its own until told to stop."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from threading import Event, Thread
+from time import monotonic
+from typing import Final, Protocol
+
+from sync.sources.contract import Source
+
+log: Final = logging.getLogger(__name__)
+
+_TIME_TO_STOP: Final = 1.5
+"""Seconds that the threads together get to end; what they hold is rolled back after that."""
+
+
+class Worker(Protocol):
+    """A puller or a pusher."""
+
+    def run(self, stop: Event) -> None:
+        """Work until told to stop."""
+
+
+class Daemon:
+    """The mirror as one process: it reports to systemd and stops at once."""
+
+    def __init__(
+        self,
+        workers: Sequence[Worker],
+        sources: Sequence[Source],
+        *,
+        notify: Callable[[str], None],
+        watchdog: float | None = None,
+    ) -> None:
+        self._sources = sources
+        self._notify = notify
+        self._watchdog = watchdog
+        self._stop = Event()
+        self._bugs: list[Exception] = []
+        self._threads = [
+            Thread(target=self._guard, args=(worker,), daemon=True) for worker in workers
+        ]
+
+    def stop(self) -> None:
+        """End soon; may be called from a signal handler."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Work until ``stop``; a bug in one of the threads is raised here."""
+        for thread in self._threads:
+            thread.start()
+        self._notify("READY=1")
+        while not self._stop.wait(self._watchdog):
+            self._notify("WATCHDOG=1")
+        self._notify("STOPPING=1")
+        self._end()
+        if self._bugs:
+            raise self._bugs[0]
+
+    def _end(self) -> None:
+        for source in self._sources:
+            source.cut()
+        until = monotonic() + _TIME_TO_STOP
+        for thread in self._threads:
+            thread.join(max(0.0, until - monotonic()))
+        late = sum(thread.is_alive() for thread in self._threads)
+        log.info("stopped late_threads=%d", late)
+
+    def _guard(self, worker: Worker) -> None:
+        try:
+            worker.run(self._stop)
+        except Exception as bug:  # noqa: BLE001 - handed to the main thread, which ends the process
+            self._bugs.append(bug)
+            self._stop.set()

@@ -1,0 +1,284 @@
+"""Asks a booking system over HTTP and always comes back: with an answer, or with a problem."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from pathlib import Path
+from typing import Final
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+import requests
+from urllib3.exceptions import ReadTimeoutError
+
+from sync.deadline import CuttableAdapter, Deadline
+from sync.problems import BY_STATUS, MirrorUnavailable, Problem
+
+_SYSTEM_STORE: Final = Path("/etc/ssl/certs/ca-certificates.crt")
+_PIECE: Final = 65536
+_LONGEST_DETAIL: Final = 160
+_MOST_REDIRECTS: Final = 3
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How long and how much; seconds and bytes."""
+
+    connect: float = 3.05
+    read: float = 10
+    """The longest silence between two received bytes."""
+    total: float = 30
+    """The longest exchange, from connecting to the last byte."""
+    size: int = 16 * 1024 * 1024
+    """The largest answer, unpacked."""
+    retry_after: float = 300
+    """The longest pause that a booking system may ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One complete answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def json(self) -> object:
+        """The body as plain values.
+
+        Raises:
+            MirrorUnavailable: ``not-json``.
+        """
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            kind = self.headers.get("Content-Type", "without a type")
+            raise MirrorUnavailable(Problem.NOT_JSON, _brief(kind)) from None
+
+
+class Web:
+    """One booking system's address with its key, certificates, proxy and limits.
+
+    Not to be shared by threads, except for ``cut``.
+    """
+
+    def __init__(
+        self,
+        base: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        limits: Limits | None = None,
+        ca_file: str = "",
+        proxy: str = "",
+    ) -> None:
+        self._base = base.rstrip("/") + "/"
+        self._limits = limits or Limits()
+        self._deadline: Deadline | None = None
+        self._over = False
+        self._session = requests.Session()
+        # A .netrc or a proxy meant for something else must not meddle with the key.
+        self._session.trust_env = False
+        self._session.headers.update({"User-Agent": "lobby-sync", **(headers or {})})
+        self._session.verify = ca_file or _trusted()
+        self._session.proxies = {"http": proxy, "https": proxy} if proxy else {}
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, CuttableAdapter(max_retries=0))
+
+    def get(
+        self,
+        path: str,
+        params: Mapping[str, str] | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        accept: frozenset[int] = frozenset(),
+        hold: float = 0,
+    ) -> Answer:
+        """Read; statuses in ``accept`` are answers too, not problems.
+
+        ``hold`` is for how many seconds the booking system may wait with its answer on purpose.
+
+        Raises:
+            MirrorUnavailable: with the problem's code.
+        """
+        request = requests.Request("GET", self._url(path), params=params, headers=headers)
+        return self._answer(request, accept, hold)
+
+    def post(self, path: str, body: object, *, headers: Mapping[str, str] | None = None) -> Answer:
+        """Send ``body`` as JSON, once.
+
+        Raises:
+            MirrorUnavailable: with the problem's code.
+        """
+        request = requests.Request("POST", self._url(path), json=body, headers=headers)
+        return self._answer(request, frozenset(), 0)
+
+    def cut(self) -> None:
+        """Break off whatever is under way, from another thread, and begin nothing any more."""
+        self._over = True
+        if self._deadline is not None:
+            self._deadline.cut()
+
+    def close(self) -> None:
+        """Give back the connections."""
+        self._session.close()
+
+    def _url(self, path: str) -> str:
+        return urljoin(self._base, path)
+
+    def _answer(self, request: requests.Request, accept: frozenset[int], hold: float) -> Answer:
+        with Deadline(self._limits.total + hold) as self._deadline:
+            if self._over:
+                raise MirrorUnavailable(Problem.TIMEOUT, "told to stop")
+            try:
+                answer = self._exchange(request, hold)
+            except requests.RequestException as error:
+                raise _translated(error, late=self._deadline.passed) from error
+        if answer.status in accept or HTTPStatus(200) <= answer.status < HTTPStatus(300):
+            return answer
+        raise self._refusal(answer)
+
+    def _exchange(self, request: requests.Request, hold: float) -> Answer:
+        for _ in range(_MOST_REDIRECTS):
+            answer = self._send(request, hold)
+            target = answer.headers.get("Location", "")
+            if answer.status not in _REDIRECTS or not target:
+                return answer
+            request.url = _same_host(str(request.url), target)
+            request.params = {}
+        raise MirrorUnavailable(Problem.REDIRECTED, "in a circle")
+
+    def _send(self, request: requests.Request, hold: float) -> Answer:
+        response = self._session.send(
+            self._session.prepare_request(request),
+            stream=True,
+            allow_redirects=False,
+            timeout=(self._limits.connect, self._limits.read + hold),
+            verify=self._session.verify,
+            proxies=self._session.proxies,
+        )
+        with response:
+            body = b"".join(_pieces(response, self._limits.size))
+            return Answer(response.status_code, response.headers, body)
+
+    def _refusal(self, answer: Answer) -> MirrorUnavailable:
+        return MirrorUnavailable(
+            _problem_of(answer.status),
+            _brief(f"HTTP {answer.status} {_title(answer)}"),
+            retry_after=min(_retry_after(answer.headers), self._limits.retry_after),
+        )
+
+
+def _trusted() -> str | bool:
+    """The machine's own store, where a city's authority is installed; else the one we bring."""
+    return str(_SYSTEM_STORE) if _SYSTEM_STORE.exists() else True
+
+
+def _same_host(asked: str, target: str) -> str:
+    old, new = urlsplit(asked), urlsplit(urljoin(asked, target))
+    if _origin(old) != _origin(new) and _origin(old._replace(scheme="https")) != _origin(new):
+        raise MirrorUnavailable(Problem.REDIRECTED, _brief(f"to {new.scheme}://{new.netloc}"))
+    return new.geturl()
+
+
+def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
+    return (url.scheme, url.hostname, url.port)
+
+
+def _pieces(response: requests.Response, size: int) -> Iterator[bytes]:
+    left = size - int(response.headers.get("Content-Length") or 0)
+    if left < 0:
+        raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {size} bytes announced")
+    left = size
+    for piece in response.iter_content(_PIECE):
+        left -= len(piece)
+        if left < 0:
+            raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {size} bytes")
+        yield piece
+
+
+def _problem_of(status: int) -> Problem:
+    if status in BY_STATUS:
+        return BY_STATUS[status]
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Problem.SERVER_ERROR
+    return Problem.REFUSED if status >= HTTPStatus.BAD_REQUEST else Problem.BAD_ANSWER
+
+
+def _title(answer: Answer) -> str:
+    """What a problem document (RFC 9457) says in its title, if there is one."""
+    if "json" not in answer.headers.get("Content-Type", ""):
+        return ""
+    try:
+        told = answer.json()
+    except MirrorUnavailable:
+        return ""
+    return str(told.get("title", "")) if isinstance(told, dict) else ""
+
+
+def _retry_after(headers: Mapping[str, str]) -> float:
+    """The pause asked for in seconds; a date is compared with the booking system's own clock."""
+    told = headers.get("Retry-After", "").strip()
+    if told.isdecimal() and told.isascii():
+        return float(told)
+    until, now = _date(told), _date(headers.get("Date", ""))
+    if until is None:
+        return 0
+    return max(0.0, (until - (now or datetime.now(UTC))).total_seconds())
+
+
+def _date(told: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(told)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _translated(error: requests.RequestException, *, late: bool) -> MirrorUnavailable:
+    cause = _root(error)
+    if late or isinstance(error, requests.Timeout) or _is_within(error, ReadTimeoutError):
+        return MirrorUnavailable(Problem.TIMEOUT)
+    return MirrorUnavailable(_problem_in(error), _brief(f"{type(cause).__name__}: {cause}"))
+
+
+def _problem_in(error: requests.RequestException) -> Problem:
+    if _is_within(error, ssl.SSLCertVerificationError):
+        return Problem.CERTIFICATE
+    if isinstance(error, requests.exceptions.ProxyError):
+        return Problem.PROXY
+    if isinstance(error, requests.exceptions.ChunkedEncodingError):
+        return Problem.HALF_ANSWER
+    if isinstance(error, requests.ConnectionError):
+        return Problem.OFFLINE
+    return Problem.BAD_ANSWER
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error, what it carries, and what led to it."""
+    found: BaseException | None = error
+    while found is not None:
+        yield found
+        carried = [part for part in found.args if isinstance(part, BaseException)]
+        reason = getattr(found, "reason", None)
+        inner = reason if isinstance(reason, BaseException) else None
+        found = inner or (carried[0] if carried else None) or found.__cause__ or found.__context__
+
+
+def _is_within(error: BaseException, kind: type[BaseException]) -> bool:
+    return any(isinstance(found, kind) for found in _chain(error))
+
+
+def _root(error: BaseException) -> BaseException:
+    *_, last = _chain(error)
+    return last
+
+
+def _brief(text: str) -> str:
+    """What may stand in a log: one short line."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)[:_LONGEST_DETAIL].strip()

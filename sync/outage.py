@@ -1,0 +1,37 @@
+"""Says once that something is away, and once that it is back."""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from lobby.domain.errors import DeviceUnavailable
+
+log: Final = logging.getLogger(__name__)
+
+
+class Outage:
+    """The log of one source's absences in one direction."""
+
+    def __init__(self, source: str, direction: str) -> None:
+        self._what = f"source={source} direction={direction}"
+        self._problem = ""
+
+    def begins(self, error: DeviceUnavailable) -> None:
+        """Note a failure; the same one again is not worth a line."""
+        problem = f"{error.device} {error.problem}"
+        if problem != self._problem:
+            self._problem = problem
+            log.warning(
+                "outage %s device=%s problem=%s detail=%r",
+                self._what,
+                error.device,
+                error.problem,
+                error.detail,
+            )
+
+    def ends(self) -> None:
+        """Note that it worked."""
+        if self._problem:
+            log.info("recovered %s was=%r", self._what, self._problem)
+        self._problem = ""

@@ -1,0 +1,92 @@
+"""What can go wrong between the lobby and a booking system, as stable codes."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from lobby.domain.errors import DeviceUnavailable
+
+
+class Problem(StrEnum):
+    """Why a booking system gave no answer that can be used."""
+
+    UNAUTHORISED = "unauthorised"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not-found"
+    CONFLICT = "conflict"
+    GONE = "gone"
+    OUT_OF_STEP = "out-of-step"
+    """A condition of the request was not met (412)."""
+    RATE_LIMITED = "rate-limited"
+    REFUSED = "refused"
+    """Any other answer from 400 to 499."""
+    SERVER_ERROR = "server-error"
+    UNAVAILABLE = "unavailable"
+    REDIRECTED = "redirected"
+    OFFLINE = "offline"
+    TIMEOUT = "timeout"
+    CERTIFICATE = "certificate"
+    PROXY = "proxy"
+    HALF_ANSWER = "half-answer"
+    TOO_LARGE = "too-large"
+    NOT_JSON = "not-json"
+    BAD_ANSWER = "bad-answer"
+    """It can be read, but it is not what the interface describes."""
+    TOO_MANY_VANISHED = "too-many-vanished"
+
+
+BY_STATUS: Final = {
+    401: Problem.UNAUTHORISED,
+    403: Problem.FORBIDDEN,
+    404: Problem.NOT_FOUND,
+    407: Problem.PROXY,
+    409: Problem.CONFLICT,
+    410: Problem.GONE,
+    412: Problem.OUT_OF_STEP,
+    429: Problem.RATE_LIMITED,
+    503: Problem.UNAVAILABLE,
+}
+"""The statuses that have a problem of their own."""
+
+WHAT_TO_DO: Final = {
+    Problem.UNAUTHORISED: "The booking system does not accept the key. Put the right one into the"
+    " credential of this source.",
+    Problem.FORBIDDEN: "The key is known but may not read bookings. Ask whoever runs the booking"
+    " system for that right.",
+    Problem.NOT_FOUND: "There is nothing at this address. Compare `url` with what you were given.",
+    Problem.CONFLICT: "The booking system is busy with the same request. It is repeated.",
+    Problem.GONE: "The booking system forgot where we were. The next look starts from scratch.",
+    Problem.OUT_OF_STEP: "The booking changed while we wrote. It is repeated.",
+    Problem.RATE_LIMITED: "We ask too often. Raise `every`, or ask for a higher limit.",
+    Problem.REFUSED: "The booking system does not like the request. Compare `kind` and `url`.",
+    Problem.SERVER_ERROR: "The booking system has an error of its own. Tell whoever runs it.",
+    Problem.UNAVAILABLE: "The booking system is down for the moment. It is asked again.",
+    Problem.REDIRECTED: "The address leads to another one. Write the final address into `url`.",
+    Problem.OFFLINE: "No connection. Check the name in `url`, the network and the firewall.",
+    Problem.TIMEOUT: "The answer takes too long. Check the network, or raise `timeout`.",
+    Problem.CERTIFICATE: "The certificate is not trusted, expired, or for another name. With a city"
+    " authority of your own, set `ca_file`.",
+    Problem.PROXY: "The proxy does not let us through. Check `proxy`.",
+    Problem.HALF_ANSWER: "The connection broke in the middle of an answer. It is asked again.",
+    Problem.TOO_LARGE: "The answer is larger than any list of bookings. Check `url`.",
+    Problem.NOT_JSON: "The answer is a web page, often a login page. Check `url` and the key.",
+    Problem.BAD_ANSWER: "The answer is not what this `kind` of source gives. Check `kind`.",
+    Problem.TOO_MANY_VANISHED: "More than half of the bookings are gone. If that is true, accept"
+    " it; until then the old ones stay.",
+}
+"""One sentence or two for the administrator."""
+
+
+class MirrorUnavailable(DeviceUnavailable):
+    """The booking system does not answer, or not with anything that can be used."""
+
+    def __init__(self, problem: Problem, detail: str = "", *, retry_after: float = 0) -> None:
+        super().__init__("mirror", problem, detail)
+        self.retry_after = retry_after
+        """Seconds for which the booking system wants to be left alone."""
+
+    @property
+    def advice(self) -> str:
+        """What the administrator can do about it."""
+        return WHAT_TO_DO[Problem(self.problem)]

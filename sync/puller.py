@@ -1,0 +1,114 @@
+"""Brings the bookings of one source into the lobby, again and again."""
+
+from __future__ import annotations
+
+import logging
+import time
+from datetime import timedelta
+from threading import Event
+from typing import Final
+
+from lobby.domain.errors import DeviceUnavailable, Refused
+from sync.backoff import Backoff
+from sync.door import Door
+from sync.outage import Outage
+from sync.port import Mirror
+from sync.problems import MirrorUnavailable, Problem
+from sync.sources.contract import Batch, Source
+from sync.window import window
+
+log: Final = logging.getLogger(__name__)
+
+_AT_ONCE: Final = 1.0
+"""Seconds until the next look when changes are coming in."""
+_OWN_CLOCK_MAY_BE_OFF: Final = timedelta(seconds=30)
+
+
+class Puller:
+    """One source, looked at every so many seconds."""
+
+    def __init__(
+        self,
+        name: str,
+        source: Source,
+        lobby: Mirror,
+        door: Door,
+        *,
+        interval: float = 30,
+        days: int = 28,
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._name = name
+        self._source = source
+        self._lobby = lobby
+        self._door = door
+        self._interval = interval
+        self._days = days
+        self._backoff = backoff or Backoff()
+        self._outage = Outage(name, "in")
+        self._skewed = False
+
+    def run(self, stop: Event) -> None:
+        """Look until told to stop."""
+        while not stop.is_set():
+            stop.wait(self.turn(stop))
+
+    def turn(self, stop: Event) -> float:
+        """Look once, whatever comes of it; returns the seconds until the next look."""
+        began = time.monotonic()
+        try:
+            batch = self.once()
+            self._outage.ends()
+        except DeviceUnavailable as error:
+            return 0 if stop.is_set() else self._failed(error)
+        self._backoff.worked()
+        if batch.bookings and not batch.complete:
+            return _AT_ONCE
+        return max(_AT_ONCE, self._interval - (time.monotonic() - began))
+
+    def once(self) -> Batch:
+        """Look once, and keep what was found.
+
+        Raises:
+            DeviceUnavailable: the source or the database does not answer, or a human must look.
+        """
+        span = window(self._lobby.house.opening, self._lobby.now(), self._days)
+        batch = self._source.fetch(span, self._cursor())
+        self._compare_clocks(batch)
+        try:
+            self._lobby.mirror(
+                self._name,
+                self._door.admit(batch.bookings),
+                complete=batch.complete,
+                window=span,
+                cursor=f"{self._door.mark} {batch.cursor or ''}",
+            )
+        except Refused as refused:
+            raise MirrorUnavailable(Problem.TOO_MANY_VANISHED, str(refused)) from refused
+        if batch.unreadable:
+            log.warning("unreadable source=%s bookings=%d", self._name, batch.unreadable)
+        return batch
+
+    def _cursor(self) -> str | None:
+        """Where the last look ended, unless the settings have changed since."""
+        mark, _, cursor = (self._lobby.mirror_cursor(self._name) or "").partition(" ")
+        return cursor if cursor and mark == self._door.mark else None
+
+    def _failed(self, error: DeviceUnavailable) -> float:
+        self._outage.begins(error)
+        if not isinstance(error, MirrorUnavailable):
+            return self._backoff.failed()
+        try:
+            self._lobby.mirror_failed(self._name, error.problem)
+        except DeviceUnavailable as worse:
+            self._outage.begins(worse)
+        return self._backoff.failed(at_least=error.retry_after)
+
+    def _compare_clocks(self, batch: Batch) -> None:
+        if batch.server_now is None:
+            return
+        off = batch.server_now - self._lobby.now()
+        skewed = abs(off) > _OWN_CLOCK_MAY_BE_OFF
+        if skewed and not self._skewed:
+            log.warning("clock-skew source=%s seconds=%.0f", self._name, off.total_seconds())
+        self._skewed = skewed

@@ -1,0 +1,100 @@
+"""Brings back to one source what became of its bookings."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from threading import Event
+from typing import Final
+
+from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.mirror import Outcome
+from sync.backoff import Backoff
+from sync.outage import Outage
+from sync.port import Mirror
+from sync.problems import MirrorUnavailable, Problem
+from sync.sources.contract import PushResult, Source, Verdict
+
+log: Final = logging.getLogger(__name__)
+
+_PORTION: Final = 50
+_BETWEEN_PORTIONS: Final = 1.0
+"""Seconds; with the portion this keeps a catch-up at 50 outcomes a second."""
+_SETTLED: Final = frozenset({Verdict.OK, Verdict.DUPLICATE})
+
+
+class Pusher:
+    """The outcomes of one source, in order, each at least once."""
+
+    def __init__(
+        self,
+        name: str,
+        source: Source,
+        lobby: Mirror,
+        *,
+        interval: float = 5,
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._name = name
+        self._source = source
+        self._lobby = lobby
+        self._interval = interval
+        self._backoff = backoff or Backoff()
+        self._outage = Outage(name, "out")
+
+    def run(self, stop: Event) -> None:
+        """Push until told to stop."""
+        while not stop.is_set():
+            stop.wait(self.turn(stop))
+
+    def turn(self, stop: Event) -> float:
+        """Push one portion, whatever comes of it; returns the seconds until the next one."""
+        try:
+            pushed = self.once()
+        except DeviceUnavailable as error:
+            if stop.is_set():
+                return 0
+            self._outage.begins(error)
+            pause = error.retry_after if isinstance(error, MirrorUnavailable) else 0
+            return self._backoff.failed(at_least=pause)
+        self._outage.ends()
+        self._backoff.worked()
+        return _BETWEEN_PORTIONS if pushed else self._interval
+
+    def once(self) -> int:
+        """Push one portion of at most 50; returns how many outcomes are settled.
+
+        Raises:
+            DeviceUnavailable: the source or the database does not answer; nothing is lost.
+        """
+        waiting = self._lobby.outcomes(self._name, limit=_PORTION)
+        if not waiting:
+            return 0
+        wanted = [outcome for outcome in waiting if outcome.kind in self._source.can_push]
+        settled = self._push(wanted) if wanted else 0
+        through = waiting[-1] if settled == len(wanted) else wanted[settled - 1]
+        self._lobby.outcomes_pushed(self._name, through.seq)
+        return settled
+
+    def _push(self, wanted: Sequence[Outcome]) -> int:
+        """How many outcomes, from the first on, have got their result."""
+        results = {result.key: result for result in self._source.push(wanted)}
+        settled = 0
+        for outcome in wanted:
+            if outcome.key not in results:
+                break
+            self._note(outcome, results[outcome.key])
+            settled += 1
+        if not settled:
+            raise MirrorUnavailable(Problem.BAD_ANSWER, "no result for the first outcome")
+        return settled
+
+    def _note(self, outcome: Outcome, result: PushResult) -> None:
+        if result.verdict not in _SETTLED:
+            log.warning(
+                "outcome-refused source=%s booking=%s kind=%s verdict=%s",
+                self._name,
+                outcome.external_id,
+                outcome.kind,
+                result.verdict,
+            )

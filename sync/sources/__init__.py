@@ -1,0 +1,1 @@
+"""One adapter a file for every kind of booking system, all behind the contract."""

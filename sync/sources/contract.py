@@ -1,0 +1,76 @@
+"""The contract of every source: what it gives, what it takes back, and how it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from lobby.domain.booking import SourceBooking
+from lobby.domain.mirror import Outcome, OutcomeKind
+
+
+class Window(NamedTuple):
+    """The stretch of time that is mirrored: aware, begin inclusive, end exclusive."""
+
+    begin: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What one look at a source brought."""
+
+    bookings: tuple[SourceBooking, ...] = ()
+    complete: bool = False
+    """Whether these are all bookings of the window: what is missing no longer exists.
+
+    Never after a page was lost or a booking could not be read.
+    """
+    cursor: str | None = None
+    """Where the next look goes on; opaque, kept with the bookings in one transaction."""
+    server_now: datetime | None = None
+    """The source's own clock."""
+    unreadable: int = 0
+    """How many bookings had to be left out."""
+
+
+class Verdict(StrEnum):
+    """What a source says to an outcome; none of them is worth a repetition."""
+
+    OK = "ok"
+    DUPLICATE = "duplicate"
+    UNKNOWN_BOOKING = "unknown-booking"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class PushResult:
+    """The source's word on one outcome."""
+
+    key: str
+    verdict: Verdict
+    reason: str = ""
+
+
+class Source(Protocol):
+    """One booking system.
+
+    Every method raises ``MirrorUnavailable`` and comes back within its deadline; only ``cut``
+    may be called from another thread.
+    """
+
+    @property
+    def can_push(self) -> frozenset[OutcomeKind]:
+        """The outcomes that this booking system can take."""
+
+    def fetch(self, window: Window, cursor: str | None) -> Batch:
+        """Read the bookings of the window, or what changed in it since ``cursor``."""
+
+    def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
+        """Tell what happened, in order; fewer results mean that the rest is to be repeated."""
+
+    def cut(self) -> None:
+        """Break off what is under way."""

@@ -1,0 +1,152 @@
+"""The JSON of our own feed, as feed.openapi.yaml describes it, read into the lobby's words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from lobby.domain.booking import BookingStatus, Channel, SourceBooking
+from lobby.domain.names import CounterId, Language, ServiceId
+from sync.problems import MirrorUnavailable, Problem
+from sync.sources.contract import PushResult, Verdict
+
+_Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=256)]
+_Name = Annotated[_Text, Field(min_length=1)]
+
+
+def _none_if_empty(value: object) -> object:
+    return value or None
+
+
+_Key = Annotated[_Text | None, BeforeValidator(_none_if_empty)]
+
+
+class _Wire(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
+
+
+class WireBooking(_Wire):
+    """One booking on the wire; what it does not name is ignored."""
+
+    id: _Name
+    starts_at: AwareDatetime
+    minutes: Annotated[int, Field(ge=1, le=1440)]
+    services: Annotated[list[_Name], Field(max_length=50)]
+    number: _Key = None
+    code: _Key = None
+    persons: Annotated[int, Field(ge=1, le=99)] = 1
+    channel: Channel = Channel.ON_SITE
+    language: _Key = None
+    needs: list[_Text] = Field(default_factory=list)
+    counter_hint: _Key = None
+    place: _Text = ""
+    status: Literal["booked", "cancelled"]
+    cancelled_by: Literal["citizen", "town"] | None = None
+    revision: Annotated[int, Field(ge=0)] = 0
+    name: _Key = None
+
+    @model_validator(mode="after")
+    def _has_a_key(self) -> Self:
+        if not self.number and not self.code:
+            raise ValueError("a booking needs a number or a code")
+        return self
+
+    def told(self) -> SourceBooking:
+        """The booking in the lobby's words, with the services still named by the source."""
+        return SourceBooking(
+            external_id=self.id,
+            starts_at=self.starts_at,
+            minutes=self.minutes,
+            services=tuple(ServiceId(name) for name in self.services),
+            number=self.number,
+            code=self.code,
+            persons=self.persons,
+            channel=self.channel,
+            language=Language(self.language[:2].lower()) if self.language else None,
+            accessible="accessible" in self.needs,
+            counter_hint=CounterId(self.counter_hint) if self.counter_hint else None,
+            place=self.place,
+            status=self._status(),
+            revision=str(self.revision),
+            name=self.name,
+        )
+
+    def _status(self) -> BookingStatus:
+        if self.status == "booked":
+            return BookingStatus.BOOKED
+        if self.cancelled_by == "town":
+            return BookingStatus.CANCELLED_BY_TOWN
+        return BookingStatus.CANCELLED_BY_CITIZEN
+
+
+class Page(_Wire):
+    """One page of bookings."""
+
+    bookings: list[JsonValue]
+    cursor: _Key = None
+    more: bool = False
+    complete: bool
+    server_time: AwareDatetime
+
+    def readable(self) -> tuple[SourceBooking, ...]:
+        """The bookings of this page that can be read."""
+        return tuple(told for told in map(_booking, self.bookings) if told is not None)
+
+
+class _WireResult(_Wire):
+    key: _Name
+    result: Verdict
+    reason: str = ""
+
+
+class _Results(_Wire):
+    results: list[_WireResult]
+
+
+def page(body: object) -> Page:
+    """Read one page.
+
+    Raises:
+        MirrorUnavailable: ``bad-answer``.
+    """
+    try:
+        return Page.model_validate(body)
+    except ValidationError as error:
+        raise _bad(error) from None
+
+
+def results(body: object) -> tuple[PushResult, ...]:
+    """Read what became of pushed outcomes.
+
+    Raises:
+        MirrorUnavailable: ``bad-answer``.
+    """
+    try:
+        read = _Results.model_validate(body)
+    except ValidationError as error:
+        raise _bad(error) from None
+    return tuple(PushResult(one.key, one.result, one.reason) for one in read.results)
+
+
+def _booking(item: JsonValue) -> SourceBooking | None:
+    try:
+        return WireBooking.model_validate(item).told()
+    except ValidationError:
+        return None
+
+
+def _bad(error: ValidationError) -> MirrorUnavailable:
+    first = error.errors(include_url=False, include_input=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return MirrorUnavailable(Problem.BAD_ANSWER, f"{place or 'answer'}: {first['type']}")
