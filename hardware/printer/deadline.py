@@ -1,0 +1,45 @@
+"""How long the printer may take, in all and for each step."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+
+class Deadline:
+    """A moment after which nobody waits any more."""
+
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
+
+    @property
+    def left(self) -> float:
+        """Seconds that are left, never below zero."""
+        return max(0.0, self._end - time.monotonic())
+
+    @property
+    def over(self) -> bool:
+        """Whether the moment has passed."""
+        return self.left == 0.0
+
+    def within(self, seconds: float) -> Deadline:
+        """Give a step this many seconds, but never longer than the whole."""
+        return Deadline(min(seconds, self.left))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """Seconds to wait for each step of a job."""
+
+    connect: float = 2.0
+    answer: float = 0.5
+    """For one byte of status."""
+    write: float = 4.0
+    """Until the printer has taken the whole slip."""
+    confirm: float = 5.0
+    """Until it says that the slip is on paper."""
+    settle: float = 1.0
+    """How long a printer that cannot confirm is watched after the slip."""
+    clear: float = 0.5
+    whole: float = 10.0
+    """The longest that one call may take."""

@@ -1,0 +1,30 @@
+"""A printer behind a character device such as ``/dev/usb/lp0``."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Final
+
+from hardware.printer.deadline import Deadline
+from hardware.printer.descriptor import DescriptorLink
+from hardware.printer.problems import Problem, unavailable
+
+_FLAGS: Final = os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceTransport:
+    """Opens the device afresh for each job, so that a replugged printer is found again."""
+
+    path: str
+
+    def open(self, deadline: Deadline) -> DescriptorLink:  # noqa: ARG002 - opening never waits
+        """See ``Transport.open``."""
+        try:
+            descriptor = os.open(self.path, _FLAGS)
+        except PermissionError as error:
+            raise unavailable(Problem.NOT_ALLOWED, str(error)) from error
+        except OSError as error:
+            raise unavailable(Problem.MISSING, str(error)) from error
+        return DescriptorLink(descriptor, lambda _forget: os.close(descriptor))

@@ -1,0 +1,42 @@
+"""A printer at a serial port."""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import dataclass
+
+import serial
+
+from hardware.printer.deadline import Deadline
+from hardware.printer.descriptor import DescriptorLink
+from hardware.printer.problems import Problem, unavailable
+
+
+@dataclass(frozen=True, slots=True)
+class SerialTransport:
+    """Opens the port for itself alone, 8N1 with hardware handshake left to the printer's DTR."""
+
+    path: str
+    baud: int
+
+    def open(self, deadline: Deadline) -> DescriptorLink:  # noqa: ARG002 - opening never waits
+        """See ``Transport.open``."""
+        try:
+            port = serial.Serial(self.path, self.baud, timeout=0, write_timeout=0, exclusive=True)
+        except serial.SerialException as error:
+            raise unavailable(_problem(error), str(error)) from error
+        os.set_blocking(port.fileno(), False)
+
+        def hang_up(forget: bool) -> None:  # noqa: FBT001 - the shape that DescriptorLink asks for
+            if forget:
+                port.reset_output_buffer()
+            port.close()
+
+        return DescriptorLink(port.fileno(), hang_up)
+
+
+def _problem(error: serial.SerialException) -> Problem:
+    if error.errno == errno.EACCES:
+        return Problem.NOT_ALLOWED
+    return Problem.BUSY if error.errno == errno.EAGAIN else Problem.MISSING

@@ -1,0 +1,76 @@
+"""A printer in the network, by IPv4 or IPv6."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Final
+
+from hardware.printer.deadline import Deadline
+from hardware.printer.descriptor import DescriptorLink
+from hardware.printer.problems import Problem, unavailable
+
+_RESET: Final = struct.pack("ii", 1, 0)
+"""SO_LINGER that drops unsent bytes, so that they do not come out when the printer reads again."""
+
+
+@dataclass(frozen=True, slots=True)
+class TcpTransport:
+    """Opens one connection per job, because many printers accept only one client at a time."""
+
+    host: str
+    port: int
+
+    def open(self, deadline: Deadline) -> DescriptorLink:
+        """See ``Transport.open``; tries each address of the host until the deadline."""
+        refusal = "no address"
+        for family, address in _addresses(self.host, self.port, deadline):
+            line = socket.socket(family, socket.SOCK_STREAM)
+            try:
+                line.settimeout(max(deadline.left, 0.001))
+                line.connect(address)
+            except OSError as error:
+                line.close()
+                refusal = str(error)
+            else:
+                return _link(line)
+        raise unavailable(Problem.UNREACHABLE, f"{self.host}:{self.port} {refusal}")
+
+
+def _link(line: socket.socket) -> DescriptorLink:
+    line.setblocking(False)
+    line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def hang_up(forget: bool) -> None:  # noqa: FBT001 - the shape that DescriptorLink asks for
+        if forget:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        line.close()
+
+    return DescriptorLink(line.fileno(), hang_up, ends=True)
+
+
+_Address = tuple[int, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
+
+
+def _addresses(host: str, port: int, deadline: Deadline) -> list[_Address]:
+    """Look the host up; the resolver knows no deadline, so it works aside."""
+    found: SimpleQueue[list[_Address] | OSError] = SimpleQueue()
+
+    def look_up() -> None:
+        try:
+            rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            found.put([(family, address) for family, _, _, _, address in rows])
+        except OSError as error:
+            found.put(error)
+
+    Thread(target=look_up, name="printer-lookup", daemon=True).start()
+    try:
+        result = found.get(timeout=deadline.left)
+    except Empty:
+        raise unavailable(Problem.UNREACHABLE, f"{host}: name not found in time") from None
+    if isinstance(result, OSError):
+        raise unavailable(Problem.UNREACHABLE, f"{host}: {result}")
+    return result

@@ -1,0 +1,129 @@
+"""A printer at a USB port, spoken to through libusb."""
+
+from __future__ import annotations
+
+import errno
+import time
+from dataclasses import dataclass
+from typing import Any, Final
+
+import usb.core
+import usb.util
+
+from hardware.printer.deadline import Deadline
+from hardware.printer.problems import Problem, unavailable
+
+_PRINTER_CLASS: Final = 7
+_PIECE: Final = 4096
+_PAUSE: Final = 0.02
+"""Seconds before a printer that answers with empty packets is asked again."""
+
+_SHORTEST: Final = 1
+"""Milliseconds; zero would mean for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsbTransport:
+    """Finds the printer by vendor and product, and its endpoints by what it says of itself."""
+
+    vendor: int
+    product: int
+    serial: str = ""
+
+    def open(self, deadline: Deadline) -> UsbLink:  # noqa: ARG002 - libusb opens without waiting
+        """See ``Transport.open``."""
+        try:
+            device = self._find()
+            if device is None:
+                raise unavailable(Problem.MISSING, f"usb {self.vendor:04x}:{self.product:04x}")
+            return _claim(device)
+        except usb.core.NoBackendError as error:
+            raise unavailable(Problem.MISSING, "libusb-1.0 is not installed") from error
+        except usb.core.USBError as error:
+            raise unavailable(_problem(error), str(error)) from error
+
+    def _find(self) -> Any:  # noqa: ANN401 - pyusb has no types
+        wanted = {"serial_number": self.serial} if self.serial else {}
+        return usb.core.find(idVendor=self.vendor, idProduct=self.product, **wanted)
+
+
+class UsbLink:
+    """One claimed printer interface."""
+
+    def __init__(self, device: Any, interface: Any) -> None:  # noqa: ANN401 - pyusb has no types
+        self._device = device
+        self._interface = interface
+        self._out = _endpoint(interface, usb.util.ENDPOINT_OUT)
+        self._in = _endpoint(interface, usb.util.ENDPOINT_IN)
+
+    def write(self, data: bytes, deadline: Deadline) -> None:
+        """See ``Link.write``."""
+        rest = data
+        while rest:
+            if deadline.over:
+                raise unavailable(Problem.STUCK, f"{len(rest)} of {len(data)} bytes not taken")
+            rest = rest[self._write_some(rest[:_PIECE], deadline) :]
+
+    def read(self, deadline: Deadline) -> bytes:
+        """See ``Link.read``."""
+        try:
+            heard = self._in.read(self._in.wMaxPacketSize, timeout=_milliseconds(deadline))
+        except usb.core.USBTimeoutError:
+            return b""
+        except usb.core.USBError as error:
+            raise unavailable(Problem.BROKEN_OFF, str(error)) from error
+        if not heard:
+            time.sleep(min(_PAUSE, deadline.left))
+        return bytes(heard)
+
+    def close(self, *, forget: bool) -> None:  # noqa: ARG002 - libusb holds nothing back
+        """See ``Link.close``."""
+        usb.util.dispose_resources(self._device)
+
+    def _write_some(self, piece: bytes, deadline: Deadline) -> int:
+        try:
+            return int(self._out.write(piece, timeout=_milliseconds(deadline)))
+        except usb.core.USBTimeoutError:
+            return 0
+        except usb.core.USBError as error:
+            raise unavailable(Problem.BROKEN_OFF, str(error)) from error
+
+
+def _claim(device: Any) -> UsbLink:  # noqa: ANN401 - pyusb has no types
+    interface = next(
+        (
+            interface
+            for interface in device.get_active_configuration()
+            if interface.bInterfaceClass == _PRINTER_CLASS
+        ),
+        None,
+    )
+    if interface is None:
+        raise unavailable(Problem.MISSING, "the USB device is not a printer")
+    number = interface.bInterfaceNumber
+    if device.is_kernel_driver_active(number):
+        device.detach_kernel_driver(number)
+    usb.util.claim_interface(device, number)
+    return UsbLink(device, interface)
+
+
+def _endpoint(interface: Any, direction: int) -> Any:  # noqa: ANN401 - pyusb has no types
+    found = usb.util.find_descriptor(
+        interface,
+        custom_match=lambda e: usb.util.endpoint_direction(e.bEndpointAddress) == direction,
+    )
+    if found is None:
+        raise unavailable(
+            Problem.MISSING, "the USB printer has no way back; use a -mute profile on device://"
+        )
+    return found
+
+
+def _milliseconds(deadline: Deadline) -> int:
+    return max(_SHORTEST, int(deadline.left * 1000))
+
+
+def _problem(error: usb.core.USBError) -> Problem:
+    if error.errno == errno.EACCES:
+        return Problem.NOT_ALLOWED
+    return Problem.BUSY if error.errno == errno.EBUSY else Problem.MISSING
