@@ -24,7 +24,7 @@ def types() -> Findings:
 
 def layers() -> Findings:
     """Let import-linter compare the imports with the house."""
-    return said_by(Path(sys.executable).with_name("lint-imports"))
+    return said_by(Path(sys.executable).with_name("lint-imports"), "--no-logo")
 
 
 def units() -> Findings:

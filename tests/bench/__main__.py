@@ -1,0 +1,40 @@
+"""How fast the lobby is: ``./run bench [name ...]`` runs the modules here with ``measure()``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from tests.bench.table import Row, told, write
+
+HERE: Final = Path(__file__).parent
+REPORT: Final = HERE.parents[1] / "build" / "bench.json"
+
+
+def main(names: list[str]) -> int:
+    """Measure, print the table as it grows, and return 1 if a bound is not reached."""
+    rows = []
+    for row in _measured(names or _all_names()):
+        print(told(row), flush=True)
+        rows.append(row)
+        write(REPORT, rows)
+    return int(any(row.reached is False for row in rows))
+
+
+def _measured(names: list[str]) -> Iterator[Row]:
+    for name in names:
+        bench = import_module(f"tests.bench.{name}")
+        print(f"\n{(bench.__doc__ or name).splitlines()[0]}", flush=True)
+        yield from bench.measure()
+
+
+def _all_names() -> list[str]:
+    modules = (path for path in sorted(HERE.glob("*.py")) if "def measure(" in path.read_text())
+    return [path.stem for path in modules if path.stem != "__main__"]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,54 @@
+"""What a bench hands back, and how it is shown to a person and to a machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measured figure beside what it has to be."""
+
+    what: str
+    value: float
+    unit: str
+    target: str
+    """The bound in the words of the design, empty where there is none."""
+    reached: bool | None = None
+    """Whether the bound holds; None where there is none."""
+
+
+def at_most(what: str, value: float, bound: float, unit: str) -> Row:
+    """Make a row for a figure that must not be above ``bound``."""
+    return Row(what, value, unit, f"≤ {bound:g}", value <= bound)
+
+
+def at_least(what: str, value: float, bound: float, unit: str) -> Row:
+    """Make a row for a figure that must not be below ``bound``."""
+    return Row(what, value, unit, f"≥ {bound:g}", value >= bound)
+
+
+def note(what: str, value: float, unit: str) -> Row:
+    """Make a row for a figure without a bound, such as a peer's."""
+    return Row(what, value, unit, "")
+
+
+def told(row: Row) -> str:
+    """Set a row as a line of the table."""
+    mark = {None: " ", True: "✓", False: "✗"}[row.reached]
+    return f"{mark} {row.what:66} {row.value:10.4g} {row.unit:8} {row.target}"
+
+
+def write(path: Path, rows: Iterable[Row]) -> None:
+    """Keep the rows as JSON, with the machine they were measured on."""
+    machine = {"cpus": os.cpu_count(), "machine": platform.machine(), "system": platform.platform()}
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    report = {"measured": when, "machine": machine, "rows": [asdict(row) for row in rows]}
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n")
