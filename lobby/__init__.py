@@ -1,1 +1,41 @@
-"""The lobby of a town hall: one queue that the entrance, the waiting room and the counters share."""
+"""The lobby of a town hall: one queue that the entrance, the waiting room and the counters share.
+
+>>> from lobby import open_lobby
+>>> with open_lobby("lobby.toml") as lobby:                     # doctest: +SKIP
+...     lobby.take_token(["passport"], persons=1)
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from lobby.entry import Lobby, Settings
+
+__all__ = ["open_lobby"]
+
+
+def open_lobby(
+    settings: str | Path | Settings, *, clock: Callable[[], datetime] | None = None
+) -> Lobby:
+    """Open the lobby that a settings file, or settings already read, describe.
+
+    ``clock`` gives aware moments; without it time is the machine's, or the database server's on
+    PostgreSQL. Settings are read by whatever is registered under the entry point group
+    ``lobby.settings``, so that this package needs to know no file format.
+
+    Raises:
+        SettingsError: the settings are wrong, or the database is not of this program's revision.
+        DeviceUnavailable: the database does not answer.
+    """
+    from lobby.entry import Lobby  # noqa: PLC0415 - the rules alone can be imported without a database
+
+    if hasattr(settings, "house"):
+        return Lobby(settings, clock)
+    (reader,) = entry_points(group="lobby.settings")
+    return Lobby(reader.load()(settings), clock)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from lobby.domain.names import AreaId, BookingId, CounterId, Number, Seq, TicketId
+    from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
 
 Scalar = str | int | float | bool | None
 """What a detail of a fact may be."""
@@ -77,8 +77,9 @@ class Fact:
     number: Number | None = None
     counter: CounterId | None = None
     area: AreaId | None = None
-    booking: BookingId | None = None
     version: int | None = None
     """The ticket's version after this fact."""
+    undoes: Seq | None = None
+    """The fact that this one takes back."""
     details: Mapping[str, Scalar] = field(default_factory=dict)
-    """What else belongs to it: ``undoes``, ``reason``, ``device``, ``problem``, ``code``."""
+    """What else belongs to it: ``reason``, ``device``, ``problem``, ``code``."""

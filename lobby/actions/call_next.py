@@ -1,0 +1,72 @@
+"""A clerk presses Next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.actions.at_counter import current_ticket, free_counter
+from lobby.actions.situation import open_counters
+from lobby.domain import calling
+from lobby.domain.facts import FactKind
+from lobby.domain.waiting import line_turn, next_ticket
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Start, Work
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId
+    from lobby.domain.ticket import Ticket
+
+
+class CallNext:
+    """Call whoever the rule says is next for a counter."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def __call__(self, counter: CounterId) -> Ticket | None:
+        """Call the next visitor, or nobody if none waits for this counter.
+
+        Raises:
+            Refused: ``unknown-counter``, ``counter-closed`` or ``counter-busy``.
+        """
+        with self._start() as work:
+            called = self._next(work, counter)
+            work.commit()
+        return called
+
+    def after_finishing(self, counter: CounterId, version: int | None = None) -> Ticket | None:
+        """Finish the present visitor and call the next, in one transaction.
+
+        Raises:
+            Refused: ``unknown-counter``, ``counter-empty``, ``stale-view`` or ``counter-closed``.
+        """
+        with self._start() as work:
+            ticket = current_ticket(work, self._house, counter, version)
+            done = calling.finish(ticket, work.now)
+            work.tickets.change(ticket, done)
+            work.journal.record(FactKind.FINISHED, done, before=ticket, counter=counter)
+            called = self._next(work, counter)
+            work.commit()
+        return called
+
+    def _next(self, work: Work, counter: CounterId) -> Ticket | None:
+        desk = free_counter(work, self._house, counter)
+        ticket = next_for(work, self._house, counter)
+        if ticket is None:
+            return None
+        called = calling.call(ticket, desk.id, work.now)
+        work.tickets.change(ticket, called)
+        work.journal.record(FactKind.CALLED, called, before=ticket, counter=desk.id)
+        return called
+
+
+def next_for(work: Work, house: House, counter: CounterId) -> Ticket | None:
+    """Whom this counter would call now: the rule, applied to the first of each line it may serve."""
+    desk = house.counter(counter)
+    desks = open_counters(work, house)
+    day = house.day(work.now)
+    lines = [
+        line for line in work.tickets.lines(day) if line_turn(line, desk, desks) is not None
+    ]
+    return next_ticket(work.tickets.heads(day, lines, work.now), desk, desks, work.now)

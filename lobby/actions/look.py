@@ -1,0 +1,225 @@
+"""What the screens read: each view in one transaction, so that it never contradicts itself."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+from typing import TYPE_CHECKING
+
+from lobby.actions.call_next import next_for
+from lobby.actions.mirror import is_stale
+from lobby.actions.situation import open_counters, situation
+from lobby.actions.take_token import draft_token, tokens_of
+from lobby.actions.undo import undoable
+from lobby.domain import walk_ins
+from lobby.domain.booking import Channel
+from lobby.domain.counter import CounterState
+from lobby.domain.errors import Refused
+from lobby.domain.simulation import forecast
+from lobby.domain.ticket import State
+from lobby.domain.views import Board, Desk, Entrance, Mirror
+from lobby.domain.why import why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from lobby.actions.ports import Start, Work
+    from lobby.domain.booking import Booking
+    from lobby.domain.estimate import Wait
+    from lobby.domain.house import House
+    from lobby.domain.names import AreaId, CounterId, ServiceId
+    from lobby.domain.ticket import Ticket
+    from lobby.domain.why import Why
+
+_BOARD_CALLS = 12
+
+
+class Look:
+    """Read the queue as each screen needs it."""
+
+    def __init__(self, read: Start, house: House) -> None:
+        self._read = read
+        self._house = house
+
+    def board(self, area: AreaId) -> Board:
+        """What the monitors of a waiting room show."""
+        with self._read() as work:
+            day = self._house.day(work.now)
+            waiting = work.tickets.in_state(day, State.WAITING)
+            return Board(
+                seq=work.journal.end(),
+                at=work.now,
+                area=area,
+                calls=work.tickets.calls(day, area, _BOARD_CALLS),
+                waiting=sum(ticket.area == area for ticket in waiting),
+                wait=self._walk_in_wait(work, area),
+                mode=self._house.opening.mode(work.now),
+                next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
+                next_portion=self._next_portion(work),
+                notice=work.switches.get("notice"),
+                muted=bool(work.switches.get("muted")),
+            )
+
+    def entrance(self) -> Entrance:
+        """What the first page of the entrance terminal shows."""
+        with self._read() as work:
+            refused = self._walk_in_refusal(work)
+            waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
+            return Entrance(
+                at=work.now,
+                mode=self._house.opening.mode(work.now),
+                next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
+                walk_in_refusal=refused.code if refused else None,
+                walk_in_at=refused.at if refused else None,
+                tokens_left=self._tokens_left(work),
+                wait=None if refused else self._walk_in_wait(work, None),
+                waiting=len(waiting),
+                mirror=self._mirror(work),
+            )
+
+    def desk(self, counter: CounterId) -> Desk:
+        """What a clerk's window shows.
+
+        Raises:
+            Refused: ``unknown-counter``.
+        """
+        with self._read() as work:
+            here = self._house.counter(counter)
+            day = self._house.day(work.now)
+            state = work.counters.states().get(here.id, CounterState.CLOSED)
+            current = work.tickets.at_counter(here.id)
+            waiting = work.tickets.in_state(day, State.WAITING)
+            chosen = next_for(work, self._house, here.id)
+            change = undoable(work, self._house, here.id)
+            bookings = self._bookings(work)
+            return Desk(
+                seq=work.journal.end(),
+                at=work.now,
+                counter=here.id,
+                state=state,
+                current=current,
+                current_booking=_booking_of(work, current),
+                next=chosen,
+                why=self._why(work, chosen, waiting, here.id) if chosen else None,
+                waiting=waiting,
+                parked=work.tickets.in_state(day, State.PARKED),
+                missed=work.tickets.in_state(day, State.MISSED),
+                bookings=tuple(one for one in bookings if one.channel is Channel.ON_SITE),
+                phone=tuple(one for one in bookings if one.channel is Channel.PHONE),
+                can_undo=change.fact.kind if change else None,
+                open_counters=tuple(one.id for one in open_counters(work, self._house)),
+                mirror=self._mirror(work),
+                devices=tuple(one for one in work.switches.devices() if one.problem),
+                help_wanted=bool(work.switches.get("help-wanted")),
+                walk_ins_closed=tokens_of(work, self._house).closed_by_staff,
+                notice=work.switches.get("notice"),
+                muted=bool(work.switches.get("muted")),
+            )
+
+    def estimate(
+        self, services: Sequence[ServiceId], persons: int = 1, *, accessible: bool = False
+    ) -> Wait:
+        """How long somebody who drew a token for these services now would wait.
+
+        Raises:
+            Refused: ``no-service``, ``unknown-service`` or ``too-many-services``.
+        """
+        with self._read() as work:
+            chosen = walk_ins.chosen(self._house, services)
+            probe = draft_token(work, self._house, chosen, persons, accessible=accessible)
+            return forecast(situation(work, self._house), probe, self._house).wait
+
+    def ahead(self, ticket: Ticket) -> int:
+        """How many waiting tickets stand before this one in the order, whatever they wait for."""
+        with self._read() as work:
+            waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
+            return sum(other.order < ticket.order for other in waiting)
+
+    def why(self, ticket: Ticket) -> Why:
+        """Why this waiting ticket stands where it stands, seen from a counter that may call it."""
+        with self._read() as work:
+            day = self._house.day(work.now)
+            desks = open_counters(work, self._house) or tuple(self._house.counters.values())
+            waiting = work.tickets.in_state(day, State.WAITING)
+            here = next(
+                (desk for desk in desks if ticket.reserved_for in {None, desk.id}), desks[0]
+            )
+            return why(ticket, waiting, here, desks, work.now, self._house.opening.zone)
+
+    def _why(
+        self, work: Work, ticket: Ticket, waiting: Sequence[Ticket], counter: CounterId
+    ) -> Why:
+        desks = open_counters(work, self._house)
+        here = self._house.counters[counter]
+        return why(ticket, waiting, here, desks, work.now, self._house.opening.zone)
+
+    def _bookings(self, work: Work) -> tuple[Booking, ...]:
+        day = self._house.day(work.now)
+        begin = self._house.opening.at(day, time(0))
+        end = self._house.opening.at(day + timedelta(days=1), time(0))
+        return work.bookings.between(begin, end)
+
+    def _walk_in_refusal(self, work: Work) -> Refused | None:
+        """Why no group gives tokens now, if none does."""
+        tokens = tokens_of(work, self._house)
+        try:
+            walk_ins.refuse_closed(self._house, tokens, work.now)
+        except Refused as refused:
+            return refused
+        refusals = [self._used_up(work, group) for group in self._groups()]
+        return refusals[0] if refusals and all(refusals) else None
+
+    def _used_up(self, work: Work, group: str) -> Refused | None:
+        try:
+            walk_ins.refuse_used_up(self._house, group, tokens_of(work, self._house), work.now)
+        except Refused as refused:
+            return refused
+        return None
+
+    def _groups(self) -> list[str]:
+        services = self._house.services.values()
+        return sorted({service.group for service in services if service.walk_in})
+
+    def _tokens_left(self, work: Work) -> int | None:
+        tokens = tokens_of(work, self._house)
+        lefts = [
+            walk_ins.left(self._house, group, tokens, work.now) for group in self._groups()
+        ]
+        limited = [left for left in lefts if left is not None]
+        return sum(limited) if limited and len(limited) == len(lefts) else None
+
+    def _next_portion(self, work: Work) -> datetime | None:
+        portions = [
+            walk_ins.next_portion(self._house, group, work.now) for group in self._groups()
+        ]
+        return min((at for at in portions if at is not None), default=None)
+
+    def _walk_in_wait(self, work: Work, area: AreaId | None) -> Wait | None:
+        """The wait for the commonest wish: the first service that gives tokens in this area."""
+        if self._house.opening.mode(work.now) not in walk_ins.WALK_IN_MODES:
+            return None
+        services = [
+            service.id
+            for service in self._house.services.values()
+            if service.walk_in and area in {None, service.area}
+        ]
+        if not services:
+            return None
+        probe = draft_token(work, self._house, (services[0],), 1)
+        return forecast(situation(work, self._house), probe, self._house).wait
+
+    def _mirror(self, work: Work) -> Mirror:
+        sources = work.switches.sources().values()
+        times = [state.mirrored_at for state in sources]
+        known = [moment for moment in times if moment is not None]
+        return Mirror(
+            at=min(known) if known and len(known) == len(times) else None,
+            stale=is_stale(work, self._house),
+            problem=next((state.problem for state in sources if state.problem), ""),
+        )
+
+
+def _booking_of(work: Work, ticket: Ticket | None) -> Booking | None:
+    if ticket is None or ticket.booking is None:
+        return None
+    return work.bookings.get(ticket.booking)

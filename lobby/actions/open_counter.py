@@ -1,0 +1,45 @@
+"""A counter opens, pauses, closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.domain.counter import CounterState
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
+from lobby.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Start
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId
+
+_FACTS = {
+    CounterState.OPEN: FactKind.COUNTER_OPENED,
+    CounterState.PAUSED: FactKind.COUNTER_PAUSED,
+    CounterState.CLOSED: FactKind.COUNTER_CLOSED,
+}
+
+
+class OpenCounter:
+    """Set whether a counter calls visitors; nobody is told why it pauses."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def __call__(self, counter: CounterId, state: CounterState) -> None:
+        """Open, pause or close; the same state again changes nothing.
+
+        Raises:
+            Refused: ``unknown-counter``, or ``counter-busy`` if it closes with a visitor.
+        """
+        with self._start() as work:
+            desk = self._house.counter(counter)
+            current = work.tickets.at_counter(desk.id)
+            if current and state is CounterState.CLOSED:
+                raise Refused(Refusal.COUNTER_BUSY, ticket=current)
+            if work.counters.states().get(desk.id, CounterState.CLOSED) is not state:
+                work.counters.set(desk.id, state, work.now)
+                work.journal.record(_FACTS[state], counter=desk.id, area=desk.area)
+            work.commit()

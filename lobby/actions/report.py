@@ -1,0 +1,71 @@
+"""What the programs report of themselves: slips, devices, calls for help, phone appointments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
+from lobby.domain.refusals import Refusal
+from lobby.domain.views import DeviceState
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Start
+    from lobby.actions.set_aside import SetAside
+    from lobby.domain.house import House
+    from lobby.domain.names import BookingId, CounterId
+
+
+class Report:
+    """Write down what happened outside the queue, one transaction each."""
+
+    def __init__(self, start: Start, house: House, aside: SetAside) -> None:
+        self._start = start
+        self._house = house
+        self._aside = aside
+
+    def printed(self, number: str, problem: str = "") -> None:
+        """The slip of this number came out, or why not."""
+        with self._start() as work:
+            ticket = self._aside.find(work, number)
+            kind = FactKind.PRINT_FAILED if problem else FactKind.PRINTED
+            work.journal.record(kind, ticket, problem=problem or None)
+            work.commit()
+
+    def device(self, place: str, device: str, problem: str = "") -> None:
+        """A device failed, or works again; the same report again changes nothing."""
+        with self._start() as work:
+            known = {(one.place, one.device): one.problem for one in work.switches.devices()}
+            if known.get((place, device), "") != problem:
+                state = DeviceState(place=place, device=device, problem=problem, since=work.now)
+                work.switches.set_device(state)
+                kind = FactKind.DEVICE_FAILED if problem else FactKind.DEVICE_RECOVERED
+                work.journal.record(kind, place=place, device=device, problem=problem or None)
+            work.commit()
+
+    def want_help(self, place: str) -> None:
+        """Somebody at a terminal asks for help."""
+        with self._start() as work:
+            work.switches.set("help-wanted", place)
+            work.journal.record(FactKind.HELP_WANTED, place=place)
+            work.commit()
+
+    def give_help(self, counter: CounterId) -> None:
+        """A clerk goes to help."""
+        with self._start() as work:
+            work.switches.set("help-wanted", "")
+            work.journal.record(FactKind.HELP_GIVEN, counter=self._house.counter(counter).id)
+            work.commit()
+
+    def phoned(self, booking: BookingId) -> None:
+        """A phone appointment is dealt with.
+
+        Raises:
+            Refused: ``unknown`` if there is no such booking.
+        """
+        with self._start() as work:
+            if work.bookings.get(booking) is None:
+                raise Refused(Refusal.UNKNOWN)
+            work.bookings.phoned(booking)
+            work.journal.record(FactKind.PHONED, booking=booking)
+            work.commit()

@@ -1,0 +1,110 @@
+"""Back into the queue, or out of it: what staff do with a ticket that is not at a counter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.actions.at_counter import free_counter
+from lobby.domain import calling
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
+from lobby.domain.numbers import as_number
+from lobby.domain.refusals import Refusal
+from lobby.domain.ticket import State
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Start, Work
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId
+    from lobby.domain.ticket import Ticket
+
+
+class SetAside:
+    """Resume, reinstate, call out of order, withdraw and mark; one transaction each.
+
+    Every method raises ``Refused``: ``unknown-number`` or ``wrong-state``, and those that call also
+    ``counter-closed`` and ``counter-busy``.
+    """
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def resume(self, number: str, counter: CounterId) -> Ticket:
+        """Call a parked visitor back to this counter."""
+        return self._call(number, counter, State.PARKED, FactKind.RESUMED)
+
+    def call(self, number: str, counter: CounterId, reason: str) -> Ticket:
+        """Call a waiting visitor out of order, for a reason that the journal keeps.
+
+        Raises:
+            Refused: also ``reason-needed``.
+        """
+        if not reason.strip():
+            raise Refused(Refusal.REASON_NEEDED)
+        return self._call(number, counter, State.WAITING, FactKind.CALLED, reason.strip())
+
+    def reinstate(self, number: str) -> Ticket:
+        """The visitor came after all."""
+        with self._start() as work:
+            before = self.find(work, number)
+            after = calling.reinstate(before, work.now)
+            work.tickets.change(before, after)
+            work.journal.record(FactKind.REINSTATED, after, before=before)
+            work.commit()
+        return after
+
+    def withdraw(self, number: str, reason: str = "") -> Ticket:
+        """Take the ticket out of the queue."""
+        with self._start() as work:
+            before = self.find(work, number)
+            after = calling.withdraw(before, work.now)
+            work.tickets.change(before, after)
+            work.journal.record(FactKind.WITHDRAWN, after, before=before, reason=reason or None)
+            work.commit()
+        return after
+
+    def mark(
+        self, number: str, *, urgent: bool | None, accessible: bool | None, reason: str
+    ) -> Ticket:
+        """Put a waiting ticket first, or keep it for counters that a wheelchair reaches.
+
+        Raises:
+            Refused: also ``reason-needed`` for an urgent one.
+        """
+        if urgent and not reason.strip():
+            raise Refused(Refusal.REASON_NEEDED)
+        with self._start() as work:
+            before = self.find(work, number)
+            after = calling.mark(before, urgent=urgent, accessible=accessible)
+            work.tickets.change(before, after)
+            work.journal.record(FactKind.MARKED, after, before=before, reason=reason or None)
+            work.commit()
+        return after
+
+    def find(self, work: Work, number: str) -> Ticket:
+        """Today's ticket of this number.
+
+        Raises:
+            Refused: ``unknown-number``.
+        """
+        found = work.tickets.by_number(self._house.day(work.now), as_number(number))
+        if found is None:
+            raise Refused(Refusal.UNKNOWN_NUMBER)
+        return found
+
+    def _call(
+        self, number: str, counter: CounterId, state: State, kind: FactKind, reason: str = ""
+    ) -> Ticket:
+        with self._start() as work:
+            desk = free_counter(work, self._house, counter)
+            before = self.find(work, number)
+            if before.state is not state:
+                raise Refused(Refusal.WRONG_STATE, ticket=before)
+            after = calling.call(before, desk.id, work.now)
+            work.tickets.change(before, after)
+            work.journal.record(
+                kind, after, before=before, counter=desk.id, reason=reason or None
+            )
+            work.commit()
+        return after

@@ -1,0 +1,61 @@
+"""How the queue stands now, gathered for the forecast."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from lobby.domain.booking import BookingStatus, Channel
+from lobby.domain.counter import CounterState
+from lobby.domain.estimate import Situation
+from lobby.domain.ticket import AT_COUNTER, State
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Work
+    from lobby.domain.booking import Booking
+    from lobby.domain.counter import Counter
+    from lobby.domain.house import House
+
+
+def open_counters(work: Work, house: House) -> tuple[Counter, ...]:
+    """The counters that call visitors now, in the order of the settings."""
+    states = work.counters.states()
+    return tuple(
+        counter
+        for counter in house.counters.values()
+        if states.get(counter.id) is CounterState.OPEN
+    )
+
+
+def situation(work: Work, house: House) -> Situation:
+    """Who waits, who is served where, and which bookings are still to come today."""
+    day = house.day(work.now)
+    served = {
+        ticket.counter: ticket for ticket in work.tickets.in_state(day, *AT_COUNTER)
+    }
+    return Situation(
+        now=work.now,
+        desks=tuple(
+            (counter, served.get(counter.id)) for counter in open_counters(work, house)
+        ),
+        waiting=work.tickets.in_state(day, State.WAITING),
+        coming=_coming(work, house),
+        durations=work.durations(day),
+    )
+
+
+def _coming(work: Work, house: House) -> tuple[Booking, ...]:
+    """Bookings of the rest of the day that nobody has checked in, late ones within their grace."""
+    closes = house.opening.closes_at(work.now)
+    begin = work.now - house.rules.grace
+    if closes is None or closes <= begin:
+        return ()
+    return tuple(
+        booking
+        for booking in work.bookings.between(begin, closes + timedelta(minutes=1))
+        if booking.ticket is None
+        and booking.status is BookingStatus.BOOKED
+        and booking.channel is Channel.ON_SITE
+        and not booking.place
+        and all(service in house.services for service in booking.services)
+    )

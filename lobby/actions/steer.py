@@ -1,0 +1,114 @@
+"""What a team lead sets for the whole house, and the end of the day."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+from typing import TYPE_CHECKING
+
+from lobby.domain import calling
+from lobby.domain.counter import CounterState
+from lobby.domain.facts import FactKind
+from lobby.domain.ticket import AT_COUNTER, State
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Start, Work
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId
+    from lobby.domain.ticket import Ticket
+
+_NOTICE_LONGEST = 200
+_MIDNIGHT = time(0)
+
+
+class Steer:
+    """Walk-ins, quota, notice, sound, test call: one transaction each."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def close_walk_ins(self) -> None:
+        """No more tokens today."""
+        with self._start() as work:
+            work.switches.set("walk-ins-closed", self._house.day(work.now).isoformat())
+            work.journal.record(FactKind.WALK_INS_CLOSED)
+            work.commit()
+
+    def open_walk_ins(self) -> None:
+        """Tokens again."""
+        with self._start() as work:
+            work.switches.set("walk-ins-closed", "")
+            work.journal.record(FactKind.WALK_INS_OPENED)
+            work.commit()
+
+    def add_quota(self, group: str, tokens: int) -> None:
+        """Give today's quota of a service group so many tokens more."""
+        with self._start() as work:
+            work.switches.add_quota(self._house.day(work.now), group, tokens)
+            work.journal.record(FactKind.QUOTA_ADDED, group=group, tokens=tokens)
+            work.commit()
+
+    def set_notice(self, text: str) -> None:
+        """Show a notice on the monitors; an empty one takes it away."""
+        with self._start() as work:
+            work.switches.set("notice", text.strip()[:_NOTICE_LONGEST])
+            work.journal.record(FactKind.NOTICE_SET)
+            work.commit()
+
+    def mute(self, *, muted: bool) -> None:
+        """Silence the voice, or let it speak again; the picture goes on."""
+        with self._start() as work:
+            work.switches.set("muted", "yes" if muted else "")
+            work.journal.record(FactKind.MUTED if muted else FactKind.UNMUTED)
+            work.commit()
+
+    def test_call(self, counter: CounterId) -> None:
+        """Let the monitors announce a test at this counter."""
+        with self._start() as work:
+            desk = self._house.counter(counter)
+            work.journal.record(FactKind.TEST_CALLED, counter=desk.id, area=desk.area)
+            work.commit()
+
+
+class CloseDay:
+    """End the day: nobody waits any more, and what names a person is erased."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def __call__(self) -> int:
+        """Withdraw who still waits, finish who is at a counter, close the counters; how many waited."""
+        with self._start() as work:
+            waited = self._end_tickets(work)
+            self._close_counters(work)
+            today = self._house.day(work.now)
+            work.tickets.forget_persons(today)
+            tomorrow = self._house.opening.at(today + timedelta(days=1), _MIDNIGHT)
+            work.bookings.forget(tomorrow)
+            work.journal.record(FactKind.DAY_CLOSED, waited=waited)
+            work.commit()
+        return waited
+
+    def _end_tickets(self, work: Work) -> int:
+        today = self._house.day(work.now)
+        served = work.tickets.in_state(today, *AT_COUNTER)
+        aside = work.tickets.in_state(today, State.WAITING, State.PARKED, State.MISSED)
+        for ticket in served:
+            self._end(work, ticket, calling.finish(ticket, work.now), FactKind.FINISHED)
+        for ticket in aside:
+            self._end(work, ticket, calling.withdraw(ticket, work.now), FactKind.WITHDRAWN)
+        for ticket in work.tickets.left_over(today):
+            ended = calling.abandon(ticket, work.now)
+            self._end(work, ticket, ended, FactKind.WITHDRAWN)
+        return sum(ticket.state is State.WAITING for ticket in aside)
+
+    def _end(self, work: Work, before: Ticket, after: Ticket, kind: FactKind) -> None:
+        work.tickets.change(before, after)
+        work.journal.record(kind, after, reason="day-closed")
+
+    def _close_counters(self, work: Work) -> None:
+        for counter, state in work.counters.states().items():
+            if state is not CounterState.CLOSED:
+                work.counters.set(counter, CounterState.CLOSED, work.now)
+                work.journal.record(FactKind.COUNTER_CLOSED, counter=counter)

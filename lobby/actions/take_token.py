@@ -1,0 +1,140 @@
+"""A visitor without a booking draws a token."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lobby.actions.situation import situation
+from lobby.domain import walk_ins
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
+from lobby.domain.names import Language, Number, TicketId
+from lobby.domain.numbers import in_series
+from lobby.domain.simulation import forecast
+from lobby.domain.ticket import Ticket
+from lobby.domain.walk_ins import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lobby.actions.ports import Start, Work
+    from lobby.domain.house import House
+    from lobby.domain.names import ServiceId
+
+SLIP_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWX"
+"""No letters that look alike, none that a keyboard layout moves."""
+_SLIP_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a visitor without a booking asks for."""
+
+    services: Sequence[ServiceId]
+    persons: int = 1
+    language: Language = Language("de")
+    accessible: bool = False
+    urgent: bool = False
+    note: str = ""
+    override: bool = False
+    """Staff issue it although the rules say no."""
+    key: str | None = None
+    """One press of one button; pressed again it gives the same ticket."""
+
+
+class TakeToken:
+    """Issue a walk-in ticket; the check and the issue are one transaction."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def __call__(self, wish: Wish) -> Ticket:
+        """Issue the ticket, or give back the one this press already issued.
+
+        Raises:
+            Refused: a rule of ``walk_ins`` says no; the refusal is kept for the report.
+        """
+        with self._start() as work:
+            ticket = self._earlier(work, wish) or self._issue(work, wish)
+            work.commit()
+        return ticket
+
+    def _earlier(self, work: Work, wish: Wish) -> Ticket | None:
+        return work.tickets.by_key(wish.key) if wish.key else None
+
+    def _issue(self, work: Work, wish: Wish) -> Ticket:
+        services = walk_ins.chosen(self._house, wish.services)
+        service = self._house.services[services[0]]
+        try:
+            draft = self._draft(work, wish, services)
+            if not wish.override:
+                self._refuse(work, service.group)
+            told = forecast(situation(work, self._house), draft, self._house)
+            if not wish.override:
+                walk_ins.refuse_full(self._house, told, work.now)
+        except Refused as refused:
+            work.journal.record(FactKind.REFUSED, code=refused.code, service=service.id)
+            work.commit()
+            raise
+        number = in_series(service.series, work.tickets.next_ordinal(draft.day, service.series))
+        promised = replace(
+            draft, number=number, promised_low=told.wait.low, promised_high=told.wait.high
+        )
+        ticket = work.tickets.add(promised, group=service.group, key=wish.key)
+        work.journal.record(FactKind.ISSUED, ticket, override=wish.override or None)
+        return ticket
+
+    def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
+        drawn = draft_token(
+            work, self._house, services, wish.persons, accessible=wish.accessible
+        )
+        return replace(
+            drawn, language=wish.language, urgent=wish.urgent, note=wish.note, token=new_token()
+        )
+
+    def _refuse(self, work: Work, group: str) -> None:
+        tokens = tokens_of(work, self._house)
+        walk_ins.refuse_closed(self._house, tokens, work.now)
+        walk_ins.refuse_used_up(self._house, group, tokens, work.now)
+
+
+def draft_token(
+    work: Work,
+    house: House,
+    services: tuple[ServiceId, ...],
+    persons: int,
+    *,
+    accessible: bool = False,
+) -> Ticket:
+    """A walk-in ticket drawn now, not yet numbered nor kept."""
+    return Ticket(
+        id=TicketId(0),
+        day=house.day(work.now),
+        number=Number(""),
+        services=services,
+        persons=max(1, persons),
+        area=house.services[services[0]].area,
+        language=Language("de"),
+        accessible=accessible,
+        issued_at=work.now,
+        waiting_since=work.now,
+        competes_from=work.now,
+    )
+
+
+def new_token() -> str:
+    """An opaque text for a slip's QR code, some 58 bits."""
+    return "".join(secrets.choice(SLIP_ALPHABET) for _ in range(_SLIP_LENGTH))
+
+
+def tokens_of(work: Work, house: House) -> Tokens:
+    """What staff decided and what was issued today."""
+    day = house.day(work.now)
+    return Tokens(
+        closed_by_staff=work.switches.get("walk-ins-closed") == day.isoformat(),
+        issued=work.tickets.issued(day),
+        added=work.switches.added_quota(day),
+    )

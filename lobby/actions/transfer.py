@@ -1,0 +1,53 @@
+"""A clerk sends a visitor on, to another service or another counter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.actions.at_counter import current_ticket
+from lobby.domain import calling, walk_ins
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
+from lobby.domain.refusals import Refusal
+from lobby.domain.waiting import can_be_served
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Start
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId, ServiceId
+    from lobby.domain.ticket import Ticket
+
+
+class Transfer:
+    """Put a visitor back into the queue for somewhere else; the seniority is kept."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def __call__(
+        self,
+        counter: CounterId,
+        *,
+        service: ServiceId | None = None,
+        to_counter: CounterId | None = None,
+        note: str = "",
+        version: int | None = None,
+    ) -> Ticket:
+        """Send on to a service, a counter, or both.
+
+        Raises:
+            Refused: ``counter-empty``, ``stale-view``, ``unknown-service``, ``unknown-counter``, or
+                ``no-service`` if neither is named or no counter could ever serve the visitor there.
+        """
+        with self._start() as work:
+            before = current_ticket(work, self._house, counter, version)
+            services = walk_ins.chosen(self._house, [service] if service else before.services)
+            reserved = self._house.counter(to_counter).id if to_counter else None
+            after = calling.transfer(before, services, reserved, note, work.now)
+            if not (service or to_counter) or not can_be_served(after.line, self._house):
+                raise Refused(Refusal.NO_SERVICE)
+            work.tickets.change(before, after)
+            work.journal.record(FactKind.TRANSFERRED, after, before=before, counter=counter)
+            work.commit()
+        return after

@@ -1,0 +1,65 @@
+"""A clerk takes back the last change of the counter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
+from lobby.domain.refusals import Refusal
+from lobby.domain.ticket import AT_COUNTER
+
+if TYPE_CHECKING:
+    from lobby.actions.ports import Change, Start, Work
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId
+    from lobby.domain.ticket import Ticket
+
+
+class Undo:
+    """Take back the last change by a compensating fact; what others built upon stays."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def __call__(self, counter: CounterId) -> Ticket:
+        """Restore the ticket as it was before the counter's last change.
+
+        Raises:
+            Refused: ``nothing-to-undo`` (none within the time), or ``counter-busy`` if another visitor
+                stands where this one would come back to.
+        """
+        with self._start() as work:
+            change = undoable(work, self._house, counter)
+            if change is None or change.fact.ticket is None:
+                raise Refused(Refusal.NOTHING_TO_UNDO)
+            present = work.tickets.get(change.fact.ticket)
+            restored = replace(change.before, version=present.version + 1)
+            self._refuse_busy(work, restored)
+            work.tickets.change(present, restored)
+            work.journal.record(
+                FactKind.UNDONE,
+                restored,
+                counter=counter,
+                undoes=change.fact.seq,
+                undone=change.fact.kind,
+            )
+            work.commit()
+        return restored
+
+    def _refuse_busy(self, work: Work, restored: Ticket) -> None:
+        if restored.state not in AT_COUNTER or restored.counter is None:
+            return
+        current = work.tickets.at_counter(restored.counter)
+        if current and current.id != restored.id:
+            raise Refused(Refusal.COUNTER_BUSY, ticket=current)
+
+
+def undoable(work: Work, house: House, counter: CounterId) -> Change | None:
+    """The change that an undo at this counter would take back now."""
+    change = work.journal.last_change(house.counter(counter).id)
+    if change is None or work.now - change.fact.at > house.rules.undo_within:
+        return None
+    return change

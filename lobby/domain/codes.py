@@ -1,0 +1,37 @@
+"""What a scanner reads or a hand types: the key of a booking, or of a slip."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+LONGEST: Final = 256
+"""Longer texts are no keys."""
+
+_SEPARATORS: Final = re.compile(r"[\s\-\u2010-\u2015_.]+")
+
+
+def keys_in(text: str, pattern: str = "") -> tuple[str, ...]:
+    """Every key that this text may mean, the likeliest first; none if it cannot be one.
+
+    ``pattern`` is a regular expression that finds the code in a longer text such as a link: its group
+    ``code``, else its first group, else the whole match.
+    """
+    cleaned = unicodedata.normalize("NFC", text).strip()
+    if not cleaned or len(cleaned) > LONGEST or not cleaned.isprintable():
+        return ()
+    found = re.search(pattern, cleaned) if pattern else None
+    candidates = [_code_of(found)] if found else []
+    return tuple(dict.fromkeys(key for key in map(key, [*candidates, cleaned]) if key))
+
+
+def key(text: str) -> str:
+    """One key in its only form: upper case, without spaces and dashes."""
+    return _SEPARATORS.sub("", unicodedata.normalize("NFC", text)).upper()
+
+
+def _code_of(found: re.Match[str]) -> str:
+    if "code" in found.re.groupindex:
+        return found["code"] or ""
+    return (found[1] if found.re.groups else found[0]) or ""

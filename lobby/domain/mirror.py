@@ -1,0 +1,104 @@
+"""The mirror of the booking systems: what a source may change, and what must stop it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from lobby.domain.booking import BookingStatus
+from lobby.domain.facts import FactKind
+from lobby.domain.names import Seq
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from datetime import datetime
+
+    from lobby.domain.booking import Booking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """How the mirror of one source stands."""
+
+    cursor: str = ""
+    """Where the source said to go on from; empty asks for a snapshot."""
+    mirrored_at: datetime | None = None
+    """The last good answer."""
+    problem: str = ""
+    """What went wrong since, as a code; empty if nothing did."""
+    pushed: Seq = Seq(0)
+    """Outcomes up to this fact have been brought back."""
+    accepts_vanishing: bool = False
+    """A human has looked: the next snapshot may cancel more than half."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MirrorResult:
+    """What one answer of a source changed."""
+
+    added: int = 0
+    changed: int = 0
+    vanished: int = 0
+    unchanged: int = 0
+
+
+class OutcomeKind(StrEnum):
+    """What a booking system can be told."""
+
+    ARRIVED = "arrived"
+    CALLED = "called"
+    SERVED = "served"
+    NO_SHOW = "no-show"
+    UNDONE = "undone"
+
+
+OUTCOMES: Final[Mapping[FactKind, OutcomeKind]] = {
+    FactKind.CHECKED_IN: OutcomeKind.ARRIVED,
+    FactKind.CALLED: OutcomeKind.CALLED,
+    FactKind.FINISHED: OutcomeKind.SERVED,
+    FactKind.MISSED: OutcomeKind.NO_SHOW,
+    FactKind.UNDONE: OutcomeKind.UNDONE,
+}
+"""Which facts become outcomes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """One thing that happened to a booking, for its source."""
+
+    seq: Seq
+    key: str
+    """The same for every attempt to bring it back."""
+    external_id: str
+    kind: OutcomeKind
+    at: datetime
+    undone: OutcomeKind | None = None
+    """What an ``undone`` takes back."""
+
+
+def vanished(
+    stored: Mapping[str, Booking], told: Collection[str], window: tuple[datetime, datetime]
+) -> list[Booking]:
+    """The bookings inside the window that a complete snapshot no longer holds."""
+    begin, end = window
+    return [
+        booking
+        for external_id, booking in stored.items()
+        if external_id not in told
+        and booking.status is BookingStatus.BOOKED
+        and begin <= booking.starts_at < end
+    ]
+
+
+def too_many(
+    gone: Collection[Booking], stored: Mapping[str, Booking], window: tuple[datetime, datetime]
+) -> bool:
+    """Whether a snapshot would cancel more than half of at least four bookings: ask a human."""
+    begin, end = window
+    booked = [
+        booking
+        for booking in stored.values()
+        if booking.status is BookingStatus.BOOKED and begin <= booking.starts_at < end
+    ]
+    return len(booked) > 3 and len(gone) * 2 > len(booked)

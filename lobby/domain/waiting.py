@@ -1,0 +1,106 @@
+"""Whose turn is it? The rule of the order, as pure functions over waiting tickets.
+
+One dial: every ticket has ``waiting_since``, and the earliest goes first. A booking counts as having
+waited ``head_start`` at its time (accumulating priority: Kleinrock 1964; Stanford, Taylor and Ziedins
+2014). The key is fixed when the visitor arrives, so nobody of the same class is ever overtaken.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime, timedelta
+
+    from lobby.domain.counter import Counter
+    from lobby.domain.house import House, Rules
+    from lobby.domain.line import Line
+    from lobby.domain.names import ServiceId
+    from lobby.domain.ticket import Ticket
+
+
+class Turn(IntEnum):
+    """How good a claim a ticket has on a counter; the lowest is called first."""
+
+    PRIMARY = 0
+    """It waits for what the counter is there for."""
+    HELP_OUT = 1
+    """The counter may help out, if nobody waits for a primary service."""
+    EARLY_PRIMARY = 2
+    """A booking before its time; called only if nobody else can be."""
+    EARLY_HELP_OUT = 3
+
+
+def seniority(
+    slot: datetime, arrived: datetime, rules: Rules, head_start: timedelta | None = None
+) -> datetime:
+    """Since when a booking counts as waiting.
+
+    Its slot minus the head start if the visitor is on time, else the arrival.
+    """
+    if arrived > slot + rules.grace:
+        return arrived
+    return slot - (rules.head_start if head_start is None else head_start)
+
+
+def competes_from(slot: datetime, arrived: datetime, rules: Rules) -> datetime:
+    """From when on a booking competes with everybody else."""
+    return max(arrived, slot - rules.lead)
+
+
+def next_ticket(
+    waiting: Iterable[Ticket], counter: Counter, open_counters: Iterable[Counter], now: datetime
+) -> Ticket | None:
+    """Pick the ticket that this counter must call now, or nothing if nobody waits for it.
+
+    Primary services before helping out, those whose time has come before those who are early, then
+    urgent ones, then the longest waiting.
+    """
+    desks = tuple(open_counters)
+    claims = ((turn(ticket, counter, desks, now), ticket) for ticket in waiting)
+    best = min(
+        ((claim, ticket.order, ticket) for claim, ticket in claims if claim is not None),
+        key=lambda claim: claim[:2],
+        default=None,
+    )
+    return best[2] if best else None
+
+
+def turn(
+    ticket: Ticket, counter: Counter, open_counters: Iterable[Counter], now: datetime
+) -> Turn | None:
+    """How good a claim this ticket has on this counter, or nothing if it may not go there."""
+    found = line_turn(ticket.line, counter, open_counters)
+    if found is None or ticket.competes_from <= now or ticket.urgent:
+        return found
+    return Turn.EARLY_PRIMARY if found is Turn.PRIMARY else Turn.EARLY_HELP_OUT
+
+
+def line_turn(line: Line, counter: Counter, open_counters: Iterable[Counter]) -> Turn | None:
+    """How good a claim a line has on this counter once its time has come.
+
+    With several services: a counter that offers all; if no open counter does, one that offers the first.
+    """
+    if line.counter is not None:
+        return Turn.PRIMARY if line.counter == counter.id else None
+    if line.accessible and not counter.accessible:
+        return None
+    needed = frozenset(line.services)
+    if not any(_offers(desk, needed, line) for desk in open_counters):
+        needed = frozenset(line.services[:1])
+    if needed <= counter.primary:
+        return Turn.PRIMARY
+    return Turn.HELP_OUT if needed <= counter.primary | counter.help_out else None
+
+
+def _offers(counter: Counter, services: frozenset[ServiceId], line: Line) -> bool:
+    reachable = counter.accessible or not line.accessible
+    return reachable and services <= counter.primary | counter.help_out
+
+
+def can_be_served(line: Line, house: House) -> bool:
+    """Whether any counter of the house, open or not, may ever call this line."""
+    counters = house.counters.values()
+    return any(line_turn(line, counter, counters) is not None for counter in counters)

@@ -1,0 +1,100 @@
+"""May a token be drawn now? The refusals, in the order they are checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from lobby.domain.errors import Refused
+from lobby.domain.opening import Mode
+from lobby.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from lobby.domain.estimate import Forecast
+    from lobby.domain.house import House
+    from lobby.domain.names import ServiceId
+
+WALK_IN_MODES: Final = frozenset({Mode.WALK_INS, Mode.BOTH})
+ANY_OPEN: Final = frozenset(Mode) - {Mode.CLOSED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """What staff decided and what was issued today, per service group."""
+
+    closed_by_staff: bool = False
+    issued: Mapping[str, int] = field(default_factory=dict)
+    added: Mapping[str, int] = field(default_factory=dict)
+    """Tokens that staff added to today's quota."""
+
+
+def chosen(house: House, services: Sequence[ServiceId]) -> tuple[ServiceId, ...]:
+    """The services of one ticket in the form of a line: the first leads, the rest are sorted.
+
+    Raises:
+        Refused: ``no-service``, ``too-many-services`` or ``unknown-service``.
+    """
+    if not services:
+        raise Refused(Refusal.NO_SERVICE)
+    first, *others = dict.fromkeys(house.service(service).id for service in services)
+    if len(others) >= house.rules.max_services:
+        raise Refused(Refusal.TOO_MANY_SERVICES)
+    return (first, *sorted(others))
+
+
+def refuse_closed(house: House, tokens: Tokens, now: datetime) -> None:
+    """Refuse if nobody without a booking is let in now.
+
+    Raises:
+        Refused: ``closed-by-staff``, ``outside-hours`` or ``appointments-only``.
+    """
+    if tokens.closed_by_staff:
+        raise Refused(Refusal.CLOSED_BY_STAFF)
+    mode = house.opening.mode(now)
+    if mode not in WALK_IN_MODES:
+        code = Refusal.OUTSIDE_HOURS if mode is Mode.CLOSED else Refusal.APPOINTMENTS_ONLY
+        raise Refused(code, at=house.opening.next_opening(now, WALK_IN_MODES))
+
+
+def refuse_used_up(house: House, group: str, tokens: Tokens, now: datetime) -> None:
+    """Refuse if the group's quota is used up; ``at`` is the time of the next portion.
+
+    Raises:
+        Refused: ``quota-used-up``.
+    """
+    if left(house, group, tokens, now) == 0:
+        raise Refused(Refusal.QUOTA_USED_UP, at=next_portion(house, group, now))
+
+
+def refuse_full(house: House, forecast: Forecast, now: datetime) -> None:
+    """Refuse if the forecast for this ticket ends after closing and overrun.
+
+    Raises:
+        Refused: ``day-is-full``.
+    """
+    closes = house.opening.closes_at(now)
+    ends = now + timedelta(minutes=forecast.median + forecast.serving)
+    if closes is None or ends > closes + house.rules.overrun:
+        raise Refused(Refusal.DAY_IS_FULL)
+
+
+def left(house: House, group: str, tokens: Tokens, now: datetime) -> int | None:
+    """How many tokens this group still gives at this moment; nothing if it has no quota."""
+    quota = house.quotas.get(group)
+    if quota is None:
+        return None
+    local = now.astimezone(house.opening.zone).time()
+    released = sum(portion.tokens for portion in quota.portions if portion.opens <= local)
+    return max(0, released + tokens.added.get(group, 0) - tokens.issued.get(group, 0))
+
+
+def next_portion(house: House, group: str, now: datetime) -> datetime | None:
+    """When this group's next portion of today is released."""
+    quota = house.quotas.get(group)
+    day = house.day(now)
+    later = [house.opening.at(day, portion.opens) for portion in quota.portions] if quota else []
+    return min((opens for opens in later if opens > now), default=None)

@@ -1,0 +1,1 @@
+"""The queue on SQLite or PostgreSQL: one code for both."""

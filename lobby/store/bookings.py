@@ -1,0 +1,178 @@
+"""Mirrored bookings in the database; their keys only as keyed hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, exists, func, insert, select, update
+
+from lobby.domain.booking import Booking, BookingStatus, SourceBooking
+from lobby.domain.codes import key
+from lobby.domain.mirror import OUTCOMES
+from lobby.domain.numbers import called_as
+from lobby.store import schema
+from lobby.store.rows import a_booking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from lobby.domain.names import BookingId, TicketId
+
+_B = schema.booking.c
+_K = schema.booking_key.c
+
+
+class StoredBookings:
+    """The ``Bookings`` port on one connection."""
+
+    def __init__(self, connection: Connection, salt: str) -> None:
+        self._connection = connection
+        self._salt = salt.encode()
+
+    def by_keys(self, keys: Sequence[str]) -> tuple[Booking, ...]:
+        """Every booking that one of these keys opens, the likeliest key's first."""
+        hashes = [self._hash(one) for one in keys]
+        found = (
+            select(schema.booking, _K.hash)
+            .join(schema.booking_key, _K.booking == _B.id)
+            .where(_K.hash.in_(hashes))
+        )
+        rows = sorted(self._connection.execute(found), key=lambda row: hashes.index(row.hash))
+        return tuple(dict((row.id, a_booking(row)) for row in rows).values())
+
+    def get(self, booking: BookingId) -> Booking | None:
+        """The booking with this id, unless it is forgotten."""
+        row = self._connection.execute(select(schema.booking).where(_B.id == booking)).first()
+        return a_booking(row) if row else None
+
+    def between(self, begin: datetime, end: datetime) -> tuple[Booking, ...]:
+        """By time; cancelled ones included."""
+        found = (
+            select(schema.booking)
+            .where(_B.starts_at >= begin, _B.starts_at < end)
+            .order_by(_B.starts_at, _B.id)
+        )
+        return tuple(map(a_booking, self._connection.execute(found)))
+
+    def of_source(self, source: str) -> Mapping[str, Booking]:
+        """By external id."""
+        found = self._connection.execute(select(schema.booking).where(_B.source == source))
+        return {row.external_id: a_booking(row) for row in found}
+
+    def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
+        """Insert those without a stored booking, overwrite the others, with their keys."""
+        pairs = list(told)
+        fresh = [booking for booking, known in pairs if known is None]
+        ids = self._insert(source, fresh) if fresh else {}
+        for booking, known in pairs:
+            if known is not None:
+                self._connection.execute(
+                    update(schema.booking).where(_B.id == known.id).values(_values(booking))
+                )
+                ids[booking.external_id] = known.id
+        self._put_keys([(ids[booking.external_id], booking) for booking, _ in pairs])
+
+    def cancel(self, bookings: Iterable[BookingId]) -> None:
+        """Mark as cancelled by the town what vanished at its source."""
+        ids = list(bookings)
+        if ids:
+            self._connection.execute(
+                update(schema.booking)
+                .where(_B.id.in_(ids))
+                .values(status=BookingStatus.CANCELLED_BY_TOWN, revision="")
+            )
+
+    def check_in(self, booking: BookingId, ticket: TicketId) -> None:
+        """Note the ticket that a booking became."""
+        self._connection.execute(
+            update(schema.booking).where(_B.id == booking).values(ticket=ticket)
+        )
+
+    def phoned(self, booking: BookingId) -> None:
+        """Note that a phone appointment is dealt with."""
+        self._connection.execute(update(schema.booking).where(_B.id == booking).values(phoned=True))
+
+    def forget(self, before: datetime) -> None:
+        """Erase keys and names of bookings before this moment, and every link that has been told.
+
+        A booking whose outcomes still have to be brought back keeps its id until they are.
+        """
+        old = select(_B.id).where(_B.starts_at < before)
+        self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(old)))
+        told = select(_B.id).where(_B.starts_at < before, ~_untold())
+        self._connection.execute(
+            update(schema.ticket).where(schema.ticket.c.booking.in_(told)).values(booking=None)
+        )
+        self._connection.execute(delete(schema.booking).where(_B.id.in_(told)))
+        self._connection.execute(
+            update(schema.booking).where(_B.starts_at < before).values(name=None, number=None)
+        )
+
+    def _insert(self, source: str, fresh: list[SourceBooking]) -> dict[str, BookingId]:
+        rows = [
+            _values(booking)
+            | {"source": source, "external_id": booking.external_id, "phoned": False}
+            for booking in fresh
+        ]
+        found = self._connection.execute(
+            insert(schema.booking).returning(_B.external_id, _B.id), rows
+        )
+        return {row.external_id: row.id for row in found}
+
+    def _put_keys(self, bookings: list[tuple[BookingId, SourceBooking]]) -> None:
+        rows = [
+            {"hash": hashed, "booking": ident}
+            for ident, booking in bookings
+            for hashed in sorted({self._hash(text) for text in _keys(booking)})
+        ]
+        changed = [ident for ident, _ in bookings]
+        for begin in range(0, len(changed), 500):
+            part = changed[begin : begin + 500]
+            self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(part)))
+        if rows:
+            self._connection.execute(insert(schema.booking_key), rows)
+
+    def _hash(self, text: str) -> str:
+        return hmac.new(self._salt, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _untold() -> Any:
+    """Whether a fact about this booking has not reached its source yet."""
+    pushed = (
+        select(func.coalesce(func.min(schema.source.c.pushed), 0))
+        .where(schema.source.c.name == _B.source)
+        .scalar_subquery()
+    )
+    return exists().where(
+        schema.journal.c.ticket == _B.ticket,
+        schema.journal.c.kind.in_(OUTCOMES),
+        schema.journal.c.seq > pushed,
+    )
+
+
+def _keys(booking: SourceBooking) -> list[str]:
+    texts = (booking.number, booking.code)
+    return [found for found in (key(text) for text in texts if text) if found]
+
+
+def _values(booking: SourceBooking) -> dict[str, Any]:
+    return {
+        "starts_at": booking.starts_at,
+        "minutes": booking.minutes,
+        "services": "+".join(booking.services),
+        "number": called_as(booking.number),
+        "persons": booking.persons,
+        "channel": booking.channel,
+        "language": booking.language,
+        "accessible": booking.accessible,
+        "counter_hint": booking.counter_hint,
+        "place": booking.place,
+        "status": booking.status,
+        "revision": booking.revision,
+        "name": booking.name,
+    }

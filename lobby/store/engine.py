@@ -1,0 +1,105 @@
+"""Connections that are safe to call people by: the recipe for each database."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+
+from lobby.domain.errors import SettingsError
+from lobby.store.mounts import is_network_share
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+WAL_IS_SAFE_FROM: Final = (3, 51, 3)
+"""Older SQLite can corrupt a database in WAL mode when two processes write and checkpoint together."""
+_BUSY_SECONDS: Final = 5
+_PSYCOPG: Final = "postgresql+psycopg"
+_KEEPALIVE: Final[Mapping[str, object]] = {
+    "connect_timeout": 3,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15000,
+    "application_name": "lobby",
+}
+
+
+def normalised(url: str) -> URL:
+    """The URL as SQLAlchemy needs it, whatever way an administrator wrote PostgreSQL.
+
+    Raises:
+        SettingsError: it is no URL, another database, or an SQLite file on a network share.
+    """
+    try:
+        parsed = make_url(url)
+    except ValueError as error:
+        raise SettingsError(f"database: {url!r} is not a database URL") from error
+    if parsed.drivername in {"postgres", "postgresql", _PSYCOPG}:
+        return parsed.set(drivername=_PSYCOPG)
+    if parsed.get_backend_name() != "sqlite":
+        message = f"database: {parsed.drivername} is not supported; write sqlite:/// or postgresql://"
+        raise SettingsError(message)
+    if parsed.database and is_network_share(parsed.database):
+        message = (
+            f"database: {parsed.database} is on a network share, where SQLite loses data; "
+            "use a local disk, or PostgreSQL for several machines"
+        )
+        raise SettingsError(message)
+    return parsed
+
+
+def connect(url: str, journal_mode: str = "auto") -> Engine:
+    """An engine for this database; nothing is opened yet.
+
+    ``journal_mode`` is ``auto``, ``wal`` or ``delete`` and concerns SQLite alone.
+    """
+    parsed = normalised(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed, journal_mode)
+    return create_engine(
+        parsed,
+        pool_pre_ping=True,
+        pool_recycle=1800,
+        pool_size=2,
+        max_overflow=3,
+        connect_args=dict(_KEEPALIVE),
+    )
+
+
+def sqlite_pragmas(journal_mode: str = "auto") -> tuple[str, ...]:
+    """What every SQLite connection is told first: commits survive a power cut, keys are checked."""
+    wal = journal_mode == "wal" or (
+        journal_mode == "auto" and sqlite3.sqlite_version_info >= WAL_IS_SAFE_FROM
+    )
+    return (
+        f"journal_mode={'WAL' if wal else 'DELETE'}",
+        f"synchronous={'FULL' if wal else 'EXTRA'}",
+        "foreign_keys=ON",
+        f"busy_timeout={_BUSY_SECONDS * 1000}",
+    )
+
+
+def _sqlite(url: URL, journal_mode: str) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    pragmas = sqlite_pragmas(journal_mode)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        raw: Any = connection
+        raw.isolation_level = None
+        for pragma in pragmas:
+            raw.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        write = connection.get_execution_options().get("write")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine

@@ -1,0 +1,113 @@
+"""Counters, switches, devices and sources in the database: what is true of the house now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from lobby.domain.counter import CounterState
+from lobby.domain.mirror import SourceState
+from lobby.domain.names import CounterId
+from lobby.domain.views import DeviceState
+from lobby.store import schema
+from lobby.store.upsert import upsert
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+
+class StoredCounters:
+    """The ``Counters`` port on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def states(self) -> Mapping[CounterId, CounterState]:
+        """Every counter that was ever opened."""
+        found = self._connection.execute(select(schema.counter.c.id, schema.counter.c.state))
+        return {CounterId(row.id): CounterState(row.state) for row in found}
+
+    def set(self, counter: CounterId, state: CounterState, at: datetime) -> None:
+        """Note a counter's state."""
+        changes = {"state": state, "since": at}
+        self._connection.execute(
+            upsert(self._connection, schema.counter, {"id": counter, **changes}, changes)
+        )
+
+
+class StoredSwitches:
+    """The ``Switches`` port on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, name: str) -> str:
+        """The value of a switch, empty if it was never set."""
+        switch = schema.switch.c
+        found = self._connection.execute(select(switch.value).where(switch.name == name))
+        return found.scalar_one_or_none() or ""
+
+    def set(self, name: str, value: str) -> None:
+        """Set a switch."""
+        changes = {"value": value}
+        self._connection.execute(
+            upsert(self._connection, schema.switch, {"name": name, **changes}, changes)
+        )
+
+    def added_quota(self, day: date) -> Mapping[str, int]:
+        """Tokens that staff added, per service group."""
+        added = schema.quota_added.c
+        found = select(added.quota_group, added.tokens).where(added.day == day)
+        return {row.quota_group: row.tokens for row in self._connection.execute(found)}
+
+    def add_quota(self, day: date, group: str, tokens: int) -> None:
+        """Add to what staff have added today."""
+        table = schema.quota_added
+        values = {"day": day, "quota_group": group, "tokens": tokens}
+        self._connection.execute(
+            upsert(self._connection, table, values, {"tokens": table.c.tokens + tokens})
+        )
+
+    def devices(self) -> tuple[DeviceState, ...]:
+        """What was last reported of each device."""
+        found = self._connection.execute(select(schema.device).order_by(schema.device.c.since))
+        return tuple(
+            DeviceState(place=row.place, device=row.device, problem=row.problem, since=row.since)
+            for row in found
+        )
+
+    def set_device(self, state: DeviceState) -> None:
+        """Note what was reported of a device."""
+        changes = {"problem": state.problem, "since": state.since}
+        values = {"place": state.place, "device": state.device, **changes}
+        self._connection.execute(upsert(self._connection, schema.device, values, changes))
+
+    def sources(self) -> Mapping[str, SourceState]:
+        """How the mirror of each source stands."""
+        return {
+            row.name: SourceState(
+                cursor=row.cursor,
+                mirrored_at=row.mirrored_at,
+                problem=row.problem,
+                pushed=row.pushed,
+                accepts_vanishing=row.accepts_vanishing,
+            )
+            for row in self._connection.execute(select(schema.source))
+        }
+
+    def set_source(self, name: str, state: SourceState) -> None:
+        """Note how the mirror of a source stands."""
+        changes = {
+            "cursor": state.cursor,
+            "mirrored_at": state.mirrored_at,
+            "problem": state.problem,
+            "pushed": state.pushed,
+            "accepts_vanishing": state.accepts_vanishing,
+        }
+        self._connection.execute(
+            upsert(self._connection, schema.source, {"name": name, **changes}, changes)
+        )

@@ -1,0 +1,152 @@
+"""The append-only record: gap-free in commit order, audit and change feed and outbox at once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import exists, func, insert, or_, select, update
+
+from lobby.domain.facts import Fact, FactKind, Scalar
+from lobby.domain.mirror import OUTCOMES
+from lobby.domain.names import Seq
+from lobby.store import schema
+from lobby.store.feed import CHANNEL
+from lobby.store.rows import a_fact, a_ticket, difference, restored
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+    from lobby.domain.names import AreaId, CounterId
+    from lobby.domain.ticket import Ticket
+
+_J = schema.journal.c
+_U = schema.undo.c
+_OUTCOME_KINDS = tuple(OUTCOMES)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChange:
+    """A fact that can be taken back, with the ticket as it was before."""
+
+    fact: Fact
+    before: Ticket
+
+
+class StoredJournal:
+    """The ``Journal`` port on one connection; ``write`` is called once, before the commit."""
+
+    def __init__(self, connection: Connection, now: datetime, day: date, end: Seq) -> None:
+        self._connection = connection
+        self._now = now
+        self._day = day
+        self._end = end
+        self._facts: list[dict[str, Any]] = []
+        self._undo: list[dict[str, Any]] = []
+
+    def record(
+        self,
+        kind: FactKind,
+        ticket: Ticket | None = None,
+        *,
+        before: Ticket | None = None,
+        counter: CounterId | None = None,
+        area: AreaId | None = None,
+        undoes: Seq | None = None,
+        **details: Scalar,
+    ) -> None:
+        """Add one fact to this transaction; ``before`` makes it one that can be undone."""
+        self._end = Seq(self._end + 1)
+        told = {name: value for name, value in details.items() if value is not None}
+        self._facts.append(
+            {
+                "seq": self._end,
+                "at": self._now,
+                "day": self._day,
+                "kind": kind,
+                "ticket": ticket.id if ticket else None,
+                "number": ticket.number if ticket else None,
+                "counter": counter or (ticket.counter if ticket else None),
+                "area": ticket.area if ticket else area,
+                "version": ticket.version if ticket else None,
+                "undoes": undoes,
+                "details": json.dumps(told),
+            }
+        )
+        if ticket is not None and before is not None:
+            self._undo.append(
+                {
+                    "seq": self._end,
+                    "ticket": ticket.id,
+                    "counter": counter,
+                    "before": difference(before, ticket),
+                }
+            )
+
+    def write(self) -> None:
+        """Bring the facts of this transaction to the database and move the journal's end."""
+        if not self._facts:
+            return
+        self._connection.execute(insert(schema.journal), self._facts)
+        if self._undo:
+            self._connection.execute(insert(schema.undo), self._undo)
+        self._connection.execute(update(schema.journal_end).values(seq=self._end))
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(select(func.pg_notify(CHANNEL, str(self._end))))
+        self._facts, self._undo = [], []
+
+    def end(self) -> Seq:
+        """The last seq written, 0 in an empty journal."""
+        return self._end
+
+    def after(self, seq: Seq, limit: int) -> tuple[Fact, ...]:
+        """The facts after this one, in order."""
+        found = select(schema.journal).where(_J.seq > seq).order_by(_J.seq).limit(limit)
+        return tuple(map(a_fact, self._connection.execute(found)))
+
+    def last_change(self, counter: CounterId) -> StoredChange | None:
+        """The counter's last change that nobody has undone or built upon."""
+        later = schema.undo.alias("later")
+        built_upon = exists().where(
+            later.c.ticket == _U.ticket, later.c.seq > _U.seq, ~_undone(later.c.seq)
+        )
+        found = (
+            select(schema.journal, _U.before)
+            .join(schema.undo, _U.seq == _J.seq)
+            .where(_U.counter == counter, ~_undone(_U.seq))
+            .order_by(_U.seq.desc())
+            .limit(1)
+            .add_columns(built_upon.label("built_upon"))
+        )
+        row = self._connection.execute(found).first()
+        if row is None or row.built_upon:
+            return None
+        present = self._connection.execute(
+            select(schema.ticket).where(schema.ticket.c.id == row.ticket)
+        ).one()
+        return StoredChange(a_fact(row), restored(a_ticket(present), row.before))
+
+    def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
+        """Facts about this source's bookings, each with the external id, in order."""
+        original = schema.journal.alias("original")
+        undone = exists().where(
+            original.c.seq == _J.undoes, original.c.kind.in_(_OUTCOME_KINDS)
+        )
+        found = (
+            select(schema.journal, schema.booking.c.external_id)
+            .join(schema.ticket, schema.ticket.c.id == _J.ticket)
+            .join(schema.booking, schema.booking.c.id == schema.ticket.c.booking)
+            .where(schema.booking.c.source == source, _J.seq > after)
+            .where(_J.kind.in_(_OUTCOME_KINDS), or_(_J.undoes.is_(None), undone))
+            .order_by(_J.seq)
+            .limit(limit)
+        )
+        return tuple((a_fact(row), row.external_id) for row in self._connection.execute(found))
+
+
+def _undone(seq: Any) -> Any:
+    taken_back = schema.journal.alias()
+    return exists().where(taken_back.c.undoes == seq)

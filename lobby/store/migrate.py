@@ -1,0 +1,133 @@
+"""Bring a database to the revision of this program, after a backup, or say why it must not run."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect, select, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.store import schema
+from lobby.store.backup import backup
+from lobby.store.engine import connect
+from lobby.store.upsert import insert_missing
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> None:
+    """Create the tables, or bring them to the newest revision; a used database is backed up first.
+
+    ``demo`` marks a new database as one whose clock may be set.
+
+    Raises:
+        DeviceUnavailable: the database does not answer.
+        SettingsError: it was made by a newer program.
+    """
+    engine = connect(url)
+    try:
+        present = _present(engine)
+        if present == head():
+            return
+        if present is not None:
+            backup(url, backups)
+        _migrate(engine, demo=demo, new=present is None)
+    finally:
+        engine.dispose()
+
+
+def refuse_other_revision(engine: Engine) -> None:
+    """Let a program run on its own revision only.
+
+    Raises:
+        DeviceUnavailable: the database does not answer, or is damaged (a backup can be restored).
+        SettingsError: the database was never set up, or is of another revision.
+    """
+    present = _present(engine)
+    if present is None:
+        message = f"database: {_shown(engine)} is not set up; run: lobby db upgrade"
+        raise SettingsError(message)
+    if present != head():
+        message = f"database: revision {present}, this program needs {head()}; run: lobby db upgrade"
+        raise SettingsError(message)
+
+
+def head() -> str:
+    """The revision this program works on."""
+    newest = ScriptDirectory(str(_MIGRATIONS)).get_current_head()
+    assert newest is not None
+    return newest
+
+
+def _present(engine: Engine) -> str | None:
+    """The database's revision; nothing if it holds no lobby yet."""
+    file = engine.url.database if engine.dialect.name == "sqlite" else None
+    if file and file != ":memory:" and not Path(file).exists():
+        return None
+    try:
+        with engine.connect() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            return MigrationContext.configure(connection).get_current_revision()
+    except OperationalError as error:
+        raise DeviceUnavailable("database", "cannot-open", str(error.orig)) from error
+    except DatabaseError as error:
+        raise DeviceUnavailable("database", "corrupted", str(error.orig)) from error
+
+
+def _migrate(engine: Engine, *, demo: bool, new: bool) -> None:
+    with engine.execution_options(write=True).connect() as connection:
+        _without_foreign_keys(connection)
+        config = Config()
+        config.set_main_option("script_location", str(_MIGRATIONS))
+        config.attributes["connection"] = connection
+        try:
+            command.upgrade(config, "head")
+        except OperationalError as error:
+            raise DeviceUnavailable("database", "cannot-open", str(error.orig)) from error
+        if new:
+            _furnish(connection, demo=demo)
+        _refuse_orphans(connection)
+        connection.commit()
+
+
+def _without_foreign_keys(connection: Connection) -> None:
+    """Batch migrations drop and copy tables; with keys checked, children would be deleted."""
+    if connection.dialect.name == "sqlite":
+        connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+
+
+def _furnish(connection: Connection, *, demo: bool) -> None:
+    """What a new database needs: the journal's end, the salt of the booking keys, the demo mark."""
+    insert_missing(connection, schema.journal_end, {"id": 1, "seq": 0})
+    insert_missing(connection, schema.switch, {"name": "salt", "value": secrets.token_hex(32)})
+    insert_missing(connection, schema.switch, {"name": "demo", "value": "yes" if demo else ""})
+
+
+def _refuse_orphans(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
+        if orphans:
+            message = f"the migration would leave {len(orphans)} rows without their parent"
+            raise RuntimeError(message)
+
+
+def switches(engine: Engine) -> dict[str, str]:
+    """The salt and the demo mark."""
+    with engine.connect() as connection:
+        rows = connection.execute(select(schema.switch.c.name, schema.switch.c.value))
+        return {row.name: row.value for row in rows}
+
+
+def _shown(engine: Engine) -> str:
+    return engine.url.render_as_string(hide_password=True)

@@ -1,0 +1,109 @@
+"""Rows to snapshots and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from lobby.domain.booking import Booking, BookingStatus, Channel
+from lobby.domain.facts import Fact, FactKind
+from lobby.domain.line import Line
+from lobby.domain.ticket import State, Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Row
+
+_TICKET_FIELDS: Final = tuple(field.name for field in fields(Ticket))
+_BOOKING_FIELDS: Final = tuple(field.name for field in fields(Booking))
+_MOMENTS: Final = frozenset(
+    {
+        "slot", "issued_at", "waiting_since", "competes_from",
+        "first_called_at", "called_at", "served_at", "ended_at",
+    }
+)
+
+
+def ticket_values(ticket: Ticket) -> dict[str, Any]:
+    """The columns of a ticket, without its id."""
+    values = {name: getattr(ticket, name) for name in _TICKET_FIELDS if name != "id"}
+    return values | {"services": "+".join(ticket.services), "line": ticket.line.key}
+
+
+def ticket_of(row: Row[Any] | None) -> Ticket | None:
+    """The ticket of a row, if there is one."""
+    return None if row is None else a_ticket(row)
+
+
+def a_ticket(row: Row[Any]) -> Ticket:
+    """The ticket of a row that selects the whole table."""
+    columns = row._mapping  # noqa: SLF001 - the documented way to read a row by name
+    values = {name: columns[name] for name in _TICKET_FIELDS}
+    values["services"] = tuple(values["services"].split("+"))
+    values["state"] = State(values["state"])
+    return Ticket(**values)
+
+
+def difference(before: Ticket, after: Ticket) -> str:
+    """What an undo needs: the fields that changed, as they were, in JSON."""
+    changed = {
+        name: getattr(before, name)
+        for name in _TICKET_FIELDS
+        if name != "version" and getattr(before, name) != getattr(after, name)
+    }
+    return json.dumps(changed, default=_plain)
+
+
+def restored(present: Ticket, changed: str) -> Ticket:
+    """The present ticket with those fields as they were."""
+    values: dict[str, Any] = json.loads(changed)
+    for name in values.keys() & _MOMENTS:
+        values[name] = values[name] and datetime.fromisoformat(values[name])
+    if "services" in values:
+        values["services"] = tuple(values["services"])
+    if "state" in values:
+        values["state"] = State(values["state"])
+    kept = {name: getattr(present, name) for name in _TICKET_FIELDS}
+    return Ticket(**(kept | values))
+
+
+def a_booking(row: Row[Any]) -> Booking:
+    """The booking of a row that selects the whole table."""
+    columns = row._mapping  # noqa: SLF001 - the documented way to read a row by name
+    values = {name: columns[name] for name in _BOOKING_FIELDS}
+    values["services"] = tuple(values["services"].split("+"))
+    values["channel"] = Channel(values["channel"])
+    values["status"] = BookingStatus(values["status"])
+    return Booking(**values)
+
+
+def a_line(row: Row[Any]) -> Line:
+    """The line of a row."""
+    return Line(tuple(row.services.split("+")), row.accessible, row.counter)
+
+
+def a_fact(row: Row[Any]) -> Fact:
+    """The fact of a journal row."""
+    details: Mapping[str, Any] = json.loads(row.details)
+    return Fact(
+        seq=row.seq,
+        at=row.at,
+        day=row.day,
+        kind=FactKind(row.kind),
+        ticket=row.ticket,
+        number=row.number,
+        counter=row.counter,
+        area=row.area,
+        version=row.version,
+        undoes=row.undoes,
+        details=details,
+    )
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

@@ -1,0 +1,200 @@
+"""Tickets in the database."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from lobby.domain.errors import Refused
+from lobby.domain.line import Line
+from lobby.domain.refusals import Refusal
+from lobby.domain.ticket import AT_COUNTER, State, Ticket
+from lobby.domain.views import Call
+from lobby.store import schema
+from lobby.store.rows import a_line, a_ticket, ticket_of, ticket_values
+from lobby.store.upsert import insert_missing, upsert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import Connection, Select
+
+    from lobby.domain.names import AreaId, CounterId, Number, TicketId
+
+_T = schema.ticket.c
+_ENDED = (State.DONE, State.WITHDRAWN)
+
+
+class StoredTickets:
+    """The ``Tickets`` port on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
+        """Keep a new ticket and give it back with its id."""
+        self._remember_line(ticket)
+        values = ticket_values(ticket) | {"quota_group": group, "press": key}
+        row = self._connection.execute(
+            schema.ticket.insert().values(values).returning(schema.ticket)
+        ).one()
+        return a_ticket(row)
+
+    def change(self, before: Ticket, after: Ticket) -> None:
+        """Put ``after`` in place of ``before``, if nobody has changed it meanwhile.
+
+        Raises:
+            Refused: ``stale-view``, or ``counter-busy`` if the counter got another visitor.
+        """
+        if after.line != before.line:
+            self._remember_line(after)
+        old = {**ticket_values(before)}
+        changed = {
+            name: value for name, value in ticket_values(after).items() if old[name] != value
+        }
+        try:
+            result = self._connection.execute(
+                update(schema.ticket)
+                .where(_T.id == before.id, _T.version == before.version)
+                .values(changed)
+            )
+        except IntegrityError as error:
+            raise Refused(Refusal.COUNTER_BUSY) from error
+        if result.rowcount != 1:
+            raise Refused(Refusal.STALE_VIEW, ticket=self.get(before.id))
+
+    def get(self, ticket: TicketId) -> Ticket:
+        """The ticket with this id."""
+        return a_ticket(self._connection.execute(_whole().where(_T.id == ticket)).one())
+
+    def by_number(self, day: date, number: Number) -> Ticket | None:
+        """This day's ticket with this number."""
+        return self._one(_T.day == day, _T.number == number)
+
+    def by_token(self, token: str) -> Ticket | None:
+        """The ticket whose slip carries this text."""
+        return self._one(_T.token == token) if token else None
+
+    def by_key(self, key: str) -> Ticket | None:
+        """The ticket that an earlier press of the same button issued."""
+        return self._one(_T.press == key)
+
+    def at_counter(self, counter: CounterId) -> Ticket | None:
+        """Whom this counter has called or serves."""
+        return self._one(_T.counter == counter, _T.state.in_(AT_COUNTER))
+
+    def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
+        """In the order of their seniority."""
+        found = _whole().where(_T.day == day, _T.state.in_(states))
+        ordered = found.order_by(_T.urgent.desc(), _T.waiting_since, _T.id)
+        return tuple(map(a_ticket, self._connection.execute(ordered)))
+
+    def left_over(self, before: date) -> tuple[Ticket, ...]:
+        """Tickets of earlier days that never ended."""
+        found = _whole().where(_T.day < before, _T.state.not_in(_ENDED))
+        return tuple(map(a_ticket, self._connection.execute(found)))
+
+    def lines(self, day: date) -> tuple[Line, ...]:
+        """Every line that a ticket of this day has stood in."""
+        found = select(schema.line).where(schema.line.c.day == day)
+        return tuple(map(a_line, self._connection.execute(found)))
+
+    def heads(self, day: date, lines: Iterable[Line], now: datetime) -> tuple[Ticket, ...]:
+        """The first of each line: those whose time has come, or the early ones if there are none.
+
+        One index read a line, however many wait.
+        """
+        keys = [line.key for line in lines]
+        due = or_(_T.competes_from <= now, _T.urgent)
+        return self._heads(day, keys, due) or self._heads(day, keys, _T.competes_from > now)
+
+    def _heads(self, day: date, keys: list[str], which: Any) -> tuple[Ticket, ...]:
+        waiting = schema.ticket.alias("waiting")
+        first = (
+            select(_T.id)
+            .where(_T.day == day, _T.state == State.WAITING, _T.line == schema.line.c.key, which)
+            .order_by(_T.urgent.desc(), _T.waiting_since, _T.id)
+            .limit(1)
+            .correlate(schema.line)
+            .scalar_subquery()
+        )
+        found = (
+            select(waiting)
+            .select_from(schema.line.join(waiting, waiting.c.id == first))
+            .where(schema.line.c.day == day, schema.line.c.key.in_(keys))
+        )
+        return tuple(map(a_ticket, self._connection.execute(found)))
+
+    def next_ordinal(self, day: date, series: str) -> int:
+        """The next place in this series, counted from 1 each day."""
+        return int(
+            self._connection.execute(
+                upsert(
+                    self._connection,
+                    schema.series,
+                    {"day": day, "series": series, "last": 1},
+                    {"last": schema.series.c.last + 1},
+                ).returning(schema.series.c.last)
+            ).scalar_one()
+        )
+
+    def issued(self, day: date) -> Mapping[str, int]:
+        """How many tokens each service group gave this day."""
+        counted = (
+            select(_T.quota_group, func.count())
+            .where(_T.day == day, _T.quota_group != "")
+            .group_by(_T.quota_group)
+        )
+        return {group: count for group, count in self._connection.execute(counted)}
+
+    def calls(self, day: date, area: AreaId, limit: int) -> tuple[Call, ...]:
+        """The last calls of an area, newest first."""
+        found = (
+            select(_T.id, _T.number, _T.counter, _T.called_at)
+            .where(_T.day == day, _T.area == area, _T.called_at.is_not(None))
+            .where(_T.counter.is_not(None))
+            .order_by(_T.called_at.desc(), _T.id.desc())
+            .limit(limit)
+        )
+        return tuple(
+            Call(ticket=row.id, number=row.number, counter=row.counter, called_at=row.called_at)
+            for row in self._connection.execute(found)
+        )
+
+    def forget_persons(self, through: date) -> None:
+        """Erase notes, tokens and presses of this day and before, and what an undo would need."""
+        self._connection.execute(
+            update(schema.ticket)
+            .where(_T.day <= through)
+            .where(or_(_T.note != "", _T.token != "", _T.press.is_not(None)))
+            .values(note="", token="", press=None)
+        )
+        self._connection.execute(
+            schema.undo.delete().where(
+                schema.undo.c.ticket.in_(select(_T.id).where(_T.day <= through))
+            )
+        )
+        self._connection.execute(schema.line.delete().where(schema.line.c.day <= through))
+
+    def _one(self, *conditions: Any) -> Ticket | None:
+        return ticket_of(self._connection.execute(_whole().where(and_(*conditions))).first())
+
+    def _remember_line(self, ticket: Ticket) -> None:
+        insert_missing(
+            self._connection,
+            schema.line,
+            {
+                "day": ticket.day,
+                "key": ticket.line.key,
+                "services": "+".join(ticket.services),
+                "accessible": ticket.accessible,
+                "counter": ticket.reserved_for,
+            },
+        )
+
+
+def _whole() -> Select[Any]:
+    return select(schema.ticket)

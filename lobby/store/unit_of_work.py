@@ -1,0 +1,157 @@
+"""One transaction: begun with the order lock, rolled back unless it is committed."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from lobby.domain.errors import DeviceUnavailable
+from lobby.store import schema
+from lobby.store.bookings import StoredBookings
+from lobby.store.durations import learned
+from lobby.store.house_state import StoredCounters, StoredSwitches
+from lobby.store.journal import StoredJournal
+from lobby.store.tickets import StoredTickets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from sqlalchemy import Engine
+
+    from lobby.domain.estimate import Durations
+    from lobby.domain.names import Seq
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a transaction knows from its first statement: when it is, and where the journal ends."""
+
+    now: datetime
+    day: date
+    end: Seq
+
+
+class UnitOfWork:
+    """The ``Work`` port: everything in it happens at one moment, or not at all."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        begun: Begun,
+        salt: str,
+        lessons: dict[date, Durations],
+    ) -> None:
+        self.now = begun.now
+        self.tickets = StoredTickets(connection)
+        self.bookings = StoredBookings(connection, salt)
+        self.counters = StoredCounters(connection)
+        self.journal = StoredJournal(connection, begun.now, begun.day, begun.end)
+        self.switches = StoredSwitches(connection)
+        self._connection = connection
+        self._lessons = lessons
+
+    def durations(self, day: date) -> Durations:
+        """What earlier days have taught about serving times; read once a day."""
+        if day not in self._lessons:
+            self._lessons.clear()
+            self._lessons[day] = learned(self._connection, day)
+        return self._lessons[day]
+
+    def commit(self) -> None:
+        """Write the facts and make everything last."""
+        self.journal.write()
+        self._connection.commit()
+
+
+class Transactions:
+    """Begins units of work on one database."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        day: Callable[[datetime], date],
+        salt: str,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        self._writer = engine.execution_options(write=True)
+        self._reader = (
+            engine.execution_options(isolation_level="REPEATABLE READ")
+            if engine.dialect.name == "postgresql"
+            else engine
+        )
+        self._day = day
+        self._salt = salt
+        self._clock = clock
+        self._lessons: dict[date, Durations] = {}
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """A transaction that may change things; it holds the order lock from its first statement.
+
+        Raises:
+            DeviceUnavailable: the database does not answer.
+        """
+        with _available(), self._writer.connect() as connection:
+            yield self._begun(connection, lock=True)
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """A transaction that only looks, at one consistent state.
+
+        Raises:
+            DeviceUnavailable: the database does not answer.
+        """
+        with _available(), self._reader.connect() as connection:
+            yield self._begun(connection, lock=False)
+
+    def _begun(self, connection: Connection, *, lock: bool) -> UnitOfWork:
+        """Take the order lock and learn what time it is; the database's own clock on PostgreSQL."""
+        asks = [schema.journal_end.c.seq]
+        if connection.dialect.name == "postgresql" and self._clock is None:
+            asks.append(func.clock_timestamp().label("now"))
+        statement = select(*asks)
+        row = connection.execute(statement.with_for_update() if lock else statement).one()
+        now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
+        moment = now.astimezone(UTC)
+        begun = Begun(moment, self._day(moment), row.seq)
+        return UnitOfWork(connection, begun, self._salt, self._lessons)
+
+
+@contextmanager
+def _available() -> Iterator[None]:
+    """Turn the database's silence into the one error that screens and scripts know."""
+    try:
+        yield
+    except OperationalError as error:
+        raise DeviceUnavailable("database", _problem(error), str(error.orig)) from error
+    except DBAPIError as error:
+        if not error.connection_invalidated:
+            raise
+        raise DeviceUnavailable("database", "lost", str(error.orig)) from error
+
+
+def _problem(error: OperationalError) -> str:
+    told = str(error.orig).lower()
+    for sign, problem in _SIGNS.items():
+        if sign in told:
+            return problem
+    return "silent"
+
+
+_SIGNS = {
+    "database or disk is full": "disk-full",
+    "no space left": "disk-full",
+    "disk i/o error": "disk-error",
+    "readonly": "read-only",
+    "read-only": "read-only",
+    "locked": "locked",
+    "malformed": "corrupted",
+    "unable to open": "cannot-open",
+    "no such table": "no-tables",
+}

@@ -1,0 +1,34 @@
+"""Insert or update in one statement, in the dialect of the database at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.dialects import postgresql, sqlite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection, Table
+
+
+def upsert(
+    connection: Connection, table: Table, values: Mapping[str, Any], changes: Mapping[str, Any]
+) -> Any:
+    """A statement that inserts ``values``, or makes ``changes`` to the row with the same key."""
+    keys = [column.name for column in table.primary_key]
+    return (
+        _insert(connection, table)
+        .values(values)
+        .on_conflict_do_update(index_elements=keys, set_=changes)
+    )
+
+
+def insert_missing(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
+    """Insert the row unless one with the same key is there."""
+    connection.execute(_insert(connection, table).values(values).on_conflict_do_nothing())
+
+
+def _insert(connection: Connection, table: Table) -> Any:
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    return dialect.insert(table)
