@@ -1,0 +1,1 @@
+"""What a town hall writes down about itself: settings, their defaults, and five towns."""

@@ -1,0 +1,63 @@
+"""What the environment adds to the settings file: ``LOBBY_PRINTER__PORT=9101``, and secrets."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pydantic import SecretStr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from config.locate import Path as KeyPath
+
+_PREFIX: Final = "LOBBY_"
+_BETWEEN: Final = "__"
+
+Tree = dict[str, object]
+"""A TOML document as ``tomllib`` reads it."""
+
+
+def overlay(tree: Tree, environment: Mapping[str, str]) -> dict[KeyPath, str]:
+    """Lay ``LOBBY_SECTION__KEY`` over the tree, in place; returns the variable of each path.
+
+    A value is read as TOML if it can be (``30``, ``true``, ``["de", "en"]``), else as text.
+    """
+    variables = {
+        tuple(name.removeprefix(_PREFIX).lower().split(_BETWEEN)): name
+        for name in environment
+        if name.startswith(_PREFIX) and _BETWEEN in name
+    }
+    for path, name in variables.items():
+        _put(tree, path, _value(environment[name]))
+    return {tuple(path): name for path, name in variables.items()}
+
+
+def secrets(environment: Mapping[str, str]) -> dict[str, SecretStr]:
+    """The systemd credentials ``lobby_<name>`` by name; none outside a unit."""
+    folder = environment.get("CREDENTIALS_DIRECTORY")
+    if not folder or not Path(folder).is_dir():
+        return {}
+    return {
+        file.name.removeprefix("lobby_"): SecretStr(file.read_text(encoding="utf-8").rstrip("\r\n"))
+        for file in sorted(Path(folder).glob("lobby_*"))
+    }
+
+
+def _put(tree: Tree, path: tuple[str, ...], value: object) -> None:
+    *tables, key = path
+    for name in tables:
+        inner = tree.setdefault(name, {})
+        if not isinstance(inner, dict):
+            return
+        tree = inner
+    tree[key] = value
+
+
+def _value(text: str) -> object:
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text

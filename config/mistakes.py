@@ -1,0 +1,197 @@
+"""Tells an installer's mistakes: file, line, key, and what to write instead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final
+
+import tomlkit
+from tomlkit.exceptions import ConvertError
+
+from config.consistent import listed
+from config.fields import field_at, section_at, written
+from config.locate import nearest_line
+from lobby.domain.errors import SettingsError
+
+if TYPE_CHECKING:
+    import tomllib
+    from collections.abc import Mapping, Sequence
+
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+    from config.locate import Path
+    from config.section import Section
+
+_KINDS: Final = {
+    "int": "a whole number",
+    "float": "a number",
+    "finite": "a number",
+    "bool": "true or false",
+    "string": "text in quotes",
+    "list": "a list in square brackets",
+    "tuple": "a list in square brackets",
+    "dict": "a table",
+    "model": "a table",
+}
+"""What the first word of pydantic's error type asks for."""
+
+_BOUNDS: Final = {
+    "greater_than_equal": "at least {ge}",
+    "greater_than": "more than {gt}",
+    "less_than_equal": "at most {le}",
+    "less_than": "less than {lt}",
+}
+
+_EXAMPLES: Final = {
+    "id": 'id = "id-card"',
+    "services": 'services = ["id-card"]',
+    "from": 'from = "08:00"',
+    "to": 'to = "12:00"',
+    "tokens": "tokens = 10",
+    "group": 'group = "walk-in"',
+    "url": 'url = "https://bookings.town.example/feed"',
+}
+"""What to write for a key that is missing."""
+
+_SECRETS: Final = frozenset({"password", "secret", "token", "api_key", "pin", "passphrase"})
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the settings came from: a file with its lines, and the environment."""
+
+    file: str
+    lines: Mapping[Path, int]
+    variables: Mapping[Path, str]
+
+    def error(self, path: Path, sentence: str) -> SettingsError:
+        """A mistake at this place."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.variables:
+                return SettingsError(sentence, f"environment {self.variables[path[:end]]}")
+        return SettingsError(sentence, self.file, nearest_line(self.lines, path))
+
+
+def mistakes(error: ValidationError, root: type[Section], origin: Origin) -> list[SettingsError]:
+    """Every mistake that pydantic found, in the order of the file."""
+    found = [
+        origin.error(_clean(details["loc"]), _sentence(details, root))
+        for details in error.errors(include_url=False)
+    ]
+    return sorted(found, key=lambda mistake: mistake.line or 0)
+
+
+def not_toml(error: tomllib.TOMLDecodeError, text: str, file: str) -> SettingsError:
+    """The line at which the text stops being TOML, and the usual reasons."""
+    where = re.search(r"line (\d+), column (\d+)", str(error))
+    line = int(where.group(1)) if where else text.count("\n") + 1
+    problem = re.sub(r" \(at .*\)", "", str(error))
+    written = text.splitlines()[line - 1].strip() if line <= len(text.splitlines()) else ""
+    return SettingsError(
+        f"is not TOML: {problem}; text needs quotes, every list its ], every table its }}"
+        + (f": {written[:60]}" if written else ""),
+        file,
+        line,
+    )
+
+
+def _clean(loc: tuple[int | str, ...]) -> Path:
+    return tuple(part for part in loc if part != "[key]")
+
+
+def _sentence(details: ErrorDetails, root: type[Section]) -> str:
+    path, kind = _clean(details["loc"]), details["type"]
+    context = details.get("ctx", {})
+    if kind == "contradiction":
+        return str(context["sentence"])
+    if kind == "extra_forbidden":
+        return _unknown_key(path, root)
+    if kind == "missing":
+        return _missing(path)
+    if kind == "must_be":
+        return f"{spelled(path)} must be {context['must_be']}{_found(details)}"
+    if kind == "literal_error":
+        return f"{spelled(path)} must be {_choice(context['expected'])}{_found(details)}"
+    return (
+        f"{spelled(path)} must be {_wanted(kind, context)}{_found(details)}{_instead(path, root)}"
+    )
+
+
+def spelled(path: Path) -> str:
+    """A place as an installer reads it: ``printer.port``, ``services 2: series``."""
+    text, after_place = "", False
+    for part in path:
+        joint = " " if isinstance(part, int) else ": " if after_place else "." if text else ""
+        after_place = isinstance(part, int)
+        text += f"{joint}{part + 1 if isinstance(part, int) else part}"
+    return text
+
+
+def _unknown_key(path: Path, root: type[Section]) -> str:
+    *around, key = path
+    table = tuple(around)
+    where = f" in {_headed(table)}" if table else ""
+    if str(key).casefold() in _SECRETS:
+        return (
+            f'"{key}"{where} is a secret and does not belong in this file; give it as a systemd '
+            "credential (LoadCredential=lobby_...)"
+        )
+    known = _keys(section_at(root, table))
+    return f'unknown key "{key}"{where}; {_one_of(str(key), known)}'
+
+
+def _headed(table: Path) -> str:
+    return spelled(table) if any(isinstance(part, int) for part in table) else f"[{spelled(table)}]"
+
+
+def _one_of(name: str, known: Sequence[str]) -> str:
+    close = get_close_matches(name, known, 1)
+    return f'did you mean "{close[0]}"?' if close else f"write one of {listed(known)}"
+
+
+def _keys(section: type[Section] | None) -> list[str]:
+    """The keys that this section knows, as they are written."""
+    if section is None:
+        return []
+    return [written(name, field) for name, field in section.model_fields.items()]
+
+
+def _missing(path: Path) -> str:
+    *table, key = path
+    if not table:
+        return f'there is no [[{key}]] yet; write at least one: [[{key}]] and below it id = "..."'
+    return f'{spelled(tuple(table))} lacks "{key}"; write {_EXAMPLES.get(str(key), f"{key} = ...")}'
+
+
+def _choice(expected: str) -> str:
+    choices = expected.replace("'", '"').replace(" or ", ", ")
+    return f"one of {choices}" if "," in choices else choices
+
+
+def _wanted(kind: str, context: Mapping[str, Any]) -> str:
+    if kind in _BOUNDS:
+        return _BOUNDS[kind].format(**context)
+    return _KINDS.get(kind.split("_", maxsplit=1)[0], "something else")
+
+
+def _found(details: ErrorDetails) -> str:
+    try:
+        found = tomlkit.item(details["input"]).as_string().strip()
+    except (ConvertError, AttributeError):
+        return ""
+    return f", not {found[:40]}" if found and "\n" not in found else ""
+
+
+def _instead(path: Path, root: type[Section]) -> str:
+    field = field_at(root, path)
+    default = field.get_default(call_default_factory=False) if field else None
+    if field is None or default is None or default in ("", ()):
+        return ""
+    value = list(default) if isinstance(default, tuple) else default
+    try:
+        return f"; write for example {path[-1]} = {tomlkit.item(value).as_string()}"
+    except ConvertError:
+        return ""

@@ -1,0 +1,81 @@
+"""The lists of the settings file: services, counters, areas, quotas."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, PositiveInt, model_validator
+
+from config.section import Id, Lists, LocalTime, Minutes, Section, Series, Words, contradiction
+
+
+class Service(Section):
+    """One concern that the house deals with."""
+
+    id: Id
+    name: Words = Field(default_factory=dict)
+    hint: Words = Field(default_factory=dict)
+    documents: Lists = Field(default_factory=dict)
+    fee: Words = Field(default_factory=dict)
+    minutes: Annotated[float, Field(gt=0, le=480)] = 10
+    minutes_per_person: Minutes = 0
+    series: Series = "A"
+    group: Id = "walk-in"
+    area: str = ""
+    head_start: Minutes | None = None
+    walk_in: bool = True
+
+
+class Counter(Section):
+    """Where a visitor is called to."""
+
+    id: Id
+    label: str = ""
+    speech_label: str = ""
+    area: str = ""
+    services: tuple[str, ...]
+    help_out: tuple[str, ...] = ()
+    accessible: bool = False
+    direction: Literal["", "left", "right", "ahead", "up", "down"] = ""
+    steers: bool = False
+
+    @property
+    def shown(self) -> str:
+        """What the monitor shows."""
+        return self.label or f"Schalter {self.id}"
+
+    @property
+    def spoken(self) -> str:
+        """What the voice says."""
+        return self.speech_label or self.shown
+
+
+class Area(Section):
+    """A waiting room with its monitors."""
+
+    id: Id
+    name: Words = Field(default_factory=dict)
+
+
+class Portion(Section):
+    """So many tokens more from this time on."""
+
+    opens: LocalTime = Field(validation_alias="from", serialization_alias="from")
+    tokens: PositiveInt
+
+
+class Quota(Section):
+    """How many tokens a group of services gives per day."""
+
+    group: Id
+    tokens: Annotated[int, Field(ge=0)] | None = None
+    portions: tuple[Portion, ...] = ()
+
+    @model_validator(mode="after")
+    def _either(self) -> Self:
+        if (self.tokens is None) == (not self.portions):
+            raise contradiction(
+                f'quota "{self.group}" needs either tokens (tokens = 20) or portions '
+                '(portions = [{ from = "08:00", tokens = 10 }]), not both'
+            )
+        return self

@@ -1,0 +1,156 @@
+"""The settings of one town hall: read from TOML, laid over the defaults, checked."""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
+
+from pydantic import Field, PrivateAttr, SecretStr, ValidationError, model_validator
+from sqlalchemy.engine import make_url
+
+from config.consistent import contradictions
+from config.devices import Printer, Scanner, Voice
+from config.environment import Tree, overlay, secrets
+from config.locate import lines_of
+from config.mirror import Sync
+from config.mistakes import Origin, mistakes, not_toml
+from config.opening import Opening, office_hours
+from config.places import Area, Counter, Quota, Service
+from config.programs import Desk, Kiosk, Monitor
+from config.queue import Queue
+from config.section import Section, Surroundings
+from config.town import Town
+from config.town_hall import town_hall
+from lobby.domain.errors import SettingsError
+
+if TYPE_CHECKING:
+    from lobby.domain.house import House
+
+_USUAL_PLACES: Final = (Path("lobby.toml"), Path("/etc/lobby/lobby.toml"))
+
+
+class Settings(Section):
+    """Everything a town hall decides about its lobby."""
+
+    town: Town = Field(default_factory=Town)
+    queue: Queue = Field(default_factory=Queue)
+    opening: Opening = Field(default_factory=office_hours)
+    services: tuple[Service, ...]
+    counters: tuple[Counter, ...]
+    areas: tuple[Area, ...] = (Area(id="1", name={"de": "Wartebereich", "en": "Waiting area"}),)
+    quotas: tuple[Quota, ...] = ()
+    kiosk: Kiosk = Field(default_factory=Kiosk)
+    monitor: Monitor = Field(default_factory=Monitor)
+    counter: Desk = Field(default_factory=Desk)
+    printer: Printer = Field(default_factory=Printer)
+    scanner: Scanner = Field(default_factory=Scanner)
+    voice: Voice = Field(default_factory=Voice)
+    sync: Sync = Field(default_factory=Sync)
+
+    _secrets: dict[str, SecretStr] = PrivateAttr(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if found := contradictions(self):
+            raise ValidationError.from_exception_data("Settings", found)
+        return self
+
+    def model_post_init(self, context: object, /) -> None:
+        """Keep the secrets apart from what the file says, so that no dump shows them."""
+        self._secrets = dict(context.secrets) if isinstance(context, Surroundings) else {}
+
+    @property
+    def database(self) -> str:
+        """The URL of the database, with its password if there is one."""
+        password = self.secret("database_password")
+        if password is None:
+            return self.queue.database
+        url = make_url(self.queue.database).set(password=password.get_secret_value())
+        return url.render_as_string(hide_password=False)
+
+    @property
+    def journal(self) -> str:
+        """The journal mode of SQLite: ``auto``, ``wal`` or ``delete``."""
+        return self.queue.journal
+
+    def secret(self, name: str) -> SecretStr | None:
+        """The systemd credential ``lobby_<name>``, or nothing if the unit was given none."""
+        return self._secrets.get(name)
+
+    def house(self) -> House:
+        """The rules of this town hall."""
+        return town_hall(self)
+
+
+def load(path: str | Path | None = None) -> Settings:
+    """Read the settings file, the environment (``LOBBY_SECTION__KEY``) and the credentials.
+
+    Without a path: ``$LOBBY_CONFIG``, ``lobby.toml`` here, ``/etc/lobby/lobby.toml``.
+
+    Raises:
+        SettingsError: the first mistake, with file, line, key and what to write instead.
+    """
+    settings, wrong = examine(path)
+    if settings is None:
+        raise wrong[0]
+    return settings
+
+
+def examine(path: str | Path | None = None) -> tuple[Settings | None, list[SettingsError]]:
+    """The settings, or every mistake in them in the order of the file."""
+    file = Path(path) if path is not None else _usual_file()
+    try:
+        text = _text(file)
+        tree = _tree(text, file)
+    except SettingsError as error:
+        return None, [error]
+    variables = overlay(tree, os.environ)
+    around = Surroundings(file.resolve().parent, secrets(os.environ))
+    try:
+        settings = Settings.model_validate_json(
+            json.dumps(tree, default=_plain), strict=True, context=around
+        )
+    except ValidationError as error:
+        return None, mistakes(error, Settings, Origin(str(file), lines_of(text), variables))
+    return settings, []
+
+
+def _usual_file() -> Path:
+    if named := os.environ.get("LOBBY_CONFIG"):
+        return Path(named)
+    for place in _USUAL_PLACES:
+        if place.exists():
+            return place
+    places = " or ".join(map(str, _USUAL_PLACES))
+    raise SettingsError(f"no settings file at {places}; write one with: lobby init")
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise SettingsError(
+            "there is no such file; write one with: lobby init", str(file)
+        ) from None
+    except UnicodeDecodeError:
+        raise SettingsError("is not UTF-8 text; save it as UTF-8", str(file)) from None
+    except OSError as error:
+        raise SettingsError(f"cannot be read: {error.strerror}", str(file)) from None
+
+
+def _tree(text: str, file: Path) -> Tree:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise not_toml(error, text, str(file)) from None
+
+
+def _plain(value: object) -> str:
+    """TOML's own dates and times as text; JSON has none."""
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    raise TypeError(type(value))

@@ -1,0 +1,159 @@
+"""The house as the rules see it, built from the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, time, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from holidays import country_holidays
+
+from lobby.domain.counter import Counter
+from lobby.domain.house import Area, House, Portion, Quota, Rules
+from lobby.domain.names import AreaId, CounterId, Language, ServiceId
+from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.service import Service
+
+if TYPE_CHECKING:
+    from config import opening, places
+    from config.section import LanguageCode
+    from config.settings import Settings
+
+_DAY_BEGINS: Final = time(0)
+
+
+def town_hall(settings: Settings) -> House:
+    """The rules of this town hall."""
+    first_area = settings.areas[0].id
+    return House(
+        name=settings.town.name,
+        opening=_opening(settings),
+        services={
+            ServiceId(service.id): _service(service, first_area) for service in settings.services
+        },
+        counters={
+            CounterId(counter.id): _counter(counter, first_area) for counter in settings.counters
+        },
+        areas={AreaId(area.id): _area(area) for area in settings.areas},
+        quotas={quota.group: _quota(quota) for quota in settings.quotas},
+        rules=_rules(settings),
+    )
+
+
+class Exceptions(Mapping[date, tuple[Hours, ...]]):
+    """The days that differ: one date, a date of every year, or a public holiday, in this order."""
+
+    def __init__(self, written: Mapping[str, tuple[Hours, ...]], land: str | None) -> None:
+        """Take days written as ``2026-12-24`` or ``12-24``; a ``land`` of None has no holidays."""
+        self._written = written
+        self._land = land
+
+    def __getitem__(self, day: date) -> tuple[Hours, ...]:
+        """The stretches of a day that differs."""
+        for text in (day.isoformat(), f"{day:%m-%d}"):
+            if text in self._written:
+                return self._written[text]
+        if self._land is not None and day in _public_holidays(self._land, day.year):
+            return ()
+        raise KeyError(day)
+
+    def __iter__(self) -> Iterator[date]:
+        """The single dates; days of every year have no end."""
+        return (date.fromisoformat(text) for text in self._written if len(text) > len("12-24"))
+
+    def __len__(self) -> int:
+        """How many single dates there are."""
+        return sum(1 for _ in self)
+
+
+@lru_cache(maxsize=64)
+def _public_holidays(land: str, year: int) -> frozenset[date]:
+    return frozenset(country_holidays("DE", subdiv=land or None, years=year))
+
+
+def _opening(settings: Settings) -> Opening:
+    section = settings.opening
+    return Opening(
+        zone=ZoneInfo(settings.town.timezone),
+        week={day: _hours(stretches) for day, stretches in enumerate(section.week)},
+        exceptions=Exceptions(
+            {text: _hours(stretches) for text, stretches in section.exceptions.items()},
+            settings.town.land if section.holidays else None,
+        ),
+    )
+
+
+def _hours(stretches: opening.Day) -> tuple[Hours, ...]:
+    return tuple(Hours(stretch.opens, stretch.closes, Mode(stretch.mode)) for stretch in stretches)
+
+
+def _service(section: places.Service, first_area: str) -> Service:
+    return Service(
+        id=ServiceId(section.id),
+        names=_languages(section.name),
+        hints=_languages(section.hint),
+        documents={Language(code): lines for code, lines in section.documents.items()},
+        fee=_languages(section.fee),
+        minutes=section.minutes,
+        minutes_per_person=section.minutes_per_person,
+        series=section.series,
+        group=section.group,
+        area=AreaId(section.area or first_area),
+        head_start=_minutes(section.head_start) if section.head_start is not None else None,
+        walk_in=section.walk_in,
+    )
+
+
+def _counter(section: places.Counter, first_area: str) -> Counter:
+    return Counter(
+        id=CounterId(section.id),
+        label=section.shown,
+        speech_label=section.spoken,
+        area=AreaId(section.area or first_area),
+        primary=frozenset(map(ServiceId, section.services)),
+        help_out=frozenset(map(ServiceId, section.help_out)),
+        accessible=section.accessible,
+        direction=section.direction,
+        steers=section.steers,
+    )
+
+
+def _area(section: places.Area) -> Area:
+    return Area(id=AreaId(section.id), names=_languages(section.name))
+
+
+def _quota(section: places.Quota) -> Quota:
+    portions = tuple(Portion(portion.opens, portion.tokens) for portion in section.portions)
+    whole_day = () if section.tokens is None else (Portion(_DAY_BEGINS, section.tokens),)
+    return Quota(
+        group=section.group,
+        portions=whole_day or tuple(sorted(portions, key=lambda portion: portion.opens)),
+    )
+
+
+def _rules(settings: Settings) -> Rules:
+    queue = settings.queue
+    return Rules(
+        head_start=_minutes(queue.head_start),
+        lead=_minutes(queue.lead),
+        check_in_from=_minutes(queue.check_in_from),
+        grace=_minutes(queue.grace),
+        overrun=_minutes(queue.overrun),
+        undo_within=_minutes(queue.undo_minutes),
+        calls_before_no_show=queue.calls_before_no_show,
+        max_services=queue.max_services,
+        show_up_rate=queue.show_up_rate,
+        mirror_stale_after=_minutes(queue.mirror_stale_after),
+        booking_series=queue.booking_series,
+        scan_pattern=queue.scan_pattern,
+    )
+
+
+def _languages(texts: Mapping[LanguageCode, str]) -> dict[Language, str]:
+    return {Language(code): text for code, text in texts.items()}
+
+
+def _minutes(minutes: float) -> timedelta:
+    return timedelta(minutes=minutes)
