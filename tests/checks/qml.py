@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Final
 
 from tests.checks.tools import BUILD, PROGRAMS, QT, ROOT, files, module, said_by, under
 
-_IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME(?:: Final)? = "([\w.]+)"', re.MULTILINE)
-_BASES = ("core", "gui", "network", "qml", "quick", "multimedia")
-_QMLDIR = """\
+TYPES: Final = BUILD / "qml"
+_IMPORT_NAME: Final = re.compile(r'^QML_IMPORT_NAME(?:: Final)? = "([\w.]+)"', re.MULTILINE)
+_BASES: Final = ("core", "gui", "network", "qml", "quick", "multimedia")
+_QMLDIR: Final = """\
 module {name}
 typeinfo plugins.qmltypes
 depends QtQml
@@ -24,14 +25,14 @@ depends QtQuick
 
 def lint() -> Iterator[str]:
     """Tell every warning of qmllint."""
-    sources = files(".qml")
+    sources = [path.relative_to(ROOT) for path in files(".qml")]
     if not sources:
         return
-    for name, modules in _python_modules().items():
-        yield from _describe(name, modules)
-    folders = [BUILD / "qml", *(Path(f"{home}/qml") for home in ("lobby/ui", *PROGRAMS))]
+    yield from _describe_python()
+    folders = [TYPES, *(Path(f"{home}/qml") for home in ("lobby/ui", *PROGRAMS))]
     imports = chain.from_iterable(("-I", folder) for folder in folders)
-    yield from said_by(QT / "qmllint", "--max-warnings", "0", *imports, *sources)
+    strict = ("--max-warnings", "0", "--unused-imports", "warning")
+    yield from said_by(QT / "qmllint", *strict, *imports, *sources)
 
 
 def unformatted() -> Iterator[str]:
@@ -42,27 +43,28 @@ def unformatted() -> Iterator[str]:
             yield f"{path.relative_to(ROOT)}: qmlformat would change it (qmlformat -i)"
 
 
-def _python_modules() -> dict[str, list[Path]]:
-    modules = defaultdict(list)
-    for folder in (*PROGRAMS, "lobby"):
-        for path in under(folder, ".py"):
-            if named := _IMPORT_NAME.search(path.read_text()):
-                modules[named[1]].append(path)
-    return modules
+def _describe_python() -> Iterator[str]:
+    """Write the types that Python registers, as qmllint reads them."""
+    paths = chain.from_iterable(under(home, ".py") for home in ("lobby", *PROGRAMS))
+    names = {path: _IMPORT_NAME.search(path.read_text()) for path in paths}
+    modules = [_dotted(path) for path, name in names.items() if name]
+    yield from module("tests.checks.qml_types", TYPES, *modules)
+    for name in sorted({name[1] for name in names.values() if name}):
+        yield from _register(name)
 
 
-def _describe(name: str, modules: list[Path]) -> Iterator[str]:
-    """Write the types that these Python modules register, as qmllint reads them."""
-    folder = BUILD / "qml" / Path(*name.split("."))
-    folder.mkdir(parents=True, exist_ok=True)
-    found = folder / "metatypes.json"
+def _dotted(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def _register(name: str) -> Iterator[str]:
+    folder = TYPES / Path(*name.split("."))
     known = ",".join(str(QT / f"Qt/metatypes/qt6{base}_metatypes.json") for base in _BASES)
     (folder / "qmldir").write_text(_QMLDIR.format(name=name))
-    yield from module("PySide6.scripts.metaobjectdump", "--quiet", "--out-file", found, *modules)
     yield from said_by(
         QT / "Qt/libexec/qmltyperegistrar",
         *("--import-name", name, "--major-version", "1"),
         *("--generate-qmltypes", folder / "plugins.qmltypes", "-o", "/dev/null"),
         *("--foreign-types", known),
-        found,
+        folder / "metatypes.json",
     )
