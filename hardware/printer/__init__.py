@@ -10,21 +10,20 @@ from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 
 if TYPE_CHECKING:
-    from hardware.printer.printer import EscposPrinter
+    from hardware.printer.settings import PrinterSettings
 
 __all__ = ["Printed", "Printer", "PrinterStatus", "Problem", "Slip", "open_printer"]
 
 
-def open_printer(connection: str, profile: str = "epson-80") -> EscposPrinter:
-    """Get a printer by its address (see ``transport_to``) and profile; nothing is opened yet.
+def open_printer(settings: PrinterSettings) -> Printer | None:
+    """Get the printer of the section ``[printer]``, or nothing if there is none.
 
-    The first call loads the printing libraries, about half a second: call it off the GUI thread.
+    Nothing is opened yet, but the printing libraries are loaded, which takes some 0.4 s: call it
+    off the GUI thread.
 
     Raises:
-        ValueError: the address or the profile is not known.
+        SettingsError: the profile is not known.
     """
-    from hardware.printer.printer import EscposPrinter  # noqa: PLC0415
-    from hardware.printer.profile import profile_named  # noqa: PLC0415
-    from hardware.printer.transport import transport_to  # noqa: PLC0415
+    from hardware.printer.settings import printer_from  # noqa: PLC0415 - see above
 
-    return EscposPrinter(transport_to(connection), profile_named(profile))
+    return printer_from(settings)

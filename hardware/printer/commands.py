@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from typing import Final
 
+from PIL import Image
+
 QUIET: Final = b"\x1da\x00"
 """GS a 0: no automatic status."""
 
@@ -24,6 +26,17 @@ CLEARED: Final = b"\x37\x25\x00"
 """What a printer sends once it has obeyed CLEAR."""
 
 _ATTEMPT_LETTERS: Final = "ABCDEFGHIJKLMNO"
+
+
+def feed(dots: int) -> bytes:
+    """ESC J: move the paper by up to 255 dots."""
+    return b"\x1bJ" + bytes((dots,))
+
+
+def raster(picture: Image.Image) -> bytes:
+    """GS v 0: print a black and white picture whose width is a multiple of eight dots."""
+    size = (picture.width // 8).to_bytes(2, "little") + picture.height.to_bytes(2, "little")
+    return b"\x1dv0\x00" + size + bytes(byte ^ 0xFF for byte in picture.tobytes())
 
 
 def ask(question: int) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import textwrap
+from pathlib import Path
 from typing import Final
 
 from escpos.constants import QR_ECLEVEL_M
@@ -36,9 +37,15 @@ _SIMPLER: Final = str.maketrans({"\u2011": "-", "\u2212": "-", "\u200c": None, "
 
 
 def compose(slip: Slip, profile: Profile, attempt: str) -> bytes:
-    """Write one whole job: reset, slip, cut, and the request to confirm this attempt."""
-    sheet = _Sheet(profile, rtl=slip.right_to_left)
-    for element in arrange(slip):
+    """Write one whole job: reset, slip, cut, and the request to confirm this attempt.
+
+    If the code page lacks a character, all lines are drawn, so that a slip has one typeface.
+    """
+    elements = list(arrange(slip))
+    lines = [element.text for element in elements if isinstance(element, Line)]
+    drawn = profile.drawn or slip.right_to_left or not all(_on(profile, line) for line in lines)
+    sheet = _Sheet(profile, drawn=drawn, rtl=slip.right_to_left)
+    for element in elements:
         sheet.add(element)
     return sheet.finish(attempt)
 
@@ -53,8 +60,9 @@ def tidying(profile: Profile) -> bytes:
 class _Sheet:
     """One slip being written; used once, because python-escpos remembers a printer's state."""
 
-    def __init__(self, profile: Profile, *, rtl: bool) -> None:
+    def __init__(self, profile: Profile, *, drawn: bool, rtl: bool) -> None:
         self._profile = profile
+        self._drawn = drawn
         self._rtl = rtl
         self._paper = _fresh(profile)
         self._paper.charcode(profile.code_page)
@@ -67,77 +75,88 @@ class _Sheet:
             case Headline(text):
                 self._headline(text)
             case Gap(dots):
-                self._paper._raw(b"\x1bJ" + bytes((dots,)))  # noqa: SLF001 - ESC J has no method
+                self._raw(commands.feed(dots))
             case Ruler():
                 self._dots(drawing.draw_ruler(self._profile.dots))
             case Code(text):
                 self._code(text)
-            case Picture():
-                self._picture(element)
+            case Picture(path):
+                self._picture(path)
 
     def finish(self, attempt: str) -> bytes:
         """Cut, and give all bytes."""
         _cut(self._paper, self._profile)
-        end = commands.confirm(attempt) if self._profile.confirms else b""
-        return bytes(self._paper.output) + end
+        if self._profile.confirms:
+            self._raw(commands.confirm(attempt))
+        return bytes(self._paper.output)
 
     def _line(self, line: Line) -> None:
-        if not self._has(line.text):
-            drawn = lettering.draw_line(
-                line.text,
-                self._profile.dots,
-                scale=line.scale,
-                bold=line.bold,
-                centred=line.centred,
-                rtl=self._rtl,
+        if self._drawn:
+            self._dots(
+                lettering.draw_line(
+                    line.text,
+                    self._profile.dots,
+                    large=line.large,
+                    bold=line.bold,
+                    centred=line.centred,
+                    rtl=self._rtl,
+                )
             )
-            self._dots(drawn)
             return
-        self._style(line.scale, bold=line.bold, centred=line.centred)
-        for row in textwrap.wrap(_simpler(line.text), self._profile.columns // line.scale):
+        self._style(high=2 if line.large else 1, bold=line.bold, centred=line.centred)
+        for row in textwrap.wrap(_simpler(line.text), self._profile.columns):
             self._paper.text(f"{row}\n")
 
     def _headline(self, number: str) -> None:
         scale = min(LARGEST, self._profile.columns // len(number))
-        if scale == 0 or not self._has(number):
+        if self._profile.drawn or scale == 0 or not _on(self._profile, number):
             self._dots(lettering.draw_headline(number, self._profile.dots, LARGEST * _CELL))
             return
-        self._style(scale, bold=True, centred=True)
+        self._style(wide=scale, high=scale, bold=True, centred=True)
         self._paper.text(f"{_simpler(number)}\n")
 
     def _code(self, text: str) -> None:
         if not self._profile.native_qr:
             self._dots(drawing.draw_code(text, self._profile.dots))
             return
-        self._style(1, bold=False, centred=True)
         size = drawing.module_size(text, self._profile.dots)
+        self._raw(commands.feed(size * drawing.QUIET))
+        self._style(centred=True)
         self._paper.qr(text, ec=QR_ECLEVEL_M, size=size, native=True)
+        self._raw(commands.feed(size * drawing.QUIET))
 
-    def _picture(self, picture: Picture) -> None:
+    def _picture(self, path: Path) -> None:
         """Print the logo; a slip without it is better than no slip."""
         try:
-            self._dots(drawing.draw_picture(picture.path, self._profile.dots))
+            self._dots(drawing.draw_picture(path, self._profile.dots))
         except (OSError, Image.DecompressionBombError) as error:
-            _log.warning("device=%s logo=unreadable detail=%s", DEVICE, error)
+            _log.warning("device=%s logo=unreadable detail=%r", DEVICE, str(error))
 
     def _dots(self, image: Image.Image) -> None:
-        self._style(1, bold=False, centred=False)
-        self._paper.image(image, impl="bitImageRaster")
+        """Send a picture of the paper's width, without the white at its right."""
+        ink = image.convert("L").point(lambda shade: 255 - shade).getbbox()
+        self._style()
+        if ink is not None:
+            width = -(-ink[2] // 8) * 8
+            self._raw(commands.raster(image.crop((0, 0, width, image.height))))
 
-    def _style(self, scale: int, *, bold: bool, centred: bool) -> None:
-        start = "right" if self._rtl else "left"
-        align = "center" if centred else start
-        self._paper.set(align=align, bold=bold, custom_size=True, width=scale, height=scale)
+    def _style(
+        self, *, wide: int = 1, high: int = 1, bold: bool = False, centred: bool = False
+    ) -> None:
+        align = "center" if centred else "left"
+        self._paper.set(align=align, bold=bold, custom_size=True, width=wide, height=high)
 
-    def _has(self, text: str) -> bool:
-        """Whether the printer's own characters can say this."""
-        if self._profile.drawn:
-            return False
-        try:
-            _simpler(text).encode(self._profile.code_page)
-        except UnicodeEncodeError:
-            return False
-        return True
+    def _raw(self, order: bytes) -> None:
+        self._paper._raw(order)  # noqa: SLF001 - what python-escpos has no method for
+
+
+def _on(profile: Profile, text: str) -> bool:
+    """Whether the printer's own characters can say this."""
+    try:
+        _simpler(text).encode(profile.code_page)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _fresh(profile: Profile) -> Dummy:

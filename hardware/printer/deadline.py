@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 class Deadline:
@@ -43,3 +43,7 @@ class Patience:
     clear: float = 0.5
     whole: float = 10.0
     """The longest that one call may take."""
+
+    def longer(self, seconds: float) -> Patience:
+        """Allow for a slow line."""
+        return replace(self, write=self.write + seconds, whole=self.whole + seconds)

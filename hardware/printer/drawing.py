@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 from hardware.printer.lettering import INK, PAPER, black_and_white
 
 _LOGO_HEIGHT: Final = 160
-_QUIET: Final = 4
+QUIET: Final = 4
 """Modules of white around a QR code (ISO/IEC 18004)."""
 
 _LARGEST_MODULE: Final = 8
@@ -22,7 +22,7 @@ _RULER: Final = 2
 
 def module_size(text: str, width: int) -> int:
     """How many dots one module of this QR code may have on paper of this width."""
-    modules = _code(text, 1).modules_count + 2 * _QUIET
+    modules = _code(text, 1).modules_count + 2 * QUIET
     return int(max(1, min(_LARGEST_MODULE, width // modules)))
 
 
@@ -60,7 +60,7 @@ def _in_the_middle(picture: Image.Image, width: int) -> Image.Image:
 
 def _code(text: str, module: int) -> qrcode.QRCode:
     code = qrcode.QRCode(
-        error_correction=qrcode.constants.ERROR_CORRECT_M, box_size=module, border=_QUIET
+        error_correction=qrcode.constants.ERROR_CORRECT_M, box_size=module, border=QUIET
     )
     code.add_data(text)
     code.make(fit=True)

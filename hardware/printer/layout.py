@@ -15,10 +15,10 @@ LARGEST: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text that may wrap; ``scale`` enlarges it, ``centred`` or else at the start side."""
+    """A text that may wrap, ``centred`` or else at the side where reading starts."""
 
     text: str
-    scale: int = 1
+    large: bool = False
     bold: bool = False
     centred: bool = True
 
@@ -72,7 +72,7 @@ def arrange(slip: Slip) -> Iterator[Element]:
     yield from _where_and_how_long(slip)
     yield from _documents(slip)
     if slip.qr:
-        yield Gap(8)
+        yield Gap(12)
         yield Code(slip.qr)
     if slip.time:
         yield Line(slip.time)
@@ -80,22 +80,22 @@ def arrange(slip: Slip) -> Iterator[Element]:
 
 def _where_and_how_long(slip: Slip) -> Iterator[Element]:
     if slip.area:
-        yield Line(slip.area, bold=True)
+        yield Line(slip.area, large=True, bold=True)
     for text in slip.wait:
-        yield Line(text)
+        yield Line(text, large=True)
     if slip.calling:
-        yield Gap(12)
+        yield Gap(16)
         yield Ruler()
-        yield Gap(8)
+        yield Gap(12)
         yield Line(slip.calling, centred=False)
 
 
 def _documents(slip: Slip) -> Iterator[Element]:
     if not slip.documents:
         return
-    yield Gap(12)
+    yield Gap(16)
     yield Ruler()
-    yield Gap(8)
+    yield Gap(12)
     if slip.documents_heading:
         yield Line(slip.documents_heading, bold=True, centred=False)
     for text in slip.documents:

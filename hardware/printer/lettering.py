@@ -12,22 +12,25 @@ from hardware.printer.fonts import Font, font_for, joins_letters
 
 INK, PAPER = 0, 255
 
-_BODY: Final = 27
-"""Dots: the size whose capitals are as tall as those of the printer's font A."""
+_BODY, _LARGE = 29, 38
+"""Dots; capitals of 2.6 and 3.4 mm."""
 
-_LEADING: Final = 1.3
-_BASELINE: Final = 1.02
+_LEADING: Final = 1.25
+_BASELINE: Final = 0.98
 """Where letters stand in their line, in units of the size."""
+
+_MARGIN: Final = 12
+"""Dots of white on each side of the number."""
 
 _DARK: Final = 140
 """Below this brightness a dot is printed."""
 
 
 def draw_line(
-    text: str, width: int, *, scale: int, bold: bool, centred: bool, rtl: bool
+    text: str, width: int, *, large: bool, bold: bool, centred: bool, rtl: bool
 ) -> Image.Image:
     """Draw a text of one or more lines, wrapped to ``width`` dots."""
-    size = _BODY * scale
+    size = _LARGE if large else _BODY
     setting = _Setting(font_for(text, size, bold=bold), width, rtl=rtl)
     lines = list(setting.wrap(text))
     height = round(size * _LEADING)
@@ -41,14 +44,15 @@ def draw_line(
 
 def draw_headline(text: str, width: int, tallest: int) -> Image.Image:
     """Draw the number as large as fits into ``width`` by ``tallest`` dots."""
+    width -= 2 * _MARGIN
     font = font_for(text, tallest, bold=True)
     left, top, right, bottom = _box(text, font)
     if right - left > width:
         font = font_for(text, int(tallest * width / (right - left)), bold=True)
         left, top, right, bottom = _box(text, font)
-    sheet = Image.new("L", (width, bottom - top), PAPER)
-    middle = (width - (right - left)) // 2
-    ImageDraw.Draw(sheet).text((middle - left, -top), text, INK, font)
+    sheet = Image.new("L", (width + 2 * _MARGIN, bottom - top + 2 * _MARGIN), PAPER)
+    middle = (sheet.width - (right - left)) // 2
+    ImageDraw.Draw(sheet).text((middle - left, _MARGIN - top), text, INK, font)
     return black_and_white(sheet)
 
 

@@ -19,6 +19,10 @@ class DeviceTransport:
 
     path: str
 
+    def seconds_for(self, count: int) -> float:  # noqa: ARG002 - next to nothing for any
+        """See ``Transport.seconds_for``."""
+        return 0.0
+
     def open(self, deadline: Deadline) -> DescriptorLink:  # noqa: ARG002 - opening never waits
         """See ``Transport.open``."""
         try:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import errno
 import os
 from dataclasses import dataclass
+from typing import Final
 
 import serial
 
 from hardware.printer.deadline import Deadline
 from hardware.printer.descriptor import DescriptorLink
 from hardware.printer.problems import Problem, unavailable
+
+_BITS: Final = 10
+"""A byte on the line: start, eight bits, stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,10 @@ class SerialTransport:
 
     path: str
     baud: int
+
+    def seconds_for(self, count: int) -> float:
+        """See ``Transport.seconds_for``."""
+        return count * _BITS / self.baud
 
     def open(self, deadline: Deadline) -> DescriptorLink:  # noqa: ARG002 - opening never waits
         """See ``Transport.open``."""

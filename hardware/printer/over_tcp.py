@@ -24,6 +24,10 @@ class TcpTransport:
     host: str
     port: int
 
+    def seconds_for(self, count: int) -> float:  # noqa: ARG002 - next to nothing for any
+        """See ``Transport.seconds_for``."""
+        return 0.0
+
     def open(self, deadline: Deadline) -> DescriptorLink:
         """See ``Transport.open``; tries each address of the host until the deadline."""
         refusal = "no address"

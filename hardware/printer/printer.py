@@ -20,7 +20,10 @@ from lobby.domain.errors import DeviceUnavailable
 
 
 class EscposPrinter:
-    """A thermal printer that speaks ESC/POS; every call ends within ``patience.whole`` seconds."""
+    """A thermal printer that speaks ESC/POS; every call ends within ``patience.whole`` seconds.
+
+    A slow serial line adds what the bytes need on it.
+    """
 
     def __init__(
         self, transport: Transport, profile: Profile, patience: Patience | None = None
@@ -36,7 +39,7 @@ class EscposPrinter:
         """See ``Printer.print_slip``."""
         attempt = new_attempt()
         job = compose(slip, self._profile, attempt)
-        with self._dialogue() as dialogue:
+        with self._dialogue(self._transport.seconds_for(len(job))) as dialogue:
             before = dialogue.status()
             before.raise_for_problem()
             if self._remains:
@@ -76,16 +79,20 @@ class EscposPrinter:
             dialogue.clear()
 
     @contextmanager
-    def _dialogue(self) -> Iterator[Dialogue]:
-        """Open a fresh line for one job, and drop unsent bytes if the job fails."""
-        whole = Deadline(self._patience.whole)
+    def _dialogue(self, on_the_line: float = 0.0) -> Iterator[Dialogue]:
+        """Open a fresh line for one job, and drop unsent bytes if the job fails.
+
+        ``on_the_line`` adds the seconds that a slow line needs for it.
+        """
+        patience = self._patience.longer(on_the_line)
+        whole = Deadline(patience.whole)
         if not self._alone.acquire(timeout=whole.left):
             raise unavailable(Problem.BUSY)
         try:
-            link = self._transport.open(whole.within(self._patience.connect))
+            link = self._transport.open(whole.within(patience.connect))
             failed = True
             try:
-                yield Dialogue(link, self._profile, self._patience, whole)
+                yield Dialogue(link, self._profile, patience, whole)
                 failed = False
             finally:
                 link.close(forget=failed)

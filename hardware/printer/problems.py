@@ -35,7 +35,7 @@ ADVICE: Final[Mapping[Problem, str]] = {
     Problem.ERROR: "Let the print head cool down; then switch the printer off and on.",
     Problem.OFFLINE: "Press the feed button once; if it stays offline, switch it off and on.",
     Problem.SILENT: "Switch the printer off and on. If other programs print on it, give it to the"
-    " lobby alone. A printer that can never answer needs a profile ending in -mute.",
+    " lobby alone. A printer that can never answer needs the profile generic-mute.",
     Problem.STUCK: "The printer takes no data: look for paper, cover and a blinking lamp.",
     Problem.BROKEN_OFF: "Check the cable and the power supply; the line broke while printing.",
     Problem.UNREACHABLE: "Check power, network cable and the address in the settings.",

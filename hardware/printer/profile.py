@@ -1,18 +1,18 @@
-"""What a printer model can do; the installer names one in the settings."""
+"""What a printer model can do, from python-escpos's collection of models and the maker's manual."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
+
+from escpos.capabilities import CAPABILITIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """One kind of thermal printer with its paper."""
 
-    name: str
-    model: str = "TM-T20II"
+    model: str
     """The python-escpos profile that numbers the code pages."""
     dots: int
     """Printable width in dots, 8 to the millimetre."""
@@ -22,47 +22,77 @@ class Profile:
     drawn: bool = False
     """Send every line as a picture, because the code pages of this kind cannot be relied on."""
     native_qr: bool = True
-    confirms: bool = True
+    confirms: bool = False
     """Says when the slip is on paper (GS ( H)."""
-    clears: bool = True
+    clears: bool = False
     """Can forget its buffer while offline (DLE DC4 8)."""
     answers: bool = True
     """Says how it is (DLE EOT)."""
     cuts: bool = True
 
 
-_EPSON: Final = Profile(name="epson-80", dots=576, columns=48)
-_GENERIC: Final = Profile(
-    name="generic-80",
-    dots=576,
-    columns=48,
-    drawn=True,
-    native_qr=False,
-    confirms=False,
-    clears=False,
+NARROW, WIDE = 58, 80
+"""Millimetres of paper."""
+
+_DOTS: Final = {NARROW: 384, WIDE: 576}
+_CELL: Final = 12
+"""Dots: the width of one character of font A."""
+
+_CODE_PAGES: Final = ("CP1252", "CP858")
+"""Best first; both have all German letters and the euro sign."""
+
+_CONFIRMING: Final = frozenset(
+    {"TM-T20II", "TM-T20II-42col", "TM-T88IV", "TM-T88V", "TM-L90", "TM-P80", "TM-P80-42col"}
 )
+"""Models that know GS ( H and DLE DC4 8 by Epson's command reference."""
 
-_ALL: Final = (
-    _EPSON,
-    replace(_EPSON, name="epson-58", dots=384, columns=32),
-    replace(_EPSON, name="epson-t88", model="TM-T88V", dots=512, columns=42),
-    _GENERIC,
-    replace(_GENERIC, name="generic-58", dots=384, columns=32),
-    replace(_GENERIC, name="generic-80-mute", answers=False),
-    replace(_GENERIC, name="generic-58-mute", dots=384, columns=32, answers=False),
-)
-
-PROFILES: Final[Mapping[str, Profile]] = {profile.name: profile for profile in _ALL}
-"""``epson-80`` fits TM-T20II/III, TM-m30 and alike, ``generic-*`` any other with raster."""
+_OWN: Final = {
+    "generic": Profile(
+        model="default", dots=0, columns=0, code_page="CP858", drawn=True, native_qr=False
+    ),
+}
+_OWN["generic-mute"] = replace(_OWN["generic"], answers=False)
 
 
-def profile_named(name: str) -> Profile:
-    """Find a profile.
+def profile_names() -> list[str]:
+    """Name every profile; ``generic`` prints on anything that knows ESC/POS raster pictures.
+
+    ``generic-mute`` is for one that cannot say how it is, such as a write-only parallel adapter.
+    """
+    return [*_OWN, *sorted(CAPABILITIES["profiles"])]
+
+
+def profile_named(name: str, paper: int = WIDE) -> Profile:
+    """Find a profile for paper of 58 or 80 millimetres.
 
     Raises:
-        ValueError: there is none of this name; the message lists those that there are.
+        ValueError: there is no profile of this name; the message lists those that there are.
     """
-    try:
-        return PROFILES[name]
-    except KeyError:
-        raise ValueError(f"no printer profile {name!r}; there are {', '.join(PROFILES)}") from None
+    if name in _OWN:
+        return _on_paper(_OWN[name], paper)
+    if name not in CAPABILITIES["profiles"]:
+        raise ValueError(f"no printer profile {name!r}; there are {', '.join(profile_names())}")
+    return _on_paper(_described(name, CAPABILITIES["profiles"][name]), paper)
+
+
+def _described(name: str, model: dict[str, Any]) -> Profile:
+    page = next((page for page in _CODE_PAGES if page in model["codePages"].values()), None)
+    width, features = model["media"]["width"].get("pixels"), model["features"]
+    return Profile(
+        model=name,
+        dots=width if isinstance(width, int) else 0,
+        columns=model["fonts"]["0"]["columns"],
+        code_page=page or model["codePages"]["0"],
+        drawn=page is None,
+        native_qr=features["qrCode"],
+        confirms=name in _CONFIRMING,
+        clears=name in _CONFIRMING,
+        cuts=features["paperFullCut"] or features["paperPartCut"],
+    )
+
+
+def _on_paper(profile: Profile, paper: int) -> Profile:
+    """Fit a profile to the paper, also where the collection does not know the width."""
+    if 0 < profile.dots <= _DOTS[paper]:
+        return profile
+    return replace(profile, dots=_DOTS[paper], columns=_DOTS[paper] // _CELL)
