@@ -139,6 +139,9 @@ class Web:
                 answer = self._exchange(request, hold)
             except requests.RequestException as error:
                 raise _translated(error, late=self._deadline.passed) from error
+            # A line that was cut can look like an answer that simply ended.
+            if self._deadline.passed:
+                raise MirrorUnavailable(Problem.TIMEOUT)
         if answer.status in accept or HTTPStatus(200) <= answer.status < HTTPStatus(300):
             return answer
         raise self._refusal(answer)

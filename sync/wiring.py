@@ -18,8 +18,8 @@ from sync.sources.contract import Source
 
 
 def door(settings: Settings, told: mirror.Source, house: House) -> Door:
-    """The door of one source; without ``other`` unknown services become the house's last one."""
-    other = ServiceId(told.other) if told.other else list(house.services)[-1]
+    """The door of one source; without ``other`` unknown services become the first of the house."""
+    other = ServiceId(told.other) if told.other else next(iter(house.services))
     return Door(
         told.id,
         house.services,

@@ -1,0 +1,77 @@
+"""What is let in, and in which words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from lobby.domain.booking import SourceBooking
+from tests.sync.builders import EIGHT, a_door
+
+
+def a_told_booking(*services, **told):
+    return SourceBooking(external_id="b-1", starts_at=EIGHT, minutes=15, services=services, **told)
+
+
+def test_names_are_dropped_at_the_door():
+    [booking] = a_door().admit([a_told_booking("id-card", name="A visitor")])
+
+    assert booking.name is None
+
+
+def test_names_stay_if_the_town_wants_them():
+    [booking] = a_door(keep_names=True).admit([a_told_booking("id-card", name="A visitor")])
+
+    assert booking.name == "A visitor"
+
+
+def test_a_service_is_called_by_our_name():
+    door = a_door(services={"120703": "id-card"})
+
+    [booking] = door.admit([a_told_booking("120703")])
+
+    assert booking.services == ("id-card",)
+    assert not door.unknown
+
+
+def test_an_unknown_service_becomes_the_other_one_and_is_reported_once(caplog):
+    door = a_door()
+
+    [booking] = door.admit([a_told_booking("fishing", "fishing", "id-card")])
+    door.admit([a_told_booking("fishing")])
+
+    assert booking.services == ("other", "id-card")
+    assert door.unknown == {"fishing"}
+    assert caplog.text.count("unknown-service") == 1
+
+
+def test_a_booking_without_a_service_gets_the_other_one():
+    [booking] = a_door().admit([a_told_booking()])
+
+    assert booking.services == ("other",)
+
+
+def test_of_one_booking_told_twice_the_later_word_counts():
+    earlier = a_told_booking("id-card", revision="1")
+    later = SourceBooking(
+        external_id="b-1",
+        starts_at=EIGHT + timedelta(hours=1),
+        minutes=15,
+        services=("id-card",),
+        revision="2",
+    )
+
+    [booking] = a_door().admit([earlier, later])
+
+    assert booking.starts_at == EIGHT + timedelta(hours=1)
+
+
+@pytest.mark.parametrize("changed", [{"services": {"120703": "id-card"}}, {"keep_names": True}])
+def test_other_settings_make_a_booking_news_again(changed):
+    told = a_told_booking("id-card", revision="1")
+
+    [before] = a_door().admit([told])
+    [after] = a_door(**changed).admit([told])
+
+    assert before.revision != after.revision

@@ -1,0 +1,115 @@
+"""Outcomes go back in order, at least once, and each only once in its effect."""
+
+from __future__ import annotations
+
+import json
+from threading import Event
+
+import pytest
+
+from lobby.domain.mirror import Outcome, OutcomeKind
+from sync.backoff import Backoff
+from sync.pusher import Pusher
+from tests.sync.builders import EIGHT
+from tests.sync.upstream import says
+
+
+def an_outcome(seq, kind=OutcomeKind.ARRIVED):
+    return Outcome(seq=seq, key=f"k-{seq}", external_id=f"b-{seq}", kind=kind, at=EIGHT)
+
+
+def accepts(verdict="ok", at_most=100):
+    """Answer as the portal does."""
+
+    def behave(call):
+        told = call.json()["outcomes"][:at_most]
+        results = [{"key": one["key"], "result": verdict} for one in told]
+        says(200, json.dumps({"results": results}).encode())(call)
+
+    return behave
+
+
+@pytest.fixture
+def pusher(feed, lobby):
+    return Pusher("portal", feed, lobby, backoff=Backoff(first=0.02, longest=0.02))
+
+
+def pushed(upstream):
+    return [one["key"] for call in upstream.calls for one in call.json()["outcomes"]]
+
+
+def test_outcomes_go_back_in_the_order_of_the_journal(pusher, lobby, upstream):
+    lobby.waiting = [an_outcome(seq) for seq in (3, 5, 8)]
+    upstream.always = accepts()
+
+    pusher.turn(Event())
+
+    assert pushed(upstream) == ["k-3", "k-5", "k-8"]
+    assert lobby.waiting == []
+
+
+def test_nothing_to_tell_asks_nobody(pusher, upstream):
+    assert pusher.turn(Event()) == 5
+    assert upstream.calls == []
+
+
+@pytest.mark.parametrize("fault", [says(500), says(200, b"<html>"), says(200, b'{"results": []}')])
+def test_what_got_no_answer_is_told_again_with_the_same_key(pusher, lobby, upstream, fault):
+    lobby.waiting = [an_outcome(1)]
+    upstream.then.append(fault)
+    upstream.always = accepts("duplicate")
+
+    pusher.turn(Event())
+
+    assert len(lobby.waiting) == 1
+
+    pusher.turn(Event())
+
+    assert pushed(upstream) == ["k-1", "k-1"]
+    assert lobby.waiting == []
+
+
+def test_results_for_some_leave_the_rest_for_the_next_time(pusher, lobby, upstream):
+    lobby.waiting = [an_outcome(seq) for seq in (1, 2, 3)]
+    upstream.always = accepts(at_most=2)
+
+    pusher.turn(Event())
+
+    assert [outcome.seq for outcome in lobby.waiting] == [3]
+
+
+@pytest.mark.parametrize("verdict", ["unknown-booking", "rejected"])
+def test_an_outcome_that_is_not_wanted_is_logged_and_never_blocks_the_next(
+    pusher, lobby, upstream, caplog, verdict
+):
+    lobby.waiting = [an_outcome(1)]
+    upstream.always = accepts(verdict)
+
+    pusher.turn(Event())
+
+    assert lobby.waiting == []
+    assert f"verdict={verdict}" in caplog.text
+
+
+def test_a_long_absence_is_caught_up_at_fifty_a_second(pusher, lobby, upstream):
+    lobby.waiting = [an_outcome(seq) for seq in range(1, 121)]
+    upstream.always = accepts()
+
+    pauses = [pusher.turn(Event()) for _ in range(4)]
+
+    assert [len(call.json()["outcomes"]) for call in upstream.calls] == [50, 50, 20]
+    assert pauses == [1, 1, 1, 5]
+
+
+def test_outcomes_that_a_source_cannot_take_are_passed_over(pusher, feed, lobby, upstream):
+    class OnlyArrivals:
+        can_push = frozenset({OutcomeKind.ARRIVED})
+        push = feed.push
+
+    lobby.waiting = [an_outcome(1), an_outcome(2, OutcomeKind.CALLED)]
+    upstream.always = accepts()
+
+    Pusher("portal", OnlyArrivals(), lobby).turn(Event())
+
+    assert pushed(upstream) == ["k-1"]
+    assert lobby.waiting == []
