@@ -1,0 +1,1 @@
+"""The waiting room's monitor: whose number is called, and where to go, as picture and voice."""

@@ -1,0 +1,68 @@
+"""The board: the last calls, newest first, as rows that QML shows."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from lobby.domain.counter import Counter
+from lobby.domain.names import spaced
+from lobby.ui.rows import Rows
+from monitor.labels import split
+
+QML_IMPORT_NAME = "Lobby.Monitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ARROWS: Final = {
+    "left": "arrow-left",
+    "right": "arrow-right",
+    "ahead": "arrow-up",
+    "up": "arrow-up",
+    "down": "arrow-down",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One call as it is shown; the field names are the roles that a delegate requires."""
+
+    key: Hashable
+    """The ticket, so that a recall moves its line up instead of doubling it."""
+    number: str
+    """As it is set: letter, thin space, digits."""
+    counter: str
+    """The whole label: ``Schalter 3``."""
+    word: str
+    """The label without its mark: ``Schalter``."""
+    mark: str
+    """What one looks for: ``3``; empty if the label has no digit."""
+    arrow: str
+    """The name of the icon that points to the counter."""
+    fresh: bool = False
+    """It was called a moment ago."""
+
+
+def line(key: Hashable, number: str, counter: Counter, *, fresh: bool = False) -> Line:
+    """Set this number and this counter as one line."""
+    label = split(counter.label)
+    return Line(
+        key=key,
+        number=spaced(number),
+        counter=counter.label,
+        word=label.word,
+        mark=label.mark,
+        arrow=_ARROWS.get(counter.direction, "arrow-right"),
+        fresh=fresh,
+    )
+
+
+@QmlElement
+class CallBoard(Rows[Line]):
+    """Some of the current calls, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Line, parent)

@@ -1,0 +1,24 @@
+"""The time of the house, carried on between two looks at the lobby."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+
+class HouseClock:
+    """Shows the lobby's time; whatever this machine's own clock says or does."""
+
+    def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
+        self.steady = steady
+        self._at = datetime.now(UTC)
+        self._read = steady()
+
+    def set(self, at: datetime) -> None:
+        """Take over the lobby's time."""
+        self._at, self._read = at, self.steady()
+
+    def now(self) -> datetime:
+        """Tell the time, aware."""
+        return self._at + timedelta(seconds=self.steady() - self._read)

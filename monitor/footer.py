@@ -1,0 +1,120 @@
+"""The line at the bottom: what a waiting visitor wants to know, one thing after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from lobby.domain.estimate import Wait
+from lobby.domain.house import House
+from lobby.domain.opening import Mode
+from lobby.domain.views import Board
+from monitor.times import house_clock
+
+QML_IMPORT_NAME = "Lobby.Monitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing to know."""
+
+    icon: str
+    lead: str
+    """The quiet beginning."""
+    strong: str
+    """What matters."""
+
+
+def messages(house: House, board: Board) -> tuple[Message, ...]:
+    """Everything worth knowing at present; a notice of the staff comes first."""
+    found = [_notice(board), _wait(board), _portion(house, board), _check_in(board), _series(house)]
+    return tuple(message for message in found if message)
+
+
+def _notice(board: Board) -> Message | None:
+    return Message("info", "", board.notice) if board.notice else None
+
+
+def _wait(board: Board) -> Message | None:
+    if board.mode is Mode.APPOINTMENTS:
+        return Message(
+            "calendar",
+            translate("Footer", "At the moment:"),
+            translate("Footer", "with an appointment only"),
+        )
+    if board.wait is None:
+        return None
+    return Message("clock", translate("Footer", "Wait without an appointment:"), _range(board.wait))
+
+
+def _range(wait: Wait) -> str:
+    if wait.low == 0:
+        text = translate("Footer", "less than %1 minutes")
+        return text.replace("%1", str(wait.high))
+    text = translate("Footer", "about %1 to %2 minutes")
+    return text.replace("%1", str(wait.low)).replace("%2", str(wait.high))
+
+
+def _portion(house: House, board: Board) -> Message | None:
+    if board.next_portion is None or board.wait is not None:
+        return None
+    opens = house_clock(house.opening, board.next_portion)
+    text = translate("Footer", "from %1").replace("%1", opens)
+    return Message("plus", translate("Footer", "New waiting numbers:"), text)
+
+
+def _check_in(board: Board) -> Message | None:
+    if board.mode is Mode.WALK_INS:
+        return None
+    return Message(
+        "qr",
+        translate("Footer", "Do you have an appointment?"),
+        translate("Footer", "Please check in at the entrance"),
+    )
+
+
+def _series(house: House) -> Message | None:
+    series = house.rules.booking_series
+    if any(service.series == series for service in house.services.values()):
+        return None
+    text = translate("Footer", "%1 = with an appointment").replace("%1", series)
+    return Message("slip", "", text)
+
+
+@QmlElement
+class Messages(QObject):
+    """Shows one message at a time; ``turn`` takes the next."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages: tuple[Message, ...] = ()
+        self._shown = Message("", "", "")
+
+    def show(self, wanted: Sequence[Message]) -> None:
+        """Alternate between these; the one that is on stays on if it is among them."""
+        self._messages = tuple(wanted)
+        kept = next((it for it in wanted if it.icon == self._shown.icon), None)
+        self._become(kept or next(iter(wanted), Message("", "", "")))
+
+    def turn(self) -> None:
+        """Show the next message."""
+        if self._messages:
+            at = self._messages.index(self._shown)
+            self._become(self._messages[(at + 1) % len(self._messages)])
+
+    def _become(self, message: Message) -> None:
+        if message != self._shown:
+            self._shown = message
+            self.changed.emit()
+
+    icon = Property(str, lambda self: self._shown.icon, notify=changed)
+    lead = Property(str, lambda self: self._shown.lead, notify=changed)
+    strong = Property(str, lambda self: self._shown.strong, notify=changed)

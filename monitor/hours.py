@@ -1,0 +1,69 @@
+"""The opening hours of the coming week, as the closed house shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtQml import QmlElement
+
+from lobby.domain.opening import Hours, Mode, Opening
+from lobby.ui.rows import Rows
+from monitor.times import clock, day_and_month, weekday
+
+QML_IMPORT_NAME = "Lobby.Monitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """One day of the week ahead; the field names are the roles that a delegate requires."""
+
+    key: int
+    name: str
+    """``Monday``, with its date if the hours differ from the usual ones."""
+    times: str
+    today: bool
+    open: bool
+
+
+def week(opening: Opening, now: datetime) -> tuple[Day, ...]:
+    """Every day from Monday to Sunday; those that are over are those of the coming week."""
+    today = opening.day(now)
+    days = sorted((today + timedelta(days=ahead) for ahead in range(7)), key=date.weekday)
+    return tuple(_day(opening, day, today) for day in days)
+
+
+def _day(opening: Opening, day: date, today: date) -> Day:
+    hours = opening.hours(day)
+    return Day(
+        key=day.weekday(),
+        name=_name(day, unusual=day in opening.exceptions),
+        times="\n".join(map(_stretch, hours)) or translate("Hours", "closed"),
+        today=day == today,
+        open=bool(hours),
+    )
+
+
+def _name(day: date, *, unusual: bool) -> str:
+    return f"{weekday(day)}, {day_and_month(day)}" if unusual else weekday(day)
+
+
+def _stretch(hours: Hours) -> str:
+    times = f"{clock(hours.opens)}\u2013{clock(hours.closes)}"
+    if hours.mode is Mode.APPOINTMENTS:
+        return times + " " + translate("Hours", "by appointment")
+    if hours.mode is Mode.WALK_INS:
+        return times + " " + translate("Hours", "without appointment")
+    return times
+
+
+@QmlElement
+class OpeningHours(Rows[Day]):
+    """The week as rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Day, parent)

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lobby.Monitor
+import LobbyKit
+
+// The last calls, newest first, between the house's name and what is good to know.
+Item {
+    id: board
+
+    required property WaitingRoom room
+    required property Display display
+    required property bool covered
+
+    readonly property real numberWidth: Math.max(board.display.numberSize, board.display.newestNumberSize) * 3.05
+
+    Accessible.name: qsTr("Current calls")
+    Accessible.role: Accessible.List
+
+    Header {
+        id: header
+
+        anchors.left: parent.left
+        anchors.margins: Theme.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gapSmall
+        area: board.room.area
+        height: 96 * Theme.unit
+        house: board.room.house
+        time: board.room.time
+    }
+
+    Item {
+        id: space
+
+        function fit() {
+            board.display.fit(board.width, board.height, space.width, space.height);
+        }
+
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gapLarge
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapLarge
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.gapSmall / 2
+
+        onHeightChanged: space.fit()
+        onWidthChanged: space.fit()
+
+        Column {
+            spacing: board.display.rowGap
+            width: parent.width
+
+            Repeater {
+                id: calls
+
+                model: board.display.calls
+
+                CallRow {
+                    objectName: "call:" + (board.display.firstRow + index)
+
+                    covered: board.covered
+                    height: board.display.firstRow + index === 0 ? board.display.newestHeight : board.display.rowHeight
+                    numberWidth: board.numberWidth
+                    size: board.display.firstRow + index === 0 ? board.display.newestNumberSize : board.display.numberSize
+                    stacked: board.display.stacked
+                    width: parent.width
+                }
+            }
+        }
+
+        Empty {
+            anchors.fill: parent
+            size: board.display.numberSize
+            visible: calls.count === 0
+        }
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: 128 * Theme.unit
+
+        Footer {
+            objectName: "footer"
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
+            messages: board.room.messages
+            visible: !banner.visible
+        }
+
+        NotCurrent {
+            id: banner
+
+            objectName: "notCurrent"
+
+            anchors.fill: parent
+            since: board.room.outOfDateSince
+            visible: since !== ""
+        }
+    }
+}

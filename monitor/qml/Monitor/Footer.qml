@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Layouts
+import Lobby.Monitor
+import LobbyKit
+
+// What is good to know, one thing after the other; nothing runs across the screen.
+Item {
+    id: footer
+
+    required property Messages messages
+
+    readonly property bool wide: footer.width > 1.3 * Theme.unit * 1080
+    readonly property real size: footer.wide ? Theme.textTile : Theme.textButton
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.night3
+        height: Theme.stroke
+    }
+
+    GridLayout {
+        id: line
+
+        anchors.fill: parent
+        columnSpacing: Theme.gap
+        columns: footer.wide ? 3 : 2
+        rowSpacing: 0
+
+        Icon {
+            Layout.preferredHeight: Theme.icon
+            Layout.preferredWidth: Theme.icon
+            Layout.rowSpan: lead.visible && !footer.wide ? 2 : 1
+            colour: Theme.nightMuted
+            name: footer.messages.icon
+        }
+
+        Words {
+            id: lead
+
+            Layout.fillWidth: !footer.wide
+            Layout.maximumWidth: footer.width * 0.8
+            color: Theme.nightMuted
+            font.pixelSize: footer.size
+            text: footer.messages.lead
+            visible: text !== ""
+        }
+
+        Words {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            color: Theme.nightInk
+            font.pixelSize: footer.size
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            maximumLineCount: 3
+            minimumPixelSize: Theme.textSmall * 0.6
+            objectName: "message"
+            text: footer.messages.strong
+            verticalAlignment: footer.wide || !lead.visible ? Text.AlignVCenter : Text.AlignTop
+        }
+    }
+
+    SequentialAnimation {
+        id: turning
+
+        NumberAnimation {
+            duration: Theme.calm
+            from: 0
+            property: "opacity"
+            target: line
+            to: 1
+        }
+    }
+
+    Connections {
+        function onChanged() {
+            turning.restart();
+        }
+
+        target: footer.messages
+    }
+}

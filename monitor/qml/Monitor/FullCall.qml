@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lobby.Monitor
+import LobbyKit
+
+// New calls, as large as the screen: one alone, or up to three that share it.
+Rectangle {
+    id: full
+
+    required property WaitingRoom room
+
+    readonly property int calls: repeater.count
+    readonly property bool alone: full.calls <= 1
+    readonly property bool wide: full.width > full.height
+
+    color: Theme.call
+    opacity: full.calls > 0 ? 1 : 0
+    visible: full.opacity > 0
+
+    Accessible.name: qsTr("New calls")
+    Accessible.role: Accessible.List
+
+    Behavior on opacity {
+        enabled: full.calls === 0
+
+        NumberAnimation {
+            duration: Theme.calm
+        }
+    }
+
+    Column {
+        anchors.fill: parent
+
+        Repeater {
+            id: repeater
+
+            model: full.room.large
+
+            LargeCall {
+                objectName: "large:" + index
+
+                alone: full.alone
+                height: full.height / full.calls
+                side: full.wide && !full.alone
+                width: full.width
+            }
+        }
+    }
+}

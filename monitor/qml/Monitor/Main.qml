@@ -1,0 +1,49 @@
+import QtQuick
+import Lobby.Monitor
+import LobbyKit
+
+// One screen on the wall of a waiting room.
+Window {
+    id: main
+
+    required property WaitingRoom room
+    required property Display display
+
+    color: Theme.night
+    height: 1080
+    title: qsTr("Lobby monitor")
+    width: 1920
+
+    Binding {
+        property: "unit"
+        target: Theme
+        value: Math.min(main.width, main.height) / 1080
+    }
+
+    Closed {
+        objectName: "closed"
+
+        anchors.fill: parent
+        room: main.room
+        visible: main.room.closed
+    }
+
+    Board {
+        objectName: "board"
+
+        anchors.fill: parent
+        covered: full.calls > 0
+        display: main.display
+        room: main.room
+        visible: !main.room.closed
+    }
+
+    FullCall {
+        id: full
+
+        objectName: "fullCall"
+
+        anchors.fill: parent
+        room: main.room
+    }
+}

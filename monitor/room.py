@@ -1,0 +1,189 @@
+"""A waiting room: what its screens show and its loudspeaker says, kept up to date."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Sequence
+from datetime import timedelta
+from typing import Final, Protocol
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.facts import Fact
+from lobby.domain.house import Area, House
+from lobby.domain.names import Language, Seq
+from lobby.domain.opening import Mode
+from lobby.domain.views import Board
+from lobby.ui.background import Runner
+from monitor.board import CallBoard
+from monitor.calls import Calls, News
+from monitor.clock import HouseClock
+from monitor.footer import Messages, messages
+from monitor.hours import OpeningHours, week
+from monitor.stage import Stage
+from monitor.times import house_clock, moment
+
+QML_IMPORT_NAME = "Lobby.Monitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log: Final = logging.getLogger(__name__)
+
+_TICK: Final = 1_000
+"""Milliseconds between two glances at the clock."""
+_LOOK_EVERY: Final = 20_000
+"""Milliseconds: waits, modes and times change although nobody does anything."""
+_TURN_EVERY: Final = 8_000
+"""Milliseconds for each message at the bottom."""
+_SILENT_FOR: Final = 45.0
+"""Seconds without an answer after which the board is called out of date."""
+_CALLED_LATELY: Final = timedelta(minutes=10)
+"""So long after the last call a closed house still shows the board."""
+
+
+class Voice(Protocol):
+    """What speaks the calls."""
+
+    def announce(self, calls: Sequence[Fact]) -> None:
+        """Say these calls, each when its turn comes."""
+
+    def take_back(self, calls: Collection[Seq]) -> None:
+        """Do not say these if they have not been said yet."""
+
+    def mute(self, muted: bool) -> None:  # noqa: FBT001 - the one thing it says
+        """Be silent, or speak again."""
+
+
+@QmlElement
+class WaitingRoom(QObject):
+    """Everything that the screens of one area show."""
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self,
+        calls: Calls,
+        house: House,
+        area: Area,
+        stage: Stage,
+        voice: Voice,
+        *,
+        runner: Runner,
+        clock: HouseClock,
+    ) -> None:
+        super().__init__()
+        self._calls, self._house, self._area = calls, house, area
+        self._stage, self._voice = stage, voice
+        self._runner, self._clock = runner, clock
+        self._board: Board | None = None
+        self._looking = self._again = False
+        self._answered = clock.steady()
+        self._time = self._since = ""
+        self.language = Language("de")
+        self.footer, self.week = Messages(self), OpeningHours(self)
+        self._every(_TICK, self._tick)
+        self._every(_LOOK_EVERY, self.look)
+        self._every(_TURN_EVERY, self.footer.turn)
+
+    def _every(self, milliseconds: int, work: Callable[[], None]) -> None:
+        timer = QTimer(self, interval=milliseconds)
+        timer.timeout.connect(work)
+        timer.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Read what is new, now or as soon as the present look has ended."""
+        if self._looking:
+            self._again = True
+            return
+        self._looking = True
+        self._runner.run(
+            self._calls.look, self._told, refused=_a_bug, unavailable=self._unavailable
+        )
+
+    @Slot(bool)
+    def away(self, away: bool) -> None:  # noqa: FBT001 - a Qt signal carries it
+        """Say that the database has gone, or read what it holds when it is back."""
+        if away:
+            self._out_of_date()
+        else:
+            self.look()
+
+    def speak(self, language: Language) -> None:
+        """Write everything in this language from now on."""
+        self.language = language
+        self._tick()
+        self._show_house()
+
+    def _told(self, news: News) -> None:
+        self._clock.set(news.board.at)
+        self._answered = self._clock.steady()
+        self._board, self._since = news.board, ""
+        self._stage.show(news.board.calls, news.calls, news.undone)
+        self._tick()
+        self._show_house()
+        self._voice.mute(news.board.muted)
+        self._voice.take_back(news.undone)
+        self._voice.announce(news.calls)
+        self._looked()
+
+    def _unavailable(self, outage: DeviceUnavailable) -> None:
+        log.debug("look=failed problem=%s", outage)
+        self._out_of_date()
+        self._looked()
+
+    def _looked(self) -> None:
+        self._looking = False
+        if self._again:
+            self._again = False
+            self.look()
+
+    def _show_house(self) -> None:
+        if self._board:
+            self.footer.show(messages(self._house, self._board))
+        self.week.show(week(self._house.opening, self._clock.now()))
+        self.changed.emit()
+
+    @Slot()
+    def _tick(self) -> None:
+        time = house_clock(self._house.opening, self._clock.now())
+        if time != self._time:
+            self._time = time
+            self.ticked.emit()
+        if self._clock.steady() - self._answered > _SILENT_FOR:
+            self._out_of_date()
+
+    def _out_of_date(self) -> None:
+        if not self._since:
+            silent = timedelta(seconds=self._clock.steady() - self._answered)
+            self._since = house_clock(self._house.opening, self._clock.now() - silent)
+            self.changed.emit()
+
+    def _is_closed(self) -> bool:
+        board = self._board
+        if board is None or board.mode is not Mode.CLOSED or board.waiting:
+            return False
+        return not board.calls or board.at - board.calls[0].called_at > _CALLED_LATELY
+
+    def _opens(self) -> str:
+        board = self._board
+        if board is None or board.next_opening is None:
+            return ""
+        return moment(self._house.opening, board.next_opening, board.at)
+
+    house = Property(str, lambda self: self._house.name, constant=True)
+    area = Property(str, lambda self: self._area.name(self.language), notify=changed)
+    time = Property(str, lambda self: self._time, notify=ticked)
+    outOfDateSince = Property(str, lambda self: self._since, notify=changed)
+    closed = Property(bool, lambda self: self._is_closed(), notify=changed)
+    opens = Property(str, lambda self: self._opens(), notify=changed)
+    notice = Property(str, lambda self: self._board.notice if self._board else "", notify=changed)
+    large = Property(CallBoard, lambda self: self._stage.large, constant=True)
+    messages = Property(Messages, lambda self: self.footer, constant=True)
+    hours = Property(OpeningHours, lambda self: self.week, constant=True)
+
+
+def _a_bug(refused: Refused) -> None:
+    raise refused

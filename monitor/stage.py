@@ -1,0 +1,99 @@
+"""Where calls are seen: large when they are new, then as rows on the screens of the area."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Hashable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from lobby.domain.facts import Fact
+from lobby.domain.house import House
+from lobby.domain.names import Seq
+from lobby.domain.views import Call
+from monitor.attention import Attention
+from monitor.board import CallBoard, Line, line
+from monitor.clock import HouseClock
+from monitor.display import Display
+
+translate = QCoreApplication.translate
+
+_MILLISECONDS: Final = 1000
+
+
+class Stage(QObject):
+    """Brings each call before the eyes of the room at once, and leaves it there long enough."""
+
+    def __init__(
+        self,
+        house: House,
+        displays: Sequence[Display],
+        attention: Attention,
+        clock: HouseClock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._house, self._displays = house, displays
+        self._attention, self._clock = attention, clock
+        self._calls: Sequence[Call] = ()
+        self._lines: dict[Hashable, Line] = {}
+        """The lines that are large, or wait for it, by their key."""
+        self._keys: dict[Seq, Hashable] = {}
+        self.large = CallBoard(self)
+        self._next_change = QTimer(self, singleShot=True)
+        self._next_change.timeout.connect(self.refresh)
+        for display in displays:
+            display.fitted.connect(self.refresh)
+
+    def show(self, calls: Sequence[Call], new: Sequence[Fact], undone: Collection[Seq]) -> None:
+        """Put the current calls on the board, the new ones large, and drop what was undone."""
+        self._calls = calls
+        for fact in new:
+            self._call(fact)
+        for seq in self._keys.keys() & set(undone):
+            self._attention.drop(self._keys[seq])
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show who is large, fresh or neither at this moment."""
+        self._attention.advance(self._clock.steady())
+        fresh = self._attention.fresh
+        self.large.show([self._lines[key] for key in self._attention.large])
+        lines = self._board(fresh)
+        for display in self._displays:
+            display.show(lines)
+        self._lines = {key: line for key, line in self._lines.items() if key in fresh}
+        self._keys = {seq: key for seq, key in self._keys.items() if key in fresh}
+        self._wake_up()
+
+    def _call(self, fact: Fact) -> None:
+        found = self._large_line(fact)
+        if found:
+            self._attention.call(found.key, self._clock.steady())
+            self._lines[found.key] = found
+            self._keys[fact.seq] = found.key
+
+    def _large_line(self, fact: Fact) -> Line | None:
+        counter = self._house.counters.get(fact.counter) if fact.counter else None
+        if counter is None:
+            return None
+        if fact.ticket is None or fact.number is None:
+            return line(f"test {counter.id}", translate("Stage", "Test"), counter)
+        return line(fact.ticket, fact.number, counter)
+
+    def _board(self, fresh: Collection[Hashable]) -> list[Line]:
+        """Every call whose counter the settings still know, newest first."""
+        return [
+            line(call.ticket, call.number, counter, fresh=call.ticket in fresh)
+            for call in self._calls
+            if (counter := self._house.counters.get(call.counter))
+        ]
+
+    def _wake_up(self) -> None:
+        change = self._attention.next_change
+        if change is None:
+            self._next_change.stop()
+            return
+        seconds = max(0.0, change - self._clock.steady())
+        self._next_change.start(math.ceil(seconds * _MILLISECONDS))

@@ -1,0 +1,242 @@
+"""A town hall with eight counters, a journal to read from, and a monitor on its wall."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from shiboken6 import delete
+
+from lobby.domain.counter import Counter
+from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.estimate import Wait
+from lobby.domain.facts import Fact, FactKind
+from lobby.domain.house import Area, House
+from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
+from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.service import Service
+from lobby.domain.views import Board, Call
+from lobby.ui.background import inline
+from lobby.ui.program import KIT
+from lobby.ui.translations import Translations
+from monitor.attention import Attention
+from monitor.calls import Calls
+from monitor.clock import HouseClock
+from monitor.display import Display
+from monitor.room import WaitingRoom
+from monitor.stage import Stage
+
+MONITOR = Path(__file__).resolve().parents[3] / "monitor"
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY = datetime(2026, 11, 23, 8, 42, tzinfo=UTC)
+"""09:42 on the wall."""
+AREA = AreaId("1")
+
+_MORNING, _AFTERNOON = (time(8), time(12)), (time(14), time(18))
+
+
+def a_house(*, direction="right", labels=None) -> House:
+    labels = labels or {str(n): f"Schalter {n}" for n in range(1, 9)}
+    return House(
+        name="Rathaus Musterstadt",
+        opening=Opening(
+            zone=BERLIN,
+            week={
+                0: (Hours(*_MORNING), Hours(*_AFTERNOON)),
+                1: (Hours(*_MORNING), Hours(*_AFTERNOON, Mode.APPOINTMENTS)),
+                2: (Hours(*_MORNING, Mode.APPOINTMENTS),),
+                3: (Hours(*_MORNING), Hours(*_AFTERNOON)),
+                4: (Hours(*_MORNING, Mode.WALK_INS),),
+            },
+            exceptions={datetime(2026, 11, 27, tzinfo=UTC).date(): ()},
+        ),
+        services={
+            "passport": Service(id="passport", names={"de": "Reisepass"}, series="A", area=AREA)
+        },
+        counters={
+            CounterId(name): Counter(
+                id=CounterId(name),
+                label=label,
+                speech_label=label,
+                area=AREA,
+                primary=frozenset({"passport"}),
+                direction=direction,
+            )
+            for name, label in labels.items()
+        },
+        areas={AREA: Area(id=AREA, names={"de": "Wartebereich 1", "en": "Waiting area 1"})},
+    )
+
+
+QUIET = Board(
+    seq=Seq(0),
+    at=MONDAY,
+    area=AREA,
+    calls=(),
+    waiting=7,
+    wait=Wait(15, 25),
+    mode=Mode.BOTH,
+    next_opening=None,
+    next_portion=None,
+    notice="",
+    muted=False,
+)
+"""A morning on which nobody has been called yet."""
+
+
+@dataclass
+class AJournal:
+    """A lobby as far as a monitor listens to it, kept in memory."""
+
+    now: datetime = MONDAY
+    told: list[Fact] = field(default_factory=list)
+    current: dict[TicketId, Call] = field(default_factory=dict)
+    view: Board = QUIET
+    away: bool = False
+    tickets: dict[str, TicketId] = field(default_factory=dict)
+
+    def call(self, number, counter, *, area=AREA, kind=FactKind.CALLED, at=None) -> Fact:
+        ticket = self.tickets.setdefault(number, TicketId(len(self.tickets) + 1))
+        at = at or self.now
+        self.current.pop(ticket, None)
+        shown = Call(ticket=ticket, number=number, counter=CounterId(counter), called_at=at)
+        if area == AREA:
+            self.current = {ticket: shown} | self.current
+        return self.tell(kind, ticket=ticket, number=number, counter=counter, area=area, at=at)
+
+    def recall(self, number, counter) -> Fact:
+        return self.call(number, counter, kind=FactKind.RECALLED)
+
+    def undo(self, fact: Fact) -> None:
+        self.current.pop(fact.ticket)
+        self.tell(FactKind.UNDONE, ticket=fact.ticket, area=AREA, details={"undoes": fact.seq})
+
+    def finish(self, number) -> None:
+        self.tell(FactKind.FINISHED, ticket=self.tickets[number], number=number, area=AREA)
+
+    def tell(self, kind, *, at=None, **what) -> Fact:
+        at = at or self.now
+        fact = Fact(seq=Seq(len(self.told) + 1), at=at, day=at.date(), kind=kind, **what)
+        self.told.append(fact)
+        return fact
+
+    def board(self, area) -> Board:
+        if self.away:
+            raise DeviceUnavailable("database", "offline")
+        calls = tuple(self.current.values())[:12]
+        return replace(self.view, seq=Seq(len(self.told)), at=self.now, calls=calls)
+
+    def facts(self, after=0, *, limit=1000) -> tuple[Fact, ...]:
+        return tuple(self.told[after : after + limit])
+
+
+@dataclass
+class AVoice:
+    """What a loudspeaker was asked to say."""
+
+    said: list[Number] = field(default_factory=list)
+    taken_back: set[Seq] = field(default_factory=set)
+    muted: bool = False
+
+    def announce(self, calls) -> None:
+        self.said += [call.number for call in calls]
+
+    def take_back(self, calls) -> None:
+        self.taken_back |= set(calls)
+
+    def mute(self, muted) -> None:
+        self.muted = muted
+
+
+class Seconds:
+    """A steady clock that goes on when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def pass_(self, seconds) -> None:
+        self.now += seconds
+
+
+@dataclass
+class AMonitor:
+    """A waiting room with its journal, its voice and its clock in the hands of a test."""
+
+    journal: AJournal
+    house: House
+    displays: tuple[Display, ...]
+    seconds: Seconds = field(default_factory=Seconds)
+    voice: AVoice = field(default_factory=AVoice)
+
+    def __post_init__(self) -> None:
+        clock = HouseClock(self.seconds)
+        self.stage = Stage(self.house, self.displays, Attention(), clock)
+        self.room = WaitingRoom(
+            Calls(self.journal, AREA),
+            self.house,
+            self.house.areas[AREA],
+            self.stage,
+            self.voice,
+            runner=inline,
+            clock=clock,
+        )
+
+    def later(self, seconds) -> None:
+        """Let time pass in the house and on the wall."""
+        self.seconds.pass_(seconds)
+        self.journal.now += timedelta(seconds=seconds)
+        self.stage.refresh()
+
+    def look(self) -> None:
+        self.room.look()
+
+    def rows(self, display=0) -> list[str]:
+        return [shown(line) for line in self.displays[display].board]
+
+    def fresh(self) -> list[str]:
+        return [shown(line) for line in self.displays[0].board if line.fresh]
+
+    def large(self) -> list[str]:
+        return [shown(line) for line in self.stage.large]
+
+
+def shown(line) -> str:
+    return f"{line.number.replace(chr(0x2009), '')} {line.counter}"
+
+
+def a_monitor(*, house=None, diagonal=55, seat=6, displays=1) -> AMonitor:
+    house = house or a_house()
+    labels = [counter.label for counter in house.counters.values()]
+    parts = tuple(Display(diagonal, seat, labels, part=n) for n in range(1, displays + 1))
+    return AMonitor(AJournal(), house, parts)
+
+
+@contextmanager
+def a_window(monitor, *, size=(1920, 1080), display=0, language="en", still=False):
+    """Show one display of this monitor, and take the window down before what it shows."""
+    engine = QQmlApplicationEngine()
+    for modules in (KIT, MONITOR / "qml"):
+        engine.addImportPath(str(modules))
+    translations = Translations(engine, [MONITOR / "translations"])
+    translations.use(language)
+    monitor.room.speak(language)
+    engine.setInitialProperties({"room": monitor.room, "display": monitor.displays[display]})
+    engine.loadFromModule("Monitor", "Main")
+    window = engine.rootObjects()[0]
+    engine.singletonInstance("LobbyKit", "Theme").setProperty("reducedMotion", still)
+    window.setGeometry(0, 0, *size)
+    window.show()
+    try:
+        yield window
+    finally:
+        translations.use("en")
+        window.close()
+        delete(engine)

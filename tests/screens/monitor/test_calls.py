@@ -1,0 +1,131 @@
+from datetime import timedelta
+
+import pytest
+
+from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.facts import FactKind
+from monitor.calls import Calls
+from tests.screens.monitor.builders import AREA, AJournal
+
+
+def numbers(news):
+    return [call.number for call in news.calls]
+
+
+@pytest.fixture
+def journal():
+    return AJournal()
+
+
+@pytest.fixture
+def calls(journal):
+    return Calls(journal, AREA)
+
+
+def test_each_call_is_told_once(journal, calls):
+    calls.look()
+    journal.call("A101", "1")
+
+    assert numbers(calls.look()) == ["A101"]
+    assert numbers(calls.look()) == []
+
+
+def test_calls_between_two_looks_are_told_in_their_order(journal, calls):
+    calls.look()
+    for number in range(101, 121):
+        journal.call(f"A{number}", "1")
+
+    assert numbers(calls.look()) == [f"A{number}" for number in range(101, 121)]
+
+
+def test_a_recall_and_a_resumed_ticket_are_told_again(journal, calls):
+    journal.call("A101", "1")
+    calls.look()
+    journal.recall("A101", "1")
+    journal.call("A101", "1", kind=FactKind.RESUMED)
+
+    assert numbers(calls.look()) == ["A101", "A101"]
+
+
+def test_after_a_start_only_calls_of_the_last_20_seconds_are_told(journal, calls):
+    journal.call("A101", "1", at=journal.now - timedelta(seconds=21))
+    journal.call("A102", "2", at=journal.now - timedelta(seconds=19))
+
+    assert numbers(calls.look()) == ["A102"]
+
+
+def test_a_start_in_a_long_journal_reads_its_end_only(journal, calls):
+    for number in range(5000):
+        journal.tell(FactKind.PRINTED, number=f"A{number}")
+    journal.call("A101", "1")
+
+    assert numbers(calls.look()) == ["A101"]
+
+
+def test_another_area_is_not_told(journal, calls):
+    calls.look()
+    journal.call("K101", "1", area="2")
+
+    assert numbers(calls.look()) == []
+
+
+def test_a_call_that_is_undone_before_the_look_is_not_told(journal, calls):
+    calls.look()
+    fact = journal.call("A101", "1")
+    journal.undo(fact)
+
+    news = calls.look()
+
+    assert numbers(news) == []
+    assert news.board.calls == ()
+
+
+def test_a_later_look_tells_which_call_was_undone(journal, calls):
+    fact = journal.call("A101", "1")
+    calls.look()
+    journal.undo(fact)
+
+    assert calls.look().undone == {fact.seq}
+
+
+def test_what_an_outage_held_back_is_told_afterwards_unless_it_is_over(journal, calls):
+    calls.look()
+    journal.away = True
+    with pytest.raises(DeviceUnavailable):
+        calls.look()
+    journal.call("A101", "1")
+    journal.call("A102", "2")
+    journal.finish("A102")
+    journal.now += timedelta(minutes=3)
+    journal.away = False
+
+    assert numbers(calls.look()) == ["A101"]
+
+
+def test_more_calls_than_one_page_of_the_journal_are_all_told(journal, calls):
+    calls.look()
+    for number in range(2500):
+        journal.call(f"A{number}", "1")
+
+    assert len(numbers(calls.look())) == 2500
+
+
+def test_a_call_later_than_the_board_waits_for_the_next_look(journal, calls):
+    calls.look()
+    journal.call("A101", "1")
+    seen = journal.board(AREA)
+    journal.call("A102", "2")
+    journal.board = lambda _: seen
+
+    assert numbers(calls.look()) == ["A101"]
+
+
+def test_a_new_database_begins_again(journal):
+    journal.call("A101", "1")
+    journal.call("A102", "1")
+    calls = Calls(journal, AREA)
+    calls.look()
+    journal.told.clear()
+    journal.call("A201", "1")
+
+    assert numbers(calls.look()) == ["A201"]
