@@ -1,0 +1,151 @@
+"""The camera as a program uses it: started and stopped by pages, reporting in the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+
+from hardware.scanner.capture import Capture, Sight
+from hardware.scanner.hint import Hint
+from hardware.scanner.pulse import CameraProblem, Pulse
+from hardware.scanner.scan import Showing, Source
+from hardware.scanner.scans import Scans
+from hardware.scanner.source import CameraOptions
+from hardware.scanner.vision import Picture, cv2
+
+_log = logging.getLogger(__name__)
+
+_PREVIEW_WIDTH: Final = 640
+"""Pixels; the preview is a small part of the screen and painted by the processor."""
+
+_HUNG: Final = 6.0
+"""A driver that does not return from a read for so many seconds never will."""
+
+
+class Camera(QObject):
+    """Looks for codes while it runs, and says what it sees and how it is."""
+
+    frame = Signal(QImage)
+    """A picture for the preview: mirrored, small, the receiver's own. Only while ``pictures``."""
+    hint = Signal(str)
+    """What the visitor could do; a ``Hint``, when it changes."""
+    state = Signal(str)
+    """What is wrong; a ``CameraProblem``, empty when all is well, when it changes."""
+    picturesChanged = Signal()
+
+    _saw = Signal(object)
+
+    def __init__(self, options: CameraOptions, scans: Scans, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._scans = scans
+        self._capture: Capture | None = None
+        self._showing = Showing()
+        self._pictures = False
+        self._waiting = False
+        self._hint = Hint.NONE
+        self._problem = CameraProblem.NONE
+        self._saw.connect(self._take)
+        self._pulse = Pulse(time.monotonic, may_stand_still=options.is_file)
+        self._watch = QTimer(self)
+        self._watch.setInterval(200)
+        self._watch.timeout.connect(self._check)
+
+    @Slot()
+    def start(self) -> None:
+        """Switch the camera on; it opens in its own thread and reports by signals."""
+        if not self._watch.isActive():
+            if not self._problem:
+                self._pulse.start_over()
+            self._begin()
+            self._watch.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Switch the camera off; a code that lies before it is no news when it is on again."""
+        self._watch.stop()
+        if self._capture is not None:
+            self._capture.stop()
+        self._advise(Hint.NONE)
+
+    def close(self) -> None:
+        """Switch it off for good and wait, at most 2 s, until the device is free."""
+        self.stop()
+        if self._capture is not None:
+            self._capture.join(timeout=2)
+
+    @property
+    def problem(self) -> CameraProblem:
+        """What is wrong, as last reported by ``state``."""
+        return self._problem
+
+    def _get_pictures(self) -> bool:
+        return self._pictures
+
+    def _set_pictures(self, wanted: bool) -> None:  # noqa: FBT001 - Qt calls the setter of a property
+        if wanted != self._pictures:
+            self._pictures = wanted
+            self.picturesChanged.emit()
+
+    pictures = Property(bool, _get_pictures, _set_pictures, notify=picturesChanged)
+    """Whether anybody looks at ``frame``."""
+
+    def _begin(self) -> None:
+        self._capture = Capture(self._options, self._pulse, self._hand_over, self._capture)
+        self._capture.start()
+
+    def _hand_over(self, sight: Sight) -> None:
+        # In the camera's thread: a GUI that cannot keep up misses pictures, never codes.
+        if self._waiting and not sight.texts:
+            return
+        self._waiting = True
+        self._saw.emit(sight)
+
+    @Slot(object)
+    def _take(self, sight: Sight) -> None:
+        self._waiting = False
+        if not self._watch.isActive():
+            return
+        now = time.monotonic()
+        if sight.first:
+            self._showing.resume(now)
+        for text in self._showing.appeared(sight.texts, now):
+            self._scans.offer(text.encode("ascii"), Source.CAMERA)
+        self._advise(sight.hint)
+        if self._pictures:
+            self.frame.emit(mirrored(sight.picture))
+
+    def _check(self) -> None:
+        self._report(self._pulse.problem)
+        if self._capture is not None and time.monotonic() - self._pulse.heard_at > _HUNG:
+            self._capture.stop()
+            self._begin()
+
+    def _report(self, problem: CameraProblem) -> None:
+        if problem != self._problem:
+            self._problem = problem
+            _log.log(
+                logging.WARNING if problem else logging.INFO,
+                "device=camera state=%s",
+                problem or "works",
+            )
+            self.state.emit(problem.value)
+
+    def _advise(self, hint: Hint) -> None:
+        if hint != self._hint:
+            self._hint = hint
+            self.hint.emit(hint.value)
+
+
+def mirrored(picture: Picture) -> QImage:
+    """The picture as in a mirror, at most 640 pixels wide, in memory of its own."""
+    height, width = picture.shape[:2]
+    scale = min(1.0, _PREVIEW_WIDTH / width)
+    small = cv2.resize(picture, (int(width * scale), int(height * scale)))
+    turned = cv2.flip(small, 1)
+    rows, columns = turned.shape[:2]
+    return QImage(turned.data, columns, rows, 3 * columns, QImage.Format.Format_BGR888).copy()

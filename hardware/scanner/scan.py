@@ -1,0 +1,76 @@
+"""A scan, and the two rules that make one scan of a code shown for a while."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+
+class Source(StrEnum):
+    """What read a code."""
+
+    CAMERA = "camera"
+    WEDGE = "wedge"
+    SERIAL = "serial"
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One code that a visitor showed."""
+
+    text: str
+    """Printable ASCII, at most 256 characters; still anything a stranger may write."""
+    source: Source
+    at: datetime
+
+
+QUIET: Final = 5.0
+"""For so many seconds after a scan the same code is the same scan."""
+
+GONE: Final = 1.0
+"""A code that was not seen for so many seconds was taken away."""
+
+
+class Debounce:
+    """Tells a new scan from one made twice; every scanner shares one."""
+
+    def __init__(self, quiet: float = QUIET) -> None:
+        self._quiet = quiet
+        self._admitted: dict[str, float] = {}
+
+    def admit(self, text: str, now: float) -> bool:
+        """Whether this text at this monotonic time, in seconds, is a new scan."""
+        self._admitted = {
+            known: at for known, at in self._admitted.items() if now - at < self._quiet
+        }
+        if text in self._admitted:
+            return False
+        self._admitted[text] = now
+        return True
+
+    def forget(self) -> None:
+        """Take the next code for a new scan, whatever it is."""
+        self._admitted.clear()
+
+
+class Showing:
+    """The codes that are before the camera now: each is news only when it appears."""
+
+    def __init__(self, gone: float = GONE) -> None:
+        self._gone = gone
+        self._seen: dict[str, float] = {}
+
+    def appeared(self, texts: Iterable[str], now: float) -> list[str]:
+        """Those of the codes in view that were not there a moment ago; ``now`` is monotonic."""
+        self._seen = {text: at for text, at in self._seen.items() if now - at < self._gone}
+        texts = list(texts)
+        fresh = [text for text in texts if text not in self._seen]
+        self._seen.update(dict.fromkeys(texts, now))
+        return fresh
+
+    def resume(self, now: float) -> None:
+        """Carry on after a break in which nobody looked: what lay there is no news."""
+        self._seen = dict.fromkeys(self._seen, now)

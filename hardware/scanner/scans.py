@@ -1,0 +1,52 @@
+"""The stream of scans that a program listens to, whatever read them."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hardware.scanner.payload import readable
+from hardware.scanner.scan import Debounce, Scan, Source
+
+_log = logging.getLogger(__name__)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Scans(QObject):
+    """Takes what the scanners read, lets through what a code may say, and each showing once."""
+
+    scanned = Signal(object)
+    """A ``Scan``."""
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], datetime] = _utc_now,
+        stopwatch: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._stopwatch = stopwatch
+        self._debounce = Debounce()
+
+    @Slot(bytes, str)
+    def offer(self, raw: bytes, source: str) -> None:
+        """Take what a scanner read; call it from the thread of this object."""
+        text = readable(raw)
+        if text is None:
+            _log.info("scan rejected source=%s length=%d", source, len(raw))
+        elif self._debounce.admit(text, self._stopwatch()):
+            self.scanned.emit(Scan(text, Source(source), self._clock()))
+
+    @Slot()
+    def forget(self) -> None:
+        """Take the next code for a new scan, for a visitor who asks to try again."""
+        self._debounce.forget()

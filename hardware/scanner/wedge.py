@@ -1,0 +1,141 @@
+"""A hand scanner that plays a keyboard: told from a person typing by its speed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final, cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
+
+from hardware.scanner.payload import MAX_LENGTH
+from hardware.scanner.scan import Source
+from hardware.scanner.scans import Scans
+
+GAP: Final = 0.050
+"""Seconds between two keys of a scanner, at most; nobody types six keys as fast."""
+
+SHORTEST: Final = 6
+"""Characters of the shortest scan."""
+
+_BURST: Final = 3
+"""So many characters in a row are a scanner at work, which may send no control keys."""
+
+_KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+
+_ENDS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+
+_COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+_SILENT: Final = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr})
+"""What a scanner presses on the way to a capital letter."""
+
+
+class Wedge(QObject):
+    """Filters the keys of windows: holds back each for a moment, until it is clear who typed it.
+
+    Qt shows a key to the window first and to its items after; only the window's counts.
+
+    A burst that ends with Enter or Tab becomes a scan and nothing of it reaches the page. Anything
+    else is handed on in order, at most ``GAP`` late.
+    """
+
+    def __init__(
+        self,
+        scans: Scans,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._scans = scans
+        self._clock = clock
+        self._text = ""
+        self._held: list[QKeyEvent] = []
+        self._swallowed: set[int] = set()
+        self._last = float("-inf")
+        self._window: QObject | None = None
+        self._replaying = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setTimerType(Qt.TimerType.PreciseTimer)
+        self._pause.setInterval(int(GAP * 1000))
+        self._pause.timeout.connect(self._hand_on)
+
+    def listen(self, window: QWindow) -> None:
+        """Filter the keys of this window from now on."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back, swallow or pass one event of a window."""
+        if event.type() not in _KEYS or self._replaying or not watched.isWindowType():
+            return False
+        self._window = watched
+        key = cast("QKeyEvent", event)
+        return self._pressed(key) if key.type() == QEvent.Type.KeyPress else self._released(key)
+
+    def _pressed(self, key: QKeyEvent) -> bool:
+        if self._held and self._clock() - self._last > GAP:
+            self._hand_on()
+        if key.key() in _SILENT:
+            return False
+        if key.key() in _ENDS:
+            return self._ended(key)
+        if not key.text().isprintable() or not key.text() or key.modifiers() & _COMMANDS:
+            return self._other(key)
+        return self._hold(key)
+
+    def _hold(self, key: QKeyEvent) -> bool:
+        self._text += key.text()
+        if len(self._text) <= MAX_LENGTH:
+            self._held.append(key.clone())
+        self._last = self._clock()
+        self._pause.start()
+        return True
+
+    def _ended(self, key: QKeyEvent) -> bool:
+        if len(self._text) < SHORTEST:
+            self._hand_on()
+            return False
+        self._swallowed |= {held.key() for held in self._held} | {key.key()}
+        text = self._text
+        self._clear()
+        self._scans.offer(text.encode(), Source.WEDGE)
+        return True
+
+    def _other(self, key: QKeyEvent) -> bool:
+        if len(self._text) >= _BURST:
+            self._swallowed.add(key.key())
+            return True
+        self._hand_on()
+        return False
+
+    def _released(self, key: QKeyEvent) -> bool:
+        if key.key() in self._swallowed:
+            self._swallowed.discard(key.key())
+            return True
+        if not any(held.key() == key.key() for held in self._held):
+            return False
+        if len(self._text) <= MAX_LENGTH:
+            self._held.append(key.clone())
+        return True
+
+    def _hand_on(self) -> None:
+        held, window = self._held, self._window
+        too_long = len(self._text) > MAX_LENGTH
+        self._clear()
+        if window is None or too_long:
+            return
+        self._replaying = True
+        for key in held:
+            QCoreApplication.sendEvent(window, key)
+        self._replaying = False
+
+    def _clear(self) -> None:
+        self._pause.stop()
+        self._text, self._held = "", []

@@ -1,0 +1,127 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyzbar import pyzbar
+
+from hardware.scanner.decode import CHAIN, decode, zbar, zbar_adaptive, zbar_half_size
+from hardware.scanner.payload import MAX_LENGTH, readable
+from hardware.scanner.phone import Pose, hall, hold, modules, screen
+from hardware.scanner.vision import cv2
+from tests.hardware.scanner.symbols import (
+    bytes_segment,
+    capacity,
+    noise,
+    structured_append,
+    symbol,
+)
+
+HOSTILE_SYMBOLS = 12_000
+
+
+def a_picture_of(text, **pose):
+    picture = hold(hall(np.random.default_rng(1)), screen(modules(text)), Pose(**pose))
+    return cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+
+
+def enlarged(code, scale=4):
+    return np.kron(code, np.ones((scale, scale), np.uint8))
+
+
+def test_a_phone_held_askew_before_the_camera_is_read():
+    picture = a_picture_of("https://termine.example/c/4711-038", yaw=20, turn=30)
+
+    assert decode(picture).texts == ("https://termine.example/c/4711-038",)
+
+
+def test_a_code_in_dark_mode_is_read():
+    phone = screen(modules("4711-038"), dark_mode=True)
+    picture = hold(hall(np.random.default_rng(1)), phone, Pose())
+
+    assert decode(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)).texts == ("4711-038",)
+
+
+def test_an_empty_hall_holds_no_code():
+    empty = cv2.cvtColor(hall(np.random.default_rng(1)), cv2.COLOR_BGR2GRAY)
+
+    assert decode(empty).texts == ()
+
+
+@pytest.mark.parametrize("reader", [zbar, zbar_half_size, zbar_adaptive])
+def test_every_fallback_reads_a_clean_code_alone(reader):
+    assert decode(a_picture_of("4711-038", module=12), [reader]).texts == ("4711-038",)
+
+
+def test_a_structured_append_symbol_makes_zbar_raise_and_the_chain_survives():
+    picture = symbol(structured_append(b"4711-038", part=0, parts=2), version=2)
+
+    with pytest.raises(ValueError, match="ZBarOrientation"):
+        pyzbar.decode(picture, symbols=[pyzbar.ZBarSymbol.QRCODE])
+    for reader in CHAIN:
+        decode(picture, [reader])
+
+
+def test_a_reader_that_breaks_leaves_the_work_to_the_next():
+    def broken(gray):
+        raise ValueError("4294967295 is not a valid ZBarOrientation")
+
+    assert decode(a_picture_of("4711-038"), [broken, zbar]).texts == ("4711-038",)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "4711\x00038",
+        "4711\x1b@038",
+        "\x1dV\x00",
+        "4711\n038",
+        "\u202e830-1174",
+        "Müller",
+        "\uff14\uff17\uff11\uff11",
+        "x" * 257,
+        "x" * 2900,
+        b"\xff\xfe4\x007\x00",
+    ],
+)
+def test_a_code_that_says_what_no_code_of_ours_may_say_is_not_read(hostile):
+    assert decode(enlarged(modules(hostile, level="L"))).texts == ()
+
+
+def test_the_longest_code_of_ours_is_read_whole():
+    longest = "x" * MAX_LENGTH
+
+    assert decode(enlarged(modules(longest, level="L"))).texts == (longest,)
+
+
+@given(st.binary(max_size=300))
+def test_only_printable_ascii_of_reasonable_length_passes_and_it_passes_unchanged(raw):
+    text = readable(raw)
+
+    fine = 0 < len(raw) <= MAX_LENGTH and all(0x20 <= byte <= 0x7E for byte in raw)
+    assert (text is not None) is fine
+    assert text is None or text.encode("ascii") == raw
+
+
+@pytest.mark.timeout(90)
+def test_twelve_thousand_hostile_symbols_neither_stop_the_reader_nor_get_through_it():
+    rng = np.random.default_rng(20261121)
+
+    for number in range(HOSTILE_SYMBOLS):
+        picture = symbol(a_hostile_message(rng, number), version=1)
+        for text in decode(picture).texts:
+            assert readable(text.encode()) == text
+
+
+def a_hostile_message(rng, number):
+    """Every fourth is a part of a set, a lie about its length, a control text, or plain noise."""
+    payload = rng.integers(0, 256, 8).astype(np.uint8).tobytes()
+    match number % 4:
+        case 0:
+            return structured_append(payload, part=number % 16, parts=1 + number % 11)
+        case 1:
+            mode = (int(rng.integers(0, 16)), 4)
+            return [mode, (255, 8), *noise(rng, capacity(1))]
+        case 2:
+            return bytes_segment(bytes(byte % 32 for byte in payload))
+        case _:
+            return noise(rng, capacity(1))
