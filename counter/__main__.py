@@ -1,0 +1,69 @@
+"""``python -m counter --counter 3``: wires one clerk's window and runs it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from config.settings import load
+from counter.window import Models
+from lobby import open_lobby
+from lobby.domain.errors import Refused, SettingsError
+from lobby.domain.names import CounterId, Language
+from lobby.ui.arguments import parser
+from lobby.ui.background import Background
+from lobby.ui.exits import exit_code
+from lobby.ui.journal import JournalSignal
+from lobby.ui.program import Program, log_to_stderr
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from lobby.entry import Lobby
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window until it is closed; return the exit code."""
+    asked = _asked(arguments)
+    settings = load(asked.config)
+    log_to_stderr()
+    program = Program("counter", Path(__file__).parent)
+    program.translations.use(settings.counter.language)
+    with open_lobby(settings) as lobby:
+        worker = Background("counter")
+        models = _models(lobby, asked, worker, Language(settings.counter.language))
+        journal = JournalSignal(lobby)
+        journal.moved.connect(models.link.refresh)
+        journal.away.connect(models.link.set_away)
+        program.open("Counter", "Main", models.properties(), geometry=asked.geometry, windowed=True)
+        models.link.refresh()
+        code = program.run()
+        journal.close()
+        worker.close()
+    return code
+
+
+def main() -> None:
+    """Run as a program."""
+    sys.exit(exit_code(run, sys.argv[1:]))
+
+
+def _asked(arguments: Sequence[str]) -> Namespace:
+    asked = parser("counter", "The clerk's window: the next visitor with one key.")
+    asked.add_argument("--counter", required=True, help="which counter, as in the settings")
+    return asked.parse_args(arguments)
+
+
+def _models(lobby: Lobby, asked: Namespace, worker: Background, language: Language) -> Models:
+    try:
+        return Models(lobby, CounterId(asked.counter), worker, language)
+    except Refused:
+        known = ", ".join(lobby.house.counters)
+        message = f"counter {asked.counter!r} is not in the settings; known are: {known}"
+        raise SettingsError(message, file=str(asked.config)) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,273 @@
+"""The clerk's desk as the window shows it: who is here, who is next and why, and what to press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counter.deeds import deeds
+from counter.phrases import tr
+from counter.visitor import Visitor
+from lobby.domain.counter import CounterState
+from lobby.domain.names import spaced
+from lobby.domain.ticket import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counter.link import Link
+    from counter.phrases import Phrases
+    from lobby.domain.house import House
+    from lobby.domain.ticket import Ticket
+
+QML_IMPORT_NAME = "Lobby.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STATE: Final = "state"
+"""Where open, pause and go on stand in for each other."""
+
+
+@QmlElement
+class Desk(QObject):
+    """One counter: its visitor, its next visitor, and every action on the two."""
+
+    changed = Signal()
+
+    def __init__(
+        self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
+    ) -> None:
+        """Follow ``link``: its views become texts, its outages and refusals a message."""
+        super().__init__(parent)
+        self._link = link
+        self._phrases = phrases
+        self._message = ""
+        self._visitor = Visitor(house, phrases, self)
+        link.viewed.connect(self._show)
+        link.changed.connect(self.changed)
+        link.told.connect(self._tell)
+
+    @Property(str, constant=True)
+    def label(self) -> str:
+        """Which counter this is, as on the monitor."""
+        return self._phrases.counter(self._link.counter)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """``open``, ``paused`` or ``closed``; empty until the lobby has answered once."""
+        return self._link.view.state.value if self._link.view else ""
+
+    @Property(str, notify=changed)
+    def stateName(self) -> str:
+        """The same in the clerk's language."""
+        return self._phrases.state(self._link.view.state) if self._link.view else ""
+
+    @Property(Visitor, constant=True)
+    def visitor(self) -> Visitor:
+        """Who is at the counter."""
+        return self._visitor
+
+    @Property(str, notify=changed)
+    def nextNumber(self) -> str:
+        """Whom ``next`` would call; empty if nobody."""
+        upcoming = self._link.view.next if self._link.view else None
+        return spaced(upcoming.number) if upcoming else ""
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """Why that one, in one sentence; or why nobody can be called."""
+        view = self._link.view
+        if view is None:
+            return ""
+        if view.state is not CounterState.OPEN:
+            return tr("This counter does not call anybody now.")
+        if view.next is None or view.why is None:
+            return tr("Nobody is waiting for this counter.")
+        return view.why.sentence(self._phrases.language)
+
+    @Property(str, notify=changed)
+    def undoName(self) -> str:
+        """What an undo would take back."""
+        return self._undo_name
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """What the lobby has to say about the last press."""
+        return self._message
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether a press is under way; another one is ignored."""
+        return self._link.busy
+
+    @Property(str, notify=changed)
+    def awaySince(self) -> str:
+        """Since when the database does not answer; empty while it does."""
+        since = self._link.away_since
+        return self._phrases.time(since) if since else ""
+
+    @Property(bool, notify=changed)
+    def reachable(self) -> bool:
+        """Whether actions can work at all now."""
+        return self._link.answer is not None
+
+    @Property(bool, notify=changed)
+    def canNext(self) -> bool:
+        """Whether somebody may be called."""
+        return self._calls
+
+    @Property(bool, notify=changed)
+    def isCalling(self) -> bool:
+        """Whether a visitor was called and has not come yet: recall, is there, no-show."""
+        return self._current_in(State.CALLED)
+
+    @Property(bool, notify=changed)
+    def isOccupied(self) -> bool:
+        """Whether somebody is called or here: finish, park, transfer."""
+        return self._current_in(State.CALLED, State.SERVING)
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        """Whether the last action can be taken back."""
+        return self._undoes
+
+    @Slot()
+    def next(self) -> None:
+        """Finish whoever is here, and call the next one."""
+        lobby, counter, version = self._link.lobby, self._link.counter, self._version
+        if not self._calls:
+            return
+        if version is None:
+            self._link.press(tr("Next"), lambda: lobby.call_next(counter), self._tell_nobody)
+        else:
+            self._link.press(
+                tr("Finish and next"),
+                lambda: lobby.finish_and_next(counter, version=version),
+                self._tell_nobody,
+            )
+
+    @Slot()
+    def recall(self) -> None:
+        """Call the same visitor again."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._press_on(tr("Call again"), lambda version: lobby.recall(counter, version=version))
+
+    @Slot()
+    def serve(self) -> None:
+        """The visitor is there."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._press_on(tr("Is there"), lambda version: lobby.serve(counter, version=version))
+
+    @Slot()
+    def noShow(self) -> None:
+        """The visitor did not come."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._press_on(tr("No-show"), lambda version: lobby.no_show(counter, version=version))
+
+    @Slot()
+    def finish(self) -> None:
+        """The visitor is done; nobody is called."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._press_on(tr("Finish"), lambda version: lobby.finish(counter, version=version))
+
+    @Slot(str)
+    def park(self, note: str) -> None:
+        """Set the visitor aside, with a note."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._press_on(tr("Park"), lambda version: lobby.park(counter, note, version=version))
+
+    @Slot(str, str)
+    def transferToService(self, service: str, note: str) -> None:
+        """Let the visitor wait for another service, seniority kept."""
+        self._transfer(service=service, note=note)
+
+    @Slot(str, str)
+    def transferToCounter(self, counter: str, note: str) -> None:
+        """Let the visitor wait for another counter, seniority kept."""
+        self._transfer(to_counter=counter, note=note)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last action back."""
+        lobby, counter = self._link.lobby, self._link.counter
+        if self._undoes:
+            done = tr("Taken back: {deed}").format(deed=self._undo_name)
+            self._link.press(
+                tr("Undo"), lambda: lobby.undo(counter), lambda _ticket: self._tell(done)
+            )
+
+    @Slot()
+    def openCounter(self) -> None:
+        """Begin, or go on after a pause."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Open counter"), lambda: lobby.open_counter(counter), place=_STATE)
+
+    @Slot()
+    def pause(self) -> None:
+        """Call nobody for a while; needs no reason and is not counted."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Pause"), lambda: lobby.pause_counter(counter), place=_STATE)
+
+    @Slot()
+    def closeCounter(self) -> None:
+        """End the counter's day."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Close counter"), lambda: lobby.close_counter(counter), place=_STATE)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Put the message away."""
+        self._tell("")
+
+    @property
+    def _version(self) -> int | None:
+        """The version of the visitor on the screen: what a press is meant for."""
+        current = self._link.view.current if self._link.view else None
+        return current.version if current else None
+
+    @property
+    def _calls(self) -> bool:
+        return self._link.answer is not None and self._link.answer.state is CounterState.OPEN
+
+    @property
+    def _undoes(self) -> bool:
+        return self._link.answer is not None and self._link.answer.can_undo is not None
+
+    @property
+    def _undo_name(self) -> str:
+        return deeds().get(self._link.view.can_undo, "") if self._link.view else ""
+
+    def _current_in(self, *states: State) -> bool:
+        current = self._link.answer.current if self._link.answer else None
+        return current is not None and current.state in states
+
+    def _press_on(self, name: str, work: Callable[[int], object]) -> None:
+        version = self._version
+        if version is not None:
+            self._link.press(name, lambda: work(version))
+
+    def _transfer(
+        self, *, service: str | None = None, to_counter: str | None = None, note: str
+    ) -> None:
+        lobby, counter = self._link.lobby, self._link.counter
+        self._press_on(
+            tr("Transfer"),
+            lambda version: lobby.transfer(
+                counter, service=service, to_counter=to_counter, note=note, version=version
+            ),
+        )
+
+    def _tell_nobody(self, called: Ticket | None) -> None:
+        if called is None:
+            self._tell(tr("Nobody is waiting for this counter."))
+
+    def _tell(self, message: str) -> None:
+        self._message = message
+        self.changed.emit()
+
+    def _show(self) -> None:
+        view = self._link.view
+        if view is not None:
+            self._visitor.show(view.current, view.current_booking, self._link.now)
+        self.changed.emit()

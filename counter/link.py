@@ -1,0 +1,225 @@
+"""The window's line to the lobby: one press at a time, the newest view, and word of an outage."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from counter.phrases import tr
+from counter.refusals import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from counter.phrases import Phrases
+    from lobby.domain.errors import DeviceUnavailable, Refused
+    from lobby.domain.names import CounterId
+    from lobby.domain.views import Desk
+    from lobby.entry import Lobby
+    from lobby.ui.background import Runner
+
+T = TypeVar("T")
+
+log: Final = logging.getLogger(__name__)
+
+DOUBLE_PRESS: Final = 0.4
+"""Seconds in which a second press of the same key is the tail of the first."""
+BEAT: Final = 1000
+"""Milliseconds between two looks at the clock, and between two attempts to reach the database."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """What tells afterwards whether a press that got no answer was carried out."""
+
+    name: str
+    before: Desk
+
+
+class Link(QObject):
+    """Carries presses to the lobby on the runner's thread and brings the newest view back."""
+
+    viewed = Signal()
+    """There is a newer view, or a minute has passed."""
+    changed = Signal()
+    """``busy`` or ``away_since`` is different now."""
+    told = Signal(str)
+    """A sentence for the clerk; an empty one takes the last one back."""
+
+    def __init__(
+        self,
+        lobby: Lobby,
+        counter: CounterId,
+        runner: Runner,
+        phrases: Phrases,
+        *,
+        clock: Callable[[], datetime],
+        seconds: Callable[[], float] = monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        """Read first with ``refresh``; ``clock`` only carries the lobby's time on between views."""
+        super().__init__(parent)
+        self.lobby = lobby
+        self.counter = counter
+        self.view: Desk | None = None
+        self.busy = False
+        self.away_since: datetime | None = None
+        self._runner = runner
+        self._phrases = phrases
+        self._clock = clock
+        self._seconds = seconds
+        self._received = clock()
+        self._shown_minute = -1
+        self._reading = False
+        self._read_again = False
+        self._last_press = ("", float("-inf"))
+        self._unsure: _Trace | None = None
+        self._beat = QTimer(self, interval=BEAT)
+        self._beat.timeout.connect(self.beat)
+        self._beat.start()
+
+    @property
+    def now(self) -> datetime:
+        """The lobby's time: that of the last view, carried on by our own clock."""
+        passed = self._clock() - self._received
+        return self.view.at + passed if self.view else self._clock()
+
+    @property
+    def answer(self) -> Desk | None:
+        """The view, as long as the database answers."""
+        return self.view if self.away_since is None else None
+
+    @property
+    def ready(self) -> bool:
+        """Whether a press would be heard."""
+        return self.answer is not None and not self.busy
+
+    def press(
+        self,
+        name: str,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        place: str = "",
+    ) -> None:
+        """Do one thing for the clerk; ignored while another is under way or right after itself.
+
+        Buttons that take each other's ``place`` count as one, so a double click never does both.
+        """
+        if not self.ready or self._is_echo(place or name):
+            return
+        self._set_busy(busy=True)
+        self.told.emit("")
+        self._runner.run(
+            lambda: (work(), self.lobby.desk(self.counter)),
+            lambda outcome: self._pressed(outcome, done),
+            refused=self._refused,
+            unavailable=lambda outage: self._unanswered(name, outage),
+        )
+
+    def refresh(self) -> None:
+        """Read the desk again; calls that come while one is being read make one more read."""
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading = True
+        self._runner.run(
+            lambda: self.lobby.desk(self.counter),
+            self._read,
+            refused=self._refused_read,
+            unavailable=self._lost,
+        )
+
+    def set_away(self, away: bool) -> None:  # noqa: FBT001 - a slot
+        """The change feed lost the database, or has it back: then the next view ends the outage."""
+        if not away:
+            self.refresh()
+        elif self.away_since is None:
+            self.away_since = self.now
+            log.warning("counter=%s database=away", self.counter)
+            self.changed.emit()
+
+    def beat(self) -> None:
+        """Move the clock on; while the database is away, try it again."""
+        if self.away_since is not None or self.view is None:
+            self.refresh()
+        minute = self.now.minute
+        if minute != self._shown_minute:
+            self._shown_minute = minute
+            self.viewed.emit()
+
+    def _is_echo(self, name: str) -> bool:
+        pressed = self._seconds()
+        last, at = self._last_press
+        self._last_press = (name, pressed)
+        return name == last and pressed - at < DOUBLE_PRESS
+
+    def _pressed(self, outcome: tuple[T, Desk], done: Callable[[T], None] | None) -> None:
+        result, view = outcome
+        self._set_busy(busy=False)
+        self._take(view)
+        if done:
+            done(result)
+
+    def _refused(self, refused: Refused) -> None:
+        self._set_busy(busy=False)
+        self.told.emit(explained(refused, self._phrases))
+        self.refresh()
+
+    def _unanswered(self, name: str, outage: DeviceUnavailable) -> None:
+        if self.view is not None:
+            self._unsure = _Trace(name, self.view)
+        self._set_busy(busy=False)
+        self._lost(outage)
+
+    def _read(self, view: Desk) -> None:
+        self._reading = False
+        self._take(view)
+        if self._read_again:
+            self._read_again = False
+            self.refresh()
+
+    def _refused_read(self, refused: Refused) -> None:
+        self._reading = self._read_again = False
+        self.told.emit(explained(refused, self._phrases))
+
+    def _lost(self, _outage: DeviceUnavailable) -> None:
+        self._reading = self._read_again = False
+        self.set_away(True)
+
+    def _take(self, view: Desk) -> None:
+        self.view, self._received = view, self._clock()
+        self._shown_minute = self.now.minute
+        was_away, self.away_since = self.away_since, None
+        self.viewed.emit()
+        if was_away is not None:
+            self._return(view)
+
+    def _return(self, view: Desk) -> None:
+        log.warning("counter=%s database=back", self.counter)
+        self.changed.emit()
+        trace, self._unsure = self._unsure, None
+        self.told.emit(_verdict(trace, view) if trace else tr("The connection is back."))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.busy = busy
+        self.changed.emit()
+
+
+def _verdict(trace: _Trace, after: Desk) -> str:
+    """Whether the press before the outage counted: only this counter changes its own visitor."""
+    if _standing(trace.before) == _standing(after):
+        return tr("The connection is back. “{action}” was not carried out.").format(
+            action=trace.name
+        )
+    return tr("The connection is back. “{action}” was carried out.").format(action=trace.name)
+
+
+def _standing(desk: Desk) -> tuple[object, ...]:
+    current = desk.current
+    return (desk.state, current and (current.id, current.version))

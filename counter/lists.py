@@ -1,0 +1,142 @@
+"""The lists of the window: every ticket and booking of the desk as one row of text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counter.phrases import tr
+from counter.rows import Choice, Row
+from lobby.domain.booking import BookingStatus
+from lobby.domain.counter import CounterState
+from lobby.domain.names import spaced
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from counter.phrases import Phrases
+    from lobby.domain.booking import Booking
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId
+    from lobby.domain.ticket import Ticket
+    from lobby.domain.views import Desk
+
+
+def waiting(desk: Desk, now: datetime, house: House, phrases: Phrases) -> list[Row]:
+    """Everybody who waits, in the order of their seniority; ``next`` is marked."""
+    own = house.counters[desk.counter]
+    offered = own.primary | own.help_out
+    return [
+        _row(
+            ticket,
+            phrases,
+            remark=_since(ticket, now, phrases),
+            upcoming=desk.next is not None and ticket.id == desk.next.id,
+            faded=offered.isdisjoint(ticket.services),
+        )
+        for ticket in desk.waiting
+    ]
+
+
+def parked(desk: Desk, phrases: Phrases) -> list[Row]:
+    """Who was set aside, and where."""
+    return [_row(ticket, phrases, remark=phrases.counter(ticket.counter)) for ticket in desk.parked]
+
+
+def missed(desk: Desk, phrases: Phrases) -> list[Row]:
+    """Who did not come, and when they were called last."""
+    return [_row(ticket, phrases, remark=_last_call(ticket, phrases)) for ticket in desk.missed]
+
+
+def bookings(desk: Desk, phrases: Phrases) -> list[Row]:
+    """Today's bookings: who is here, who is not yet."""
+    return [
+        _booking(booking, phrases, _presence(booking), over=booking.ticket is not None)
+        for booking in desk.bookings
+    ]
+
+
+def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[Row]:
+    """Today's phone appointments; one whose time has come says so."""
+    return [
+        _booking(booking, phrases, _phoned(booking, now), over=booking.phoned)
+        for booking in desk.phone
+    ]
+
+
+def services(house: House, phrases: Phrases) -> list[Choice]:
+    """Every service, to choose one."""
+    return [
+        Choice(
+            key=service.id,
+            name=service.name(phrases.language),
+            hint=service.hint(phrases.language),
+        )
+        for service in house.services.values()
+    ]
+
+
+def counters(
+    house: House, own: CounterId, open_counters: tuple[CounterId, ...], phrases: Phrases
+) -> list[Choice]:
+    """Every other counter, and whether it is open."""
+    return [
+        Choice(
+            key=counter.id,
+            name=counter.label,
+            hint=phrases.state(
+                CounterState.OPEN if counter.id in open_counters else CounterState.CLOSED
+            ),
+        )
+        for counter in house.counters.values()
+        if counter.id != own
+    ]
+
+
+def _row(
+    ticket: Ticket, phrases: Phrases, *, remark: str, upcoming: bool = False, faded: bool = False
+) -> Row:
+    return Row(
+        key=ticket.number,
+        number=spaced(ticket.number),
+        time=phrases.time(ticket.slot) if ticket.slot else "",
+        what=phrases.services(ticket.services, ticket.persons),
+        remark=remark,
+        note=ticket.note,
+        marks=phrases.marks(ticket),
+        upcoming=upcoming,
+        faded=faded,
+    )
+
+
+def _booking(booking: Booking, phrases: Phrases, remark: str, *, over: bool) -> Row:
+    cancelled = booking.status is not BookingStatus.BOOKED
+    return Row(
+        key=str(booking.id),
+        number=spaced(booking.number) if booking.number else "",
+        time=phrases.time(booking.starts_at),
+        what=phrases.services(booking.services, booking.persons),
+        remark=tr("cancelled") if cancelled else remark,
+        note=booking.name or "",
+        faded=cancelled or over,
+    )
+
+
+def _since(ticket: Ticket, now: datetime, phrases: Phrases) -> str:
+    span = phrases.span(ticket.issued_at, now)
+    return tr("here for {span}").format(span=span) if ticket.booked else span
+
+
+def _last_call(ticket: Ticket, phrases: Phrases) -> str:
+    if ticket.called_at is None:
+        return ""
+    return tr("last called at {time}").format(time=phrases.time(ticket.called_at))
+
+
+def _presence(booking: Booking) -> str:
+    return tr("not here yet") if booking.ticket is None else tr("checked in")
+
+
+def _phoned(booking: Booking, now: datetime) -> str:
+    if booking.phoned:
+        return tr("done")
+    return tr("call now") if booking.starts_at <= now else ""

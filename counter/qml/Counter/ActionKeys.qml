@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lobby.Counter
+
+// One key for each action; held down it still counts once.
+Item {
+    id: keys
+
+    required property Desk desk
+    required property Sheets sheets
+    required property Lists lists
+    required property View view
+
+    enabled: !keys.sheets.open
+
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.canNext
+        sequence: "F12"
+
+        onActivated: keys.desk.next()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.isOccupied
+        sequence: "F11"
+
+        onActivated: keys.desk.finish()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.isCalling
+        sequence: "F10"
+
+        onActivated: keys.desk.serve()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.isCalling
+        sequence: "F9"
+
+        onActivated: keys.desk.recall()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.isCalling
+        sequence: "F8"
+
+        onActivated: keys.desk.noShow()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.isOccupied
+        sequence: "F7"
+
+        onActivated: keys.sheets.transfer()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.isOccupied
+        sequence: "F6"
+
+        onActivated: keys.sheets.park()
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: keys.enabled && keys.desk.canUndo
+        sequence: "Ctrl+Z"
+
+        onActivated: keys.desk.undo()
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+
+        onActivated: keys.view.larger()
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+
+        onActivated: keys.view.smaller()
+    }
+    Shortcut {
+        enabled: keys.enabled
+        sequence: "Escape"
+
+        onActivated: keys.desk.dismiss()
+    }
+    Repeater {
+        model: 5
+
+        delegate: Item {
+            id: tabKey
+
+            required property int index
+
+            Shortcut {
+                enabled: keys.enabled
+                sequence: "Ctrl+" + (tabKey.index + 1)
+
+                onActivated: keys.lists.show(tabKey.index)
+            }
+        }
+    }
+}

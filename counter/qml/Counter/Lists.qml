@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// Everybody who is not at the counter, in five lists.
+Rectangle {
+    id: lists
+
+    required property Queue queue
+    required property Sheets sheets
+    required property bool reachable
+    required property bool vacant
+    property int shown: 0
+
+    readonly property real leastHeight: tabs.implicitHeight + actions.implicitHeight + 4 * Theme.hit
+    readonly property var models: [lists.queue.waiting, lists.queue.parked, lists.queue.missed, lists.queue.bookings, lists.queue.phone]
+    readonly property var titles: [qsTr("Waiting"), qsTr("Parked"), qsTr("Missed"), qsTr("Bookings"), qsTr("Phone")]
+    readonly property var nobody: [qsTr("Nobody is waiting."), qsTr("Nobody is parked."), qsTr("Nobody was missed."), qsTr("No bookings today."), qsTr("No phone appointments today.")]
+
+    function show(place: int): void {
+        lists.shown = place;
+        list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    color: Theme.surface
+
+    Accessible.name: qsTr("Lists")
+    Accessible.role: Accessible.Pane
+
+    Rectangle {
+        color: Theme.line
+        height: parent.height
+        width: Math.round(Theme.stroke)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Math.round(Theme.stroke)
+        spacing: 0
+
+        Flow {
+            id: tabs
+
+            Layout.fillWidth: true
+
+            Accessible.name: qsTr("Lists")
+            Accessible.role: Accessible.PageTabList
+
+            Repeater {
+                model: lists.titles
+
+                delegate: ListTab {
+                    required property int index
+                    required property string modelData
+
+                    checked: lists.shown === index
+                    count: lists.queue.counts[index]
+                    objectName: "tab" + index
+                    text: modelData
+
+                    onClicked: lists.shown = index
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            color: Theme.line
+            implicitHeight: Math.round(Theme.stroke)
+        }
+        QueueList {
+            id: list
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            label: lists.titles[lists.shown]
+            model: lists.models[lists.shown]
+            numbered: lists.shown < 4
+            nobody: lists.nobody[lists.shown]
+            objectName: lists.shown === 0 ? "waitingList" : "list"
+
+            onEntered: actions.focusFirst()
+        }
+        RowActions {
+            id: actions
+
+            Layout.fillWidth: true
+            chosen: list.row?.key ?? ""
+            number: list.row?.number ?? ""
+            queue: lists.queue
+            reachable: lists.reachable
+            sheets: lists.sheets
+            shown: lists.shown
+            vacant: lists.vacant
+        }
+    }
+}

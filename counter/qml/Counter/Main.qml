@@ -1,0 +1,113 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import LobbyKit
+import Lobby.Counter
+
+// The clerk's window: the work place on the left, the lists on the right; one column when it is narrow.
+ApplicationWindow {
+    id: window
+
+    required property Desk desk
+    required property Queue queue
+    required property Surroundings surroundings
+    property alias textScale: view.textScale
+    property alias highContrast: view.highContrast
+
+    readonly property bool compact: window.width < 900 * Theme.textScale
+    readonly property bool sheetOpen: sheets.open
+
+    function keepVisible(item: Item): void {
+        if (!item || !page.interactive)
+            return;
+        const top = item.mapToItem(page.contentItem, 0, 0).y;
+        if (top < page.contentY || top + item.height > page.contentY + page.height)
+            page.contentY = Math.max(0, Math.min(top - Theme.gapLarge, page.contentHeight - page.height));
+    }
+
+    color: Theme.paper
+    height: 760
+    minimumHeight: 320
+    minimumWidth: 320
+    title: qsTr("%1 · %2").arg(desk.label).arg(surroundings.counts)
+    width: 1180
+
+    onActiveFocusItemChanged: window.keepVisible(window.activeFocusItem)
+
+    View {
+        id: view
+    }
+    ActionKeys {
+        desk: window.desk
+        sheets: sheets
+        lists: lists
+        view: view
+    }
+    TopBar {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        compact: window.compact
+        desk: window.desk
+        surroundings: window.surroundings
+    }
+    Flickable {
+        id: page
+
+        anchors.bottom: status.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: window.compact ? workPlace.height + lists.height : page.height
+        contentWidth: page.width
+        interactive: page.contentHeight > page.height
+
+        ScrollBar.vertical: ScrollBar {
+            policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        }
+
+        WorkPlace {
+            id: workPlace
+
+            compact: window.compact
+            desk: window.desk
+            height: window.compact ? workPlace.implicitHeight : page.height
+            sheets: sheets
+            surroundings: window.surroundings
+            width: window.compact ? page.width : Math.round(page.width * 0.594)
+        }
+        Lists {
+            id: lists
+
+            height: window.compact ? Math.max(lists.leastHeight, page.height - workPlace.height) : page.height
+            queue: window.queue
+            reachable: window.desk.reachable
+            sheets: sheets
+            vacant: window.desk.canNext && !window.desk.isOccupied
+            width: page.width - lists.x
+            x: window.compact ? 0 : workPlace.width
+            y: window.compact ? workPlace.height : 0
+        }
+    }
+    StatusBar {
+        id: status
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        compact: window.compact
+        sheets: sheets
+        surroundings: window.surroundings
+        view: view
+    }
+    Sheets {
+        id: sheets
+
+        anchors.fill: parent
+        desk: window.desk
+        queue: window.queue
+        surroundings: window.surroundings
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// What the lobby has to say: an outage, the answer to the last press, somebody who needs help.
+ColumnLayout {
+    id: messages
+
+    required property Desk desk
+    required property Surroundings surroundings
+
+    spacing: Theme.gapSmall
+    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted
+
+    Notice {
+        id: outage
+
+        Layout.fillWidth: true
+        iconName: "warning"
+        objectName: "outage"
+        text: qsTr("The database has not answered since %1. Your visitor stays on the screen. The window goes on by itself as soon as it answers.").arg(messages.desk.awaySince)
+        visible: messages.desk.awaySince !== ""
+    }
+    Notice {
+        id: answer
+
+        Layout.fillWidth: true
+        action: qsTr("Close")
+        iconName: "info"
+        objectName: "message"
+        text: messages.desk.message
+        visible: text !== ""
+
+        onActed: messages.desk.dismiss()
+    }
+    Notice {
+        id: help
+
+        Layout.fillWidth: true
+        action: qsTr("I am going")
+        iconName: "help"
+        objectName: "help"
+        text: qsTr("Somebody at the terminal needs help.")
+        visible: messages.surroundings.helpWanted && messages.desk.awaySince === ""
+
+        onActed: messages.surroundings.giveHelp()
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// The one coloured button: the next visitor, and why that one.
+AbstractButton {
+    id: button
+
+    required property Desk desk
+    readonly property color inkColour: button.enabled ? Theme.brandInk : Theme.muted
+
+    enabled: button.desk.canNext
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: line.implicitHeight + 2 * button.verticalPadding
+    horizontalPadding: 2 * Theme.gapLarge
+    objectName: "next"
+    text: button.desk.visitor.present ? qsTr("Finish and next") : qsTr("Next")
+    verticalPadding: Theme.gap
+
+    Accessible.description: why.text
+    Accessible.name: button.text
+    Accessible.role: Accessible.Button
+    Keys.onEnterPressed: event => event.isAutoRepeat || button.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || button.click()
+
+    onClicked: button.desk.next()
+
+    background: Rectangle {
+        border.color: button.enabled ? Theme.brand : Theme.line
+        border.width: Theme.stroke
+        color: button.down ? Qt.darker(Theme.brand, 1.15) : button.enabled ? Theme.brand : Theme.paper
+        radius: Theme.radius
+
+        FocusFrame {
+            target: button
+        }
+    }
+
+    contentItem: RowLayout {
+        id: line
+
+        spacing: Theme.gapLarge
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall / 4
+
+            Words {
+                Layout.fillWidth: true
+                color: button.inkColour
+                font.pixelSize: Theme.sized(88)
+                font.weight: Font.Bold
+                text: button.text
+
+                Accessible.ignored: true
+            }
+            Words {
+                id: why
+
+                Layout.fillWidth: true
+                Layout.minimumHeight: 2 * sample.height
+                color: button.inkColour
+                objectName: "why"
+                text: button.desk.nextNumber ? qsTr("%1 · %2").arg(button.desk.nextNumber).arg(button.desk.why) : button.desk.why
+                verticalAlignment: Text.AlignVCenter
+
+                Accessible.ignored: true
+
+                TextMetrics {
+                    id: sample
+
+                    font: why.font
+                    text: "0"
+                }
+            }
+        }
+        KeyCap {
+            colour: button.inkColour
+            text: "F12"
+        }
+    }
+}

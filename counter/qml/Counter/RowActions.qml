@@ -1,0 +1,104 @@
+import QtQuick
+import LobbyKit
+import Lobby.Counter
+
+// What can be done with the chosen row, and without one: a token.
+Rectangle {
+    id: actions
+
+    required property Queue queue
+    required property Sheets sheets
+    required property bool reachable
+    required property bool vacant
+    required property int shown
+    required property string chosen
+    required property string number
+    readonly property bool ready: actions.reachable && actions.chosen !== ""
+
+    function focusFirst(): void {
+        const first = flow.children.find(button => button.visible && button.enabled);
+        first?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    color: Theme.paper
+    implicitHeight: flow.implicitHeight + 2 * Theme.gap
+
+    Rectangle {
+        color: Theme.line
+        height: Math.round(Theme.stroke)
+        width: parent.width
+    }
+    Flow {
+        id: flow
+
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gapSmall
+
+        KeyButton {
+            enabled: actions.ready && actions.vacant
+            objectName: "resume"
+            text: qsTr("Go on")
+            visible: actions.shown === 1
+
+            onClicked: actions.queue.resume(actions.chosen)
+        }
+        KeyButton {
+            enabled: actions.ready
+            objectName: "reinstate"
+            text: qsTr("Back in the queue")
+            visible: actions.shown === 2
+
+            onClicked: actions.queue.reinstate(actions.chosen)
+        }
+        KeyButton {
+            enabled: actions.ready
+            objectName: "checkIn"
+            text: qsTr("Check in")
+            visible: actions.shown === 3
+
+            onClicked: actions.queue.checkIn(actions.chosen)
+        }
+        KeyButton {
+            enabled: actions.ready
+            objectName: "phoned"
+            text: qsTr("Done")
+            visible: actions.shown === 4
+
+            onClicked: actions.queue.phoned(actions.chosen)
+        }
+        KeyButton {
+            enabled: actions.ready && actions.vacant
+            objectName: "call"
+            text: qsTr("Call …")
+            visible: actions.shown === 0
+
+            onClicked: actions.sheets.call(actions.chosen, actions.number)
+        }
+        KeyButton {
+            enabled: actions.ready
+            objectName: "mark"
+            text: qsTr("Mark …")
+            visible: actions.shown === 0
+
+            onClicked: actions.sheets.mark(actions.chosen, actions.number)
+        }
+        KeyButton {
+            enabled: actions.ready
+            objectName: "withdraw"
+            text: qsTr("Withdraw …")
+            visible: actions.shown < 3
+
+            onClicked: actions.sheets.withdraw(actions.chosen, actions.number)
+        }
+        KeyButton {
+            enabled: actions.reachable
+            objectName: "token"
+            text: qsTr("Issue a token …")
+
+            onClicked: actions.sheets.token()
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import QtQuick
+import Lobby.Counter
+
+// Every question that the window asks, one at a time.
+Item {
+    id: sheets
+
+    required property Desk desk
+    required property Queue queue
+    required property Surroundings surroundings
+    property string number
+    property string key
+
+    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, markSheet, tokenSheet, closeSheet, steerSheet, daySheet, devicesSheet].some(sheet => sheet.visible)
+
+    function transfer(): void {
+        transferSheet.ask();
+    }
+
+    function park(): void {
+        parkSheet.ask();
+    }
+
+    function call(key: string, number: string): void {
+        sheets.key = key;
+        sheets.number = number;
+        callSheet.ask();
+    }
+
+    function withdraw(key: string, number: string): void {
+        sheets.key = key;
+        sheets.number = number;
+        withdrawSheet.ask();
+    }
+
+    function mark(key: string, number: string): void {
+        sheets.key = key;
+        sheets.number = number;
+        markSheet.ask();
+    }
+
+    function token(): void {
+        tokenSheet.ask();
+    }
+
+    function closeCounter(): void {
+        closeSheet.open();
+    }
+
+    function steer(): void {
+        steerSheet.ask();
+    }
+
+    function devices(): void {
+        devicesSheet.open();
+    }
+
+    TransferSheet {
+        id: transferSheet
+
+        desk: sheets.desk
+        objectName: "transferSheet"
+        queue: sheets.queue
+    }
+    NoteSheet {
+        id: parkSheet
+
+        accept: qsTr("Park")
+        label: qsTr("Note for later (nothing about the person)")
+        objectName: "parkSheet"
+        title: qsTr("Park %1").arg(sheets.desk.visitor.number)
+
+        onWritten: text => sheets.desk.park(text)
+    }
+    NoteSheet {
+        id: callSheet
+
+        accept: qsTr("Call")
+        label: qsTr("Reason (kept in the journal, nothing about the person)")
+        needed: true
+        objectName: "callSheet"
+        title: qsTr("Call %1 out of order").arg(sheets.number)
+
+        onWritten: text => sheets.queue.call(sheets.key, text)
+    }
+    NoteSheet {
+        id: withdrawSheet
+
+        accept: qsTr("Withdraw")
+        label: qsTr("Reason (kept in the journal, nothing about the person)")
+        objectName: "withdrawSheet"
+        title: qsTr("Take %1 out of the queue").arg(sheets.number)
+
+        onWritten: text => sheets.queue.withdraw(sheets.key, text)
+    }
+    MarkSheet {
+        id: markSheet
+
+        key: sheets.key
+        objectName: "markSheet"
+        queue: sheets.queue
+        title: qsTr("Mark %1").arg(sheets.number)
+    }
+    TokenSheet {
+        id: tokenSheet
+
+        objectName: "tokenSheet"
+        queue: sheets.queue
+    }
+    AskSheet {
+        id: closeSheet
+
+        accept: qsTr("Close counter")
+        objectName: "closeSheet"
+        question: qsTr("%n visitors are still waiting in the house. The other counters go on.", "", sheets.surroundings.waiting)
+        title: qsTr("Close %1?").arg(sheets.desk.label)
+
+        onAccepted: sheets.desk.closeCounter()
+    }
+    SteerSheet {
+        id: steerSheet
+
+        objectName: "steerSheet"
+        surroundings: sheets.surroundings
+
+        onDayAsked: daySheet.open()
+    }
+    DevicesSheet {
+        id: devicesSheet
+
+        objectName: "devicesSheet"
+        surroundings: sheets.surroundings
+    }
+    AskSheet {
+        id: daySheet
+
+        accept: qsTr("End the day")
+        objectName: "daySheet"
+        question: qsTr("%n visitors are still waiting. Their numbers end now, and all notes and booking codes are erased.", "", sheets.surroundings.waiting)
+        title: qsTr("End the day of the whole house?")
+
+        onAccepted: sheets.surroundings.closeDay()
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// How bookings and devices are doing, in one line of words; it never grows, so that no button moves.
+Rectangle {
+    id: bar
+
+    required property Surroundings surroundings
+    required property Sheets sheets
+    required property View view
+    required property bool compact
+
+    color: Theme.surface
+    implicitHeight: line.implicitHeight + 2 * Theme.gapSmall
+
+    Accessible.name: qsTr("Devices and bookings")
+    Accessible.role: Accessible.StatusBar
+
+    Rectangle {
+        color: Theme.line
+        height: Math.round(Theme.stroke)
+        width: parent.width
+    }
+    RowLayout {
+        id: line
+
+        anchors.left: parent.left
+        anchors.margins: bar.compact ? Theme.gap : 1.5 * Theme.gapLarge
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        Row {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            clip: true
+            spacing: Theme.gapLarge
+
+            Repeater {
+                model: bar.surroundings.devices
+
+                delegate: StatusItem {
+                    height: parent?.height ?? 0
+                    visible: !working || !bar.compact && bar.surroundings.broken < 2
+                }
+            }
+        }
+        KeyButton {
+            flat: true
+            objectName: "devices"
+            text: qsTr("What to do …")
+            visible: bar.surroundings.broken > 0
+
+            onClicked: bar.sheets.devices()
+        }
+        KeyButton {
+            flat: true
+            objectName: "steer"
+            text: qsTr("Team lead …")
+            visible: bar.surroundings.steers && !bar.compact
+
+            onClicked: bar.sheets.steer()
+        }
+        KeyButton {
+            Accessible.name: qsTr("Larger text")
+            flat: true
+            objectName: "larger"
+            text: bar.view.textScale < 2 ? qsTr("A+") : qsTr("A")
+
+            onClicked: bar.view.turn()
+        }
+        KeyButton {
+            Accessible.name: qsTr("High contrast")
+            checked: bar.view.highContrast
+            flat: true
+            objectName: "contrast"
+            text: qsTr("Contrast")
+            visible: !bar.compact
+
+            onClicked: bar.view.highContrast = !bar.view.highContrast
+        }
+    }
+}

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// What the team lead decides for the whole house; every button acts at once.
+Sheet {
+    id: sheet
+
+    required property Surroundings surroundings
+
+    signal dayAsked
+
+    function ask(): void {
+        notice.text = sheet.surroundings.notice;
+        sheet.open();
+    }
+
+    asking: false
+    first: walkIns
+    title: qsTr("Team lead")
+
+    KeyButton {
+        id: walkIns
+
+        Layout.fillWidth: true
+        objectName: "walkIns"
+        text: sheet.surroundings.walkInsClosed ? qsTr("Issue tokens again") : qsTr("Issue no more tokens today")
+
+        onClicked: sheet.surroundings.closeWalkIns(!sheet.surroundings.walkInsClosed)
+    }
+    Repeater {
+        model: sheet.surroundings.quotas
+
+        delegate: RowLayout {
+            id: quota
+
+            required property string key
+            required property string name
+
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Stepper {
+                id: tokens
+
+                label: qsTr("More tokens: %1").arg(quota.name)
+                most: 50
+                value: 5
+            }
+            KeyButton {
+                objectName: "quota:" + quota.key
+                text: qsTr("Give")
+
+                onClicked: sheet.surroundings.addQuota(quota.key, tokens.value)
+            }
+        }
+    }
+    Field {
+        id: notice
+
+        label: qsTr("Notice on the monitors")
+
+        onEntered: sheet.surroundings.setNotice(notice.text.trim())
+    }
+    KeyButton {
+        Layout.fillWidth: true
+        objectName: "showNotice"
+        text: notice.text.trim() ? qsTr("Show the notice") : qsTr("Take the notice away")
+
+        onClicked: sheet.surroundings.setNotice(notice.text.trim())
+    }
+    KeyButton {
+        Layout.fillWidth: true
+        objectName: "mute"
+        text: sheet.surroundings.muted ? qsTr("Let the monitors speak again") : qsTr("Silence the monitors")
+
+        onClicked: sheet.surroundings.mute(!sheet.surroundings.muted)
+    }
+    KeyButton {
+        Layout.fillWidth: true
+        objectName: "testCall"
+        text: qsTr("Test call to this counter")
+
+        onClicked: sheet.surroundings.testCall()
+    }
+    KeyButton {
+        Layout.fillWidth: true
+        objectName: "closeDay"
+        text: qsTr("End the day …")
+
+        onClicked: sheet.dayAsked()
+    }
+}

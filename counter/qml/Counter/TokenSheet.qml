@@ -1,0 +1,48 @@
+import Lobby.Counter
+
+// A token for a visitor without a booking.
+Sheet {
+    id: sheet
+
+    required property Queue queue
+
+    function ask(): void {
+        services.chosen = [];
+        persons.value = 1;
+        accessible.checked = false;
+        override.checked = false;
+        sheet.open();
+    }
+
+    accept: qsTr("Issue")
+    acceptable: services.chosen.length > 0
+    first: services.first
+    title: qsTr("Issue a token")
+
+    onAccepted: sheet.queue.issue(services.chosen, persons.value, accessible.checked, override.checked)
+
+    ChoiceList {
+        id: services
+
+        choices: sheet.queue.services
+        several: true
+        title: qsTr("Services")
+    }
+    Stepper {
+        id: persons
+
+        label: qsTr("Persons")
+    }
+    Tick {
+        id: accessible
+
+        objectName: "accessible"
+        text: qsTr("Needs a step-free counter")
+    }
+    Tick {
+        id: override
+
+        objectName: "override"
+        text: qsTr("Although no tokens are left")
+    }
+}

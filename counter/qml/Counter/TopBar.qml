@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// Which counter this is, how many wait, the next booking, the time.
+Rectangle {
+    id: bar
+
+    required property Desk desk
+    required property Surroundings surroundings
+    required property bool compact
+
+    color: Theme.surface
+    implicitHeight: line.implicitHeight + 3.4 * Theme.gap
+
+    Accessible.name: bar.desk.label
+    Accessible.role: Accessible.StatusBar
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: Math.round(Theme.stroke)
+        width: parent.width
+    }
+    GridLayout {
+        id: line
+
+        anchors.left: parent.left
+        anchors.margins: bar.compact ? Theme.gap : 1.5 * Theme.gapLarge
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: 1.5 * Theme.gapLarge
+        columns: bar.compact ? 2 : 6
+        rowSpacing: Theme.gapSmall / 2
+
+        Words {
+            font.weight: Font.Bold
+            text: bar.desk.label
+        }
+        Words {
+            Layout.fillWidth: true
+            text: bar.surroundings.area
+            visible: !bar.compact
+        }
+        Words {
+            Layout.alignment: Qt.AlignRight
+            font.weight: Font.DemiBold
+            text: bar.surroundings.clock
+            visible: bar.compact
+        }
+        Words {
+            color: Theme.muted
+            font.weight: Font.DemiBold
+            text: bar.desk.stateName
+            visible: text !== "" && bar.desk.state !== "open"
+        }
+        Words {
+            Layout.fillWidth: bar.compact
+            color: Theme.muted
+            text: bar.surroundings.counts
+        }
+        Words {
+            color: Theme.muted
+            text: bar.surroundings.nextBooking
+            visible: text !== "" && !bar.compact
+        }
+        Words {
+            font.weight: Font.DemiBold
+            text: bar.surroundings.clock
+            visible: !bar.compact
+        }
+    }
+}

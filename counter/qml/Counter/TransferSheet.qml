@@ -1,0 +1,49 @@
+import Lobby.Counter
+
+// Where the visitor goes on: another service or another counter, with a note.
+Sheet {
+    id: sheet
+
+    required property Desk desk
+    required property Queue queue
+
+    function ask(): void {
+        services.chosen = [];
+        counters.chosen = [];
+        field.text = "";
+        sheet.open();
+    }
+
+    accept: qsTr("Transfer")
+    acceptable: services.chosen.length + counters.chosen.length > 0
+    first: services.first
+    title: qsTr("Transfer %1").arg(sheet.desk.visitor.number)
+
+    onAccepted: counters.chosen.length ? sheet.desk.transferToCounter(counters.chosen[0], field.text.trim()) : sheet.desk.transferToService(services.chosen[0], field.text.trim())
+
+    ChoiceList {
+        id: services
+
+        choices: sheet.queue.services
+        objectName: "services"
+        title: qsTr("To another service")
+
+        onChosenChanged: counters.chosen = services.chosen.length ? [] : counters.chosen
+    }
+    ChoiceList {
+        id: counters
+
+        choices: sheet.queue.counters
+        objectName: "counters"
+        title: qsTr("Or to another counter")
+
+        onChosenChanged: services.chosen = counters.chosen.length ? [] : services.chosen
+    }
+    Field {
+        id: field
+
+        label: qsTr("Note for your colleague (nothing about the person)")
+
+        onEntered: sheet.answer()
+    }
+}

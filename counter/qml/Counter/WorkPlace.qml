@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// The visitor, the next one, and the keys between them; the buttons stay where they are, whoever comes.
+Item {
+    id: place
+
+    required property Desk desk
+    required property Surroundings surroundings
+    required property Sheets sheets
+    required property bool compact
+
+    implicitHeight: column.implicitHeight + 2 * column.anchors.margins
+
+    Accessible.name: qsTr("Visitor at the counter")
+    Accessible.role: Accessible.Pane
+
+    GridLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: place.compact ? Theme.gap : 1.5 * Theme.gapLarge
+        columns: 1
+        rowSpacing: Theme.gapLarge
+
+        MessageBar {
+            Layout.row: 1
+            Layout.fillWidth: true
+            desk: place.desk
+            surroundings: place.surroundings
+        }
+        VisitorCard {
+            Layout.row: 2
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: place.compact ? implicitHeight : Theme.hit
+            Layout.preferredHeight: 1
+            objectName: "current"
+            visitor: place.desk.visitor
+        }
+        NextButton {
+            Layout.row: place.compact ? 0 : 3
+            Layout.fillWidth: true
+            desk: place.desk
+        }
+        Actions {
+            Layout.row: 4
+            Layout.fillWidth: true
+            desk: place.desk
+            room: place.width - 2 * column.anchors.margins
+            sheets: place.sheets
+        }
+    }
+}

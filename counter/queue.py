@@ -1,0 +1,167 @@
+"""Everybody who is not at the counter: the lists, and what a clerk does with one of their rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counter import lists
+from counter.phrases import tr
+from counter.rows import Choice, Row
+from lobby.domain.names import spaced
+from lobby.ui.rows import Rows
+
+if TYPE_CHECKING:
+    from counter.link import Link
+    from counter.phrases import Phrases
+    from lobby.domain.house import House
+    from lobby.domain.ticket import Ticket
+
+QML_IMPORT_NAME = "Lobby.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Queue(QObject):
+    """Who waits, is parked, was missed or is booked today, and the information desk's actions."""
+
+    changed = Signal()
+    issued = Signal(str)
+    """A token was issued or a booking checked in: the number as it is shown."""
+
+    def __init__(
+        self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._house = house
+        self._phrases = phrases
+        self._waiting = Rows(Row, self)
+        self._parked = Rows(Row, self)
+        self._missed = Rows(Row, self)
+        self._bookings = Rows(Row, self)
+        self._phone = Rows(Row, self)
+        self._services = Rows(Choice, self)
+        self._counters = Rows(Choice, self)
+        self._services.show(lists.services(house, phrases))
+        link.viewed.connect(self._show)
+
+    @Property(QAbstractItemModel, constant=True)
+    def waiting(self) -> QAbstractItemModel:
+        """Who waits, the longest first."""
+        return self._waiting
+
+    @Property(QAbstractItemModel, constant=True)
+    def parked(self) -> QAbstractItemModel:
+        """Who was set aside."""
+        return self._parked
+
+    @Property(QAbstractItemModel, constant=True)
+    def missed(self) -> QAbstractItemModel:
+        """Who was called and did not come."""
+        return self._missed
+
+    @Property(QAbstractItemModel, constant=True)
+    def bookings(self) -> QAbstractItemModel:
+        """Today's bookings in the house, by time."""
+        return self._bookings
+
+    @Property(QAbstractItemModel, constant=True)
+    def phone(self) -> QAbstractItemModel:
+        """Today's phone appointments, by time."""
+        return self._phone
+
+    @Property(QAbstractItemModel, constant=True)
+    def services(self) -> QAbstractItemModel:
+        """Every service, for a token or a transfer."""
+        return self._services
+
+    @Property(QAbstractItemModel, constant=True)
+    def counters(self) -> QAbstractItemModel:
+        """Every other counter, for a transfer."""
+        return self._counters
+
+    @Property(list, notify=changed)
+    def counts(self) -> list[int]:
+        """How many rows the five lists have: waiting, parked, missed, bookings, phone."""
+        shown = (self._waiting, self._parked, self._missed, self._bookings, self._phone)
+        return [len(rows) for rows in shown]
+
+    @Slot(str)
+    def resume(self, number: str) -> None:
+        """Call a parked visitor back to this counter."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Resume"), lambda: lobby.resume(number, counter))
+
+    @Slot(str)
+    def reinstate(self, number: str) -> None:
+        """Let a missed visitor wait again, from now on."""
+        self._link.press(tr("Back in the queue"), lambda: self._link.lobby.reinstate(number))
+
+    @Slot(str, str)
+    def call(self, number: str, reason: str) -> None:
+        """Call this one out of order; the reason goes into the journal."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Call out of order"), lambda: lobby.call(number, counter, reason))
+
+    @Slot(str, str)
+    def withdraw(self, number: str, reason: str) -> None:
+        """Take a visitor out of the queue who has left."""
+        self._link.press(tr("Withdraw"), lambda: self._link.lobby.withdraw(number, reason))
+
+    @Slot(str, bool, bool, str)
+    def mark(self, number: str, urgent: bool, accessible: bool, reason: str) -> None:  # noqa: FBT001
+        """Mark a waiting visitor urgent, or as needing a step-free counter."""
+        lobby = self._link.lobby
+        self._link.press(
+            tr("Mark"),
+            lambda: lobby.mark(
+                number, urgent=urgent or None, accessible=accessible or None, reason=reason
+            ),
+        )
+
+    @Slot(list, int, bool, bool)
+    def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
+        """Issue a token at the counter; ``override`` although the terminal would refuse it."""
+        lobby, language = self._link.lobby, self._phrases.language
+        self._link.press(
+            tr("Issue a token"),
+            lambda: lobby.take_token(
+                services, persons, language=language, accessible=accessible, override=override
+            ),
+            self._tell_number,
+        )
+
+    @Slot(str)
+    def checkIn(self, booking: str) -> None:
+        """Check in the booking of this row, although the visitor has no code."""
+        lobby = self._link.lobby
+        self._link.press(
+            tr("Check in"), lambda: lobby.check_in_booking(int(booking)), self._tell_number
+        )
+
+    @Slot(str)
+    def phoned(self, booking: str) -> None:
+        """The phone appointment of this row is dealt with."""
+        self._link.press(tr("Done"), lambda: self._link.lobby.phoned(int(booking)))
+
+    def _tell_number(self, ticket: Ticket) -> None:
+        self._link.told.emit(tr("Number {number} is waiting.").format(number=spaced(ticket.number)))
+        self.issued.emit(spaced(ticket.number))
+
+    def _show(self) -> None:
+        view = self._link.view
+        if view is None:
+            return
+        now = self._link.now
+        self._waiting.show(lists.waiting(view, now, self._house, self._phrases))
+        self._parked.show(lists.parked(view, self._phrases))
+        self._missed.show(lists.missed(view, self._phrases))
+        self._bookings.show(lists.bookings(view, self._phrases))
+        self._phone.show(lists.phone(view, now, self._phrases))
+        self._counters.show(
+            lists.counters(self._house, view.counter, view.open_counters, self._phrases)
+        )
+        self.changed.emit()

@@ -1,0 +1,56 @@
+"""The rows of the window's lists; the field names are the roles that a delegate requires."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One visitor or booking in a list."""
+
+    key: str
+    """The number or the booking's key: what an action on this row names."""
+    number: str = ""
+    time: str = ""
+    """The reserved time."""
+    what: str = ""
+    """The services, and how many persons."""
+    remark: str = ""
+    """How long it waits, or what became of it."""
+    note: str = ""
+    marks: str = ""
+    """Urgent, accessible: in words."""
+    upcoming: bool = False
+    """The one that ``next`` would call."""
+    faded: bool = False
+    """Not for this counter, or over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One service or counter to choose in a dialog."""
+
+    key: str
+    name: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """One device, or the bookings, in words with what to do."""
+
+    key: str
+    text: str
+    advice: str = ""
+    working: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """One service of the visitor at the counter, with what to bring and to pay."""
+
+    key: str
+    name: str
+    documents: str = ""
+    fee: str = ""

@@ -1,0 +1,158 @@
+"""What the window shows of the house around the counter, and how a team lead steers it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counter import devices
+from counter.phrases import tr
+from counter.rows import Choice, Status
+from lobby.ui.rows import Rows
+
+if TYPE_CHECKING:
+    from counter.link import Link
+    from counter.phrases import Phrases
+    from lobby.domain.house import House
+
+QML_IMPORT_NAME = "Lobby.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Surroundings(QObject):
+    """The clock, how many wait, devices, a call for help, and the team lead's switches."""
+
+    changed = Signal()
+
+    def __init__(
+        self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._house = house
+        self._phrases = phrases
+        self._steers = house.counter(link.counter).steers
+        self._devices = Rows(Status, self)
+        self._quotas = Rows(Choice, self)
+        self._quotas.show([Choice(key=group, name=group) for group in house.quotas])
+        link.viewed.connect(self._show)
+
+    @Property(str, constant=True)
+    def area(self) -> str:
+        """The waiting area it calls from."""
+        area = self._house.counter(self._link.counter).area
+        return self._house.areas[area].name(self._phrases.language)
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        """The time of the house."""
+        return self._phrases.time(self._link.now)
+
+    @Property(str, notify=changed)
+    def counts(self) -> str:
+        """How many wait, and how many of them have a booking."""
+        waiting = self._link.view.waiting if self._link.view else ()
+        booked = sum(ticket.booked for ticket in waiting)
+        said = tr("%n waiting", "", len(waiting))
+        return said + " · " + tr("%n with a booking", "", booked) if booked else said
+
+    @Property(str, notify=changed)
+    def nextBooking(self) -> str:
+        """The next booking whose visitor has not come yet."""
+        bookings = self._link.view.bookings if self._link.view else ()
+        ahead = (
+            b.starts_at for b in bookings if b.ticket is None and b.starts_at >= self._link.now
+        )
+        first = min(ahead, default=None)
+        return tr("next booking {time}").format(time=self._phrases.time(first)) if first else ""
+
+    @Property(QAbstractItemModel, constant=True)
+    def devices(self) -> QAbstractItemModel:
+        """How each device is doing."""
+        return self._devices
+
+    @Property(QAbstractItemModel, constant=True)
+    def quotas(self) -> QAbstractItemModel:
+        """The service groups whose tokens are limited."""
+        return self._quotas
+
+    @Property(int, notify=changed)
+    def broken(self) -> int:
+        """How many of them need somebody's hand."""
+        return sum(not status.working for status in self._devices)
+
+    @Property(bool, constant=True)
+    def steers(self) -> bool:
+        """Whether this counter's clerk leads the team."""
+        return self._steers
+
+    @Property(bool, notify=changed)
+    def helpWanted(self) -> bool:
+        """Whether somebody at the terminal waits for help."""
+        return self._link.view is not None and self._link.view.help_wanted
+
+    @Property(bool, notify=changed)
+    def walkInsClosed(self) -> bool:
+        """Whether the team has stopped the tokens."""
+        return self._link.view is not None and self._link.view.walk_ins_closed
+
+    @Property(bool, notify=changed)
+    def muted(self) -> bool:
+        """Whether the monitors are silent."""
+        return self._link.view is not None and self._link.view.muted
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """The line on the monitors."""
+        return self._link.view.notice if self._link.view else ""
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """How many wait in the whole house: whom the end of the day would send home."""
+        return len(self._link.view.waiting) if self._link.view else 0
+
+    @Slot()
+    def giveHelp(self) -> None:
+        """Somebody of this counter goes to the terminal."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("I am going"), lambda: lobby.give_help(counter))
+
+    @Slot(bool)
+    def closeWalkIns(self, closed: bool) -> None:  # noqa: FBT001 - a switch
+        """Stop the tokens, or issue them again."""
+        lobby = self._link.lobby
+        self._link.press(tr("No tokens"), lobby.close_walk_ins if closed else lobby.open_walk_ins)
+
+    @Slot(str, int)
+    def addQuota(self, group: str, tokens: int) -> None:
+        """Give so many tokens more today."""
+        self._link.press(tr("More tokens"), lambda: self._link.lobby.add_quota(group, tokens))
+
+    @Slot(str)
+    def setNotice(self, text: str) -> None:
+        """Show this line on the monitors; an empty one takes it away."""
+        self._link.press(tr("Notice"), lambda: self._link.lobby.set_notice(text))
+
+    @Slot(bool)
+    def mute(self, muted: bool) -> None:  # noqa: FBT001 - a switch
+        """Silence the monitors, or let them speak again."""
+        self._link.press(tr("Silence"), lambda: self._link.lobby.mute(muted=muted))
+
+    @Slot()
+    def testCall(self) -> None:
+        """Let the monitors call a test number to this counter."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Test call"), lambda: lobby.test_call(counter))
+
+    @Slot()
+    def closeDay(self) -> None:
+        """End the day of the whole house."""
+        self._link.press(tr("End the day"), self._link.lobby.close_day)
+
+    def _show(self) -> None:
+        if self._link.view is not None:
+            self._devices.show(devices.report(self._link.view, self._phrases))
+        self.changed.emit()

@@ -1,0 +1,1026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>the call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>the second call</source>
+        <translation>nochmal aufrufen</translation>
+    </message>
+    <message>
+        <source>“is there”</source>
+        <translation>„Ist da“</translation>
+    </message>
+    <message>
+        <source>“finished”</source>
+        <translation>„Fertig“</translation>
+    </message>
+    <message>
+        <source>“no-show”</source>
+        <translation>„Nicht erschienen“</translation>
+    </message>
+    <message>
+        <source>“parked”</source>
+        <translation>„Parken“</translation>
+    </message>
+    <message>
+        <source>the transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>“withdrawn”</source>
+        <translation>„Streichen“</translation>
+    </message>
+    <message>
+        <source>“back in the queue”</source>
+        <translation>„Wieder aufnehmen“</translation>
+    </message>
+    <message>
+        <source>the mark</source>
+        <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>This counter does not call anybody now.</source>
+        <translation>Dieser Schalter ruft gerade niemanden auf.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this counter.</source>
+        <translation>Niemand wartet auf diesen Schalter.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Finish and next</source>
+        <translation>Fertig und Nächster</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Nochmal aufrufen</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Taken back: {deed}</source>
+        <translation>Zurückgenommen: {deed}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>Schalter öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Close counter</source>
+        <translation>Schalter schließen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Bookings: no booking system</source>
+        <translation>Termine: kein Termin-System</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>Bookings: last read {time}</source>
+        <translation>Termine: Stand {time}</translation>
+    </message>
+    <message>
+        <source>New bookings may be missing. Believe the visitor&apos;s confirmation.</source>
+        <translation>Neue Termine können fehlen. Die Bestätigung des Besuchers gilt.</translation>
+    </message>
+    <message>
+        <source>Bookings: as of {time}</source>
+        <translation>Termine: Stand {time}</translation>
+    </message>
+    <message>
+        <source>Printer down since {time}</source>
+        <translation>Drucker gestört seit {time}</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Drucker bereit</translation>
+    </message>
+    <message>
+        <source>Please close the printer&apos;s cover.</source>
+        <translation>Bitte die Klappe des Druckers schließen.</translation>
+    </message>
+    <message>
+        <source>Please check its power and cable. Tell visitors their number meanwhile.</source>
+        <translation>Bitte Strom und Kabel prüfen. So lange bitte den Besuchern ihre Nummer sagen.</translation>
+    </message>
+    <message>
+        <source>Paper is used up</source>
+        <translation>Papier ist leer</translation>
+    </message>
+    <message>
+        <source>Paper runs low</source>
+        <translation>Papier geht zu Ende</translation>
+    </message>
+    <message>
+        <source>Please put in a new roll.</source>
+        <translation>Bitte eine neue Rolle einlegen.</translation>
+    </message>
+    <message>
+        <source>Enough paper</source>
+        <translation>Papier reicht</translation>
+    </message>
+    <message>
+        <source>Camera down since {time}</source>
+        <translation>Kamera gestört seit {time}</translation>
+    </message>
+    <message>
+        <source>Visitors can type their number. Please check the cable.</source>
+        <translation>Besucher können ihre Nummer tippen. Bitte das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Kamera bereit</translation>
+    </message>
+    <message>
+        <source>Sound down since {time}</source>
+        <translation>Ton gestört seit {time}</translation>
+    </message>
+    <message>
+        <source>Please call visitors by voice as well, and check the loudspeaker.</source>
+        <translation>Bitte Besucher auch mit der Stimme rufen und den Lautsprecher prüfen.</translation>
+    </message>
+    <message>
+        <source>Sound ready</source>
+        <translation>Ton bereit</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Die Verbindung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The connection is back. “{action}” was not carried out.</source>
+        <translation>Die Verbindung ist wieder da. „{action}“ wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The connection is back. “{action}” was carried out.</source>
+        <translation>Die Verbindung ist wieder da. „{action}“ wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>here for {span}</source>
+        <translation>da seit {span}</translation>
+    </message>
+    <message>
+        <source>last called at {time}</source>
+        <translation>gerufen {time}</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>call now</source>
+        <translation>jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No booking · token drawn at {time}</source>
+        <translation>Ohne Termin · Wartemarke um {time}</translation>
+    </message>
+    <message>
+        <source>Booking {slot} · {punctuality}</source>
+        <translation>Termin {slot} · {punctuality}</translation>
+    </message>
+    <message>
+        <source>checked in on time</source>
+        <translation>pünktlich angemeldet</translation>
+    </message>
+    <message>
+        <source>checked in at {time}</source>
+        <translation>angemeldet um {time}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>ohne Stufen</translation>
+    </message>
+    <message>
+        <source>only {counter}</source>
+        <translation>nur {counter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned: %n minutes</source>
+        <translation>
+            <numerusform>geplant: %n Minute</numerusform>
+            <numerusform>geplant: %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Call out of order</source>
+        <translation>Außer der Reihe aufrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Issue a token</source>
+        <translation>Wartemarke ausgeben</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Number {number} is waiting.</source>
+        <translation>Nummer {number} wartet jetzt.</translation>
+    </message>
+    <message>
+        <source>From {time} on it works.</source>
+        <translation>Ab {time} Uhr geht es.</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Open it first.</source>
+        <translation>Der Schalter ist geschlossen. Bitte zuerst öffnen.</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter. Finish or park first.</source>
+        <translation>Es ist jemand am Schalter. Bitte zuerst „Fertig“ oder „Parken“.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter any more.</source>
+        <translation>Am Schalter ist niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Something had changed in the meantime. Nothing was done. Please look and press again.</source>
+        <translation>Inzwischen hat sich etwas geändert. Es wurde nichts getan. Bitte schauen und noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>This was already changed elsewhere. The window is now up to date.</source>
+        <translation>Das hat sich schon woanders geändert. Das Fenster ist jetzt aktuell.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Please call again before you record a no-show.</source>
+        <translation>Bitte erst nochmal aufrufen. Dann geht „Nicht erschienen“.</translation>
+    </message>
+    <message>
+        <source>This counter is not permitted to do that.</source>
+        <translation>Dieser Schalter darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Bitte einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number today.</source>
+        <translation>Diese Nummer gibt es heute nicht.</translation>
+    </message>
+    <message>
+        <source>This visitor is already checked in.</source>
+        <translation>Dieser Besucher ist schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>This visitor was already here today.</source>
+        <translation>Dieser Besucher war heute schon da.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in.</source>
+        <translation>Für die Anmeldung ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>The booking is for another day.</source>
+        <translation>Der Termin ist an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>The visitor cancelled this booking.</source>
+        <translation>Der Besucher hat den Termin abgesagt.</translation>
+    </message>
+    <message>
+        <source>The town hall cancelled this booking.</source>
+        <translation>Das Rathaus hat den Termin abgesagt.</translation>
+    </message>
+    <message>
+        <source>The booking is for another building.</source>
+        <translation>Der Termin ist in einem anderen Gebäude.</translation>
+    </message>
+    <message>
+        <source>This is a phone appointment.</source>
+        <translation>Das ist ein Telefon-Termin.</translation>
+    </message>
+    <message>
+        <source>The house is closed now.</source>
+        <translation>Das Rathaus hat gerade zu.</translation>
+    </message>
+    <message>
+        <source>No tokens are issued now: the team stopped it.</source>
+        <translation>Es gibt gerade keine Wartemarken: Das Team hat die Ausgabe beendet.</translation>
+    </message>
+    <message>
+        <source>No tokens are issued outside opening hours.</source>
+        <translation>Außerhalb der Öffnungszeiten gibt es keine Wartemarken.</translation>
+    </message>
+    <message>
+        <source>Only visitors with a booking now.</source>
+        <translation>Gerade nur mit Termin.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s tokens are used up.</source>
+        <translation>Die Wartemarken für heute sind weg.</translation>
+    </message>
+    <message>
+        <source>The day is full: this visitor would not be served before closing.</source>
+        <translation>Der Tag ist voll: Dieser Besucher käme vor dem Ende nicht mehr dran.</translation>
+    </message>
+    <message>
+        <source>Please choose a service.</source>
+        <translation>Bitte ein Anliegen wählen.</translation>
+    </message>
+    <message>
+        <source>These are too many services for one visit.</source>
+        <translation>Das sind zu viele Anliegen für einen Besuch.</translation>
+    </message>
+    <message>
+        <source>This is not possible now ({code}).</source>
+        <translation>Das geht gerade nicht ({code}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a booking</source>
+        <translation>
+            <numerusform>%n mit Termin</numerusform>
+            <numerusform>%n mit Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next booking {time}</source>
+        <translation>nächster Termin {time}</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>Ich gehe hin</translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation>Keine Wartemarken</translation>
+    </message>
+    <message>
+        <source>More tokens</source>
+        <translation>Mehr Wartemarken</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Probe-Aufruf</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>Tag beenden</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>spricht {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>%n-mal aufgerufen</numerusform>
+            <numerusform>%n-mal aufgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no-show is possible now</source>
+        <translation>„Nicht erschienen“ ist jetzt möglich</translation>
+    </message>
+    <message>
+        <source>since {time} · {span}</source>
+        <translation>seit {time} · {span}</translation>
+    </message>
+    <message>
+        <source>at {time} · {span}</source>
+        <translation>um {time} · {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Is there</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Nochmal aufrufen</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <translation>Weiterleiten …</translation>
+    </message>
+    <message>
+        <source>Park …</source>
+        <translation>Parken …</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Strg Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>Schalter öffnen</translation>
+    </message>
+    <message>
+        <source>Close counter …</source>
+        <translation>Schalter schließen …</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSheet</name>
+    <message>
+        <source>Devices and bookings</source>
+        <translation>Geräte und Termine</translation>
+    </message>
+</context>
+<context>
+    <name>ListTab</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked.</source>
+        <translation>Niemand ist geparkt.</translation>
+    </message>
+    <message>
+        <source>Nobody was missed.</source>
+        <translation>Niemand wurde verpasst.</translation>
+    </message>
+    <message>
+        <source>No bookings today.</source>
+        <translation>Heute sind keine Termine.</translation>
+    </message>
+    <message>
+        <source>No phone appointments today.</source>
+        <translation>Heute sind keine Telefon-Termine.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>goes first</source>
+        <translation>geht vor</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>step-free counters only</source>
+        <translation>nur Schalter ohne Stufen</translation>
+    </message>
+    <message>
+        <source>Needs a step-free counter</source>
+        <translation>Braucht einen Schalter ohne Stufen</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the journal, nothing about the person)</source>
+        <translation>Grund (bleibt im Protokoll, nichts zur Person)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>The database has not answered since %1. Your visitor stays on the screen. The window goes on by itself as soon as it answers.</source>
+        <translation>Die Datenbank antwortet seit %1 nicht. Ihr Besucher bleibt hier stehen. Das Fenster macht von selbst weiter, sobald sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>Ich gehe hin</translation>
+    </message>
+    <message>
+        <source>Somebody at the terminal needs help.</source>
+        <translation>Am Terminal braucht jemand Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>NextButton</name>
+    <message>
+        <source>Finish and next</source>
+        <translation>Fertig und Nächster</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Call …</source>
+        <translation>Aufrufen …</translation>
+    </message>
+    <message>
+        <source>Mark …</source>
+        <translation>Kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Streichen …</translation>
+    </message>
+    <message>
+        <source>Issue a token …</source>
+        <translation>Wartemarke …</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Note for later (nothing about the person)</source>
+        <translation>Notiz für später (nichts zur Person)</translation>
+    </message>
+    <message>
+        <source>Park %1</source>
+        <translation>%1 parken</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the journal, nothing about the person)</source>
+        <translation>Grund (bleibt im Protokoll, nichts zur Person)</translation>
+    </message>
+    <message>
+        <source>Call %1 out of order</source>
+        <translation>%1 außer der Reihe aufrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the queue</source>
+        <translation>%1 streichen</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>%1 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Close counter</source>
+        <translation>Schalter schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors are still waiting in the house. The other counters go on.</source>
+        <translation>
+            <numerusform>Im Haus wartet noch %n Besucher. Die anderen Schalter machen weiter.</numerusform>
+            <numerusform>Im Haus warten noch %n Besucher. Die anderen Schalter machen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>%1 schließen?</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>Tag beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors are still waiting. Their numbers end now, and all notes and booking codes are erased.</source>
+        <translation>
+            <numerusform>Noch %n Besucher wartet. Seine Nummer endet jetzt. Alle Notizen und Termin-Codes werden gelöscht.</numerusform>
+            <numerusform>Noch %n Besucher warten. Ihre Nummern enden jetzt. Alle Notizen und Termin-Codes werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the day of the whole house?</source>
+        <translation>Den Tag für das ganze Haus beenden?</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Devices and bookings</source>
+        <translation>Geräte und Termine</translation>
+    </message>
+    <message>
+        <source>What to do …</source>
+        <translation>Was tun …</translation>
+    </message>
+    <message>
+        <source>Team lead …</source>
+        <translation>Leitung …</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>SteerSheet</name>
+    <message>
+        <source>Team lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Issue tokens again</source>
+        <translation>Wieder Wartemarken ausgeben</translation>
+    </message>
+    <message>
+        <source>Issue no more tokens today</source>
+        <translation>Heute keine Wartemarken mehr ausgeben</translation>
+    </message>
+    <message>
+        <source>More tokens: %1</source>
+        <translation>Mehr Wartemarken: %1</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Notice on the monitors</source>
+        <translation>Hinweis auf den Monitoren</translation>
+    </message>
+    <message>
+        <source>Show the notice</source>
+        <translation>Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>Take the notice away</source>
+        <translation>Hinweis wegnehmen</translation>
+    </message>
+    <message>
+        <source>Let the monitors speak again</source>
+        <translation>Monitore wieder laut</translation>
+    </message>
+    <message>
+        <source>Silence the monitors</source>
+        <translation>Monitore stumm</translation>
+    </message>
+    <message>
+        <source>Test call to this counter</source>
+        <translation>Probe-Aufruf an diesen Schalter</translation>
+    </message>
+    <message>
+        <source>End the day …</source>
+        <translation>Tag beenden …</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: fewer</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheet</name>
+    <message>
+        <source>Issue</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Issue a token</source>
+        <translation>Wartemarke ausgeben</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Needs a step-free counter</source>
+        <translation>Braucht einen Schalter ohne Stufen</translation>
+    </message>
+    <message>
+        <source>Although no tokens are left</source>
+        <translation>Auch wenn keine Marken mehr da sind</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>%1 weiterleiten</translation>
+    </message>
+    <message>
+        <source>To another service</source>
+        <translation>Zu einem anderen Anliegen</translation>
+    </message>
+    <message>
+        <source>Or to another counter</source>
+        <translation>Oder zu einem anderen Schalter</translation>
+    </message>
+    <message>
+        <source>Note for your colleague (nothing about the person)</source>
+        <translation>Notiz für den anderen Schalter (nichts zur Person)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorCard</name>
+    <message>
+        <source>At the counter: %1</source>
+        <translation>Am Schalter: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter.</source>
+        <translation>Niemand ist am Schalter.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Am Schalter</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Aufgerufen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>to bring: %1</source>
+        <translation>mitbringen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPlace</name>
+    <message>
+        <source>Visitor at the counter</source>
+        <translation>Besucher am Schalter</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,55 @@
+"""What the window is made of: the line to the lobby and the view models that follow it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from counter.desk import Desk
+from counter.link import Link
+from counter.phrases import Phrases
+from counter.queue import Queue
+from counter.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from lobby.domain.names import CounterId, Language
+    from lobby.entry import Lobby
+    from lobby.ui.background import Runner
+
+
+def now() -> datetime:
+    """The time of this machine."""
+    return datetime.now(UTC)
+
+
+class Models:
+    """The view models of one counter; keeps them alive for as long as the window."""
+
+    def __init__(
+        self,
+        lobby: Lobby,
+        counter: CounterId,
+        runner: Runner,
+        language: Language,
+        *,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        """Show nothing yet: the first ``link.refresh()`` fills them.
+
+        Raises:
+            Refused: ``unknown-counter``.
+        """
+        lobby.house.counter(counter)
+        phrases = Phrases(lobby.house, language)
+        self.link = Link(lobby, counter, runner, phrases, clock=clock)
+        self.desk = Desk(self.link, lobby.house, phrases)
+        self.queue = Queue(self.link, lobby.house, phrases)
+        self.surroundings = Surroundings(self.link, lobby.house, phrases)
+
+    def properties(self) -> dict[str, QObject]:
+        """What ``Main.qml`` requires."""
+        return {"desk": self.desk, "queue": self.queue, "surroundings": self.surroundings}
