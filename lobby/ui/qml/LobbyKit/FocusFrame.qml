@@ -12,7 +12,7 @@ Rectangle {
     border.width: Theme.focusWidth + Theme.stroke
     color: "transparent"
     radius: Theme.radius - frame.anchors.margins
-    visible: frame.target.activeFocus
+    visible: frame.target.activeFocus && Theme.focusShown
 
     Accessible.ignored: true
 

@@ -3,7 +3,7 @@ pragma Singleton
 import QtQuick
 import "Contrast.js" as Contrast
 
-// Every colour, size and duration of the screens. A window sets the first five properties.
+// Every colour, size and duration of the screens. A window sets what is not readonly.
 QtObject {
     id: theme
 
@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool reducedMotion: false
+    property bool focusShown: true
     property color townColour: "#0B4F8A"
 
     readonly property string fontFamily: "Inter"
@@ -58,6 +59,7 @@ QtObject {
     readonly property real iconHero: 200 * unit
 
     readonly property real textSmall: sized(36)
+    readonly property real textBar: (40 + 24 * (textScale - 1)) * unit
     readonly property real textBody: sized(42)
     readonly property real textButton: sized(44)
     readonly property real textTile: sized(56)

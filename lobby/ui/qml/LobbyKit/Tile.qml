@@ -10,7 +10,9 @@ AbstractButton {
 
     property string iconName
     property string hint
+    property bool hintShown: true
     property bool primary: false
+    property bool stacked: false
     property real textSize: Theme.textTile
     property real hintSize: Theme.textSmall
     property color inkColour: tile.primary ? Theme.brandInk : Theme.ink
@@ -41,10 +43,12 @@ AbstractButton {
         }
     }
 
-    contentItem: RowLayout {
+    contentItem: GridLayout {
         id: line
 
-        spacing: Theme.gapLarge
+        columnSpacing: Theme.gapLarge
+        flow: tile.stacked ? GridLayout.TopToBottom : GridLayout.LeftToRight
+        rowSpacing: Theme.gap
 
         Rectangle {
             Layout.preferredHeight: Theme.iconBox
@@ -79,19 +83,32 @@ AbstractButton {
                 color: tile.inkColour
                 font.pixelSize: tile.hintSize
                 text: tile.hint
-                visible: tile.hint !== ""
+                visible: tile.hint !== "" && tile.hintShown
 
                 Accessible.ignored: true
             }
         }
+    }
+
+    Rectangle {
+        anchors.margins: Theme.gapSmall / 2
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.brand
+        height: Theme.iconSmall
+        radius: height / 2
+        visible: tile.checked
+        width: height
+
+        Accessible.ignored: true
+
         Icon {
-            Layout.preferredHeight: Theme.iconSmall
-            Layout.preferredWidth: Theme.iconSmall
-            colour: tile.inkColour
+            anchors.centerIn: parent
+            colour: Theme.brandInk
+            height: parent.height * 0.6
             name: "check"
-            visible: tile.checkable
-            opacity: tile.checked ? 1 : 0
-            weight: 3
+            weight: 3.4
+            width: height
         }
     }
 }
