@@ -28,7 +28,7 @@ class Printer(Section):
     host: str = ""
     port: Port = 9100
     usb: Annotated[str, Field(pattern=r"^([0-9a-f]{4}:[0-9a-f]{4})?$")] = ""
-    device: str = ""
+    device: Beside = ""
     baud: PositiveInt = 38400
     paper: Literal[58, 80] = 80
     profile: str = "TM-T20II"

@@ -81,6 +81,11 @@ class Settings(Section):
         """The systemd credential ``lobby_<name>``, or nothing if the unit was given none."""
         return self._secrets.get(name)
 
+    @property
+    def secret_names(self) -> list[str]:
+        """Which credentials there are."""
+        return sorted(self._secrets)
+
     def house(self) -> House:
         """The rules of this town hall."""
         return town_hall(self)

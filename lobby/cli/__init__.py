@@ -1,0 +1,77 @@
+"""The lobby from a shell: ``lobby next 3`` does what the clerk's key does."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from lobby.cli import at_counter, database, entrance, looking, steering
+from lobby.cli.console import Console
+from lobby.cli.refusals import sentence
+from lobby.cli.verbs import Verbs
+from lobby.domain.errors import DeviceUnavailable, LobbyError, Refused
+from lobby.ui.exits import Exit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+log: Final = logging.getLogger(__name__)
+
+
+@click.group(cls=Verbs, plugins="lobby.commands")
+def verbs() -> None:
+    """The queue of a town hall, from a shell.
+
+    The settings are those of --config, else of $LOBBY_CONFIG, lobby.toml or /etc/lobby/lobby.toml.
+    """
+
+
+for module in (entrance, at_counter, looking, steering, database):
+    for verb in module.VERBS:
+        verbs.add_command(verb)
+
+
+def main() -> None:
+    """Run as the command ``lobby``."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments say; return the exit code."""
+    console = Console()
+    try:
+        return verbs.main([*arguments], "lobby", standalone_mode=False, obj=console) or Exit.OK
+    except click.ClickException as misunderstanding:
+        misunderstanding.show()
+        return misunderstanding.exit_code
+    except click.Abort:
+        return 130
+    except LobbyError as error:
+        return _told(error, console)
+    except Exception:
+        log.exception("bug=unexpected")
+        return Exit.BUG
+
+
+def _told(error: LobbyError, console: Console) -> int:
+    match error:
+        case Refused():
+            console.fail(error.code, sentence(error, console.zone), at=error.at)
+            return Exit.REFUSED
+        case DeviceUnavailable():
+            console.fail(error.problem, f"{error}; {_advice(error)}")
+            return Exit.UNAVAILABLE
+        case _:
+            console.fail("settings", str(error))
+            return Exit.SETTINGS
+
+
+def _advice(outage: DeviceUnavailable) -> str:
+    if outage.device != "database":
+        return "see what it needs with: lobby-hardware"
+    if outage.problem == "corrupted":
+        return "restore the newest file of the folder backups"
+    return "is it running, is its disk full, and is database in [queue] right?"

@@ -1,0 +1,68 @@
+"""The verbs of the database: bring it up to date, copy it, see whether it is whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from lobby.cli.console import Console
+from lobby.cli.verbs import Verbs, pass_console
+from lobby.domain.errors import DeviceUnavailable
+from lobby.store import migrate
+from lobby.store.backup import backup as copy
+from lobby.store.engine import connect
+from lobby.store.integrity import damage
+
+
+@click.group("db", cls=Verbs)
+def db() -> None:
+    """Keep the database."""
+
+
+_BACKUPS = click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The folder of the backups; else backups beside the database.",
+)
+
+
+@db.command()
+@_BACKUPS
+@pass_console
+def upgrade(console: Console, folder: Path | None) -> None:
+    """Create the database, or bring it to this program's revision after a backup."""
+    migrate.upgrade(console.settings().database, folder)
+    revision = migrate.head()
+    console.show({"revision": revision}, f"the database is at revision {revision}")
+
+
+@db.command()
+@_BACKUPS
+@pass_console
+def backup(console: Console, folder: Path | None) -> None:
+    """Copy the database while it is in use, and read the copy back."""
+    file = copy(console.settings().database, folder)
+    console.show({"file": str(file)}, f"copied to {file}")
+
+
+@db.command()
+@pass_console
+def check(console: Console) -> None:
+    """See whether the database answers, has this program's revision, and is whole."""
+    settings = console.settings()
+    engine = connect(settings.database, settings.journal)
+    try:
+        migrate.refuse_other_revision(engine)
+        found = damage(engine)
+    finally:
+        engine.dispose()
+    if found:
+        raise DeviceUnavailable("database", "corrupted", "; ".join(found))
+    revision = migrate.head()
+    console.show({"revision": revision}, f"the database is whole, at revision {revision}")
+
+
+VERBS: Final = (db,)

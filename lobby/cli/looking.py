@@ -1,0 +1,56 @@
+"""The verbs that only look: the queue, a board, why, the journal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import click
+
+from lobby.cli.console import Console
+from lobby.cli.verbs import Verb, pass_console
+from lobby.cli.words import board_lines, fact_line, ticket_line
+
+
+@click.command(cls=Verb)
+@pass_console
+def queue(console: Console) -> None:
+    """Show who waits, in the order of their seniority."""
+    with console.lobby() as lobby:
+        waiting = lobby.waiting()
+        lines = [ticket_line(ticket, console) for ticket in waiting]
+        console.show(waiting, "\n".join(lines) or "nobody waits")
+
+
+@click.command(cls=Verb)
+@click.argument("area")
+@pass_console
+def board(console: Console, area: str) -> None:
+    """Show what the monitors of AREA show."""
+    with console.lobby() as lobby:
+        found = lobby.board(area)
+        console.show(found, "\n".join(board_lines(found, console)))
+
+
+@click.command(cls=Verb)
+@click.argument("number")
+@click.option("--language", default="en", show_default=True, help="en or de.")
+@pass_console
+def why(console: Console, number: str, language: str) -> None:
+    """Say why NUMBER has its place in the order."""
+    with console.lobby() as lobby:
+        reason = lobby.why(number)
+        console.show(reason, reason.sentence(language))
+
+
+@click.command(cls=Verb)
+@click.option("--after", default=0, metavar="SEQ", help="Only what came after this entry.")
+@click.option("--limit", default=1000, show_default=True, help="At most so many.")
+@pass_console
+def facts(console: Console, after: int, limit: int) -> None:
+    """Show the journal."""
+    with console.lobby() as lobby:
+        found = lobby.facts(after, limit=limit)
+        console.show(found, "\n".join(fact_line(fact, console) for fact in found))
+
+
+VERBS: Final = (queue, board, why, facts)

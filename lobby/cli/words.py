@@ -1,0 +1,78 @@
+"""What a terminal shows of tickets, boards, waits and facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.domain.names import Number, spaced
+from lobby.domain.ticket import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobby.cli.console import Console
+    from lobby.domain.estimate import Wait
+    from lobby.domain.facts import Fact
+    from lobby.domain.ticket import Ticket
+    from lobby.domain.views import Board
+
+
+def shown(number: Number) -> str:
+    """A number with the space of a terminal: ``T 038``."""
+    return spaced(number).replace("\u2009", " ")
+
+
+def ticket_line(ticket: Ticket, console: Console) -> str:
+    """One ticket: its number, where it stands, what for."""
+    persons = f", {ticket.persons} persons" if ticket.persons > 1 else ""
+    marks = "".join(
+        f", {mark}"
+        for mark, holds in (("accessible", ticket.accessible), ("urgent", ticket.urgent))
+        if holds
+    )
+    services = ", ".join(ticket.services)
+    return f"{shown(ticket.number)} {_standing(ticket, console)}: {services}{persons}{marks}"
+
+
+def _standing(ticket: Ticket, console: Console) -> str:
+    match ticket.state:
+        case State.WAITING:
+            booked = f", booked for {console.local(ticket.slot)}" if ticket.slot else ""
+            return f"is waiting since {console.local(ticket.issued_at)}{booked}"
+        case State.CALLED:
+            again = f" (call {ticket.calls})" if ticket.calls > 1 else ""
+            return f"is called to counter {ticket.counter}{again}"
+        case State.SERVING:
+            return f"is at counter {ticket.counter}"
+        case _:
+            return f"is {ticket.state}"
+
+
+def wait_line(wait: Wait) -> str:
+    """A range of minutes."""
+    if not wait.low:
+        return f"under {wait.high} minutes"
+    return f"{wait.low} to {wait.high} minutes"
+
+
+def board_lines(board: Board, console: Console) -> Iterator[str]:
+    """The calls of a board, newest first, and how it stands below."""
+    for call in board.calls:
+        yield f"{shown(call.number)} counter {call.counter} since {console.local(call.called_at)}"
+    wait = f", wait without booking {wait_line(board.wait)}" if board.wait else ""
+    yield f"{board.waiting} waiting{wait}, open for {board.mode}"
+    if board.notice:
+        yield board.notice
+
+
+def fact_line(fact: Fact, console: Console) -> str:
+    """One entry of the journal as key=value."""
+    named = {
+        "number": fact.number,
+        "counter": fact.counter,
+        "area": fact.area,
+        "undoes": fact.undoes,
+        **fact.details,
+    }
+    pairs = " ".join(f"{key}={value}" for key, value in named.items() if value is not None)
+    return f"{fact.seq} {fact.day} {fact.at.astimezone(console.zone):%H:%M:%S} {fact.kind} {pairs}"

@@ -1,0 +1,38 @@
+"""Is the database whole: its pages, its references, and the journal without a gap?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select, text
+
+from lobby.store import schema
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+
+def damage(engine: Engine) -> list[str]:
+    """What is wrong, a sentence each; nothing if the database is whole."""
+    with engine.connect() as connection:
+        return [*_of_sqlite(connection), *_of_the_journal(connection)]
+
+
+def _of_sqlite(connection: Connection) -> list[str]:
+    if connection.dialect.name != "sqlite":
+        return []
+    pages = [row[0] for row in connection.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]
+    orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
+    lost = [f"{len(orphans)} rows refer to others that do not exist"] if orphans else []
+    return [*pages, *lost]
+
+
+def _of_the_journal(connection: Connection) -> list[str]:
+    seq = schema.journal.c.seq
+    count, last = connection.execute(
+        select(func.count(), func.max(seq)).select_from(seq.table)
+    ).one()
+    end = connection.scalar(select(schema.journal_end.c.seq))
+    if count == (last or 0) == end:
+        return []
+    return [f"the journal holds {count} facts, its last is {last}, its end is noted as {end}"]

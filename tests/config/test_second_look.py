@@ -1,0 +1,51 @@
+"""What is not wrong in the settings and still deserves a second look."""
+
+import pytest
+
+from config.doctor import checks
+from config.settings import Settings
+from lobby.checks import Health
+
+
+def a_town_hall(**sections):
+    """Settings with nothing to say about, and these sections."""
+    return Settings.model_validate(
+        {
+            "town": {"land": "NW"},
+            "services": [{"id": "id-card", "name": "Ausweis"}],
+            "counters": [{"id": "1", "services": ["id-card"], "accessible": True}],
+            **sections,
+        }
+    )
+
+
+def test_settings_in_order_are_one_good_check():
+    (only,) = checks(a_town_hall())
+
+    assert only.state is Health.OK
+
+
+@pytest.mark.parametrize(
+    ("sections", "message"),
+    [
+        ({"opening": {}}, "closed all week"),
+        ({"town": {}}, "only nationwide holidays"),
+        ({"counters": [{"id": "1", "services": [], "accessible": True}]}, "no counter is there"),
+        ({"counters": [{"id": "1", "services": ["id-card"]}]}, "no counter is accessible"),
+        ({"services": [{"id": "id-card"}]}, "has no name"),
+        ({"queue": {"booking_series": "A"}}, "choose another letter"),
+        ({"services": [{"id": "id-card", "name": "Ausweis", "series": "O"}]}, "looks like a digit"),
+    ],
+)
+def test_what_works_but_is_odd_asks_for_attention(sections, message):
+    (only,) = checks(a_town_hall(**sections))
+
+    assert only.state is Health.ATTENTION
+    assert message in only.message
+
+
+def test_a_file_that_is_not_there_is_broken(tmp_path):
+    (only,) = checks(a_town_hall(town={"land": "NW", "logo": str(tmp_path / "logo.png")}))
+
+    assert only.state is Health.BROKEN
+    assert "town.logo" in only.message
