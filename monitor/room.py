@@ -83,7 +83,7 @@ class WaitingRoom(QObject):
         self._time = self._since = ""
         self.language = Language("de")
         self.footer, self.week = Messages(self), OpeningHours(self)
-        self._every(_TICK, self._tick)
+        self._every(_TICK, self.tick)
         self._every(_LOOK_EVERY, self.look)
         self._every(_TURN_EVERY, self.footer.turn)
 
@@ -114,7 +114,7 @@ class WaitingRoom(QObject):
     def speak(self, language: Language) -> None:
         """Write everything in this language from now on."""
         self.language = language
-        self._tick()
+        self.tick()
         self._show_house()
 
     def _told(self, news: News) -> None:
@@ -122,7 +122,7 @@ class WaitingRoom(QObject):
         self._answered = self._clock.steady()
         self._board, self._since = news.board, ""
         self._stage.show(news.board.calls, news.calls, news.undone)
-        self._tick()
+        self.tick()
         self._show_house()
         self._voice.mute(news.board.muted)
         self._voice.take_back(news.undone)
@@ -147,7 +147,8 @@ class WaitingRoom(QObject):
         self.changed.emit()
 
     @Slot()
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Show the time, and whether the lobby has been silent for too long."""
         time = house_clock(self._house.opening, self._clock.now())
         if time != self._time:
             self._time = time

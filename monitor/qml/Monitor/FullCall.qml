@@ -15,17 +15,27 @@ Rectangle {
     readonly property bool wide: full.width > full.height
 
     color: Theme.call
-    opacity: full.calls > 0 ? 1 : 0
+    opacity: 0
     visible: full.opacity > 0
 
     Accessible.name: qsTr("New calls")
     Accessible.role: Accessible.List
 
-    Behavior on opacity {
-        enabled: full.calls === 0
+    states: State {
+        name: "calling"
+        when: full.calls > 0
+
+        PropertyChanges {
+            full.opacity: 1
+        }
+    }
+    // There at once, gone softly.
+    transitions: Transition {
+        from: "calling"
 
         NumberAnimation {
             duration: Theme.calm
+            property: "opacity"
         }
     }
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from lobby.domain.counter import Counter
@@ -21,7 +22,7 @@ from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
 from lobby.domain.opening import Hours, Mode, Opening
 from lobby.domain.service import Service
 from lobby.domain.views import Board, Call
-from lobby.ui.background import inline
+from lobby.ui.background import Runner, inline
 from lobby.ui.program import KIT
 from lobby.ui.translations import Translations
 from monitor.attention import Attention
@@ -175,6 +176,7 @@ class AMonitor:
     displays: tuple[Display, ...]
     seconds: Seconds = field(default_factory=Seconds)
     voice: AVoice = field(default_factory=AVoice)
+    runner: Runner = inline
 
     def __post_init__(self) -> None:
         clock = HouseClock(self.seconds)
@@ -185,7 +187,7 @@ class AMonitor:
             self.house.areas[AREA],
             self.stage,
             self.voice,
-            runner=inline,
+            runner=self.runner,
             clock=clock,
         )
 
@@ -212,11 +214,11 @@ def shown(line) -> str:
     return f"{line.number.replace(chr(0x2009), '')} {line.counter}"
 
 
-def a_monitor(*, house=None, diagonal=55, seat=6, displays=1) -> AMonitor:
+def a_monitor(*, house=None, diagonal=55, seat=6, displays=1, runner=inline) -> AMonitor:
     house = house or a_house()
     labels = [counter.label for counter in house.counters.values()]
     parts = tuple(Display(diagonal, seat, labels, part=n) for n in range(1, displays + 1))
-    return AMonitor(AJournal(), house, parts)
+    return AMonitor(AJournal(), house, parts, runner=runner)
 
 
 @contextmanager
@@ -234,6 +236,7 @@ def a_window(monitor, *, size=(1920, 1080), display=0, language="en", still=Fals
     engine.singletonInstance("LobbyKit", "Theme").setProperty("reducedMotion", still)
     window.setGeometry(0, 0, *size)
     window.show()
+    QTest.qWaitForWindowExposed(window)
     try:
         yield window
     finally:
