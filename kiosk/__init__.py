@@ -1,0 +1,1 @@
+"""The entrance terminal: who has a booking checks in, who has none draws a token."""

@@ -1,0 +1,58 @@
+"""What the lobby answers, as a page can show it: what is so, and what to do now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """How a page feels: it changes the colour of the drawing, never the words alone."""
+
+    CALM = "calm"
+    GOOD = "good"
+    BAD = "bad"
+
+
+class Way(StrEnum):
+    """What a visitor can do next from a page that is not the first one."""
+
+    TOKEN = "token"  # noqa: S105 - a slip of paper
+    NUMBER = "number"
+    SCAN = "scan"
+    SERVICES = "services"
+    HELP = "help"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One large button of an answer; the field names are the roles of its delegate."""
+
+    key: str
+    drawing: str
+    """The name of its icon."""
+    title: str
+    hint: str = ""
+    name: str
+    """The object name that scripts and tests press."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a done, refused or info page shows; the field names are properties of ``Shown``."""
+
+    icon: str
+    tone: Tone = Tone.CALM
+    title: str
+    text: str = ""
+    number: str = ""
+    """The ticket's number with its thin space, or nothing."""
+    place: str = ""
+    """Where to wait, or where to go."""
+    wait: str = ""
+    slip: str = ""
+    """What the printer does with the slip."""
+    slip_failed: bool = False
+    remark: str = ""
+    steps: tuple[Step, ...] = ()

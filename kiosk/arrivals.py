@@ -1,0 +1,118 @@
+"""What the terminal asks of the lobby, off the GUI thread: arrivals, estimates, the first page."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, TypeVar
+
+from kiosk.visit import Visit
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.estimate import Wait
+from lobby.domain.refusals import Refusal
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.views import Entrance
+from lobby.entry import Lobby
+from lobby.ui.background import Runner
+
+log: Final = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A visitor who now waits, or already did."""
+
+    ticket: Ticket
+    ahead: int
+    """How many are called before."""
+    at: datetime
+    """When this was read."""
+    again: bool = False
+    """The visitor was here before and asks for the number again."""
+
+
+class Arrivals:
+    """Runs what a visitor does; every method returns at once and reports by the given functions."""
+
+    def __init__(
+        self, lobby: Lobby, runner: Runner, unavailable: Callable[[DeviceUnavailable], None]
+    ) -> None:
+        """Report an unreachable database to ``unavailable``, whatever was asked."""
+        self._lobby = lobby
+        self._runner = runner
+        self._unavailable = unavailable
+
+    def check_in(
+        self,
+        text: str,
+        visit: Visit,
+        arrived: Callable[[Arrival], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        """Check in by a QR text or a typed number."""
+        language = visit.language if visit.language_chosen else None
+
+        def work() -> Arrival:
+            try:
+                ticket = self._lobby.check_in(text, language=language, accessible=visit.accessible)
+            except Refused as refusal:
+                if refusal.code is not Refusal.ALREADY_IN or refusal.ticket is None:
+                    raise
+                return self._arrival(refusal.ticket, again=True)
+            return self._arrival(ticket)
+
+        self._runner.run(work, arrived, refused=refused, unavailable=self._unavailable)
+
+    def take_token(
+        self,
+        visit: Visit,
+        arrived: Callable[[Arrival], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        """Draw a token for what the visitor chose; a second touch gives the same one."""
+        services, persons, key = list(visit.services), visit.persons, visit.key
+        language, accessible, note = visit.language, visit.accessible, visit.note
+
+        def work() -> Arrival:
+            ticket = self._lobby.take_token(
+                services, persons, language=language, accessible=accessible, note=note, key=key
+            )
+            return self._arrival(ticket)
+
+        self._runner.run(work, arrived, refused=refused, unavailable=self._unavailable)
+
+    def entrance(self, done: Callable[[Entrance], None]) -> None:
+        """Read what the first page needs."""
+        self._ask(self._lobby.entrance, done)
+
+    def estimate(self, visit: Visit, done: Callable[[Wait], None]) -> None:
+        """Ask how long the wait would be for what is chosen."""
+        services, persons, accessible = list(visit.services), visit.persons, visit.accessible
+        self._ask(lambda: self._lobby.estimate(services, persons, accessible=accessible), done)
+
+    def printed(self, ticket: Ticket, problem: str = "") -> None:
+        """Record what became of the slip."""
+        self._ask(lambda: self._lobby.printed(ticket.number, problem=problem))
+
+    def want_help(self, place: str, done: Callable[[None], None]) -> None:
+        """Tell the counters that somebody at the terminal needs help."""
+        self._ask(lambda: self._lobby.want_help(place), done)
+
+    def report_device(self, place: str, device: str, problem: str) -> None:
+        """Tell the counters that a device of this terminal failed, or works again."""
+        self._ask(lambda: self._lobby.report_device(place, device, problem))
+
+    def _arrival(self, ticket: Ticket, *, again: bool = False) -> Arrival:
+        ahead = self._lobby.ahead(ticket.number) if ticket.state is State.WAITING else 0
+        return Arrival(ticket=ticket, ahead=ahead, at=self._lobby.now(), again=again)
+
+    def _ask(self, work: Callable[[], T], done: Callable[[T], None] = lambda _: None) -> None:
+        self._runner.run(work, done, refused=_not_important, unavailable=self._unavailable)
+
+
+def _not_important(refused: Refused) -> None:
+    log.info("refused=%s", refused.code)

@@ -1,0 +1,106 @@
+"""Is somebody still there? The time-out of a visit: announced, extendable, counted in seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Lobby.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a page stays without a touch, in seconds."""
+
+    quiet: int = 25
+    """A page that asks something stays this long before it asks whether somebody is there."""
+    asking: int = 20
+    """And then this long, with a countdown."""
+    answer: int = 15
+    """An answer stays this long, with a countdown from the start."""
+    more: int = 30
+    """What "more time" adds to an answer."""
+
+
+@QmlElement
+class Idle(QObject):
+    """Counts down while nobody touches anything, and tells when the visit is over."""
+
+    changed = Signal()
+    asked = Signal()
+    """The countdown becomes visible on a page that waits for an input."""
+    expired = Signal()
+
+    def __init__(
+        self,
+        patience: Patience,
+        speaking: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
+    ) -> None:
+        """Stand still until a page begins, and while something is being read aloud."""
+        super().__init__(parent)
+        self._patience = patience
+        self._speaking = speaking
+        self._whole = self._left = 0
+        self._quiet = 0
+
+    @Property(int, notify=changed)
+    def left(self) -> int:
+        """Seconds until the visit ends, while that is shown; otherwise 0."""
+        return self._left if self._counting() else 0
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """Whether the visitor is asked if somebody is still there."""
+        return self._counting() and self._quiet > 0
+
+    def _counting(self) -> bool:
+        """Whether the countdown is on the screen."""
+        return 0 < self._left <= self._whole - self._quiet
+
+    def stop(self) -> None:
+        """No countdown: the first page, as the next visitor should find it."""
+        self._begin(0, 0)
+
+    def ask(self) -> None:
+        """A page that waits for an input."""
+        self._begin(self._patience.quiet, self._patience.asking)
+
+    def answer(self) -> None:
+        """A page that only has to be read."""
+        self._begin(0, self._patience.answer)
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody is there: begin from the start."""
+        if self._whole:
+            self._begin(self._quiet, self._whole - self._quiet)
+
+    @Slot()
+    def more(self) -> None:
+        """Somebody asks for more time."""
+        if self._whole and not self._quiet:
+            self._whole = max(self._whole, self._patience.more)
+        self.touch()
+
+    @Slot()
+    def tick(self) -> None:
+        """One second has passed."""
+        if not self._left or self._speaking():
+            return
+        was_counting = self._counting()
+        self._left -= 1
+        self.changed.emit()
+        if self._counting() and not was_counting:
+            self.asked.emit()
+        if not self._left:
+            self.expired.emit()
+
+    def _begin(self, quiet: int, counted: int) -> None:
+        self._quiet, self._whole = quiet, quiet + counted
+        self._left = self._whole
+        self.changed.emit()

@@ -1,0 +1,53 @@
+"""The number a visitor types, key by key."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.aids import Aids
+
+QML_IMPORT_NAME = "Lobby.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST: Final = 16
+"""More than any booking system prints on its confirmation."""
+
+
+@QmlElement
+class Keypad(QObject):
+    """What has been typed so far."""
+
+    changed = Signal()
+
+    def __init__(self, aids: Aids, parent: QObject | None = None) -> None:
+        """Type into the visit that ``aids`` belongs to."""
+        super().__init__(parent)
+        self._aids = aids
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """The characters in the order of their keys."""
+        return self._aids.visit.typed
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """Add one letter, digit or dash; everything else is ignored."""
+        if len(key) == 1 and key.isascii() and (key.isalnum() or key == "-"):
+            self._become((self._aids.visit.typed + key.upper())[:LONGEST])
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last one back."""
+        self._become(self._aids.visit.typed[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """Begin again."""
+        self._become("")
+
+    def _become(self, typed: str) -> None:
+        self._aids.visit.typed = typed
+        self.changed.emit()

@@ -1,0 +1,29 @@
+"""The pages of the terminal, and what kind of page each is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+
+class Page(StrEnum):
+    """The pages; scripts and tests know them by these names."""
+
+    HOME = "home"
+    SCAN = "scan"
+    NUMBER = "number"
+    SERVICES = "services"
+    INFO = "info"
+    DONE = "done"
+    REFUSED = "refused"
+    OUT_OF_ORDER = "outOfOrder"
+
+
+ASKING: Final = frozenset({Page.SCAN, Page.NUMBER, Page.SERVICES})
+"""They wait for an input, and so ask after a while whether somebody is there."""
+
+ANSWERING: Final = frozenset({Page.DONE, Page.REFUSED, Page.INFO})
+"""They only have to be read."""
+
+WATCHED: Final = frozenset({Page.HOME, Page.SCAN})
+"""The camera is on."""

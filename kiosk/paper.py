@@ -1,0 +1,88 @@
+"""The slip of the number on the screen: printed in the background, told on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+
+from hardware.printer import Printer
+from kiosk.arrivals import Arrival, Arrivals
+from kiosk.slips import slip
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.house import House
+from lobby.domain.names import Language
+from lobby.ui.background import Runner
+
+
+class SlipState(Enum):
+    """What became of the slip."""
+
+    NONE = auto()
+    """There is no printer."""
+    PRINTING = auto()
+    PRINTED = auto()
+    FAILED = auto()
+
+
+class Paper:
+    """Prints the slip of one arrival at a time; the visitor's number never depends on it."""
+
+    def __init__(
+        self,
+        printer: Printer | None,
+        runner: Runner,
+        arrivals: Arrivals,
+        house: House,
+        logo: Path | None,
+        changed: Callable[[], None],
+    ) -> None:
+        """Tell ``changed`` whenever the state of the present slip is another."""
+        self._printer = printer
+        self._runner = runner
+        self._arrivals = arrivals
+        self._house = house
+        self._logo = logo
+        self._changed = changed
+        self._arrival: Arrival | None = None
+        self.state = SlipState.NONE
+
+    def expect(self, arrival: Arrival) -> None:
+        """Take this arrival for the present one; its slip was printed earlier."""
+        self._arrival = arrival
+        self.state = SlipState.PRINTED if self._printer is not None else SlipState.NONE
+
+    def forget(self) -> None:
+        """The visitor has gone; a slip still on its way is nobody's news."""
+        self._arrival = None
+
+    def print(self, language: Language) -> None:
+        """Print the slip of the present arrival, unless that is being done."""
+        printer, arrival = self._printer, self._arrival
+        if printer is None or arrival is None or self.state is SlipState.PRINTING:
+            return
+        words = slip(arrival, self._house, language, self._logo)
+        self._become(SlipState.PRINTING, arrival)
+        self._runner.run(
+            lambda: printer.print_slip(words),
+            lambda _: self._printed(arrival),
+            refused=_never,
+            unavailable=lambda outage: self._failed(arrival, outage),
+        )
+
+    def _printed(self, arrival: Arrival) -> None:
+        self._arrivals.printed(arrival.ticket)
+        self._become(SlipState.PRINTED, arrival)
+
+    def _failed(self, arrival: Arrival, outage: DeviceUnavailable) -> None:
+        self._arrivals.printed(arrival.ticket, outage.problem)
+        self._become(SlipState.FAILED, arrival)
+
+    def _become(self, state: SlipState, arrival: Arrival) -> None:
+        if arrival is self._arrival:
+            self.state = state
+            self._changed()
+
+
+def _never(refused: Refused) -> None:
+    raise refused

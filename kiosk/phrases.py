@@ -1,0 +1,64 @@
+"""Times, days and waits in the words of the present language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+SHORT_WAIT: Final = 5
+"""Minutes below which a wait is not told as a range."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text of a table for translation; the tools know this name."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Tells moments in local time, as seen from now."""
+
+    zone: ZoneInfo
+    now: datetime
+
+    def time(self, moment: datetime) -> str:
+        """The time of day, ``14:30``."""
+        local = moment.astimezone(self.zone)
+        return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+    def day(self, moment: datetime) -> str:
+        """Weekday, day and month."""
+        local = moment.astimezone(self.zone)
+        day = QDate(local.year, local.month, local.day)
+        return QLocale().toString(day, QLocale.FormatType.LongFormat)
+
+    def when(self, moment: datetime) -> str:
+        """The time if it is today, otherwise the day with the time."""
+        at = QCoreApplication.translate("Phrases", "%1", "a time of day").replace(
+            "%1", self.time(moment)
+        )
+        if moment.astimezone(self.zone).date() == self.now.astimezone(self.zone).date():
+            return at
+        day_and_time = QCoreApplication.translate("Phrases", "%1 at %2", "a day, a time of day")
+        return day_and_time.replace("%1", self.day(moment)).replace("%2", at)
+
+
+def wait(low: int, high: int) -> str:
+    """A range of minutes as one would say it: ``about 15 to 25 minutes``."""
+    if high <= SHORT_WAIT:
+        return QCoreApplication.translate("Phrases", "less than 5 minutes")
+    if low == high:
+        return QCoreApplication.translate("Phrases", "about %n minute(s)", "", high)
+    if low == 0:
+        return QCoreApplication.translate("Phrases", "up to %n minute(s)", "", high)
+    about = QCoreApplication.translate("Phrases", "about %1 to %n minute(s)", "", high)
+    return about.replace("%1", QLocale().toString(low))
+
+
+def listed(parts: list[str]) -> str:
+    """Several things in one line."""
+    return QCoreApplication.translate("Phrases", ", ", "between the parts of a list").join(parts)

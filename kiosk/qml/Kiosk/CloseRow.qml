@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// Done, with the seconds that are left, and more time for whoever needs it.
+RowLayout {
+    id: row
+
+    required property Terminal terminal
+    required property Idle idle
+
+    readonly property Item done: finish
+
+    spacing: Theme.gapSmall
+
+    ActionButton {
+        id: finish
+
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        iconName: "check"
+        objectName: "finish"
+        text: row.idle.left > 0 ? qsTr("Done (%1)").arg(row.idle.left) : qsTr("Done")
+
+        Accessible.name: qsTr("Done")
+        onClicked: row.terminal.finish()
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        iconName: "clock"
+        objectName: "moreTime"
+        text: qsTr("More time")
+
+        onClicked: row.idle.more()
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import LobbyKit
+
+// Whose house this is, and what time it is.
+RowLayout {
+    id: header
+
+    required property string house
+    required property string department
+    required property string time
+    required property url logo
+
+    spacing: Theme.gap
+
+    Image {
+        Layout.preferredHeight: 100 * Theme.unit
+        Layout.preferredWidth: 100 * Theme.unit
+        fillMode: Image.PreserveAspectFit
+        source: header.logo
+        visible: header.logo.toString() !== ""
+
+        Accessible.ignored: true
+    }
+    Item {
+        Layout.preferredHeight: 100 * Theme.unit
+        Layout.preferredWidth: 84 * Theme.unit
+        visible: header.logo.toString() === ""
+
+        Accessible.ignored: true
+
+        Shape {
+            anchors.centerIn: parent
+            height: 100
+            preferredRendererType: Shape.CurveRenderer
+            scale: Theme.unit
+            width: 84
+
+            ShapePath {
+                fillColor: Theme.brand
+                strokeColor: "transparent"
+
+                PathSvg {
+                    path: "M0 0H84V62L42 100L0 62Z"
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        Words {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            font.pixelSize: 40 * Theme.unit
+            font.weight: Font.Bold
+            maximumLineCount: 1
+            text: header.house
+        }
+        Words {
+            Layout.fillWidth: true
+            color: Theme.muted
+            elide: Text.ElideRight
+            font.pixelSize: 34 * Theme.unit
+            maximumLineCount: 1
+            text: header.department
+            visible: header.department !== ""
+        }
+    }
+    Words {
+        Layout.alignment: Qt.AlignTop
+        font.pixelSize: 52 * Theme.unit
+        font.weight: Font.DemiBold
+        text: header.time
+
+        Accessible.name: qsTr("It is %1").arg(header.time)
+    }
+}

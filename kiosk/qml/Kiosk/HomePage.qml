@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// The first page: with an appointment or without.
+PageFrame {
+    id: home
+
+    required property Terminal terminal
+    required property Greeting greeting
+
+    first: scan
+    text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open: %1").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
+    title: home.greeting.closed ? qsTr("We are closed now.") : qsTr("Hello.\nDo you have an appointment?")
+
+    GridLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Stage.landscape ? 3 : 1
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        HomeTile {
+            id: scan
+
+            hint: qsTr("Hold the code from your e-mail under the reader. You need not press anything.")
+            iconName: "qr"
+            objectName: "tileScan"
+            primary: true
+            text: qsTr("Yes – show the QR code")
+
+            onClicked: home.terminal.scan()
+        }
+        HomeTile {
+            hint: qsTr("The ticket number in your e-mail")
+            iconName: "keypad"
+            objectName: "tileNumber"
+            text: qsTr("Yes – type the number")
+
+            onClicked: home.terminal.number()
+        }
+        HomeTile {
+            hint: home.greeting.tokenHint
+            iconName: "slip"
+            objectName: "tileWalkIn"
+            text: qsTr("No – draw a token")
+
+            onClicked: home.terminal.services()
+        }
+    }
+}

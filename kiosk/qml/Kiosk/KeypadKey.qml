@@ -1,0 +1,13 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+
+// One key of the keypad.
+ActionButton {
+    Layout.fillHeight: true
+    Layout.fillWidth: true
+    Layout.minimumHeight: 100 * Theme.unit
+    horizontalPadding: Theme.gapSmall
+    implicitHeight: 100 * Theme.unit
+    textSize: Math.max(Theme.textTile, 64 * Theme.unit)
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// All languages, large; for whoever has no room for them below.
+Rectangle {
+    id: sheet
+
+    required property Aids aids
+
+    signal chosen
+
+    color: Theme.paper
+
+    Accessible.name: qsTr("Language")
+    Accessible.role: Accessible.Pane
+
+    PageFrame {
+        anchors.fill: parent
+        anchors.topMargin: Theme.gapLarge
+        title: qsTr("Language")
+
+        GridLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            columnSpacing: Theme.gap
+            columns: Stage.landscape ? 4 : 2
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Repeater {
+                model: sheet.aids.languages
+
+                LanguageTile {
+                    aids: sheet.aids
+
+                    onClicked: sheet.chosen()
+                }
+            }
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "back"
+            objectName: "closeLanguages"
+            text: qsTr("Back")
+
+            onClicked: sheet.chosen()
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// One language on its sheet.
+ActionButton {
+    id: tongue
+
+    required property Aids aids
+    required property string key
+    required property string name
+
+    Layout.fillHeight: true
+    Layout.fillWidth: true
+    Layout.maximumHeight: 2 * Theme.hit
+    checked: tongue.aids.language === tongue.key
+    objectName: "language:" + tongue.key
+    text: tongue.name
+
+    Accessible.checkable: true
+    Accessible.checked: tongue.checked
+    onClicked: tongue.aids.speak(tongue.key)
+}

@@ -1,0 +1,243 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LobbyKit
+import Lobby.Kiosk
+import "Navigation.js" as Navigation
+
+// The window of the terminal: header, one page, aids; and the keys that work everywhere.
+Window {
+    id: window
+
+    required property Terminal terminal
+    required property Aids aids
+    required property Keypad keypad
+    required property Choice choice
+    required property Greeting greeting
+    required property Shown shown
+    required property Idle idle
+    required property Sight sight
+    required property Reader reader
+    required property string department
+    required property color townColour
+    required property url logo
+    property QtObject camera: null
+
+    readonly property string page: terminal.page
+    readonly property var pages: ({
+            "home": homePage,
+            "scan": scanPage,
+            "number": numberPage,
+            "services": servicesPage,
+            "info": answerPage,
+            "done": donePage,
+            "refused": answerPage,
+            "outOfOrder": brokenPage
+        })
+
+    function move(across: int, along: int): void {
+        const next = Navigation.next(cover.visible ? cover : sheet.visible ? sheet : stage, activeFocusItem, across, along);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    color: Theme.paper
+    height: 1920
+    title: qsTr("Check-in")
+    width: 1080
+
+    onActiveFocusItemChanged: if (activeFocusItem && content.item && activeFocusItem.activeFocusOnTab)
+        (content.item as PageFrame).reveal(activeFocusItem)
+
+    Binding {
+        property: "unit"
+        target: Theme
+        value: Math.min(window.width, window.height) / 1080
+    }
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: window.aids.textScale
+    }
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: window.aids.highContrast
+    }
+    Binding {
+        property: "townColour"
+        target: Theme
+        value: window.townColour
+    }
+    Binding {
+        property: "width"
+        target: Stage
+        value: window.width
+    }
+    Binding {
+        property: "height"
+        target: Stage
+        value: window.height
+    }
+    Binding {
+        property: "pageTop"
+        target: Stage
+        value: content.y
+    }
+    Binding {
+        property: "lower"
+        target: Stage
+        value: window.aids.lower
+    }
+    FocusScope {
+        id: stage
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        anchors.fill: parent
+        focus: true
+
+        Keys.onDownPressed: window.move(0, 1)
+        Keys.onEscapePressed: sheet.visible ? sheet.close() : window.terminal.back()
+        Keys.onLeftPressed: window.move(-1, 0)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_F1)
+                window.reader.toggle();
+            else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
+                window.keypad.erase();
+            else if (event.text.length === 1)
+                window.terminal.type(event.text);
+        }
+        Keys.onRightPressed: window.move(1, 0)
+        Keys.onUpPressed: window.move(0, -1)
+
+        Header {
+            id: header
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.top: parent.top
+            anchors.topMargin: Theme.gap
+            department: window.department
+            house: window.terminal.house
+            logo: window.logo
+            time: window.terminal.time
+        }
+        Loader {
+            id: content
+
+            anchors.bottom: bar.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            anchors.topMargin: Theme.gap
+            focus: true
+            sourceComponent: window.pages[window.page]
+
+            onLoaded: (item as PageFrame).first?.forceActiveFocus(Qt.TabFocusReason)
+        }
+        AidBar {
+            id: bar
+
+            aids: window.aids
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            reader: window.reader
+
+            onLanguagesWanted: sheet.open()
+        }
+        LanguageSheet {
+            id: sheet
+
+            function close(): void {
+                visible = false;
+                (content.item as PageFrame).first?.forceActiveFocus(Qt.TabFocusReason);
+            }
+            function open(): void {
+                visible = true;
+                window.move(0, 1);
+            }
+
+            aids: window.aids
+            anchors.bottom: bar.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            visible: false
+
+            onChosen: sheet.close()
+        }
+        StillThere {
+            id: cover
+
+            anchors.fill: parent
+            idle: window.idle
+            terminal: window.terminal
+            visible: window.idle.asking
+        }
+    }
+    Component {
+        id: homePage
+
+        HomePage {
+            greeting: window.greeting
+            terminal: window.terminal
+        }
+    }
+    Component {
+        id: scanPage
+
+        ScanPage {
+            camera: window.camera
+            sight: window.sight
+            terminal: window.terminal
+        }
+    }
+    Component {
+        id: numberPage
+
+        NumberPage {
+            keypad: window.keypad
+            terminal: window.terminal
+        }
+    }
+    Component {
+        id: servicesPage
+
+        ServicesPage {
+            choice: window.choice
+            terminal: window.terminal
+        }
+    }
+    Component {
+        id: donePage
+
+        DonePage {
+            idle: window.idle
+            shown: window.shown
+            terminal: window.terminal
+        }
+    }
+    Component {
+        id: answerPage
+
+        AnswerPage {
+            idle: window.idle
+            shown: window.shown
+            terminal: window.terminal
+        }
+    }
+    Component {
+        id: brokenPage
+
+        AnswerPage {
+            closable: false
+            idle: window.idle
+            shown: window.shown
+            terminal: window.terminal
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// The number from the confirmation, typed.
+PageFrame {
+    id: page
+
+    required property Terminal terminal
+    required property Keypad keypad
+
+    readonly property bool flat: Stage.landscape && Stage.lower
+
+    first: keys.itemAt(0)
+    text: qsTr("It is in your e-mail, for example %1.").arg("4711-038")
+    title: qsTr("Your ticket number")
+
+    more: [
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: shown.implicitHeight + 2 * Theme.gap
+            border.color: Theme.brand
+            border.width: 1.5 * Theme.stroke
+            color: Theme.surface
+            radius: Theme.radius
+
+            Accessible.name: qsTr("Typed so far: %n character(s)", "", page.keypad.typed.length)
+            Accessible.role: Accessible.StaticText
+
+            Words {
+                id: shown
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gapLarge
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
+                color: page.keypad.typed === "" ? Theme.line : Theme.ink
+                elide: Text.ElideLeft
+                font.letterSpacing: 6 * Theme.unit
+                font.pixelSize: 96 * Theme.unit
+                font.weight: Font.Bold
+                maximumLineCount: 1
+                objectName: "typed"
+                text: page.keypad.typed === "" ? "____-___" : page.keypad.typed
+
+                Accessible.ignored: true
+            }
+        }
+    ]
+
+    GridLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapSmall
+        columns: page.flat ? 6 : 3
+        rowSpacing: Theme.gapSmall
+        uniformCellHeights: true
+        uniformCellWidths: true
+
+        Repeater {
+            id: keys
+
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+            KeypadKey {
+                required property string modelData
+
+                objectName: "key" + modelData
+                text: modelData
+
+                onClicked: page.keypad.press(modelData)
+            }
+        }
+        KeypadKey {
+            iconName: "delete"
+            objectName: "keyDelete"
+            textSize: Theme.textButton
+
+            Accessible.name: qsTr("Delete the last one")
+            onClicked: page.keypad.erase()
+        }
+        KeypadKey {
+            objectName: "key0"
+            text: "0"
+
+            onClicked: page.keypad.press("0")
+        }
+        KeypadKey {
+            enabled: page.keypad.typed !== "" && !page.terminal.busy
+            iconName: "check"
+            objectName: "keyOk"
+            primary: true
+            text: qsTr("Next")
+            textSize: Theme.textButton
+
+            onClicked: page.terminal.checkIn(page.keypad.typed)
+        }
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "back"
+        objectName: "back"
+        text: qsTr("Back")
+
+        onClicked: page.terminal.back()
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+
+// For how many persons: one less, how many, one more.
+RowLayout {
+    id: row
+
+    required property int persons
+
+    signal wanted(persons: int)
+
+    spacing: Theme.gapSmall
+
+    ActionButton {
+        enabled: row.persons > 1
+        iconName: "minus"
+        objectName: "personsLess"
+
+        Accessible.name: qsTr("One person less")
+        onClicked: row.wanted(row.persons - 1)
+    }
+    Words {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.textBar
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "persons"
+        text: qsTr("%n person(s)", "", row.persons)
+    }
+    ActionButton {
+        iconName: "plus"
+        objectName: "personsMore"
+
+        Accessible.name: qsTr("One person more")
+        onClicked: row.wanted(row.persons + 1)
+    }
+}

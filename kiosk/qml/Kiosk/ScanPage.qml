@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// The picture of the camera, as in a mirror, and what helps the camera to read.
+PageFrame {
+    id: scan
+
+    required property Terminal terminal
+    required property Sight sight
+    required property QtObject camera
+
+    first: typing
+    text: scan.sight.advice
+    title: scan.sight.works ? qsTr("Hold your QR code under the reader") : qsTr("The reader is not working")
+
+    more: [
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: (Stage.landscape ? 250 : Stage.enlarged || Stage.lower ? 330 : 520) * Theme.unit
+            border.color: Theme.brand
+            border.width: 2 * Theme.stroke
+            clip: true
+            color: Theme.darkInk
+            radius: Theme.radius
+
+            Accessible.description: scan.sight.advice
+            Accessible.name: qsTr("The picture of the camera")
+            Accessible.role: Accessible.Graphic
+
+            Loader {
+                anchors.fill: parent
+                anchors.margins: 2 * Theme.stroke
+                active: scan.camera !== null && scan.sight.works
+                source: "CameraPicture.qml"
+
+                onLoaded: (item as CameraPicture).camera = scan.camera
+            }
+            Icon {
+                anchors.centerIn: parent
+                colour: Theme.white
+                height: parent.height * 0.62
+                name: "frame"
+                weight: 0.7
+                width: height
+            }
+        }
+    ]
+
+    Item {
+        Layout.fillHeight: true
+    }
+    Tile {
+        id: typing
+
+        Layout.fillWidth: true
+        iconName: "keypad"
+        objectName: "tileNumber"
+        text: qsTr("Type the number")
+
+        onClicked: scan.terminal.number()
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "back"
+        objectName: "back"
+        text: qsTr("Back")
+
+        onClicked: scan.terminal.back()
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// The ways on from an answer, the most useful first.
+GridLayout {
+    id: grid
+
+    required property Terminal terminal
+    required property Shown shown
+
+    readonly property Item first: tiles.count > 0 ? tiles.itemAt(0) : null
+
+    columnSpacing: Theme.gap
+    columns: Stage.landscape ? Math.max(1, tiles.count) : 1
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+    visible: tiles.count > 0
+
+    Repeater {
+        id: tiles
+
+        model: grid.shown.steps
+
+        Tile {
+            id: tile
+
+            required property int index
+            required property string key
+            required property string drawing
+            required property string title
+            required property string name
+            required hint
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            hintShown: !Stage.enlarged && !(Stage.landscape && Stage.lower)
+            iconName: tile.drawing
+            objectName: tile.name
+            padding: Stage.narrowBar || Stage.landscape ? Theme.gap : Theme.gapLarge
+            primary: tile.index === 0
+            text: tile.title
+            textSize: Stage.landscape ? Theme.textButton : Theme.textTile
+
+            onClicked: grid.terminal.take(tile.key)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+"""Reads the screen aloud: whatever has an accessible name is said, in the order it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.aids import Aids
+from kiosk.devices import Voice
+
+QML_IMPORT_NAME = "Lobby.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_GROUPS: Final = frozenset({QAccessible.Role.Pane, QAccessible.Role.Window})
+"""What they hold is said, not they themselves."""
+
+
+@QmlElement
+class Reader(QObject):
+    """Says pages and what the keyboard points at, as long as this visitor wants it."""
+
+    changed = Signal()
+
+    def __init__(self, aids: Aids, voice: Voice | None, parent: QObject | None = None) -> None:
+        """Say it with this voice; without one nothing is offered."""
+        super().__init__(parent)
+        self._aids = aids
+        self._voice = voice
+        self._window: QQuickWindow | None = None
+
+    @Property(bool, constant=True)
+    def available(self) -> bool:
+        """Whether there is a voice."""
+        return self._voice is not None
+
+    def watch(self, window: QQuickWindow) -> None:
+        """Read this window, and each item that the keyboard comes to."""
+        QAccessible.setActive(True)
+        self._window = window
+        window.activeFocusItemChanged.connect(self._read_item)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Read the page aloud; while something is said: be silent again."""
+        if self._voice is None:
+            return
+        speaking = self._aids.visit.reading and self._voice.speaking
+        self._aids.read(aloud=not speaking)
+        self._voice.stop()
+        if not speaking:
+            self._say_page()
+
+    @Slot()
+    def readPage(self) -> None:
+        """A new page: read it if this visitor wants that, and forget the one before."""
+        if self._voice is None:
+            return
+        self._voice.stop()
+        if self._aids.visit.reading:
+            self._say_page()
+
+    def speaking(self) -> bool:
+        """Whether something is being said."""
+        return self._voice is not None and self._voice.speaking
+
+    def _say_page(self) -> None:
+        if self._window is not None:
+            self._say(" ".join(_sentences(QAccessible.queryAccessibleInterface(self._window))))
+
+    def _read_item(self) -> None:
+        if self._voice is None or self._window is None or not self._aids.visit.reading:
+            return
+        item: QQuickItem | None = self._window.activeFocusItem()
+        if item is not None and item.activeFocusOnTab() and not self._voice.speaking:
+            self._say(_sentence(QAccessible.queryAccessibleInterface(item)))
+
+    def _say(self, text: str) -> None:
+        if self._voice is not None and text:
+            self._voice.say(text, self._aids.visit.language)
+
+
+def _sentences(part: QAccessibleInterface | None) -> Iterator[str]:
+    if part is None or part.state().invisible:
+        return
+    if part.role() not in _GROUPS and (sentence := _sentence(part)):
+        yield sentence
+    for place in range(part.childCount()):
+        yield from _sentences(part.child(place))
+
+
+def _sentence(part: QAccessibleInterface | None) -> str:
+    """The name and the description, each closed with a full stop so that the voice pauses."""
+    if part is None:
+        return ""
+    texts = (part.text(QAccessible.Text.Name), part.text(QAccessible.Text.Description))
+    return " ".join(_closed(text) for text in texts if text.strip())
+
+
+def _closed(text: str) -> str:
+    text = " ".join(text.split())
+    return text if text[-1] in ".!?:" else f"{text}."

@@ -1,0 +1,100 @@
+"""The answer on the screen: what the done, refused and info pages bind to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.advice import Answer, Step
+from lobby.ui.rows import Rows
+
+QML_IMPORT_NAME = "Lobby.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOTHING = Answer(icon="", title="")
+
+
+@QmlElement
+class Shown(QObject):
+    """One answer, composed again when the language changes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show nothing."""
+        super().__init__(parent)
+        self._compose: Callable[[], Answer] = lambda: _NOTHING
+        self._answer = _NOTHING
+        self._steps: Rows[Step] = Rows(Step, self)
+
+    def show(self, compose: Callable[[], Answer]) -> None:
+        """Show what ``compose`` answers now and after every change of language."""
+        self._compose = compose
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Compose the same answer again."""
+        self._answer = self._compose()
+        self._steps.show(self._answer.steps)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the last visitor's answer."""
+        self.show(lambda: _NOTHING)
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        """The name of the drawing."""
+        return self._answer.icon
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        """One of ``calm``, ``good``, ``bad``."""
+        return self._answer.tone
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What is so."""
+        return self._answer.title
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What that means for the visitor."""
+        return self._answer.text
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        """The number to be called by, or nothing."""
+        return self._answer.number
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where to wait."""
+        return self._answer.place
+
+    @Property(str, notify=changed)
+    def wait(self) -> str:
+        """How long, and how many are before."""
+        return self._answer.wait
+
+    @Property(str, notify=changed)
+    def slip(self) -> str:
+        """What became of the slip."""
+        return self._answer.slip
+
+    @Property(bool, notify=changed)
+    def slipFailed(self) -> bool:
+        """Whether the visitor must remember the number."""
+        return self._answer.slip_failed
+
+    @Property(str, notify=changed)
+    def remark(self) -> str:
+        """How calling works."""
+        return self._answer.remark
+
+    @Property(QObject, constant=True)
+    def steps(self) -> QObject:
+        """The large buttons, first the most useful."""
+        return self._steps

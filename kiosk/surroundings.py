@@ -1,0 +1,30 @@
+"""What one terminal is called, and what it may count on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk.idle import Patience
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+_PATIENCE: Final = Patience()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """One terminal as its settings describe it."""
+
+    place: str = "kiosk"
+    """Its name in the journal."""
+    languages: Sequence[str] = ("de", "en")
+    patience: Patience = _PATIENCE
+    logo: Path | None = None
+    now: Callable[[], datetime] = _utc_now

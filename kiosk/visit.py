@@ -1,0 +1,37 @@
+"""One visitor at the terminal, from the first touch to the last; nothing of it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from lobby.domain.names import Language, ServiceId
+
+
+def new_key() -> str:
+    """A key under which a token is issued once, however often it is asked for."""
+    return uuid4().hex
+
+
+@dataclass(slots=True)
+class Visit:
+    """What this visitor has chosen so far."""
+
+    language: Language
+    language_chosen: bool = False
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    lower: bool = False
+    reading: bool = False
+    typed: str = ""
+    services: tuple[ServiceId, ...] = ()
+    persons: int = 1
+    accessible: bool = False
+    note: str = ""
+    """What the clerk should know of a token, such as the code that nobody could find."""
+    key: str = field(default_factory=new_key)
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the next visitor would find everything as it should be."""
+        return self == Visit(self.language, key=self.key) and not self.language_chosen

@@ -1,0 +1,69 @@
+"""The terminal's window: what its QML is given, and which signal leads where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.presence import Presence
+from kiosk.reader import Reader
+from kiosk.sight import Sight
+from kiosk.terminal import Terminal
+from lobby.ui.translations import Translations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a town shows of itself."""
+
+    department: str = ""
+    colour: str = "#0B4F8A"
+    logo: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The objects behind one window; they live as long as it does."""
+
+    terminal: Terminal
+    reader: Reader
+    sight: Sight
+    camera: QObject | None = None
+    """What ``CameraView`` shows."""
+
+    def properties(self, look: Look) -> dict[str, object]:
+        """The required properties of ``Main.qml``."""
+        terminal = self.terminal
+        camera = {"camera": self.camera} if self.camera is not None else {}
+        return camera | {
+            "terminal": terminal,
+            "aids": terminal.aids,
+            "keypad": terminal.keypad,
+            "choice": terminal.choice,
+            "greeting": terminal.greeting,
+            "shown": terminal.shown,
+            "idle": terminal.idle,
+            "sight": self.sight,
+            "reader": self.reader,
+            "department": look.department,
+            "townColour": QColor(look.colour),
+            "logo": QUrl.fromLocalFile(str(look.logo)) if look.logo else QUrl(),
+        }
+
+    def attend(self, window: QQuickWindow, translations: Translations) -> None:
+        """Connect the window, the languages and the voice to the terminal."""
+        terminal = self.terminal
+        terminal.aids.languageChanged.connect(translations.use)
+        translations.changed.connect(terminal.retranslate)
+        translations.use(terminal.aids.visit.language)
+        self.reader.watch(window)
+        terminal.pageChanged.connect(self.reader.readPage)
+        terminal.idle.asked.connect(self.reader.readPage)
+        presence = Presence(window, terminal)
+        presence.touched.connect(terminal.idle.touch)
+        presence.keyed.connect(terminal.idle.touch)
+        terminal.start()
