@@ -10,8 +10,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from config import mirror
 from config.settings import Settings, load
 from lobby import open_lobby
+from lobby.domain.mirror import SourceState
 from lobby.entry import Lobby
 from lobby.ui.exits import Exit, exit_code
 from sync import wiring
@@ -34,6 +36,8 @@ def _run(arguments: Sequence[str]) -> int:
             return _check(settings, lobby, asked.source)
         if asked.command == "once":
             return _once(settings, lobby)
+        if asked.command == "accept":
+            return _accept(settings, lobby, asked.source)
         if asked.command == "status":
             return _status(settings, lobby, as_json=asked.json)
         return _mirror(settings, lobby)
@@ -46,6 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="try a source and keep nothing")
     check.add_argument("source")
     commands.add_parser("once", help="look at every source once")
+    accept = commands.add_parser("accept", help="yes, more than half of the bookings are gone")
+    accept.add_argument("source")
     status = commands.add_parser("status", help="how fresh the bookings are")
     status.add_argument("--json", action="store_true")
     return found
@@ -86,21 +92,30 @@ def _once(settings: Settings, lobby: Lobby) -> int:
     return worst
 
 
-def _status(settings: Settings, lobby: Lobby, *, as_json: bool) -> int:
-    mirror = lobby.entrance().mirror
-    at = mirror.at.isoformat() if mirror.at else None
-    told = {
-        "at": at,
-        "stale": mirror.stale,
-        "problem": mirror.problem,
-        "sources": [{"id": one.id, "kind": one.kind} for one in settings.sync.sources],
-    }
-    if as_json:
-        _say(json.dumps(told))
-    else:
-        freshness = "may lack bookings" if mirror.stale else "fresh"
-        _say(f"as of {at or 'never'}, {freshness}{mirror.problem and ': ' + mirror.problem}")
+def _accept(settings: Settings, lobby: Lobby, name: str) -> int:
+    lobby.mirror_accept(wiring.source_named(settings, name).id)
+    _say(f"{name}: the next complete answer is taken over as it is")
     return Exit.OK
+
+
+def _status(settings: Settings, lobby: Lobby, *, as_json: bool) -> int:
+    told = [_stands(one, lobby.mirror_state(one.id)) for one in settings.sync.sources]
+    if as_json:
+        _say(json.dumps({"stale": lobby.entrance().mirror.stale, "sources": told}))
+        return Exit.OK
+    for one in told:
+        _say(f"{one['id']}: as of {one['at'] or 'never'}, {one['problem'] or 'no problem'}")
+    return Exit.OK
+
+
+def _stands(told: mirror.Source, state: SourceState) -> dict[str, str | int | None]:
+    return {
+        "id": told.id,
+        "kind": told.kind,
+        "at": state.mirrored_at.isoformat() if state.mirrored_at else None,
+        "problem": state.problem,
+        "pushed": state.pushed,
+    }
 
 
 def _say(line: str) -> None:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from lobby.domain.booking import SourceBooking
 from lobby.domain.house import House
-from lobby.domain.mirror import MirrorResult, Outcome
+from lobby.domain.mirror import MirrorResult, Outcome, SourceState
 
 
 class Mirror(Protocol):
@@ -33,8 +33,8 @@ class Mirror(Protocol):
     def mirror_failed(self, source: str, problem: str) -> None:
         """Record that a source gave no answer."""
 
-    def mirror_cursor(self, source: str) -> str | None:
-        """Where the last look at a source ended."""
+    def mirror_state(self, source: str) -> SourceState:
+        """How the mirror of a source stands."""
 
     def outcomes(self, source: str, *, limit: int = 100) -> Sequence[Outcome]:
         """What happened to the bookings of a source and is not pushed yet."""

@@ -91,7 +91,7 @@ class Puller:
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""
-        mark, _, cursor = (self._lobby.mirror_cursor(self._name) or "").partition(" ")
+        mark, _, cursor = self._lobby.mirror_state(self._name).cursor.partition(" ")
         return cursor if cursor and mark == self._door.mark else None
 
     def _failed(self, error: DeviceUnavailable) -> float:

@@ -20,6 +20,8 @@ class Told:
     booking: str
     kind: str
     at: datetime
+    undoes: str = ""
+    """What an ``undone`` takes back."""
 
 
 @dataclass(frozen=True, slots=True)

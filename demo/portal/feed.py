@@ -15,7 +15,7 @@ from flask import Blueprint, Response, request
 from demo.portal.book import Book, Told
 from demo.portal.cursor import Cursor
 from demo.portal.problem import Wrong
-from demo.portal.reading import bad, count, mapping, moment, text
+from demo.portal.reading import bad, choice, count, mapping, moment, text
 
 _KINDS: Final = frozenset({"arrived", "called", "served", "no-show", "undone"})
 _MOST_AT_ONCE: Final = 100
@@ -121,13 +121,13 @@ class Feed:
 
 
 def _told(one: dict[str, object]) -> Told:
-    kind = one.get("kind")
-    if not isinstance(kind, str) or kind not in _KINDS:
-        raise bad(f"kind must be one of {', '.join(sorted(_KINDS))}")
     return Told(
-        text(one.get("key"), "key"), text(one.get("booking"), "booking"), kind,
-        moment(one.get("at"), "at"),
-    )  # fmt: skip
+        key=text(one.get("key"), "key"),
+        booking=text(one.get("booking"), "booking"),
+        kind=choice(one.get("kind"), "kind", _KINDS),
+        at=moment(one.get("at"), "at"),
+        undoes=choice(one["undoes"], "undoes", _KINDS - {"undone"}) if "undoes" in one else "",
+    )
 
 
 def _json(told: dict[str, object]) -> Response:

@@ -53,7 +53,7 @@ def mail(one: Appointment, told: Iterable[Told], names: Mapping[str, str], zone:
         cancelled=_cancelled(one),
         qr=Markup(qr.svg(one.code)),  # noqa: S704 - drawn here, the text is inside as modules only
         outcomes=tuple(
-            f"{words.clock(told_one.at, zone)} {words.OUTCOMES[told_one.kind]}" for told_one in told
+            f"{words.clock(word.at, zone)} {words.outcome(word.kind, word.undoes)}" for word in told
         ),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import datetime
 from http import HTTPStatus
 from typing import Final
@@ -41,6 +42,13 @@ def text(value: object, name: str, longest: int = 200) -> str:
     if isinstance(value, str) and 0 < len(value) <= longest:
         return value
     raise bad(f"{name} must be text of 1 to {longest} characters")
+
+
+def choice(value: object, name: str, words: Collection[str]) -> str:
+    """One of these words."""
+    if isinstance(value, str) and value in words:
+        return value
+    raise bad(f"{name} must be one of {', '.join(sorted(words))}")
 
 
 def mapping(value: object, name: str) -> dict[str, object]:

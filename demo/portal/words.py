@@ -20,6 +20,11 @@ OUTCOMES: Final = {
 }
 
 
+def outcome(kind: str, undoes: str) -> str:
+    """``aufgerufen``, ``zurückgenommen: aufgerufen``."""
+    return f"{OUTCOMES[kind]}: {OUTCOMES[undoes]}" if undoes else OUTCOMES[kind]
+
+
 def day(at: datetime, zone: tzinfo) -> str:
     """``Montag, 23. November``."""
     local = at.astimezone(zone)
@@ -29,7 +34,7 @@ def day(at: datetime, zone: tzinfo) -> str:
 def clock(at: datetime, zone: tzinfo) -> str:
     """``9:05 Uhr``."""
     local = at.astimezone(zone)
-    return f"{local.hour}:{local.minute:02} Uhr"
+    return f"{local.hour}:{local.minute:02}\u00a0Uhr"
 
 
 def spaced(number: str) -> str:

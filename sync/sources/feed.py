@@ -54,15 +54,7 @@ class Feed:
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Post the outcomes; repeated keys are harmless."""
-        told = [
-            {
-                "key": outcome.key,
-                "booking": outcome.external_id,
-                "kind": str(outcome.kind),
-                "at": outcome.at.isoformat(),
-            }
-            for outcome in outcomes
-        ]
+        told = [_wire(outcome) for outcome in outcomes]
         return feed_format.results(self._web.post("outcomes", {"outcomes": told}).json())
 
     def cut(self) -> None:
@@ -122,6 +114,16 @@ def _read(cursor: str | None) -> _Position | None:
         return _Position.model_validate_json(cursor) if cursor else None
     except ValidationError:
         return None
+
+
+def _wire(outcome: Outcome) -> dict[str, str]:
+    told = {
+        "key": outcome.key,
+        "booking": outcome.external_id,
+        "kind": str(outcome.kind),
+        "at": outcome.at.isoformat(),
+    }
+    return {**told, "undoes": str(outcome.undone)} if outcome.undone else told
 
 
 def _batch(pages: Sequence[Page], position: _Position) -> Batch:

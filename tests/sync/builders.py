@@ -1,41 +1,27 @@
-"""Bookings and services with only what matters named."""
+"""Bookings on the wire, and the parts of the mirror, with only what matters named."""
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
-from lobby.domain.house import House
-from lobby.domain.opening import Opening
-from lobby.domain.service import Service
+from lobby.domain.booking import BookingStatus
 from sync.backoff import Backoff
 from sync.door import Door
 from sync.puller import Puller
 from sync.window import window
+from tests.builders import BERLIN, ID_CARD, LOST, a_house
 
-BERLIN = ZoneInfo("Europe/Berlin")
-EIGHT = datetime(2026, 11, 23, 8, tzinfo=BERLIN)
-
-
-def a_house():
-    services = [Service(id=name, names={"de": name}, area="1") for name in ("other", "id-card")]
-    return House(
-        name="Rathaus",
-        opening=Opening(zone=BERLIN, week={}),
-        services={service.id: service for service in services},
-        counters={},
-        areas={},
-    )
+EIGHT = datetime(2026, 11, 23, 8, tzinfo=BERLIN).astimezone(UTC)
 
 
 def on_wire(booking="b-1", **told):
     """One booking as the feed sends it."""
     return {
         "id": booking,
-        "number": "T038",
-        "starts_at": "2026-11-23T09:00:00+01:00",
+        "number": f"4711-{booking}",
+        "starts_at": "2026-11-23T08:30:00+01:00",
         "minutes": 15,
-        "services": ["id-card"],
+        "services": [ID_CARD],
         "status": "booked",
         "revision": 1,
     } | told
@@ -46,10 +32,21 @@ def four_weeks():
 
 
 def a_door(**settings):
-    return Door("portal", a_house().services, other="other", **settings)
+    return Door("portal", a_house().services, other=LOST, **settings)
 
 
 def a_puller(source, lobby, **settings):
     door = settings.pop("door", None) or a_door()
     backoff = Backoff(first=0.02, longest=0.02)
     return Puller("portal", source, lobby, door, **{"backoff": backoff, **settings})
+
+
+def mirrored(lobby):
+    """Today's bookings as the counters see them, by the source's id."""
+    return {booking.external_id: booking for booking in lobby.desk("1").bookings}
+
+
+def booked(lobby):
+    """Those of them that nobody cancelled."""
+    found = mirrored(lobby).values()
+    return {one.external_id for one in found if one.status is BookingStatus.BOOKED}

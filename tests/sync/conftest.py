@@ -6,7 +6,8 @@ import pytest
 
 from sync.http import Limits, Web
 from sync.sources.feed import Feed
-from tests.sync.memory import MemoryLobby
+from tests.builders import Clock, a_database, a_lobby
+from tests.sync.builders import EIGHT
 from tests.sync.upstream import Upstream
 
 
@@ -17,8 +18,15 @@ def upstream():
 
 
 @pytest.fixture
-def lobby():
-    return MemoryLobby()
+def clock():
+    return Clock(EIGHT)
+
+
+@pytest.fixture
+def lobby(tmp_path, clock):
+    """The lobby of an ordinary house at eight on a Monday."""
+    with a_lobby(a_database(tmp_path), clock) as opened:
+        yield opened
 
 
 @pytest.fixture

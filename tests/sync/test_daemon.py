@@ -36,7 +36,7 @@ def test_it_stops_within_two_seconds_while_a_source_keeps_it_waiting(upstream, l
     assert not running.is_alive()
     assert monotonic() - began < 2
     assert told == ["READY=1", "STOPPING=1"]
-    assert not lobby.problem
+    assert not lobby.mirror_state("portal").problem
 
 
 def test_a_bug_on_one_thread_ends_the_process():

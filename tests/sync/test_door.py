@@ -41,7 +41,7 @@ def test_an_unknown_service_becomes_the_other_one_and_is_reported_once(caplog):
     [booking] = door.admit([a_told_booking("fishing", "fishing", "id-card")])
     door.admit([a_told_booking("fishing")])
 
-    assert booking.services == ("other", "id-card")
+    assert booking.services == ("lost-property", "id-card")
     assert door.unknown == {"fishing"}
     assert caplog.text.count("unknown-service") == 1
 
@@ -49,7 +49,7 @@ def test_an_unknown_service_becomes_the_other_one_and_is_reported_once(caplog):
 def test_a_booking_without_a_service_gets_the_other_one():
     [booking] = a_door().admit([a_told_booking()])
 
-    assert booking.services == ("other",)
+    assert booking.services == ("lost-property",)
 
 
 def test_of_one_booking_told_twice_the_later_word_counts():

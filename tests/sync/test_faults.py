@@ -11,7 +11,7 @@ import pytest
 from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.feed import Feed
-from tests.sync.builders import a_puller, four_weeks, on_wire
+from tests.sync.builders import a_puller, booked, four_weeks, on_wire
 from tests.sync.upstream import (
     Upstream,
     announces_500_megabytes,
@@ -88,14 +88,14 @@ def test_bookings_outlive_a_fault_and_the_mirror_goes_on_after_it(upstream, feed
     upstream.always = behaviour
     puller.turn(Event())
 
-    assert set(lobby.bookings) == {"b-1", "b-2"}
-    assert lobby.problem == problem
+    assert booked(lobby) == {"b-1", "b-2"}
+    assert lobby.mirror_state("portal").problem == problem
 
     upstream.always = page(on_wire("b-1"), on_wire("b-2"), on_wire("b-3"))
     puller.turn(Event())
 
-    assert set(lobby.bookings) == {"b-1", "b-2", "b-3"}
-    assert not lobby.problem
+    assert booked(lobby) == {"b-1", "b-2", "b-3"}
+    assert not lobby.mirror_state("portal").problem
 
 
 def test_nobody_at_the_address_is_offline(quick):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -159,9 +160,9 @@ def test_a_booking_is_read_with_everything_it_says(feed, upstream):
         colour="green",
     )
 
-    assert booking.number == "T038"
+    assert booking.number == "4711-b-1"
     assert booking.code == "LB-1"
-    assert booking.starts_at == datetime.fromisoformat("2026-11-23T09:00:00+01:00")
+    assert booking.starts_at == datetime.fromisoformat("2026-11-23T08:30:00+01:00")
     assert booking.persons == 3
     assert booking.channel is Channel.PHONE
     assert booking.language == "de"
@@ -222,8 +223,17 @@ def test_outcomes_are_posted_with_their_keys(feed, upstream):
         "key": "k-8",
         "booking": "b-1",
         "kind": "no-show",
-        "at": "2026-11-23T08:00:00+01:00",
+        "at": "2026-11-23T07:00:00+00:00",
     }
+
+
+def test_what_an_undo_takes_back_is_named(feed, upstream):
+    upstream.always = says(200, b'{"results": []}')
+    undo = replace(an_outcome(kind=OutcomeKind.UNDONE), undone=OutcomeKind.CALLED)
+
+    feed.push([undo])
+
+    assert upstream.calls[0].json()["outcomes"][0]["undoes"] == "called"
 
 
 def with_etag(behaviour, tag):

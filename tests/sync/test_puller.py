@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from threading import Event
 
 import pytest
 
 from lobby.domain.errors import DeviceUnavailable
 from sync.backoff import LONGEST, Backoff
-from tests.sync.builders import a_door, a_puller, on_wire
+from tests.sync.builders import EIGHT, a_door, a_puller, booked, mirrored, on_wire
 from tests.sync.upstream import page, says
 
 
@@ -23,8 +24,8 @@ def test_what_a_source_tells_is_in_the_lobby(puller, upstream, lobby):
 
     pause = puller.turn(Event())
 
-    assert lobby.bookings["b-1"].services == ("id-card",)
-    assert lobby.bookings["b-1"].name is None
+    assert mirrored(lobby)["b-1"].services == ("id-card",)
+    assert mirrored(lobby)["b-1"].name is None
     assert 29 < pause <= 30
 
 
@@ -36,13 +37,14 @@ def test_while_changes_come_in_the_next_look_is_soon(puller, upstream):
     assert puller.turn(Event()) == 1
 
 
-def test_a_quiet_answer_still_makes_the_mirror_fresh(puller, upstream, lobby):
+def test_a_quiet_answer_still_makes_the_mirror_fresh(puller, upstream, lobby, clock):
     upstream.then.extend([page(on_wire(), cursor="c1"), says(304)])
     puller.turn(Event())
+    clock.forward(10)
     puller.turn(Event())
 
-    assert lobby.answers == 2
-    assert set(lobby.bookings) == {"b-1"}
+    assert lobby.mirror_state("portal").mirrored_at == clock.now
+    assert booked(lobby) == {"b-1"}
 
 
 def test_a_booking_missing_from_a_complete_list_is_gone(puller, upstream, lobby):
@@ -51,7 +53,7 @@ def test_a_booking_missing_from_a_complete_list_is_gone(puller, upstream, lobby)
     upstream.then.append(page(on_wire("b-2")))
     puller.turn(Event())
 
-    assert set(lobby.bookings) == {"b-2"}
+    assert booked(lobby) == {"b-2"}
 
 
 def test_a_booking_missing_from_a_list_with_an_unreadable_one_stays(puller, upstream, lobby):
@@ -60,7 +62,7 @@ def test_a_booking_missing_from_a_list_with_an_unreadable_one_stays(puller, upst
     upstream.then.append(page(on_wire("b-2"), {"id": "b-1"}))
     puller.turn(Event())
 
-    assert set(lobby.bookings) == {"b-1", "b-2"}
+    assert booked(lobby) == {"b-1", "b-2"}
 
 
 def test_when_most_bookings_vanish_the_old_ones_stay_and_a_human_is_asked(puller, upstream, lobby):
@@ -71,8 +73,8 @@ def test_when_most_bookings_vanish_the_old_ones_stay_and_a_human_is_asked(puller
     puller.turn(Event())
     puller.turn(Event())
 
-    assert len(lobby.bookings) == 10
-    assert lobby.problem == "too-many-vanished"
+    assert len(booked(lobby)) == 10
+    assert lobby.mirror_state("portal").problem == "too-many-vanished"
 
 
 def test_duplicate_ids_are_one_booking(puller, upstream, lobby):
@@ -80,7 +82,7 @@ def test_duplicate_ids_are_one_booking(puller, upstream, lobby):
 
     puller.turn(Event())
 
-    assert lobby.bookings["b-1"].minutes == 20
+    assert mirrored(lobby)["b-1"].minutes == 20
 
 
 def test_another_mapping_reads_everything_anew(feed, lobby, upstream):
@@ -90,7 +92,7 @@ def test_another_mapping_reads_everything_anew(feed, lobby, upstream):
     a_puller(feed, lobby, door=a_door(services={"120703": "id-card"})).turn(Event())
 
     assert "from" in upstream.calls[-1].query
-    assert lobby.bookings["b-1"].services == ("id-card",)
+    assert mirrored(lobby)["b-1"].services == ("id-card",)
 
 
 def test_an_hour_of_clock_skew_changes_nothing_but_is_told_once(puller, upstream, lobby, caplog):
@@ -99,7 +101,7 @@ def test_an_hour_of_clock_skew_changes_nothing_but_is_told_once(puller, upstream
     puller.turn(Event())
     puller.turn(Event())
 
-    assert lobby.bookings["b-1"].starts_at.hour == 9
+    assert mirrored(lobby)["b-1"].starts_at == EIGHT + timedelta(minutes=30)
     assert caplog.text.count("clock-skew source=portal seconds=3600") == 1
 
 
@@ -117,12 +119,12 @@ def test_an_outage_is_two_lines_in_the_log_however_long(puller, upstream, caplog
 def test_an_absent_database_does_not_end_the_mirror(puller, upstream, lobby, monkeypatch):
     upstream.always = page(on_wire())
     with monkeypatch.context() as patch:
-        patch.setattr(lobby, "mirror_cursor", unavailable)
+        patch.setattr(lobby, "mirror_state", unavailable)
         puller.turn(Event())
 
     puller.turn(Event())
 
-    assert set(lobby.bookings) == {"b-1"}
+    assert booked(lobby) == {"b-1"}
 
 
 def unavailable(*_):

@@ -7,15 +7,18 @@ from threading import Event
 
 import pytest
 
-from lobby.domain.mirror import Outcome, OutcomeKind
+from lobby.domain.mirror import OutcomeKind
 from sync.backoff import Backoff
 from sync.pusher import Pusher
-from tests.sync.builders import EIGHT
+from tests.builders import a_booking
 from tests.sync.upstream import says
 
 
-def an_outcome(seq, kind=OutcomeKind.ARRIVED):
-    return Outcome(seq=seq, key=f"k-{seq}", external_id=f"b-{seq}", kind=kind, at=EIGHT)
+def arrive(lobby, *names):
+    """Bookings of the portal are mirrored and checked in, in this order."""
+    lobby.mirror("portal", [a_booking(name) for name in names], complete=False)
+    for name in names:
+        lobby.check_in(f"CODE-{name}")
 
 
 def accepts(verdict="ok", at_most=100):
@@ -34,18 +37,22 @@ def pusher(feed, lobby):
     return Pusher("portal", feed, lobby, backoff=Backoff(first=0.02, longest=0.02))
 
 
-def pushed(upstream):
-    return [one["key"] for call in upstream.calls for one in call.json()["outcomes"]]
+def pushed(upstream, what="booking"):
+    return [one[what] for call in upstream.calls for one in call.json()["outcomes"]]
+
+
+def waiting(lobby):
+    return [outcome.external_id for outcome in lobby.outcomes("portal")]
 
 
 def test_outcomes_go_back_in_the_order_of_the_journal(pusher, lobby, upstream):
-    lobby.waiting = [an_outcome(seq) for seq in (3, 5, 8)]
+    arrive(lobby, "b-3", "b-1", "b-2")
     upstream.always = accepts()
 
     pusher.turn(Event())
 
-    assert pushed(upstream) == ["k-3", "k-5", "k-8"]
-    assert lobby.waiting == []
+    assert pushed(upstream) == ["b-3", "b-1", "b-2"]
+    assert waiting(lobby) == []
 
 
 def test_nothing_to_tell_asks_nobody(pusher, upstream):
@@ -55,44 +62,45 @@ def test_nothing_to_tell_asks_nobody(pusher, upstream):
 
 @pytest.mark.parametrize("fault", [says(500), says(200, b"<html>"), says(200, b'{"results": []}')])
 def test_what_got_no_answer_is_told_again_with_the_same_key(pusher, lobby, upstream, fault):
-    lobby.waiting = [an_outcome(1)]
+    arrive(lobby, "b-1")
     upstream.then.append(fault)
     upstream.always = accepts("duplicate")
 
     pusher.turn(Event())
 
-    assert len(lobby.waiting) == 1
+    assert waiting(lobby) == ["b-1"]
 
     pusher.turn(Event())
 
-    assert pushed(upstream) == ["k-1", "k-1"]
-    assert lobby.waiting == []
+    first, second = pushed(upstream, "key")
+    assert first == second
+    assert waiting(lobby) == []
 
 
 def test_results_for_some_leave_the_rest_for_the_next_time(pusher, lobby, upstream):
-    lobby.waiting = [an_outcome(seq) for seq in (1, 2, 3)]
+    arrive(lobby, "b-1", "b-2", "b-3")
     upstream.always = accepts(at_most=2)
 
     pusher.turn(Event())
 
-    assert [outcome.seq for outcome in lobby.waiting] == [3]
+    assert waiting(lobby) == ["b-3"]
 
 
 @pytest.mark.parametrize("verdict", ["unknown-booking", "rejected"])
 def test_an_outcome_that_is_not_wanted_is_logged_and_never_blocks_the_next(
     pusher, lobby, upstream, caplog, verdict
 ):
-    lobby.waiting = [an_outcome(1)]
+    arrive(lobby, "b-1")
     upstream.always = accepts(verdict)
 
     pusher.turn(Event())
 
-    assert lobby.waiting == []
+    assert waiting(lobby) == []
     assert f"verdict={verdict}" in caplog.text
 
 
 def test_a_long_absence_is_caught_up_at_fifty_a_second(pusher, lobby, upstream):
-    lobby.waiting = [an_outcome(seq) for seq in range(1, 121)]
+    arrive(lobby, *(f"b-{n}" for n in range(120)))
     upstream.always = accepts()
 
     pauses = [pusher.turn(Event()) for _ in range(4)]
@@ -106,10 +114,12 @@ def test_outcomes_that_a_source_cannot_take_are_passed_over(pusher, feed, lobby,
         can_push = frozenset({OutcomeKind.ARRIVED})
         push = feed.push
 
-    lobby.waiting = [an_outcome(1), an_outcome(2, OutcomeKind.CALLED)]
+    lobby.open_counter("1")
+    arrive(lobby, "b-1")
+    lobby.call_next("1")
     upstream.always = accepts()
 
     Pusher("portal", OnlyArrivals(), lobby).turn(Event())
 
-    assert pushed(upstream) == ["k-1"]
-    assert lobby.waiting == []
+    assert pushed(upstream) == ["b-1"]
+    assert waiting(lobby) == []
