@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.advice import Answer, Step, Tone, Way
 from kiosk.arrivals import Arrival
 from kiosk.paper import SlipState
-from kiosk.phrases import Clock, listed, wait
+from kiosk.phrases import Clock, listed, tr, wait
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
 from lobby.domain.ticket import AT_COUNTER, Ticket
@@ -45,8 +43,8 @@ def help_is_coming() -> Answer:
     return Answer(
         icon="person",
         tone=Tone.GOOD,
-        title=_say("We have been told."),
-        text=_say("Somebody will come to you. Please wait here for a moment."),
+        title=tr("We have been told."),
+        text=tr("Somebody will come to you. Please wait here for a moment."),
     )
 
 
@@ -55,61 +53,57 @@ def out_of_order() -> Answer:
     return Answer(
         icon="warning",
         tone=Tone.BAD,
-        title=_say("This device is having a break."),
-        text=_say("Please go to the information desk.\nYour appointment is safe."),
+        title=tr("This device is having a break."),
+        text=tr("Please go to the information desk.\nYour appointment is safe."),
     )
 
 
 def _title(arrival: Arrival) -> str:
     if arrival.ticket.state in AT_COUNTER:
-        return _say("You have been called.")
+        return tr("You have been called.")
     if arrival.again:
-        return _say("You are already checked in.")
-    return _say("You are checked in.") if arrival.ticket.booked else _say("This is your number.")
+        return tr("You are already checked in.")
+    return tr("You are checked in.") if arrival.ticket.booked else tr("This is your number.")
 
 
 def _about(ticket: Ticket, house: House, language: Language, clock: Clock) -> str:
     names = listed([house.service(one).name(language) for one in ticket.services])
     if ticket.slot is None:
         return names
-    return _SEPARATOR.join((_say("Appointment: %1").replace("%1", clock.when(ticket.slot)), names))
+    return _SEPARATOR.join((tr("Appointment: %1").replace("%1", clock.when(ticket.slot)), names))
 
 
 def _place(ticket: Ticket, house: House, language: Language) -> str:
     if ticket.state in AT_COUNTER and ticket.counter is not None:
         label = house.counter(ticket.counter).label
-        return _say("Please go here now: %1").replace("%1", label)
+        return tr("Please go here now: %1").replace("%1", label)
     area = house.areas[ticket.area].name(language)
-    return _say("Please wait here: %1").replace("%1", area)
+    return tr("Please wait here: %1").replace("%1", area)
 
 
 def _how_long(arrival: Arrival) -> str:
     low, high = arrival.ticket.promised_low, arrival.ticket.promised_high
-    ahead = QCoreApplication.translate("Answers", "%n before you", "", arrival.ahead)
+    ahead = tr("%n before you", "", arrival.ahead)
     parts = [ahead] if arrival.ahead else []
     if low is not None and high is not None and not arrival.again:
-        parts.append(_say("Wait: %1").replace("%1", wait(low, high)))
+        parts.append(tr("Wait: %1").replace("%1", wait(low, high)))
     return _SEPARATOR.join(reversed(parts))
 
 
 def _slip(state: SlipState) -> str:
     match state:
         case SlipState.PRINTING:
-            return _say("Your slip is being printed.")
+            return tr("Your slip is being printed.")
         case SlipState.PRINTED:
-            return _say("Please take your slip.")
+            return tr("Please take your slip.")
         case SlipState.FAILED:
-            return _say("The printer is not working. Please remember the number or take a photo.")
+            return tr("The printer is not working. Please remember the number or take a photo.")
         case SlipState.NONE:
-            return _say("Please remember the number or take a photo.")
+            return tr("Please remember the number or take a photo.")
 
 
 def _remark(arrival: Arrival, house: House) -> str:
     ticket = arrival.ticket
     if ticket.slot is not None and ticket.issued_at > ticket.slot + house.rules.grace:
-        return _say("You are a little late. We will still call you.")
-    return _say("Watch the screen and listen. We will call your number.")
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Answers", text)
+        return tr("You are a little late. We will still call you.")
+    return tr("Watch the screen and listen. We will call your number.")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.aids import Aids
-from kiosk.phrases import listed, wait
+from kiosk.phrases import listed, tr, wait
 from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
@@ -104,9 +104,7 @@ class Choice(QObject):
         if not minutes:
             return ""
         rounded = max(5, 5 * round(minutes / 5))
-        return QCoreApplication.translate(
-            "Choice", "about %n minute(s) at the counter", "", rounded
-        )
+        return tr("about %n minute(s) at the counter", "", rounded)
 
     @Property(str, notify=changed)
     def waiting(self) -> str:

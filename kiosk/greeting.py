@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import refusals
-from kiosk.phrases import Clock, wait
+from kiosk.phrases import Clock, tr, wait
 from lobby.domain.house import House
 from lobby.domain.opening import Mode
 from lobby.domain.views import Entrance
@@ -76,7 +76,7 @@ class Greeting(QObject):
         why = refusals.brief(entrance.walk_in_refusal) if entrance.walk_in_refusal else ""
         if entrance.walk_in_at is None:
             return why
-        again = QCoreApplication.translate("Greeting", "%1 · Tokens again: %2")
+        again = tr("%1 · Tokens again: %2")
         return again.replace("%1", why).replace(
             "%2", Clock(self._house.opening.zone, entrance.at).when(entrance.walk_in_at)
         )
@@ -86,12 +86,10 @@ def _left(entrance: Entrance) -> str:
     left = entrance.tokens_left
     if left is None:
         return ""
-    return QCoreApplication.translate("Greeting", "%n token(s) left today", "", left)
+    return tr("%n token(s) left today", "", left)
 
 
 def _waiting(entrance: Entrance) -> str:
     if entrance.wait is None:
         return ""
-    return QCoreApplication.translate("Greeting", "Wait: %1").replace(
-        "%1", wait(entrance.wait.low, entrance.wait.high)
-    )
+    return tr("Wait: %1").replace("%1", wait(entrance.wait.low, entrance.wait.high))

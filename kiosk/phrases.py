@@ -13,8 +13,13 @@ SHORT_WAIT: Final = 5
 """Minutes below which a wait is not told as a range."""
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text of a table for translation; the tools know this name."""
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """This text in the present language; with ``n`` in the form that the count takes."""
+    return QCoreApplication.translate("", text, comment, n)
+
+
+def QT_TR_NOOP(text: str) -> str:
+    """Mark a text of a table, which is translated when it is shown; the tools know this name."""
     return text
 
 
@@ -38,27 +43,25 @@ class Clock:
 
     def when(self, moment: datetime) -> str:
         """The time if it is today, otherwise the day with the time."""
-        at = QCoreApplication.translate("Phrases", "%1", "a time of day").replace(
-            "%1", self.time(moment)
-        )
+        at = tr("%1", "a time of day").replace("%1", self.time(moment))
         if moment.astimezone(self.zone).date() == self.now.astimezone(self.zone).date():
             return at
-        day_and_time = QCoreApplication.translate("Phrases", "%1 at %2", "a day, a time of day")
+        day_and_time = tr("%1 at %2", "a day, a time of day")
         return day_and_time.replace("%1", self.day(moment)).replace("%2", at)
 
 
 def wait(low: int, high: int) -> str:
     """A range of minutes as one would say it: ``about 15 to 25 minutes``."""
     if high <= SHORT_WAIT:
-        return QCoreApplication.translate("Phrases", "less than 5 minutes")
+        return tr("less than 5 minutes")
     if low == high:
-        return QCoreApplication.translate("Phrases", "about %n minute(s)", "", high)
+        return tr("about %n minute(s)", "", high)
     if low == 0:
-        return QCoreApplication.translate("Phrases", "up to %n minute(s)", "", high)
-    about = QCoreApplication.translate("Phrases", "about %1 to %n minute(s)", "", high)
+        return tr("up to %n minute(s)", "", high)
+    about = tr("about %1 to %n minute(s)", "", high)
     return about.replace("%1", QLocale().toString(low))
 
 
 def listed(parts: list[str]) -> str:
     """Several things in one line."""
-    return QCoreApplication.translate("Phrases", ", ", "between the parts of a list").join(parts)
+    return tr(", ", "between the parts of a list").join(parts)

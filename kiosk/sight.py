@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.phrases import QT_TRANSLATE_NOOP
+from kiosk.phrases import QT_TR_NOOP, tr
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ADVICE: Final[Mapping[str, str]] = {
-    "none": QT_TRANSLATE_NOOP("Sight", "Hold the code 10 to 20 centimetres away."),
-    "closer": QT_TRANSLATE_NOOP("Sight", "Come a little closer."),
-    "hold-still": QT_TRANSLATE_NOOP("Sight", "Hold it still."),
-    "brighter": QT_TRANSLATE_NOOP("Sight", "Make the screen of your phone brighter."),
+    "none": QT_TR_NOOP("Hold the code 10 to 20 centimetres away."),
+    "closer": QT_TR_NOOP("Come a little closer."),
+    "hold-still": QT_TR_NOOP("Hold it still."),
+    "brighter": QT_TR_NOOP("Make the screen of your phone brighter."),
 }
-_NOT_WORKING: Final = QT_TRANSLATE_NOOP("Sight", "Please type the number instead.")
+_NOT_WORKING: Final = QT_TR_NOOP("Please type the number instead.")
 
 
 @QmlElement
@@ -45,7 +45,7 @@ class Sight(QObject):
     def advice(self) -> str:
         """What the visitor can do now."""
         text = _ADVICE.get(self._hint, _ADVICE["none"]) if self._works else _NOT_WORKING
-        return QCoreApplication.translate("Sight", text)
+        return tr(text)
 
     @Slot(str)
     def hint(self, hint: str) -> None:

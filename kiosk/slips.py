@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 
 from hardware.printer import Slip
 from kiosk.arrivals import Arrival
-from kiosk.phrases import Clock, wait
+from kiosk.phrases import Clock, tr, wait
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
 
@@ -23,9 +23,7 @@ def slip(arrival: Arrival, house: House, language: Language, logo: Path | None =
         time=f"{clock.day(ticket.issued_at)}, {clock.time(ticket.issued_at)}",
         area=house.areas[ticket.area].name(language),
         wait=_wait(arrival),
-        calling=QCoreApplication.translate(
-            "Slip", "We call your number on the screen and by loudspeaker."
-        ),
+        calling=tr("We call your number on the screen and by loudspeaker."),
         qr=ticket.token,
         right_to_left=QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft,
         logo=logo,
@@ -34,8 +32,8 @@ def slip(arrival: Arrival, house: House, language: Language, logo: Path | None =
 
 def _wait(arrival: Arrival) -> tuple[str, ...]:
     low, high = arrival.ticket.promised_low, arrival.ticket.promised_high
-    ahead = QCoreApplication.translate("Slip", "Before you: %n", "", arrival.ahead)
+    ahead = tr("Before you: %n", "", arrival.ahead)
     if low is None or high is None:
         return (ahead,)
-    long = QCoreApplication.translate("Slip", "Wait: %1").replace("%1", wait(low, high))
+    long = tr("Wait: %1").replace("%1", wait(low, high))
     return (ahead, long)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.advice import Step, Way
+from kiosk.phrases import tr
 
 
 def steps(token_hint: str = "") -> Mapping[Way, Step]:
@@ -15,33 +14,29 @@ def steps(token_hint: str = "") -> Mapping[Way, Step]:
         Way.TOKEN: Step(
             key=Way.TOKEN,
             drawing="slip",
-            title=_say("Draw a token"),
+            title=tr("Draw a token"),
             hint=token_hint,
             name="stepToken",
         ),
         Way.NUMBER: Step(
             key=Way.NUMBER,
             drawing="keypad",
-            title=_say("Type the number"),
-            hint=_say("The number is in your e-mail."),
+            title=tr("Type the number"),
+            hint=tr("The number is in your e-mail."),
             name="stepNumber",
         ),
-        Way.SCAN: Step(key=Way.SCAN, drawing="qr", title=_say("Show the QR code"), name="stepScan"),
+        Way.SCAN: Step(key=Way.SCAN, drawing="qr", title=tr("Show the QR code"), name="stepScan"),
         Way.SERVICES: Step(
-            key=Way.SERVICES, drawing="slip", title=_say("Choose again"), name="stepServices"
+            key=Way.SERVICES, drawing="slip", title=tr("Choose again"), name="stepServices"
         ),
         Way.HELP: Step(
             key=Way.HELP,
             drawing="person",
-            title=_say("I need help"),
-            hint=_say("Somebody will come to you."),
+            title=tr("I need help"),
+            hint=tr("Somebody will come to you."),
             name="stepHelp",
         ),
         Way.PRINT: Step(
-            key=Way.PRINT, drawing="printer", title=_say("Print the slip again"), name="stepPrint"
+            key=Way.PRINT, drawing="printer", title=tr("Print the slip again"), name="stepPrint"
         ),
     }
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Steps", text)
