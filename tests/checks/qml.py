@@ -45,7 +45,7 @@ def unformatted() -> Iterator[str]:
 
 def _describe_python() -> Iterator[str]:
     """Write the types that Python registers, as qmllint reads them."""
-    paths = chain.from_iterable(under(home, ".py") for home in ("lobby", *PROGRAMS))
+    paths = chain.from_iterable(under(home, ".py") for home in ("lobby", "hardware", *PROGRAMS))
     names = {path: _IMPORT_NAME.search(path.read_text()) for path in paths}
     modules = [_dotted(path) for path, name in names.items() if name]
     yield from module("tests.checks.qml_types", TYPES, *modules)

@@ -25,7 +25,7 @@ def too_long() -> Iterator[str]:
         text = path.read_text()
         if (lines := text.count("\n")) > _LONGEST_FILE:
             yield f"{path.relative_to(ROOT)}: {lines} lines, at most {_LONGEST_FILE}"
-        if path.suffix == ".py":
+        if path.suffix == ".py" and path.parent.name != "versions":  # a migration is one list
             yield from _long_functions(path, text)
 
 

@@ -10,21 +10,35 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import parse
 
-from tests.checks.tools import QT, ROOT, files, said_by, under
+from tests.checks.tools import PROGRAMS, QT, ROOT, said_by, under
 
 
 def incomplete() -> Iterator[str]:
-    """Tell which texts lack a translation, and which translations lost their text."""
-    for folder in sorted({path.parent for path in files(".ts")}):
+    """Tell which languages, and which texts of a language, are missing."""
+    folders = [ROOT / home / "translations" for home in ("lobby/ui", *PROGRAMS)]
+    languages = {folder: {_language(path) for path in folder.glob("*.ts")} for folder in folders}
+    everywhere = set().union(*languages.values())
+    for folder, present in languages.items():
+        if not any("qsTr(" in path.read_text() for path in _sources(folder)):
+            continue
+        for language in sorted(everywhere - present):
+            yield f"{folder.relative_to(ROOT)}: has no {language}"
         yield from _incomplete_in(folder)
+
+
+def _language(path: Path) -> str:
+    return path.stem.rpartition("_")[2]
+
+
+def _sources(folder: Path) -> list[Path]:
+    return under(str(folder.parent.relative_to(ROOT)), ".py", ".qml")
 
 
 def _incomplete_in(folder: Path) -> Iterator[str]:
     """Ask lupdate, on copies, what it would add and what it would retire."""
-    sources = under(str(folder.parent.relative_to(ROOT)), ".py", ".qml")
     with TemporaryDirectory() as place:
         copies = [Path(shutil.copy(path, place)) for path in sorted(folder.glob("*.ts"))]
-        yield from said_by(QT / "lupdate", "-silent", *sources, "-ts", *copies)
+        yield from said_by(QT / "lupdate", "-silent", *_sources(folder), "-ts", *copies)
         for copy in copies:
             for context in parse(copy).getroot().iter("context"):
                 yield from _faults(folder / copy.name, context)
