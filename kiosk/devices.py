@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from hardware.printer import Printer
+from hardware.printer import Printed, Printer, Slip
+from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
+
+
+class SlipPrinter(Protocol):
+    """Prints slips."""
+
+    def print_slip(self, slip: Slip) -> Printed:
+        """Print one slip and wait until it is out.
+
+        Raises:
+            DeviceUnavailable: ``printer``, with the problem.
+        """
 
 
 class Voice(Protocol):
@@ -37,7 +50,27 @@ class Camera(Protocol):
 class Devices:
     """The devices of one terminal."""
 
-    printer: Printer | None = None
+    printer: SlipPrinter | None = None
     printing: Runner
     """Where the printer may take its time."""
     camera: Camera | None = None
+
+
+class PrinterOnDemand:
+    """A printer whose libraries, half a second to load, are loaded where it prints."""
+
+    def __init__(self, open_it: Callable[[], Printer | None]) -> None:
+        """Open it at the first use, by this."""
+        self._open = open_it
+        self._printer: Printer | None = None
+
+    def warm_up(self) -> None:
+        """Open it now."""
+        self._printer = self._printer or self._open()
+
+    def print_slip(self, slip: Slip) -> Printed:
+        """See ``SlipPrinter``."""
+        self.warm_up()
+        if self._printer is None:
+            raise DeviceUnavailable("printer", "missing")
+        return self._printer.print_slip(slip)

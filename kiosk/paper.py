@@ -6,8 +6,8 @@ from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
-from hardware.printer import Printer
 from kiosk.arrivals import Arrival, Arrivals
+from kiosk.devices import SlipPrinter
 from kiosk.slips import slip
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.house import House
@@ -30,7 +30,7 @@ class Paper:
 
     def __init__(
         self,
-        printer: Printer | None,
+        printer: SlipPrinter | None,
         runner: Runner,
         arrivals: Arrivals,
         house: House,

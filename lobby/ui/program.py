@@ -29,7 +29,7 @@ from lobby.ui.exits import Exit, end_on_bugs
 from lobby.ui.translations import Translations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import FrameType
 
     from lobby.ui.arguments import Geometry
@@ -65,7 +65,7 @@ class Program:
             self.engine.addImportPath(str(modules))
         self.translations = Translations(self.engine, [folder / "translations"])
         self._signals = _Signals()
-        self._timers = [_every(_COLLECT_EVERY, gc.collect)]
+        self._timers = [every(_COLLECT_EVERY, gc.collect)]
         self._kept: list[object] = []
         self.window: QQuickWindow | None = None
 
@@ -96,10 +96,14 @@ class Program:
         _place(window, geometry, windowed=windowed)
         return window
 
+    def keep(self, *objects: object) -> None:
+        """Hold on to what must live as long as the program."""
+        self._kept.extend(objects)
+
     def run(self) -> int:
         """Run until the window is closed or a signal asks to stop; return the exit code."""
         if (seconds := systemd.watchdog_seconds()) is not None:
-            self._timers.append(_every(int(seconds * 1000), lambda: systemd.notify("WATCHDOG=1")))
+            self._timers.append(every(int(seconds * 1000), lambda: systemd.notify("WATCHDOG=1")))
         gc.collect()
         gc.disable()
         code = self.application.exec()
@@ -138,7 +142,8 @@ def _ready() -> None:
     systemd.notify("READY=1")
 
 
-def _every(milliseconds: int, work: object) -> QTimer:
+def every(milliseconds: int, work: Callable[[], object]) -> QTimer:
+    """A timer that does this again and again, as long as somebody keeps it."""
     timer = QTimer()
     timer.timeout.connect(work)
     timer.start(milliseconds)

@@ -1,0 +1,160 @@
+"""``python -m kiosk``: wires one entrance terminal and runs it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtQuick import QQuickWindow
+
+from config.settings import Settings, load
+from hardware.printer import open_printer
+from hardware.scanner.camera import Camera
+from hardware.scanner.preview import CameraView
+from hardware.scanner.scan import Scan
+from hardware.scanner.scans import Scans
+from hardware.scanner.serial_scanner import SerialOptions, SerialScanner
+from hardware.scanner.source import CameraOptions
+from hardware.scanner.wedge import Wedge
+from kiosk.devices import Devices, PrinterOnDemand
+from kiosk.idle import Patience
+from kiosk.reader import Reader
+from kiosk.sight import Sight
+from kiosk.surroundings import Surroundings
+from kiosk.terminal import Terminal
+from kiosk.window import Cast, Look
+from lobby import open_lobby
+from lobby.entry import Lobby
+from lobby.ui.arguments import parser
+from lobby.ui.background import Background
+from lobby.ui.exits import exit_code
+from lobby.ui.journal import JournalSignal
+from lobby.ui.program import Program, every, log_to_stderr
+
+QML_TYPES = (CameraView,)
+"""Known to QML because it is imported here."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the terminal until it is closed; return the exit code."""
+    asked = parser("kiosk", "Check in, or draw a token.").parse_args(arguments)
+    log_to_stderr()
+    settings = load(asked.config)
+    program = Program("kiosk", Path(__file__).parent)
+    with open_lobby(settings) as lobby:
+        working, printing = Background("lobby"), Background("printer")
+        scans = Scans()
+        cast = _cast(settings, lobby, working, printing, scans)
+        window = program.open(
+            "Kiosk",
+            "Main",
+            cast.properties(_look(settings)),
+            geometry=asked.geometry,
+            windowed=asked.windowed,
+        )
+        cast.attend(window, program.translations)
+        journal = JournalSignal(lobby)
+        journal.moved.connect(cast.terminal.look)
+        journal.away.connect(cast.terminal.lost)
+        program.keep(
+            every(1000, cast.terminal.tick), *_scanners(settings, scans, cast.terminal, window)
+        )
+        if settings.kiosk.hide_pointer and asked.geometry is None:
+            window.setCursor(Qt.CursorShape.BlankCursor)
+        code = program.run()
+        for part in (journal, working, printing):
+            part.close()
+    return code
+
+
+def main() -> None:
+    """Run as a program."""
+    sys.exit(exit_code(run, sys.argv[1:]))
+
+
+def _cast(
+    settings: Settings, lobby: Lobby, working: Background, printing: Background, scans: Scans
+) -> Cast:
+    camera = _camera(settings, scans)
+    printer = _printer(settings, printing)
+    terminal = Terminal(
+        lobby,
+        working,
+        Devices(printer=printer, printing=printing, camera=camera),
+        _surroundings(settings),
+    )
+    sight = Sight(works=camera is not None)
+    if camera is not None:
+        camera.hint.connect(sight.hint)
+        camera.state.connect(sight.state)
+        sight.broke.connect(lambda problem: terminal.device("camera", problem))
+    reader = Reader(terminal.aids, None)
+    return Cast(terminal=terminal, reader=reader, sight=sight, camera=camera)
+
+
+def _surroundings(settings: Settings) -> Surroundings:
+    kiosk = settings.kiosk
+    return Surroundings(
+        place=kiosk.place,
+        languages=kiosk.languages or settings.town.languages,
+        patience=Patience(quiet=int(kiosk.home_after), answer=int(kiosk.done_for)),
+        logo=Path(settings.town.logo) if settings.town.logo else None,
+    )
+
+
+def _look(settings: Settings) -> Look:
+    town = settings.town
+    logo = Path(town.logo) if town.logo else None
+    return Look(department=town.department, colour=town.brand, logo=logo)
+
+
+def _printer(settings: Settings, printing: Background) -> PrinterOnDemand | None:
+    if settings.printer.kind == "none":
+        return None
+    printer = PrinterOnDemand(lambda: open_printer(settings.printer))
+    printing.run(printer.warm_up, _nothing, refused=_nothing, unavailable=_nothing)
+    return printer
+
+
+def _camera(settings: Settings, scans: Scans) -> Camera | None:
+    scanner = settings.scanner
+    if not scanner.camera:
+        return None
+    options = CameraOptions(
+        source=scanner.camera,
+        width=scanner.width,
+        height=scanner.height,
+        fps=scanner.fps,
+        exposure=scanner.exposure,
+        focus=scanner.focus,
+    )
+    return Camera(options, scans)
+
+
+def _scanners(
+    settings: Settings, scans: Scans, terminal: Terminal, window: QQuickWindow
+) -> list[QObject]:
+    """Let every scanner check in on every page."""
+    check_in: Callable[[Scan], None] = lambda scan: terminal.checkIn(scan.text)  # noqa: E731
+    scans.scanned.connect(check_in)
+    found: list[QObject] = [scans]
+    if settings.scanner.wedge:
+        wedge = Wedge(scans)
+        wedge.listen(window)
+        found.append(wedge)
+    if settings.scanner.serial:
+        line = SerialScanner(SerialOptions(settings.scanner.serial, settings.scanner.baud), scans)
+        line.state.connect(lambda problem: terminal.device("scanner", problem))
+        line.start()
+        found.append(line)
+    return found
+
+
+def _nothing(_outcome: object) -> None:
+    """What is not waited for."""
+
+
+if __name__ == "__main__":
+    main()
