@@ -58,8 +58,9 @@ class Settings(Protocol):
 class Lobby:
     """One open lobby; every method is one transaction and may be called from any thread.
 
-    Numbers are taken with or without a space, in either case (``T 038``, ``t038``). ``version`` pins the
-    view an action was pressed on. Every method raises ``Refused`` when a rule says no, and
+    Numbers are taken with or without a space, in either case (``T 038``, ``t038``). ``seen`` is the
+    ticket that an action was pressed on: nobody else is hit, nor that ticket once it has changed.
+    Every method raises ``Refused`` when a rule says no, and
     ``DeviceUnavailable`` for ``database`` when the database does not answer.
     """
 
@@ -198,29 +199,29 @@ class Lobby:
         """Call whoever is next for this counter; nobody waits gives nothing."""
         return self._call_next(CounterId(counter))
 
-    def finish_and_next(self, counter: str, *, version: int | None = None) -> Ticket | None:
+    def finish_and_next(self, counter: str, *, seen: Ticket | None = None) -> Ticket | None:
         """Finish the present visitor and call the next, in one transaction."""
-        return self._call_next.after_finishing(CounterId(counter), version)
+        return self._call_next.after_finishing(CounterId(counter), seen)
 
-    def recall(self, counter: str, *, version: int | None = None) -> Ticket:
+    def recall(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
         """Ask the visitor to come, again."""
-        return self._serve.recall(CounterId(counter), version)
+        return self._serve.recall(CounterId(counter), seen)
 
-    def serve(self, counter: str, *, version: int | None = None) -> Ticket:
+    def serve(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
         """The visitor is there."""
-        return self._serve.serve(CounterId(counter), version)
+        return self._serve.serve(CounterId(counter), seen)
 
-    def finish(self, counter: str, *, version: int | None = None) -> Ticket:
+    def finish(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
         """The visitor is done."""
-        return self._serve.finish(CounterId(counter), version)
+        return self._serve.finish(CounterId(counter), seen)
 
-    def no_show(self, counter: str, *, version: int | None = None) -> Ticket:
+    def no_show(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
         """The visitor did not come."""
-        return self._serve.no_show(CounterId(counter), version)
+        return self._serve.no_show(CounterId(counter), seen)
 
-    def park(self, counter: str, note: str = "", *, version: int | None = None) -> Ticket:
+    def park(self, counter: str, note: str = "", *, seen: Ticket | None = None) -> Ticket:
         """Set the visitor aside, with a note for later."""
-        return self._serve.park(CounterId(counter), note, version)
+        return self._serve.park(CounterId(counter), note, seen)
 
     def transfer(
         self,
@@ -229,7 +230,7 @@ class Lobby:
         service: str | None = None,
         to_counter: str | None = None,
         note: str = "",
-        version: int | None = None,
+        seen: Ticket | None = None,
     ) -> Ticket:
         """Send the visitor on to a service, a counter, or both; the seniority is kept."""
         return self._transfer(
@@ -237,7 +238,7 @@ class Lobby:
             service=ServiceId(service) if service else None,
             to_counter=CounterId(to_counter) if to_counter else None,
             note=note,
-            version=version,
+            seen=seen,
         )
 
     def undo(self, counter: str) -> Ticket:

@@ -32,17 +32,18 @@ def free_counter(work: Work, house: House, counter: CounterId) -> Counter:
 
 
 def current_ticket(
-    work: Work, house: House, counter: CounterId, version: int | None = None
+    work: Work, house: House, counter: CounterId, seen: Ticket | None = None
 ) -> Ticket:
     """The ticket called to or served at this counter.
 
     Raises:
-        Refused: ``unknown-counter``, ``counter-empty``, or ``stale-view`` if the clerk saw another version.
+        Refused: ``unknown-counter``, ``counter-empty``, or ``stale-view`` unless the clerk has
+            ``seen`` this ticket in this version.
     """
     house.counter(counter)
     ticket = work.tickets.at_counter(counter)
     if ticket is None:
         raise Refused(Refusal.COUNTER_EMPTY)
-    if version is not None and ticket.version != version:
+    if seen is not None and (ticket.id, ticket.version) != (seen.id, seen.version):
         raise Refused(Refusal.STALE_VIEW, ticket=ticket)
     return ticket

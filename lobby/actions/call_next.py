@@ -35,14 +35,14 @@ class CallNext:
             work.commit()
         return called
 
-    def after_finishing(self, counter: CounterId, version: int | None = None) -> Ticket | None:
+    def after_finishing(self, counter: CounterId, seen: Ticket | None = None) -> Ticket | None:
         """Finish the present visitor and call the next, in one transaction.
 
         Raises:
             Refused: ``unknown-counter``, ``counter-empty``, ``stale-view`` or ``counter-closed``.
         """
         with self._start() as work:
-            ticket = current_ticket(work, self._house, counter, version)
+            ticket = current_ticket(work, self._house, counter, seen)
             done = calling.finish(ticket, work.now)
             work.tickets.change(ticket, done)
             work.journal.record(FactKind.FINISHED, done, before=ticket, counter=counter)

@@ -21,47 +21,47 @@ if TYPE_CHECKING:
 class Serve:
     """Everything a clerk does with the visitor of the counter, one transaction each.
 
-    Every method raises ``Refused``: ``unknown-counter``, ``counter-empty``, ``stale-view`` if ``version``
-    is not the ticket's present one, or ``wrong-state``.
+    Every method raises ``Refused``: ``unknown-counter``, ``counter-empty``, ``stale-view`` unless the
+    clerk has ``seen`` this ticket in its present version, or ``wrong-state``.
     """
 
     def __init__(self, start: Start, house: House) -> None:
         self._start = start
         self._house = house
 
-    def recall(self, counter: CounterId, version: int | None = None) -> Ticket:
+    def recall(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """Ask the visitor to come, again."""
-        return self._change(counter, version, FactKind.RECALLED, calling.recall)
+        return self._change(counter, seen, FactKind.RECALLED, calling.recall)
 
-    def serve(self, counter: CounterId, version: int | None = None) -> Ticket:
+    def serve(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """The visitor is there."""
-        return self._change(counter, version, FactKind.SERVED, calling.serve)
+        return self._change(counter, seen, FactKind.SERVED, calling.serve)
 
-    def finish(self, counter: CounterId, version: int | None = None) -> Ticket:
+    def finish(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """The visitor is done."""
-        return self._change(counter, version, FactKind.FINISHED, calling.finish)
+        return self._change(counter, seen, FactKind.FINISHED, calling.finish)
 
-    def no_show(self, counter: CounterId, version: int | None = None) -> Ticket:
+    def no_show(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """The visitor did not come."""
         return self._change(
-            counter, version, FactKind.MISSED, lambda ticket, _now: calling.miss(ticket)
+            counter, seen, FactKind.MISSED, lambda ticket, _now: calling.miss(ticket)
         )
 
-    def park(self, counter: CounterId, note: str = "", version: int | None = None) -> Ticket:
+    def park(self, counter: CounterId, note: str = "", seen: Ticket | None = None) -> Ticket:
         """Set the visitor aside."""
         return self._change(
-            counter, version, FactKind.PARKED, lambda ticket, now: calling.park(ticket, note, now)
+            counter, seen, FactKind.PARKED, lambda ticket, now: calling.park(ticket, note, now)
         )
 
     def _change(
         self,
         counter: CounterId,
-        version: int | None,
+        seen: Ticket | None,
         kind: FactKind,
         step: Callable[[Ticket, datetime], Ticket],
     ) -> Ticket:
         with self._start() as work:
-            before = current_ticket(work, self._house, counter, version)
+            before = current_ticket(work, self._house, counter, seen)
             after = step(before, work.now)
             work.tickets.change(before, after)
             work.journal.record(kind, after, before=before, counter=counter)

@@ -32,7 +32,7 @@ class Transfer:
         service: ServiceId | None = None,
         to_counter: CounterId | None = None,
         note: str = "",
-        version: int | None = None,
+        seen: Ticket | None = None,
     ) -> Ticket:
         """Send on to a service, a counter, or both.
 
@@ -41,7 +41,7 @@ class Transfer:
                 ``no-service`` if neither is named or no counter could ever serve the visitor there.
         """
         with self._start() as work:
-            before = current_ticket(work, self._house, counter, version)
+            before = current_ticket(work, self._house, counter, seen)
             services = walk_ins.chosen(self._house, [service] if service else before.services)
             reserved = self._house.counter(to_counter).id if to_counter else None
             after = calling.transfer(before, services, reserved, note, work.now)
