@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
+import shiboken6
 from PySide6.QtCore import (
     QMessageLogContext,
     QSocketNotifier,
@@ -117,8 +118,7 @@ class Program:
         if self.window is not None:
             self.window.close()
             self.window = None
-        self.engine.deleteLater()
-        self.application.sendPostedEvents(None, 0)
+        shiboken6.delete(self.engine)
         self._signals.close()
 
 
