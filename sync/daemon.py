@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from select import select
+from socket import socketpair
 from threading import Event, Thread
 from time import monotonic
 from typing import Final, Protocol
@@ -38,21 +41,25 @@ class Daemon:
         self._notify = notify
         self._watchdog = watchdog
         self._stop = Event()
+        # An event must not be set by a signal handler: its lock may be held by the very thread that
+        # was interrupted. A byte in a socket can be sent at any moment.
+        self._ear, self._bell = socketpair()
         self._bugs: list[Exception] = []
         self._threads = [
             Thread(target=self._guard, args=(worker,), daemon=True) for worker in workers
         ]
 
     def stop(self) -> None:
-        """End soon; may be called from a signal handler."""
-        self._stop.set()
+        """End soon; may be called from a signal handler, and more than once."""
+        with suppress(OSError):
+            self._bell.send(b"!")
 
     def run(self) -> None:
         """Work until ``stop``; a bug in one of the threads is raised here."""
         for thread in self._threads:
             thread.start()
         self._notify("READY=1")
-        while not self._stop.wait(self._watchdog):
+        while not select([self._ear], [], [], self._watchdog)[0]:
             self._notify("WATCHDOG=1")
         self._notify("STOPPING=1")
         self._end()
@@ -60,6 +67,7 @@ class Daemon:
             raise self._bugs[0]
 
     def _end(self) -> None:
+        self._stop.set()
         for source in self._sources:
             source.cut()
         until = monotonic() + _TIME_TO_STOP
@@ -67,10 +75,12 @@ class Daemon:
             thread.join(max(0.0, until - monotonic()))
         late = sum(thread.is_alive() for thread in self._threads)
         log.info("stopped late_threads=%d", late)
+        self._ear.close()
+        self._bell.close()
 
     def _guard(self, worker: Worker) -> None:
         try:
             worker.run(self._stop)
         except Exception as bug:  # noqa: BLE001 - handed to the main thread, which ends the process
             self._bugs.append(bug)
-            self._stop.set()
+            self.stop()

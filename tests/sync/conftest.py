@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from threading import Thread
 
+import pytest
+from werkzeug.serving import make_server
+
+from demo.portal.app import portal
+from demo.portal.plan import Plan
 from sync.http import Limits, Web
 from sync.sources.feed import Feed
 from tests.builders import Clock, a_database, a_lobby
@@ -43,3 +48,14 @@ def web(upstream, quick):
 @pytest.fixture
 def feed(web):
     return Feed(web)
+
+
+@pytest.fixture
+def booking_portal():
+    """The demonstration's portal on loopback, with nobody's bookings yet."""
+    server = make_server("127.0.0.1", 0, portal(Plan(), clock=Clock(EIGHT)), threaded=True)
+    thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()

@@ -1,10 +1,9 @@
-"""The demonstration's portal serves exactly the feed that is written down, and shows the e-mails."""
+"""The demonstration's portal serves exactly the feed that is written down, and shows e-mails."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 import schemathesis
 from hypothesis import HealthCheck, settings
 from schemathesis.config import SchemathesisConfig
@@ -13,6 +12,7 @@ from demo.portal.app import portal
 from demo.portal.plan import Plan
 from tests.builders import Clock
 from tests.sync.builders import EIGHT
+from tests.sync.upstream import says
 
 DESCRIPTION = Path(__file__).parents[2] / "sync" / "feed.openapi.yaml"
 KEY = {"Authorization": "Bearer demo"}
@@ -39,6 +39,59 @@ written_down.app = portal(Plan.model_validate(PLAN), clock=Clock(EIGHT))
 
 
 @written_down.parametrize()
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_portal_serves_what_the_description_says(case):
     case.call_and_validate(headers=KEY)
+
+
+def the_page(**settings):
+    return portal(Plan.model_validate(PLAN), clock=Clock(EIGHT), **settings).test_client()
+
+
+def test_the_start_page_shows_every_appointment_with_its_code():
+    text = the_page().get("/").text
+
+    assert text.count("<article") == 3
+    assert "Ihr Termin am Montag, 23. November um 9:00\u00a0Uhr" in text
+    assert "Dieser Termin ist vom Rathaus abgesagt." in text
+    assert "Sie müssen <strong>nicht</strong> ins Rathaus kommen." in text
+    assert text.count('aria-label="QR-Code für die Anmeldung"><svg') == 3
+
+
+def test_the_code_of_an_email_is_shown_to_the_scanner(upstream):
+    upstream.always = says(200)
+
+    answer = the_page(camera_url=upstream.url).post("/mails/b-1/show", follow_redirects=True)
+
+    assert upstream.calls[0].path == "/show"
+    assert upstream.calls[0].json()["text"].startswith("LB-")
+    assert "Der Scanner sieht den Code jetzt." in answer.text
+
+
+def test_a_scanner_that_is_away_is_told_on_the_page(upstream):
+    upstream.always = says(500)
+
+    answer = the_page(camera_url=upstream.url).post("/mails/b-1/show", follow_redirects=True)
+
+    assert "Der Scanner antwortet nicht." in answer.text
+
+
+def test_what_came_back_from_the_town_hall_stands_on_the_email():
+    page = the_page()
+    told = {"key": "k", "booking": "b-1", "kind": "called", "at": "2026-11-23T08:05:00+01:00"}
+
+    before = page.get("/version").json
+    page.post("/feed/outcomes", json={"outcomes": [told]}, headers=KEY)
+
+    assert "8:05\u00a0Uhr aufgerufen" in page.get("/").text
+    assert page.get("/version").json != before
+
+
+def test_a_cursor_of_the_run_before_is_gone():
+    window = {"from": "2026-11-23T00:00:00Z", "to": "2026-11-24T00:00:00Z"}
+    cursor = the_page().get("/feed/bookings", query_string=window, headers=KEY).json["cursor"]
+
+    answer = the_page().get("/feed/bookings", query_string={"cursor": cursor}, headers=KEY)
+
+    assert answer.status_code == 410
+    assert answer.content_type == "application/problem+json"
