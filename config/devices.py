@@ -15,6 +15,7 @@ from config.section import (
     Port,
     Seconds,
     Section,
+    UsbNumbers,
     contradiction,
 )
 
@@ -27,7 +28,7 @@ class Printer(Section):
     kind: Literal["none", "tcp", "usb", "serial", "device", "fake"] = "none"
     host: str = ""
     port: Port = 9100
-    usb: Annotated[str, Field(pattern=r"^([0-9a-f]{4}:[0-9a-f]{4})?$")] = ""
+    usb: UsbNumbers = ""
     device: Beside = ""
     baud: PositiveInt = 38400
     paper: Literal[58, 80] = 80

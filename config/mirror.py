@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
 from config.section import Beside, Id, Seconds, Section, contradiction, wrong
 
+_EXAMPLE: Final = 'an address such as "https://bookings.town.example/feed"'
+
 
 def _address(text: str) -> str:
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        raise wrong(_EXAMPLE) from None
     if parts.username or parts.password:
         raise contradiction(
             "user and password do not belong in this file; take them out of the url and give the "
             "secret as the systemd credential lobby_<id of the source>_token"
         )
     if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise wrong('an address such as "https://bookings.town.example/feed"')
+        raise wrong(_EXAMPLE)
     return text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import tomlkit
 from tomlkit.exceptions import ConvertError
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from config.section import Section
 
 _KINDS: Final = {
-    "int": "a whole number",
-    "float": "a number",
-    "finite": "a number",
-    "bool": "true or false",
-    "string": "text in quotes",
-    "list": "a list in square brackets",
-    "tuple": "a list in square brackets",
-    "dict": "a table",
-    "model": "a table",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "string_type": "text in quotes",
+    "list_type": "a list in square brackets",
+    "tuple_type": "a list in square brackets",
+    "dict_type": "a table",
+    "model_type": "a table",
 }
-"""What the first word of pydantic's error type asks for."""
+"""What pydantic's error types ask for."""
 
 _BOUNDS: Final = {
     "greater_than_equal": "at least {ge}",
@@ -77,11 +77,10 @@ class Origin:
 
 def mistakes(error: ValidationError, root: type[Section], origin: Origin) -> list[SettingsError]:
     """Every mistake that pydantic found, in the order of the file."""
-    found = [
-        origin.error(_clean(details["loc"]), _sentence(details, root))
-        for details in error.errors(include_url=False)
-    ]
-    return sorted(found, key=lambda mistake: mistake.line or 0)
+    # A key that is misspelt is both unknown and missing; the first helps more.
+    in_order = sorted(error.errors(include_url=False), key=lambda found: found["type"] == "missing")
+    told = [origin.error(_clean(found["loc"]), _sentence(found, root)) for found in in_order]
+    return sorted(told, key=lambda mistake: mistake.line or 0)
 
 
 def not_toml(error: tomllib.TOMLDecodeError, text: str, file: str) -> SettingsError:
@@ -111,13 +110,18 @@ def _sentence(details: ErrorDetails, root: type[Section]) -> str:
         return _unknown_key(path, root)
     if kind == "missing":
         return _missing(path)
+    return f"{spelled(path)} {_verdict(details, path, root)}"
+
+
+def _verdict(details: ErrorDetails, path: Path, root: type[Section]) -> str:
+    kind, context, found = details["type"], details.get("ctx", {}), _found(details)
     if kind == "must_be":
-        return f"{spelled(path)} must be {context['must_be']}{_found(details)}"
+        return f"must be {context['must_be']}{found}"
     if kind == "literal_error":
-        return f"{spelled(path)} must be {_choice(context['expected'])}{_found(details)}"
-    return (
-        f"{spelled(path)} must be {_wanted(kind, context)}{_found(details)}{_instead(path, root)}"
-    )
+        return f"must be {_choice(context['expected'])}{found}"
+    if wanted := _KINDS.get(kind) or _BOUNDS.get(kind, "").format(**context):
+        return f"must be {wanted}{found}{_instead(path, root)}"
+    return f"is wrong: {details['msg']}{found}"
 
 
 def spelled(path: Path) -> str:
@@ -169,12 +173,6 @@ def _missing(path: Path) -> str:
 def _choice(expected: str) -> str:
     choices = expected.replace("'", '"').replace(" or ", ", ")
     return f"one of {choices}" if "," in choices else choices
-
-
-def _wanted(kind: str, context: Mapping[str, Any]) -> str:
-    if kind in _BOUNDS:
-        return _BOUNDS[kind].format(**context)
-    return _KINDS.get(kind.split("_", maxsplit=1)[0], "something else")
 
 
 def _found(details: ErrorDetails) -> str:

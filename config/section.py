@@ -106,6 +106,12 @@ Id = Annotated[
     ),
 ]
 Series = Annotated[str, _matching(r"[A-Z]{1,3}", 'one to three capital letters such as "A"')]
+UsbNumbers = Annotated[
+    str,
+    _matching(
+        "([0-9a-f]{4}:[0-9a-f]{4})?", 'the two numbers that lsusb shows, such as "04b8:0e15"'
+    ),
+]
 Colour = Annotated[str, _matching(r"#[0-9A-Fa-f]{6}", 'a colour such as "#0B4F8A"')]
 
 Words = Annotated[dict[LanguageCode, str], BeforeValidator(_in_languages)]

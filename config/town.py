@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Annotated, Final
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator
 
 from config.section import Beside, Colour, LanguageCode, Section, wrong
 
@@ -29,6 +29,7 @@ LAENDER: Final = {
     "TH": "Thüringen",
 }
 """The Länder by their code of ISO 3166-2."""
+_LONGEST_NAME: Final = 60
 
 
 def _zone(name: str) -> str:
@@ -56,10 +57,16 @@ def _several(codes: tuple[LanguageCode, ...]) -> tuple[LanguageCode, ...]:
     return codes
 
 
+def _short(name: str) -> str:
+    if not 0 < len(name) <= _LONGEST_NAME:
+        raise wrong(f"text of 1 to {_LONGEST_NAME} characters")
+    return name
+
+
 class Town(Section):
     """The town hall."""
 
-    name: Annotated[str, Field(min_length=1, max_length=60)] = "Rathaus"
+    name: Annotated[str, AfterValidator(_short)] = "Rathaus"
     department: str = "Bürgerbüro"
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Berlin"
     land: Annotated[str, AfterValidator(_land)] = ""
