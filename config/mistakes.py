@@ -88,10 +88,8 @@ def not_toml(error: tomllib.TOMLDecodeError, text: str, file: str) -> SettingsEr
     where = re.search(r"line (\d+), column (\d+)", str(error))
     line = int(where.group(1)) if where else text.count("\n") + 1
     problem = re.sub(r" \(at .*\)", "", str(error))
-    written = text.splitlines()[line - 1].strip() if line <= len(text.splitlines()) else ""
     return SettingsError(
-        f"is not TOML: {problem}; text needs quotes, every list its ], every table its }}"
-        + (f": {written[:60]}" if written else ""),
+        f"is not TOML: {problem}; text needs quotes, every list its ], every table its }}",
         file,
         line,
     )
