@@ -26,13 +26,20 @@ class Display(QObject):
     fitted = Signal()
 
     def __init__(
-        self, diagonal: float, seat: float, labels: Iterable[str], *, part: int = 1
+        self,
+        diagonal: float,
+        seat: float,
+        labels: Iterable[str],
+        *,
+        rows: int = 0,
+        part: int = 1,
     ) -> None:
         """Take ``diagonal`` in inches, the farthest ``seat`` in metres and all counters' labels."""
         super().__init__()
         self._diagonal = diagonal
         self._seat = seat
         self._mark = max(map(breadth, labels))
+        self._rows = rows
         self.part = part
         self.board = CallBoard(self)
         self.sizes = self._sizes(1920, 1080, 1840, 824)
@@ -54,8 +61,13 @@ class Display(QObject):
         self.board.show(lines[first : first + self.sizes.rows])
 
     def _sizes(self, width: int, height: int, board_width: float, board_height: float) -> Sizes:
-        leads = self.part == 1
-        space = Space(width=board_width, height=board_height, mark=self._mark, leads=leads)
+        space = Space(
+            width=board_width,
+            height=board_height,
+            mark=self._mark,
+            leads=self.part == 1,
+            rows=self._rows,
+        )
         return sizes(Panel(width, height, self._diagonal), self._seat, space)
 
     def _warn(self, fitting: Sizes) -> None:

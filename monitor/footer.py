@@ -92,6 +92,8 @@ class Messages(QObject):
     """Shows one message at a time; ``turn`` takes the next."""
 
     changed = Signal()
+    cameRound = Signal()
+    """Every message has had its turn."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,9 +108,12 @@ class Messages(QObject):
 
     def turn(self) -> None:
         """Show the next message."""
-        if self._messages:
-            at = self._messages.index(self._shown)
-            self._become(self._messages[(at + 1) % len(self._messages)])
+        if not self._messages:
+            return
+        following = (self._messages.index(self._shown) + 1) % len(self._messages)
+        self._become(self._messages[following])
+        if following == 0:
+            self.cameRound.emit()
 
     def _become(self, message: Message) -> None:
         if message != self._shown:

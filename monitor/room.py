@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 from typing import Final, Protocol
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from lobby.domain.errors import DeviceUnavailable, Refused
@@ -43,7 +43,15 @@ _CALLED_LATELY: Final = timedelta(minutes=10)
 
 
 class Voice(Protocol):
-    """What speaks the calls."""
+    """What speaks the calls; a ``QObject`` with these signals."""
+
+    @property
+    def began(self) -> SignalInstance:
+        """The call whose turn it is, a ``Fact``."""
+
+    @property
+    def problem(self) -> SignalInstance:
+        """Why it cannot be heard, or empty when all is well; when it changes."""
 
     def announce(self, calls: Sequence[Fact]) -> None:
         """Say these calls, each when its turn comes."""
@@ -80,9 +88,11 @@ class WaitingRoom(QObject):
         self._board: Board | None = None
         self._looking = self._again = False
         self._answered = clock.steady()
-        self._time = self._since = ""
+        self._time = self._since = self._sound_problem = ""
         self.language = Language("de")
         self.footer, self.week = Messages(self), OpeningHours(self)
+        voice.began.connect(stage.spotlight)
+        voice.problem.connect(self.hear)
         self._every(_TICK, self.tick)
         self._every(_LOOK_EVERY, self.look)
         self._every(_TURN_EVERY, self.footer.turn)
@@ -116,6 +126,12 @@ class WaitingRoom(QObject):
         self.language = language
         self.tick()
         self._show_house()
+
+    @Slot(str)
+    def hear(self, problem: str) -> None:
+        """Show staff that the voice cannot be heard, or that all is well again (empty)."""
+        self._sound_problem = problem
+        self.changed.emit()
 
     def _told(self, news: News) -> None:
         self._clock.set(news.board.at)
@@ -168,6 +184,9 @@ class WaitingRoom(QObject):
             return False
         return not board.calls or board.at - board.calls[0].called_at > _CALLED_LATELY
 
+    def _is_silent(self) -> bool:
+        return bool(self._sound_problem) or (self._board is not None and self._board.muted)
+
     def _opens(self) -> str:
         board = self._board
         if board is None or board.next_opening is None:
@@ -178,6 +197,7 @@ class WaitingRoom(QObject):
     area = Property(str, lambda self: self._area.name(self.language), notify=changed)
     time = Property(str, lambda self: self._time, notify=ticked)
     outOfDateSince = Property(str, lambda self: self._since, notify=changed)
+    silent = Property(bool, lambda self: self._is_silent(), notify=changed)
     closed = Property(bool, lambda self: self._is_closed(), notify=changed)
     opens = Property(str, lambda self: self._opens(), notify=changed)
     notice = Property(str, lambda self: self._board.notice if self._board else "", notify=changed)

@@ -99,6 +99,8 @@ class Space:
     """The width of the widest mark of a counter, in type sizes of the number beside it."""
     leads: bool = True
     """Whether the newest call is among the rows."""
+    rows: int = 0
+    """How many rows the settings ask for; 0 takes as many as are readable."""
 
 
 def sizes(panel: Panel, seat: float, space: Space) -> Sizes:
@@ -115,7 +117,7 @@ def sizes(panel: Panel, seat: float, space: Space) -> Sizes:
 
 def _filled(shape: Shape, needed: float, space: Space) -> Sizes:
     widest = space.width / max(shape.number + space.mark, shape.least)
-    rows, cap = _rows(shape, min(needed, widest * CAP_PER_SIZE), space.height)
+    rows, cap = _rows(shape, min(needed, widest * CAP_PER_SIZE), space)
     gap = cap * _GAP_PER_CAP
     free = space.height - gap * (rows - 1)
     least = cap * shape.caps
@@ -127,9 +129,9 @@ def _filled(shape: Shape, needed: float, space: Space) -> Sizes:
     return Sizes(shape, rows, row, newest, gap, number, max(number, larger), needed)
 
 
-def _rows(shape: Shape, cap: float, height: float) -> tuple[int, float]:
-    """How many rows fit with this cap height, and the cap height that they can have."""
-    fitting = int((height / cap + _GAP_PER_CAP) / (shape.caps + _GAP_PER_CAP))
-    rows = min(max(fitting, _FEWEST_ROWS), _MOST_ROWS)
-    largest = height / (rows * shape.caps + (rows - 1) * _GAP_PER_CAP)
-    return rows, largest if fitting > _MOST_ROWS else min(cap, largest)
+def _rows(shape: Shape, cap: float, space: Space) -> tuple[int, float]:
+    """How many rows there are, and the cap height that they can have."""
+    fitting = int((space.height / cap + _GAP_PER_CAP) / (shape.caps + _GAP_PER_CAP))
+    rows = min(max(space.rows or fitting, _FEWEST_ROWS), _MOST_ROWS)
+    largest = space.height / (rows * shape.caps + (rows - 1) * _GAP_PER_CAP)
+    return rows, largest if fitting > rows else min(cap, largest)

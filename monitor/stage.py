@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Hashable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from lobby.domain.facts import Fact
 from lobby.domain.house import House
@@ -24,6 +24,8 @@ _MILLISECONDS: Final = 1000
 
 class Stage(QObject):
     """Brings each call before the eyes of the room at once, and leaves it there long enough."""
+
+    refreshed = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,13 @@ class Stage(QObject):
             self._attention.drop(self._keys[seq])
         self.refresh()
 
+    def spotlight(self, fact: Fact) -> None:
+        """Show a call large once more if it is not seen any more when its voice comes."""
+        found = self._large_line(fact)
+        if found and found.key not in self._attention.large:
+            self._call(fact)
+            self.refresh()
+
     def refresh(self) -> None:
         """Show who is large, fresh or neither at this moment."""
         self._attention.advance(self._clock.steady())
@@ -66,6 +75,7 @@ class Stage(QObject):
         self._lines = {key: line for key, line in self._lines.items() if key in fresh}
         self._keys = {seq: key for seq, key in self._keys.items() if key in fresh}
         self._wake_up()
+        self.refreshed.emit()
 
     def _call(self, fact: Fact) -> None:
         found = self._large_line(fact)

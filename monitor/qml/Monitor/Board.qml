@@ -28,6 +28,7 @@ Item {
         area: board.room.area
         height: 96 * Theme.unit
         house: board.room.house
+        silent: board.room.silent
         time: board.room.time
     }
 

@@ -24,6 +24,7 @@ Item {
         area: closed.room.area
         height: 96 * Theme.unit
         house: closed.room.house
+        silent: closed.room.silent
         time: closed.room.time
     }
 

@@ -9,6 +9,7 @@ RowLayout {
     required property string house
     required property string area
     required property string time
+    required property bool silent
 
     spacing: Theme.gapSmall
 
@@ -28,6 +29,15 @@ RowLayout {
         minimumPixelSize: Theme.textSmall * 0.6
         text: header.area ? "·  " + header.area : ""
         wrapMode: Text.NoWrap
+    }
+
+    Icon {
+        Layout.preferredHeight: Theme.iconSmall
+        Layout.preferredWidth: Theme.iconSmall
+        colour: Theme.nightMuted
+        name: "speaker-off"
+        objectName: "silent"
+        visible: header.silent
     }
 
     Words {

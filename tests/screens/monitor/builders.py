@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtTest import QTest
 from shiboken6 import delete
@@ -136,13 +137,17 @@ class AJournal:
         return tuple(self.told[after : after + limit])
 
 
-@dataclass
-class AVoice:
+class AVoice(QObject):
     """What a loudspeaker was asked to say."""
 
-    said: list[Number] = field(default_factory=list)
-    taken_back: set[Seq] = field(default_factory=set)
-    muted: bool = False
+    began = Signal(object)
+    problem = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[Number | None] = []
+        self.taken_back: set[Seq] = set()
+        self.muted = False
 
     def announce(self, calls) -> None:
         self.said += [call.number for call in calls]

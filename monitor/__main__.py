@@ -1,0 +1,123 @@
+"""``python -m monitor --area 1``: wires the screen and the voice of one waiting room."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from config.programs import Monitor
+from config.settings import Settings, load
+from hardware.voice.announcer import Announcer
+from hardware.voice.playback import Playback
+from lobby import open_lobby
+from lobby.domain.errors import SettingsError
+from lobby.domain.house import Area, House
+from lobby.domain.names import AreaId, Language
+from lobby.ui import systemd
+from lobby.ui.background import Background
+from lobby.ui.exits import exit_code
+from lobby.ui.journal import JournalSignal
+from lobby.ui.program import Program, log_to_stderr
+from monitor.arguments import asked_for
+from monitor.attention import Attention
+from monitor.calls import Calls
+from monitor.clock import HouseClock
+from monitor.display import Display
+from monitor.languages import Languages
+from monitor.reports import Reports
+from monitor.room import Voice, WaitingRoom
+from monitor.sheet import Sheets
+from monitor.spoken import Caller, Nobody
+from monitor.stage import Stage
+from monitor.voices import manner, speaker
+from monitor.web_server import BoardServer
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show and speak the calls of one area until told to stop; return the exit code."""
+    asked = asked_for(arguments)
+    settings = load(asked.config)
+    log_to_stderr()
+    program = Program("monitor", Path(__file__).parent)
+    with ExitStack() as ends:
+        lobby = ends.enter_context(open_lobby(settings))
+        area = _area(lobby.house, asked)
+        worker = ends.enter_context(closing(Background("monitor")))
+        display, clock = _display(settings.monitor, lobby.house, asked.part), HouseClock()
+        stage = Stage(lobby.house, [display], _attention(settings.monitor), clock)
+        voice = _voice(settings, lobby.house, asked, ends)
+        calls = Calls(lobby, area.id)
+        room = WaitingRoom(calls, lobby.house, area, stage, voice, runner=worker, clock=clock)
+        journal = ends.enter_context(closing(JournalSignal(lobby)))
+        journal.moved.connect(room.look)
+        journal.away.connect(room.away)
+        reports = Reports(lobby, worker, f"monitor-{area.id}", voice)
+        program.keep(room, display, reports, _languages(settings.monitor, program, room))
+        if asked.serve:
+            server = ends.enter_context(closing(BoardServer(*asked.serve)))
+            program.keep(Sheets(room, stage, display, server.publish))
+            _tell(server.address)
+        else:
+            _open(program, room, display, asked)
+        room.look()
+        return program.run()
+
+
+def main() -> None:
+    """Run as a program."""
+    sys.exit(exit_code(run, sys.argv[1:]))
+
+
+def _area(house: House, asked: Namespace) -> Area:
+    area = asked.area or next(iter(house.areas))
+    if area not in house.areas:
+        known = ", ".join(house.areas)
+        message = f"area {area!r} is not in the settings; known are: {known}"
+        raise SettingsError(message, file=str(asked.config))
+    return house.areas[AreaId(area)]
+
+
+def _display(monitor: Monitor, house: House, part: int) -> Display:
+    labels = [counter.label for counter in house.counters.values()]
+    return Display(monitor.diagonal, monitor.farthest_seat, labels, rows=monitor.rows, part=part)
+
+
+def _attention(monitor: Monitor) -> Attention:
+    return Attention(monitor.full_screen_for, monitor.fresh_for)
+
+
+def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) -> Voice:
+    if asked.silent or asked.serve:
+        return Nobody()
+    if asked.record:
+        asked.record.mkdir(parents=True, exist_ok=True)
+    worker, loudspeaker = ends.enter_context(closing(Background("voice"))), Playback()
+    speaking = manner(settings.voice, house.opening.zone, asked.record)
+    announcer = Announcer(speaker(settings.voice), loudspeaker, worker, speaking)
+    ends.callback(announcer.close)
+    QTimer.singleShot(0, loudspeaker.look)
+    return Caller(announcer, house, tuple(map(Language, settings.voice.languages)))
+
+
+def _languages(monitor: Monitor, program: Program, room: WaitingRoom) -> Languages:
+    return Languages(tuple(map(Language, monitor.languages)), program.translations, room)
+
+
+def _open(program: Program, room: WaitingRoom, display: Display, asked: Namespace) -> None:
+    shown = {"room": room, "display": display}
+    program.open("Monitor", "Main", shown, geometry=asked.geometry, windowed=asked.windowed)
+
+
+def _tell(address: str) -> None:
+    sys.stdout.write(f"{address}\n")
+    sys.stdout.flush()
+    systemd.notify("READY=1")
+
+
+if __name__ == "__main__":
+    main()

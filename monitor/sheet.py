@@ -1,0 +1,101 @@
+"""The board as one JSON text, for browsers that show it too."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from lobby.domain.names import Language
+from monitor.board import Line
+from monitor.display import Display
+from monitor.hours import Day
+from monitor.room import WaitingRoom
+from monitor.stage import Stage
+
+translate = QCoreApplication.translate
+
+_SETTLED: Final = 20
+"""Milliseconds in which the changes of one moment are gathered into one text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """What a browser shows; there is nothing in it that the wall does not show."""
+
+    language: Language
+    house: str
+    area: str
+    time: str
+    since: str
+    """Since when the board is out of date, or empty."""
+    outdated: str
+    """The sentence that says so, with %1 for the time."""
+    closed: bool
+    heading: str
+    """What a closed house says above its opening hours."""
+    opens: str
+    notice: str
+    lead: str
+    strong: str
+    large: tuple[Line, ...]
+    calls: tuple[Line, ...]
+    hours: tuple[Day, ...]
+
+    def json(self) -> str:
+        """Write it on one line."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+
+class Sheets(QObject):
+    """Publishes a new sheet whenever something on it has changed."""
+
+    def __init__(
+        self, room: WaitingRoom, stage: Stage, display: Display, publish: Callable[[str], None]
+    ) -> None:
+        super().__init__()
+        self._room, self._stage, self._display, self._publish = room, stage, display, publish
+        self._published = ""
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._timer.timeout.connect(self._write)
+        for changed in (room.changed, room.ticked, room.footer.changed, stage.refreshed):
+            changed.connect(self._timer.start)
+        self._write()
+
+    @property
+    def pending(self) -> bool:
+        """Whether a change is still to be published."""
+        return self._timer.isActive()
+
+    def _write(self) -> None:
+        text = self._sheet().json()
+        if text != self._published:
+            self._published = text
+            self._publish(text)
+
+    def _sheet(self) -> Sheet:
+        room = self._room
+        return Sheet(
+            language=room.language,
+            **{name: room.property(name) for name in ("house", "area", "time", "notice", "closed")},
+            since=room.property("outOfDateSince"),
+            outdated=translate("NotCurrent", "This display is out of date since %1"),
+            heading=translate("Closed", "Closed now"),
+            opens=_opens(room.property("opens")),
+            lead=room.footer.property("lead"),
+            strong=room.footer.property("strong"),
+            large=tuple(self._stage.large),
+            calls=tuple(self._display.board),
+            hours=tuple(_when(room.property("closed"), room.week)),
+        )
+
+
+def _opens(when: str) -> str:
+    return translate("Closed", "We open again %1.").replace("%1", when) if when else ""
+
+
+def _when(closed: bool, days: Iterable[Day]) -> Iterable[Day]:  # noqa: FBT001 - reads as a sentence
+    return days if closed else ()

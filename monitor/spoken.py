@@ -1,0 +1,79 @@
+"""The calls of a waiting room as sentences, given to the announcer in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from hardware.voice.announcer import Announcer
+from hardware.voice.words import Spoken
+from hardware.voice.words import call as call_words
+from lobby.domain.counter import Counter
+from lobby.domain.facts import Fact
+from lobby.domain.house import House
+from lobby.domain.names import Language, Seq
+
+
+class Caller(QObject):
+    """Says every call in the languages of the area, never in that of a visitor alone."""
+
+    began = Signal(object)
+    """The call whose turn it is, a ``Fact``."""
+    problem = Signal(str)
+    """Why it cannot be heard, or empty when all is well; when it changes."""
+
+    def __init__(self, announcer: Announcer, house: House, languages: Sequence[Language]) -> None:
+        super().__init__()
+        self._announcer, self._house, self._languages = announcer, house, languages
+        self._calls: dict[Seq, Fact] = {}
+        announcer.started.connect(self._begin)
+        announcer.finished.connect(self._end)
+        announcer.problem.connect(self.problem)
+
+    def announce(self, calls: Sequence[Fact]) -> None:
+        """Say these calls, each when its turn comes."""
+        for call in calls:
+            counter = self._house.counters.get(call.counter) if call.counter else None
+            if counter:
+                self._calls[call.seq] = call
+                self._announcer.announce(call.seq, self._sentences(call, counter))
+
+    def take_back(self, calls: Collection[Seq]) -> None:
+        """Do not say these if they have not been said yet."""
+        self._announcer.take_back(calls)
+        for seq in self._calls.keys() & set(calls):
+            del self._calls[seq]
+
+    def mute(self, muted: bool) -> None:  # noqa: FBT001 - the one thing it says
+        """Be silent, or speak again."""
+        self._announcer.mute(muted)
+
+    def _sentences(self, call: Fact, counter: Counter) -> list[Spoken]:
+        label, spoken = counter.label, counter.speech_label
+        if call.number is None:
+            return [Spoken(f"Test, {spoken}.", self._languages[0])]
+        return [call_words(call.number, label, spoken, language) for language in self._languages]
+
+    def _begin(self, seq: Seq) -> None:
+        if seq in self._calls:
+            self.began.emit(self._calls[seq])
+
+    def _end(self, seq: Seq) -> None:
+        self._calls.pop(seq, None)
+
+
+class Nobody(QObject):
+    """Says nothing: a second screen in a room where another one speaks."""
+
+    began = Signal(object)
+    problem = Signal(str)
+
+    def announce(self, calls: Sequence[Fact]) -> None:
+        """Leave it to the others."""
+
+    def take_back(self, calls: Collection[Seq]) -> None:
+        """There is nothing to take back."""
+
+    def mute(self, muted: bool) -> None:  # noqa: FBT001 - the one thing it says
+        """It is silent already."""
