@@ -12,8 +12,11 @@ from hardware.printer.fonts import Font, font_for, joins_letters
 
 INK, PAPER = 0, 255
 
-_BODY, _LARGE = 29, 38
-"""Dots; capitals of 2.6 and 3.4 mm."""
+_BODY, _LARGE, _LARGE_ON_NARROW = 29, 38, 32
+"""Dots; capitals of 2.6, 3.4 and 2.9 mm."""
+
+_NARROW: Final = 450
+"""Dots below which paper counts as narrow."""
 
 _LEADING: Final = 1.25
 _BASELINE: Final = 0.98
@@ -30,7 +33,7 @@ def draw_line(
     text: str, width: int, *, large: bool, bold: bool, centred: bool, rtl: bool
 ) -> Image.Image:
     """Draw a text of one or more lines, wrapped to ``width`` dots."""
-    size = _LARGE if large else _BODY
+    size = _size(width, large=large)
     setting = _Setting(font_for(text, size, bold=bold), width, rtl=rtl)
     lines = list(setting.wrap(text))
     height = round(size * _LEADING)
@@ -54,6 +57,12 @@ def draw_headline(text: str, width: int, tallest: int) -> Image.Image:
     middle = (sheet.width - (right - left)) // 2
     ImageDraw.Draw(sheet).text((middle - left, _MARGIN - top), text, INK, font)
     return black_and_white(sheet)
+
+
+def _size(width: int, *, large: bool) -> int:
+    if not large:
+        return _BODY
+    return _LARGE_ON_NARROW if width < _NARROW else _LARGE
 
 
 def black_and_white(sheet: Image.Image) -> Image.Image:

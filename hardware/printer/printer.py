@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Lock
+from typing import Final
 
 from hardware.printer.commands import new_attempt
 from hardware.printer.composer import compose
@@ -17,6 +18,11 @@ from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 from hardware.printer.transport import Transport
 from lobby.domain.errors import DeviceUnavailable
+
+_SECOND_LOOK: Final = 1.5
+"""Seconds kept to ask again over a fresh line when a line went mute in the middle of a slip."""
+
+_MUTE: Final = frozenset({Problem.SILENT, Problem.STUCK, Problem.BROKEN_OFF})
 
 
 class EscposPrinter:
@@ -39,28 +45,25 @@ class EscposPrinter:
         """See ``Printer.print_slip``."""
         attempt = new_attempt()
         job = compose(slip, self._profile, attempt)
-        with self._dialogue(self._transport.seconds_for(len(job))) as dialogue:
-            before = dialogue.status()
-            before.raise_for_problem()
-            if self._remains:
-                dialogue.tidy()
-            return Printed(confirmed=self._print(dialogue, job, attempt), near_end=before.near_end)
+        patience = self._patience.longer(self._transport.seconds_for(len(job)))
+        whole = Deadline(patience.whole)
+        try:
+            with self._dialogue(patience, whole.within(patience.whole - _SECOND_LOOK)) as dialogue:
+                return self._print(dialogue, job, attempt)
+        except DeviceUnavailable as failure:
+            if self._remains and failure.problem in _MUTE:
+                self._ask_again(patience, whole)
+            raise
 
     def status(self) -> PrinterStatus:
         """See ``Printer.status``; takes the chance to clear what a broken job left behind."""
-        try:
-            with self._dialogue() as dialogue:
-                status = dialogue.status()
-                if self._remains:
-                    self._clear(dialogue, status)
-                return status
-        except DeviceUnavailable as failure:
-            return PrinterStatus(
-                known=False, problem=Problem(failure.problem), detail=failure.detail
-            )
+        return self._look(self._patience, Deadline(self._patience.whole))
 
-    def _print(self, dialogue: Dialogue, job: bytes, attempt: str) -> bool:
-        """Print, and on failure make the printer forget, lest the next visitor gets this slip."""
+    def _print(self, dialogue: Dialogue, job: bytes, attempt: str) -> Printed:
+        before = dialogue.status()
+        before.raise_for_problem()
+        if self._remains:
+            dialogue.tidy()
         self._remains = True
         try:
             confirmed = dialogue.print(job, attempt)
@@ -69,9 +72,27 @@ class EscposPrinter:
                 dialogue.clear()
             raise
         self._remains = False
-        return confirmed
+        return Printed(confirmed=confirmed, near_end=before.near_end)
+
+    def _ask_again(self, patience: Patience, whole: Deadline) -> None:
+        """Clear over a fresh line, and raise what the printer says now if it says anything."""
+        status = self._look(patience, whole)
+        if status.known:
+            status.raise_for_problem()
+
+    def _look(self, patience: Patience, whole: Deadline) -> PrinterStatus:
+        try:
+            with self._dialogue(patience, whole) as dialogue:
+                status = dialogue.status()
+                if self._remains:
+                    self._clear(dialogue, status)
+                return status
+        except DeviceUnavailable as failure:
+            problem = Problem(failure.problem)
+            return PrinterStatus(known=False, problem=problem, detail=failure.detail)
 
     def _clear(self, dialogue: Dialogue, status: PrinterStatus) -> None:
+        """Make the printer forget a broken job, lest the next visitor gets that slip."""
         if status.ready:
             dialogue.tidy()
             self._remains = False
@@ -79,13 +100,8 @@ class EscposPrinter:
             dialogue.clear()
 
     @contextmanager
-    def _dialogue(self, on_the_line: float = 0.0) -> Iterator[Dialogue]:
-        """Open a fresh line for one job, and drop unsent bytes if the job fails.
-
-        ``on_the_line`` adds the seconds that a slow line needs for it.
-        """
-        patience = self._patience.longer(on_the_line)
-        whole = Deadline(patience.whole)
+    def _dialogue(self, patience: Patience, whole: Deadline) -> Iterator[Dialogue]:
+        """Open a fresh line, and drop unsent bytes if its use fails."""
         if not self._alone.acquire(timeout=whole.left):
             raise unavailable(Problem.BUSY)
         try:

@@ -82,15 +82,15 @@ class _Line:
                 pass
 
     def _carry(self) -> bool:
-        room = self._machine.room()
+        room = self._machine.room(self._taken)
         ready = self._wait(room)
-        if ready & select.POLLIN and room:
+        if ready & select.POLLIN and room > 0:
             return self._take(room)
         return not ready & (select.POLLHUP | select.POLLERR | select.POLLRDHUP)
 
     def _wait(self, room: int) -> int:
         poll = select.poll()
-        poll.register(self._descriptor, select.POLLRDHUP | (select.POLLIN if room else 0))
+        poll.register(self._descriptor, select.POLLRDHUP | (select.POLLIN if room > 0 else 0))
         return next((events for _, events in poll.poll(_TURN * 1000)), 0)
 
     def _take(self, room: int) -> bool:

@@ -17,7 +17,11 @@ from hardware.printer.fake.plotter import Plotter
 Answer = Callable[[bytes], None]
 
 _RESERVE: Final = 64
-"""Bytes a line may bring though the buffer is full: to ask, or to end a picture larger than it."""
+"""Bytes a line may bring though the buffer is full: to ask, or to end a large picture."""
+
+_ASKED: Final = (b"\x10\x04", b"\x10\x05")
+_ASKED_LENGTH: Final = 3
+"""DLE EOT and DLE ENQ, each with one byte more."""
 
 _CONFIRM: Final = b"\x1d(H"
 _CUT: Final = b"\x1dV"
@@ -43,6 +47,17 @@ class Machine:
         self._thread.start()
 
     @property
+    def held(self) -> int:
+        """Bytes that wait to be printed."""
+        with self._moved:
+            return len(self._buffer)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Every line that was printed as text rather than as a picture."""
+        return tuple(self._plotter.lines)
+
+    @property
     def faults(self) -> Faults:
         """The present condition."""
         return self._faults
@@ -53,13 +68,16 @@ class Machine:
             self._faults = faults
             self._moved.notify_all()
 
-    def room(self) -> int:
-        """How many bytes a line may bring now."""
+    def room(self, brought: int) -> int:
+        """How many bytes a line may bring now that has brought so many."""
         with self._moved:
             if self._faults.deaf:
                 return 0
+            free = self._faults.buffer - len(self._buffer)
+            if self._faults.stopped:
+                return max(free, _RESERVE - brought)
             starved = not self._busy and not self._ready()
-            return max(self._faults.buffer - len(self._buffer), _RESERVE * starved)
+            return max(free, _RESERVE * starved)
 
     def receive(self, data: bytes, answer: Answer) -> None:
         """Take bytes from a line: obey what is meant for at once, keep the rest for the head."""
@@ -73,6 +91,11 @@ class Machine:
         """Wait until everything that can be printed is; says whether it is."""
         with self._moved:
             return self._moved.wait_for(lambda: not self._busy and not self._ready(), seconds)
+
+    def wait_printed(self, dots: int, seconds: float) -> bool:
+        """Wait until so much paper hangs out, uncut; says whether it does."""
+        with self._moved:
+            return self._moved.wait_for(lambda: self._plotter.length >= dots, seconds)
 
     def power_cycle(self) -> None:
         """Lose all that is not on paper."""
@@ -90,25 +113,44 @@ class Machine:
 
     def _obey_at_once(self, arrived: int) -> None:
         """Look through what has just arrived, and a little before it: pieces cut commands."""
-        at = max(0, len(self._buffer) - arrived - len(commands.CLEAR) + 1)
-        new = len(self._buffer) - arrived
+        known = len(self._buffer) - arrived
+        at = max(0, known - len(commands.CLEAR) + 1)
         while (at := self._buffer.find(b"\x10", at)) >= 0:
-            rest = bytes(self._buffer[at : at + len(commands.CLEAR)])
-            if rest == commands.CLEAR and self._faults.clears:
-                del self._buffer[: at + len(rest)]
-                self._plotter.reset()
+            order = bytes(self._buffer[at : at + len(commands.CLEAR)])
+            if order == commands.CLEAR and self._faults.clears:
+                self._forget(at + len(order))
                 self._say(commands.CLEARED)
-                at = 0
-            elif rest[:2] == b"\x10\x04" and at + 2 >= new and len(rest) > 2:  # noqa: PLR2004
-                self._tell(rest[2])
-                at += 3
+                at = known = 0
+            elif order[:2] in _ASKED and len(order) >= _ASKED_LENGTH > known - at:
+                self._tell(order)
+                at += 0 if self._take_out(at) else 1
             else:
                 at += 1
 
-    def _tell(self, question: int) -> None:
+    def _take_out(self, at: int) -> bool:
+        """Keep a question out of the queue for the head, unless it looks like part of a picture."""
+        between = self._between(at)
+        if between:
+            del self._buffer[at : at + _ASKED_LENGTH]
+        return between
+
+    def _between(self, at: int) -> bool:
+        """Whether this place in the buffer is between two commands, not within a picture."""
+        rest = bytes(self._buffer[:at])
+        while rest and (command := next_command(rest)) is not None:
+            rest = rest[command.length :]
+        return not rest
+
+    def _forget(self, end: int) -> None:
+        del self._buffer[:end]
+        self._plotter.reset()
+
+    def _tell(self, order: bytes) -> None:
+        if order[1] == _ASKED[1][1]:
+            return
         if self._faults.chatty:
             self._say(self._faults.automatic())
-        self._say(bytes((self._faults.answer(question),)))
+        self._say(bytes((self._faults.answer(order[2]),)))
 
     def _say(self, words: bytes) -> None:
         if not self._faults.silent:

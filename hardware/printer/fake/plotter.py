@@ -65,6 +65,8 @@ class Plotter:
         self._mode = Mode(chinese=chinese)
         self._line: list[_Cell] = []
         self._strips: list[Image.Image] = []
+        self.lines: list[str] = []
+        """Every line that was printed as text."""
         self._orders: Final[dict[bytes, Callable[[bytes], None]]] = {
             b"": self._text,
             b"\n": lambda _: self._end_line(),
@@ -125,6 +127,7 @@ class Plotter:
         high = max((cell.high for cell in self._line), default=1) * CELL_HEIGHT
         strip = self._strip(max(SPACING, high))
         left = self._left(sum(cell.wide for cell in self._line) * CELL_WIDTH)
+        self.lines.append("".join(cell.character for cell in self._line))
         for cell in self._line:
             drawn = _drawn(cell)
             strip.paste(drawn, (left, high - drawn.height))

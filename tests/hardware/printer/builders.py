@@ -1,0 +1,65 @@
+"""Slips, printers and fakes for the tests, naming only what matters."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from time import monotonic
+
+import pytest
+import zxingcpp
+from PIL import Image, ImageOps
+
+from hardware.printer import Slip
+from hardware.printer.deadline import Patience
+from hardware.printer.fake import FakePrinter, Faults
+from hardware.printer.over_tcp import TcpTransport
+from hardware.printer.printer import EscposPrinter
+from hardware.printer.profile import profile_named
+from lobby.domain.errors import DeviceUnavailable
+
+QUICK = Patience(connect=0.5, answer=0.2, write=0.6, confirm=1.0, settle=0.1, clear=0.3, whole=3.0)
+
+WORDS = {
+    "town": "Stadt Musterau",
+    "number": "T\u2009038",
+    "time": "21.11.2026, 09:04 Uhr",
+    "area": "Warteraum 1",
+    "wait": ("Vor Ihnen: 4", "Wartezeit: 10 bis 20 Minuten"),
+    "calling": "Ihre Nummer kommt auf den Bildschirm.",
+    "qr": "7K3QX4NB8GJ2RWHD",
+}
+
+
+def a_slip(**words):
+    return Slip(**{**WORDS, **words})
+
+
+def a_printer(fake, profile="TM-T20II", paper=80, patience=QUICK):
+    return EscposPrinter(TcpTransport(*fake.address), profile_named(profile, paper), patience)
+
+
+@contextmanager
+def a_fake(**faults):
+    with FakePrinter(faults=Faults(**faults)) as fake:
+        yield fake
+
+
+def the_slip(fake, within=3.0):
+    """Take the next piece of paper."""
+    return fake.slips.get(timeout=within)
+
+
+def codes_on(paper: Image.Image):
+    """Read every QR code on a piece of paper, as a phone would: with some white around it."""
+    seen = ImageOps.expand(paper.convert("L"), border=40, fill=255)
+    return [code.text for code in zxingcpp.read_barcodes(seen)]
+
+
+@contextmanager
+def refused(problem):
+    """Expect this problem, and that it is told within the deadline."""
+    begun = monotonic()
+    with pytest.raises(DeviceUnavailable) as failure:
+        yield
+    assert failure.value.problem == problem, failure.value
+    assert monotonic() - begun < QUICK.whole + 0.5

@@ -1,0 +1,39 @@
+import pytest
+
+from hardware.printer.commands import confirm
+from hardware.printer.composer import compose
+from hardware.printer.profile import profile_named, profile_names
+from tests.hardware.printer.builders import a_slip
+
+
+@pytest.mark.parametrize("name", profile_names())
+@pytest.mark.parametrize("paper", [58, 80])
+def test_every_profile_writes_a_slip_that_begins_with_a_reset(name, paper):
+    profile = profile_named(name, paper)
+
+    job = compose(a_slip(), profile, "ABCD")
+
+    assert job.startswith(b"\x1b@")
+    assert job.endswith(confirm("ABCD")) == profile.confirms
+
+
+def test_narrow_paper_has_384_dots_and_wide_paper_576():
+    narrow, wide = profile_named("TM-T20II", 58), profile_named("TM-T20II", 80)
+
+    assert (narrow.dots, narrow.columns) == (384, 32)
+    assert (wide.dots, wide.columns) == (576, 48)
+
+
+def test_a_model_keeps_its_own_width_when_it_is_smaller():
+    assert profile_named("TM-T88V", 80).dots == 512
+
+
+def test_an_unknown_profile_is_told_with_those_that_there_are():
+    with pytest.raises(ValueError, match=r"generic.*TM-T20II"):
+        profile_named("Epson")
+
+
+def test_an_ordinary_slip_fits_into_the_buffer_of_a_printer():
+    job = compose(a_slip(), profile_named("TM-T20II"), "ABCD")
+
+    assert len(job) < 1000
