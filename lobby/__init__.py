@@ -8,12 +8,12 @@
 from __future__ import annotations
 
 from importlib.metadata import entry_points
+from os import PathLike
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
     from lobby.entry import Lobby, Settings
 
@@ -21,7 +21,7 @@ __all__ = ["open_lobby"]
 
 
 def open_lobby(
-    settings: str | Path | Settings, *, clock: Callable[[], datetime] | None = None
+    settings: str | PathLike[str] | Settings, *, clock: Callable[[], datetime] | None = None
 ) -> Lobby:
     """Open the lobby that a settings file, or settings already read, describe.
 
@@ -35,7 +35,7 @@ def open_lobby(
     """
     from lobby.entry import Lobby  # noqa: PLC0415 - the rules alone can be imported without a database
 
-    if hasattr(settings, "house"):
-        return Lobby(settings, clock)
-    (reader,) = entry_points(group="lobby.settings")
-    return Lobby(reader.load()(settings), clock)
+    if isinstance(settings, str | PathLike):
+        (reader,) = entry_points(group="lobby.settings")
+        return Lobby(reader.load()(settings), clock)
+    return Lobby(settings, clock)

@@ -64,9 +64,7 @@ class Lobby:
     ``DeviceUnavailable`` for ``database`` when the database does not answer.
     """
 
-    def __init__(
-        self, settings: Settings, clock: Callable[[], datetime] | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, clock: Callable[[], datetime] | None = None) -> None:
         self.house = settings.house()
         self._engine = connect(settings.database, settings.journal)
         migrate.refuse_other_revision(self._engine)
@@ -107,7 +105,7 @@ class Lobby:
 
     # The entrance
 
-    def take_token(
+    def take_token(  # noqa: PLR0913 - what a visitor may wish for, all but one of it optional
         self,
         services: Sequence[str],
         persons: int = 1,
@@ -343,7 +341,7 @@ class Lobby:
             return work.now
 
     def watch(self, look: Callable[[], None], lost: Callable[[bool], None]) -> Watch:
-        """Call ``look`` when anybody has written and ``lost`` when the database goes and comes back.
+        """Call ``look`` when anybody has written, ``lost`` when the database goes or comes back.
 
         Both are called from a thread of its own; close the watch before the lobby.
         """

@@ -12,11 +12,14 @@ from zoneinfo import ZoneInfo
 from lobby import open_lobby
 from lobby.domain.booking import SourceBooking
 from lobby.domain.counter import Counter
+from lobby.domain.facts import FactKind
 from lobby.domain.house import Area, House, Portion, Quota, Rules
 from lobby.domain.opening import Hours, Mode, Opening
 from lobby.domain.service import Service
 from lobby.domain.ticket import Ticket
 from lobby.store import migrate
+from lobby.store.engine import connect
+from lobby.store.unit_of_work import Transactions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -181,3 +184,20 @@ def together(work: Callable[[str], None], names: Iterable[str]) -> None:
         thread.join()
     if errors:
         raise errors[0]
+
+
+def fill(url: str, count: int, house: House | None = None) -> set[str]:
+    """Put so many walk-ins into the queue in one transaction; their numbers."""
+    house = house or a_house()
+    engine = connect(url)
+    begin = Transactions(engine, house.day, "", Clock())
+    with begin.write() as work:
+        tickets = [
+            work.tickets.add(a_ticket(number, waited=count - number, now=NINE))
+            for number in range(1, count + 1)
+        ]
+        for ticket in tickets:
+            work.journal.record(FactKind.ISSUED, ticket)
+        work.commit()
+    engine.dispose()
+    return {ticket.number for ticket in tickets}

@@ -1,1 +1,1 @@
-"""What people do in a lobby: one module for each thing, knowing the rules and the ports, nothing else."""
+"""What people do in a lobby, one module for each thing; it knows the rules and the ports only."""

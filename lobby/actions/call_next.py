@@ -62,11 +62,9 @@ class CallNext:
 
 
 def next_for(work: Work, house: House, counter: CounterId) -> Ticket | None:
-    """Whom this counter would call now: the rule, applied to the first of each line it may serve."""
+    """Whom this counter would call now: the rule, applied to the first of each of its lines."""
     desk = house.counter(counter)
     desks = open_counters(work, house)
     day = house.day(work.now)
-    lines = [
-        line for line in work.tickets.lines(day) if line_turn(line, desk, desks) is not None
-    ]
+    lines = [line for line in work.tickets.lines(day) if line_turn(line, desk, desks) is not None]
     return next_ticket(work.tickets.heads(day, lines, work.now), desk, desks, work.now)

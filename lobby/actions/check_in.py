@@ -43,8 +43,8 @@ class CheckIn:
         """Check in by the text of a QR code, a typed ticket number, or a slip's QR code.
 
         Raises:
-            Refused: every reason of ``domain.check_in``, and ``already-in`` or ``already-done`` (with
-                the ticket) or ``unknown``; the refusal is kept for the report.
+            Refused: every reason of ``domain.check_in``, ``already-in`` or ``already-done`` (with
+                the ticket), or ``unknown``; the refusal is kept for the report.
         """
         with self._start() as work:
             try:
@@ -130,7 +130,7 @@ class CheckIn:
         return replace(draft, promised_low=wait.low, promised_high=wait.high)
 
     def _number(self, work: Work, booking: Booking, day: date) -> Number:
-        """The booking's own number if it can be called and is free, else one of the house's series."""
+        """The booking's own number if it can be called and is free, else one of the series."""
         own = booking.number
         if own and not work.tickets.by_number(day, own):
             return own

@@ -182,16 +182,12 @@ class Look:
 
     def _tokens_left(self, work: Work) -> int | None:
         tokens = tokens_of(work, self._house)
-        lefts = [
-            walk_ins.left(self._house, group, tokens, work.now) for group in self._groups()
-        ]
+        lefts = [walk_ins.left(self._house, group, tokens, work.now) for group in self._groups()]
         limited = [left for left in lefts if left is not None]
         return sum(limited) if limited and len(limited) == len(lefts) else None
 
     def _next_portion(self, work: Work) -> datetime | None:
-        portions = [
-            walk_ins.next_portion(self._house, group, work.now) for group in self._groups()
-        ]
+        portions = [walk_ins.next_portion(self._house, group, work.now) for group in self._groups()]
         return min((at for at in portions if at is not None), default=None)
 
     def _walk_in_wait(self, work: Work, area: AreaId | None) -> Wait | None:

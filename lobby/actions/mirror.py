@@ -25,7 +25,7 @@ _HORIZON = timedelta(days=400)
 
 
 class Mirror:
-    """Keep one source's bookings as the source tells them; the same answer twice changes nothing."""
+    """Keep a source's bookings as it tells them; the same answer twice changes nothing."""
 
     def __init__(self, start: Start, house: House) -> None:
         self._start = start
@@ -43,13 +43,13 @@ class Mirror:
         """Take over an answer; a complete one cancels what it no longer holds inside ``window``.
 
         Raises:
-            Refused: ``too-many-vanished`` if a complete answer would cancel more than half; nothing is
-                changed, and a human must accept it.
+            Refused: ``too-many-vanished`` if a complete answer would cancel more than half; nothing
+                is changed, and a human must accept it.
         """
         told = {booking.external_id: booking for booking in bookings}
         with self._start() as work:
             state = work.switches.sources().get(source, SourceState())
-            stored = work.bookings.of_source(source)
+            stored = work.bookings.of_source(source) if told or complete else {}
             span = window or (work.now - _HORIZON, work.now + _HORIZON)
             gone = vanished(stored, told.keys(), span) if complete else []
             if too_many(gone, stored, span) and not state.accepts_vanishing:
@@ -100,7 +100,8 @@ class Mirror:
         work.bookings.cancel(booking.id for booking in gone)
         for booking in [known for _, known in news if known] + gone:
             if booking.ticket is not None:
-                self._tell_counters(work, booking)
+                ticket = work.tickets.get(booking.ticket)
+                work.journal.record(FactKind.BOOKING_CHANGED, ticket)
         return MirrorResult(
             added=added,
             changed=len(news) - added,
@@ -108,15 +109,7 @@ class Mirror:
             unchanged=len(told) - len(news),
         )
 
-    def _tell_counters(self, work: Work, booking: Booking) -> None:
-        """What is checked in stays in the queue; the counters learn that it changed."""
-        assert booking.ticket is not None
-        ticket = work.tickets.get(booking.ticket)
-        work.journal.record(FactKind.BOOKING_CHANGED, ticket)
-
-    def _recover(
-        self, work: Work, source: str, state: SourceState, cursor: str | None
-    ) -> None:
+    def _recover(self, work: Work, source: str, state: SourceState, cursor: str | None) -> None:
         if state.problem:
             work.journal.record(FactKind.MIRROR_RECOVERED, source=source, problem=state.problem)
         work.switches.set_source(
@@ -141,7 +134,7 @@ def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
             external_id=external_id,
             kind=OUTCOMES[fact.kind],
             at=fact.at,
-            undone=OUTCOMES[FactKind(fact.details["undone"])] if fact.undoes else None,
+            undone=OUTCOMES[FactKind(str(fact.details["undone"]))] if fact.undoes else None,
         )
         for fact, external_id in work.journal.outcomes(source, state.pushed, limit)
     )
@@ -165,7 +158,17 @@ def _is_news(told: SourceBooking, known: Booking | None) -> bool:
     return any(
         getattr(told, name) != getattr(known, name)
         for name in (
-            "starts_at", "minutes", "services", "persons", "channel", "language", "accessible",
-            "counter_hint", "place", "status", "revision", "name",
+            "starts_at",
+            "minutes",
+            "services",
+            "persons",
+            "channel",
+            "language",
+            "accessible",
+            "counter_hint",
+            "place",
+            "status",
+            "revision",
+            "name",
         )
     )

@@ -40,16 +40,20 @@ class Tickets(Protocol):
             Refused: ``stale-view`` if somebody else has changed it meanwhile.
         """
 
-    def get(self, ticket: TicketId) -> Ticket: ...
+    def get(self, ticket: TicketId) -> Ticket:
+        """The ticket with this id."""
 
-    def by_number(self, day: date, number: Number) -> Ticket | None: ...
+    def by_number(self, day: date, number: Number) -> Ticket | None:
+        """This day's ticket with this number."""
 
-    def by_token(self, token: str) -> Ticket | None: ...
+    def by_token(self, token: str) -> Ticket | None:
+        """The ticket whose slip carries this text."""
 
     def by_key(self, key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
 
-    def at_counter(self, counter: CounterId) -> Ticket | None: ...
+    def at_counter(self, counter: CounterId) -> Ticket | None:
+        """Whom this counter has called or serves."""
 
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
@@ -73,7 +77,7 @@ class Tickets(Protocol):
         """The last calls of an area, newest first."""
 
     def forget_persons(self, through: date) -> None:
-        """Erase notes, tokens and presses of this day and before, and what an undo would need."""
+        """Erase notes, tokens and presses through this day, and what an undo would need."""
 
 
 class Bookings(Protocol):
@@ -82,7 +86,8 @@ class Bookings(Protocol):
     def by_keys(self, keys: Sequence[str]) -> tuple[Booking, ...]:
         """Every booking that one of these keys opens, the nearest in time first."""
 
-    def get(self, booking: BookingId) -> Booking | None: ...
+    def get(self, booking: BookingId) -> Booking | None:
+        """The booking with this id, unless it is forgotten."""
 
     def between(self, begin: datetime, end: datetime) -> tuple[Booking, ...]:
         """By time; cancelled ones included."""
@@ -96,27 +101,32 @@ class Bookings(Protocol):
     def cancel(self, bookings: Iterable[BookingId]) -> None:
         """Mark as cancelled by the town what vanished at its source."""
 
-    def check_in(self, booking: BookingId, ticket: TicketId) -> None: ...
+    def check_in(self, booking: BookingId, ticket: TicketId) -> None:
+        """Note the ticket that a booking became."""
 
-    def phoned(self, booking: BookingId) -> None: ...
+    def phoned(self, booking: BookingId) -> None:
+        """Note that a phone appointment is dealt with."""
 
     def forget(self, before: datetime) -> None:
-        """Erase keys and names of bookings before this moment, and every link that has been told."""
+        """Erase keys and names of bookings before this moment, and every link told already."""
 
 
 class Counters(Protocol):
     """Which counters are open."""
 
-    def states(self) -> Mapping[CounterId, CounterState]: ...
+    def states(self) -> Mapping[CounterId, CounterState]:
+        """Every counter that was ever opened."""
 
-    def set(self, counter: CounterId, state: CounterState, at: datetime) -> None: ...
+    def set(self, counter: CounterId, state: CounterState, at: datetime) -> None:
+        """Note a counter's state."""
 
 
 class Change(Protocol):
     """A fact that can be taken back."""
 
     @property
-    def fact(self) -> Fact: ...
+    def fact(self) -> Fact:
+        """What happened."""
 
     @property
     def before(self) -> Ticket:
@@ -142,7 +152,8 @@ class Journal(Protocol):
     def end(self) -> Seq:
         """The last seq written, 0 in an empty journal."""
 
-    def after(self, seq: Seq, limit: int) -> tuple[Fact, ...]: ...
+    def after(self, seq: Seq, limit: int) -> tuple[Fact, ...]:
+        """The facts after this one, in order."""
 
     def last_change(self, counter: CounterId) -> Change | None:
         """The counter's last change that nobody has undone or built upon."""
@@ -154,21 +165,29 @@ class Journal(Protocol):
 class Switches(Protocol):
     """The few things that staff set for the whole house, and the state of devices and sources."""
 
-    def get(self, name: str) -> str: ...
+    def get(self, name: str) -> str:
+        """The value of a switch, empty if it was never set."""
 
-    def set(self, name: str, value: str) -> None: ...
+    def set(self, name: str, value: str) -> None:
+        """Set a switch."""
 
-    def added_quota(self, day: date) -> Mapping[str, int]: ...
+    def added_quota(self, day: date) -> Mapping[str, int]:
+        """Tokens that staff added this day, per service group."""
 
-    def add_quota(self, day: date, group: str, tokens: int) -> None: ...
+    def add_quota(self, day: date, group: str, tokens: int) -> None:
+        """Add to what staff have added this day."""
 
-    def devices(self) -> tuple[DeviceState, ...]: ...
+    def devices(self) -> tuple[DeviceState, ...]:
+        """What was last reported of each device."""
 
-    def set_device(self, state: DeviceState) -> None: ...
+    def set_device(self, state: DeviceState) -> None:
+        """Note what was reported of a device."""
 
-    def sources(self) -> Mapping[str, SourceState]: ...
+    def sources(self) -> Mapping[str, SourceState]:
+        """How the mirror of each source stands."""
 
-    def set_source(self, name: str, state: SourceState) -> None: ...
+    def set_source(self, name: str, state: SourceState) -> None:
+        """Note how the mirror of a source stands."""
 
 
 class Work(Protocol):
@@ -179,23 +198,34 @@ class Work(Protocol):
         """The one moment at which everything in this transaction happens, UTC."""
 
     @property
-    def tickets(self) -> Tickets: ...
+    def tickets(self) -> Tickets:
+        """The tickets."""
+
     @property
-    def bookings(self) -> Bookings: ...
+    def bookings(self) -> Bookings:
+        """The mirrored bookings."""
+
     @property
-    def counters(self) -> Counters: ...
+    def counters(self) -> Counters:
+        """Which counters are open."""
+
     @property
-    def journal(self) -> Journal: ...
+    def journal(self) -> Journal:
+        """The record of this and all earlier transactions."""
+
     @property
-    def switches(self) -> Switches: ...
+    def switches(self) -> Switches:
+        """What staff set for the whole house."""
 
     def durations(self, day: date) -> Durations:
         """What earlier days and today have taught about serving times."""
 
-    def commit(self) -> None: ...
+    def commit(self) -> None:
+        """Make everything of this transaction last, and show it to the others."""
 
 
 class Start(Protocol):
     """Begins a transaction that is rolled back unless it is committed."""
 
-    def __call__(self) -> AbstractContextManager[Work]: ...
+    def __call__(self) -> AbstractContextManager[Work]:
+        """Begin one."""

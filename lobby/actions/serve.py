@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Serve:
     """Everything a clerk does with the visitor of the counter, one transaction each.
 
-    Every method raises ``Refused``: ``unknown-counter``, ``counter-empty``, ``stale-view`` unless the
-    clerk has ``seen`` this ticket in its present version, or ``wrong-state``.
+    Every method raises ``Refused``: ``unknown-counter``, ``counter-empty``, ``stale-view`` unless
+    the clerk has ``seen`` this ticket in its present version, or ``wrong-state``.
     """
 
     def __init__(self, start: Start, house: House) -> None:

@@ -103,8 +103,6 @@ class SetAside:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
             after = calling.call(before, desk.id, work.now)
             work.tickets.change(before, after)
-            work.journal.record(
-                kind, after, before=before, counter=desk.id, reason=reason or None
-            )
+            work.journal.record(kind, after, before=before, counter=desk.id, reason=reason or None)
             work.commit()
         return after

@@ -30,14 +30,10 @@ def open_counters(work: Work, house: House) -> tuple[Counter, ...]:
 def situation(work: Work, house: House) -> Situation:
     """Who waits, who is served where, and which bookings are still to come today."""
     day = house.day(work.now)
-    served = {
-        ticket.counter: ticket for ticket in work.tickets.in_state(day, *AT_COUNTER)
-    }
+    served = {ticket.counter: ticket for ticket in work.tickets.in_state(day, *AT_COUNTER)}
     return Situation(
         now=work.now,
-        desks=tuple(
-            (counter, served.get(counter.id)) for counter in open_counters(work, house)
-        ),
+        desks=tuple((counter, served.get(counter.id)) for counter in open_counters(work, house)),
         waiting=work.tickets.in_state(day, State.WAITING),
         coming=_coming(work, house),
         durations=work.durations(day),

@@ -78,7 +78,7 @@ class CloseDay:
         self._house = house
 
     def __call__(self) -> int:
-        """Withdraw who still waits, finish who is at a counter, close the counters; how many waited."""
+        """Withdraw who waits, finish who is at a counter, close the counters; how many waited."""
         with self._start() as work:
             waited = self._end_tickets(work)
             self._close_counters(work)

@@ -88,9 +88,7 @@ class TakeToken:
         return ticket
 
     def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
-        drawn = draft_token(
-            work, self._house, services, wish.persons, accessible=wish.accessible
-        )
+        drawn = draft_token(work, self._house, services, wish.persons, accessible=wish.accessible)
         return replace(
             drawn, language=wish.language, urgent=wish.urgent, note=wish.note, token=new_token()
         )

@@ -28,8 +28,8 @@ class Undo:
         """Restore the ticket as it was before the counter's last change.
 
         Raises:
-            Refused: ``nothing-to-undo`` (none within the time), or ``counter-busy`` if another visitor
-                stands where this one would come back to.
+            Refused: ``nothing-to-undo`` (none within the time), or ``counter-busy`` if another
+                visitor stands where this one would come back to.
         """
         with self._start() as work:
             change = undoable(work, self._house, counter)

@@ -56,7 +56,7 @@ def serve(ticket: Ticket, now: datetime) -> Ticket:
 
 
 def finish(ticket: Ticket, now: datetime) -> Ticket:
-    """The visitor is done; somebody whose arrival was never noted has been served since the call."""
+    """The visitor is done; if the arrival was never noted, serving began with the call."""
     _allow(ticket, State.CALLED, State.SERVING, to=State.DONE)
     arrived = ticket if ticket.served_at else replace(ticket, served_at=ticket.called_at)
     return replace(

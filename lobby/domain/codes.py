@@ -15,8 +15,8 @@ _SEPARATORS: Final = re.compile(r"[\s\-\u2010-\u2015_.]+")
 def keys_in(text: str, pattern: str = "") -> tuple[str, ...]:
     """Every key that this text may mean, the likeliest first; none if it cannot be one.
 
-    ``pattern`` is a regular expression that finds the code in a longer text such as a link: its group
-    ``code``, else its first group, else the whole match.
+    ``pattern`` is a regular expression that finds the code in a longer text such as a link: its
+    group ``code``, else its first group, else the whole match.
     """
     cleaned = unicodedata.normalize("NFC", text).strip()
     if not cleaned or len(cleaned) > LONGEST or not cleaned.isprintable():

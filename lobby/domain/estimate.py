@@ -1,7 +1,7 @@
 """How long is the wait? The real rule, simulated forward many times.
 
-Formulas ignore that bookings go first; simulating the rule itself does not (Chocron, Cohen and Feigin
-2022 name strong priority as the case in which formulas lose).
+Formulas ignore that bookings go first; simulating the rule itself does not (Chocron, Cohen and
+Feigin 2022 name strong priority as the case in which formulas lose).
 """
 
 from __future__ import annotations

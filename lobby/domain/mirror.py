@@ -43,6 +43,10 @@ class MirrorResult:
     unchanged: int = 0
 
 
+_ENOUGH_TO_JUDGE: Final = 4
+"""With fewer bookings in the window, all of them may well have been cancelled."""
+
+
 class OutcomeKind(StrEnum):
     """What a booking system can be told."""
 
@@ -94,11 +98,11 @@ def vanished(
 def too_many(
     gone: Collection[Booking], stored: Mapping[str, Booking], window: tuple[datetime, datetime]
 ) -> bool:
-    """Whether a snapshot would cancel more than half of at least four bookings: ask a human."""
+    """Whether a snapshot would cancel more than half of the bookings: then a human must look."""
     begin, end = window
     booked = [
         booking
         for booking in stored.values()
         if booking.status is BookingStatus.BOOKED and begin <= booking.starts_at < end
     ]
-    return len(booked) > 3 and len(gone) * 2 > len(booked)
+    return len(booked) >= _ENOUGH_TO_JUDGE and len(gone) * 2 > len(booked)

@@ -46,10 +46,11 @@ def forecast(
 ) -> Forecast:
     """Play the queue forward and say when ``probe`` is called.
 
-    ``probe`` need not be among the waiting tickets. The same situation and seed give the same forecast.
+    ``probe`` need not be among the waiting tickets. The same situation and seed give the same
+    forecast.
     """
     play = _Play(situation, probe, house)
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311 - a game played forward, no secret
     calls = sorted(play.run(chance) for _ in range(runs))
     return Forecast(
         low=calls[runs // 10],
@@ -65,7 +66,8 @@ class _Entry:
 
     urgent_last: bool
     since: float
-    ident: int
+    ident: float
+    """Decides between equals: a ticket not yet kept comes last, as it will."""
     present: float
     competes: float
     minutes: float
@@ -169,7 +171,7 @@ class _Play:
         return _Entry(
             urgent_last=not ticket.urgent,
             since=self._minutes(ticket.waiting_since),
-            ident=ticket.id,
+            ident=ticket.id or _FAR,
             present=0.0,
             competes=0.0 if ticket.urgent else self._minutes(ticket.competes_from),
             minutes=self._expected(ticket.services, ticket.persons),
@@ -217,7 +219,7 @@ def _best(
 def _first(
     pools: list[list[_Entry]], group: tuple[int, ...], now: float, moment: str
 ) -> tuple[int, int] | None:
-    best: tuple[bool, float, int] | None = None
+    best: tuple[bool, float, float] | None = None
     where = None
     for pool in group:
         for place, entry in enumerate(pools[pool]):
@@ -233,7 +235,5 @@ def _next_event(
     pools: list[list[_Entry]], claims: tuple[tuple[int, ...], ...], now: float
 ) -> float:
     """When somebody that this desk may call arrives."""
-    arrivals = (
-        entry.present for group in claims for pool in group for entry in pools[pool]
-    )
+    arrivals = (entry.present for group in claims for pool in group for entry in pools[pool])
     return min((arrival for arrival in arrivals if arrival > now), default=_FAR)

@@ -1,8 +1,9 @@
 """Whose turn is it? The rule of the order, as pure functions over waiting tickets.
 
-One dial: every ticket has ``waiting_since``, and the earliest goes first. A booking counts as having
-waited ``head_start`` at its time (accumulating priority: Kleinrock 1964; Stanford, Taylor and Ziedins
-2014). The key is fixed when the visitor arrives, so nobody of the same class is ever overtaken.
+One dial: every ticket has ``waiting_since``, and the earliest goes first. A booking counts as
+having waited ``head_start`` at its time (accumulating priority: Kleinrock 1964; Stanford, Taylor
+and Ziedins 2014). The key is fixed when the visitor arrives, so nobody of the same class is ever
+overtaken.
 """
 
 from __future__ import annotations
@@ -81,7 +82,8 @@ def turn(
 def line_turn(line: Line, counter: Counter, open_counters: Iterable[Counter]) -> Turn | None:
     """How good a claim a line has on this counter once its time has come.
 
-    With several services: a counter that offers all; if no open counter does, one that offers the first.
+    With several services: a counter that offers all; if no open counter does, one that offers the
+    first.
     """
     if line.counter is not None:
         return Turn.PRIMARY if line.counter == counter.id else None

@@ -33,12 +33,12 @@ class Because(StrEnum):
 _SENTENCES: Final = {
     "de": {
         Because.URGENT: "Dringend: geht vor.",
-        Because.RESERVED: "Für diesen Schalter weitergeleitet, zählt wie {waited} Minuten Wartezeit",
+        Because.RESERVED: "Zu diesem Schalter geschickt, zählt wie {waited} Minuten Wartezeit",
         Because.BOOKING: "Termin {slot} zählt wie {waited} Minuten Wartezeit",
-        Because.LATE_BOOKING: "Termin {slot}, zu spät gekommen: zählt ab Ankunft, {waited} Minuten",
+        Because.LATE_BOOKING: "Termin {slot}, später gekommen: zählt ab Ankunft, {waited} Minuten",
         Because.WALK_IN: "Wartet {waited} Minuten, kein fälliger Termin davor",
         Because.EARLY: "Termin {slot} ist noch nicht fällig, sonst wartet niemand",
-        Because.HELP_OUT: "Aushilfe: niemand wartet auf die eigenen Anliegen; wartet {waited} Minuten",
+        Because.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited} Minuten",
     },
     "en": {
         Because.URGENT: "Urgent: goes first.",

@@ -59,9 +59,13 @@ def _postgresql(url: URL, folder: Path, stamp: str) -> Path:
         [program, "--format=custom", f"--file={target}", plain],
         ["pg_restore", "--list", str(target)],
     ):
-        done = subprocess.run(  # noqa: S603 - fixed programs, no shell
-            arguments, env=environment, capture_output=True, text=True,
-            timeout=_PG_DUMP_SECONDS, check=False,
+        done = subprocess.run(
+            arguments,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=_PG_DUMP_SECONDS,
+            check=False,
         )
         if done.returncode:
             target.unlink(missing_ok=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from lobby.domain.names import BookingId, TicketId
 
@@ -43,7 +43,7 @@ class StoredBookings:
             .where(_K.hash.in_(hashes))
         )
         rows = sorted(self._connection.execute(found), key=lambda row: hashes.index(row.hash))
-        return tuple(dict((row.id, a_booking(row)) for row in rows).values())
+        return tuple({row.id: a_booking(row) for row in rows}.values())
 
     def get(self, booking: BookingId) -> Booking | None:
         """The booking with this id, unless it is forgotten."""
@@ -141,7 +141,7 @@ class StoredBookings:
         return hmac.new(self._salt, text.encode(), hashlib.sha256).hexdigest()
 
 
-def _untold() -> Any:
+def _untold() -> ColumnElement[bool]:
     """Whether a fact about this booking has not reached its source yet."""
     pushed = (
         select(func.coalesce(func.min(schema.source.c.pushed), 0))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
 
 from lobby.domain.errors import SettingsError
 from lobby.store.mounts import is_network_share
@@ -14,12 +16,14 @@ from lobby.store.mounts import is_network_share
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
 WAL_IS_SAFE_FROM: Final = (3, 51, 3)
-"""Older SQLite can corrupt a database in WAL mode when two processes write and checkpoint together."""
+"""Older SQLite can corrupt a WAL database when two processes write and checkpoint together."""
 _BUSY_SECONDS: Final = 5
+_STEP_MILLISECONDS: Final = 8
 _PSYCOPG: Final = "postgresql+psycopg"
 _KEEPALIVE: Final[Mapping[str, object]] = {
     "connect_timeout": 3,
@@ -39,12 +43,14 @@ def normalised(url: str) -> URL:
     """
     try:
         parsed = make_url(url)
-    except ValueError as error:
+    except ArgumentError as error:
         raise SettingsError(f"database: {url!r} is not a database URL") from error
     if parsed.drivername in {"postgres", "postgresql", _PSYCOPG}:
         return parsed.set(drivername=_PSYCOPG)
     if parsed.get_backend_name() != "sqlite":
-        message = f"database: {parsed.drivername} is not supported; write sqlite:/// or postgresql://"
+        message = (
+            f"database: {parsed.drivername} is not supported; write sqlite:/// or postgresql://"
+        )
         raise SettingsError(message)
     if parsed.database and is_network_share(parsed.database):
         message = (
@@ -98,8 +104,34 @@ def _sqlite(url: URL, journal_mode: str) -> Engine:
             raw.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Any) -> None:
-        write = connection.get_execution_options().get("write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    def begin(connection: Connection) -> None:
+        raw: Any = connection.connection.driver_connection
+        if connection.get_execution_options().get("write"):
+            _take_write_lock(raw)
+        else:
+            raw.execute("BEGIN")
 
     return engine
+
+
+def _take_write_lock(raw: sqlite3.Connection) -> None:
+    """Begin a transaction that may write, having waited in short steps.
+
+    SQLite's own waiting sleeps longer each time, so that under load the unlucky starve.
+
+    Raises:
+        sqlite3.OperationalError: nobody let go of the lock for ``_BUSY_SECONDS``.
+    """
+    deadline = time.monotonic() + _BUSY_SECONDS
+    raw.execute(f"PRAGMA busy_timeout={_STEP_MILLISECONDS}")
+    try:
+        while True:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+            else:
+                return
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={_BUSY_SECONDS * 1000}")

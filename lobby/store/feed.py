@@ -88,7 +88,7 @@ class Watch:
                 yield
             self._await_notification(raw)
 
-    def _await_notification(self, raw: Any) -> None:
+    def _await_notification(self, raw: psycopg.Connection[Any]) -> None:
         """Wait for a notification, but look up now and then whether to stop."""
         waited = 0.0
         while waited < _FALLBACK_EVERY and not self._stop.is_set():

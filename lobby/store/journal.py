@@ -18,7 +18,7 @@ from lobby.store.rows import a_fact, a_ticket, difference, restored
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from lobby.domain.names import AreaId, CounterId
     from lobby.domain.ticket import Ticket
@@ -132,9 +132,7 @@ class StoredJournal:
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id, in order."""
         original = schema.journal.alias("original")
-        undone = exists().where(
-            original.c.seq == _J.undoes, original.c.kind.in_(_OUTCOME_KINDS)
-        )
+        undone = exists().where(original.c.seq == _J.undoes, original.c.kind.in_(_OUTCOME_KINDS))
         found = (
             select(schema.journal, schema.booking.c.external_id)
             .join(schema.ticket, schema.ticket.c.id == _J.ticket)
@@ -147,6 +145,6 @@ class StoredJournal:
         return tuple((a_fact(row), row.external_id) for row in self._connection.execute(found))
 
 
-def _undone(seq: Any) -> Any:
+def _undone(seq: ColumnElement[int]) -> ColumnElement[bool]:
     taken_back = schema.journal.alias()
     return exists().where(taken_back.c.undoes == seq)

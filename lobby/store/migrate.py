@@ -58,15 +58,15 @@ def refuse_other_revision(engine: Engine) -> None:
         message = f"database: {_shown(engine)} is not set up; run: lobby db upgrade"
         raise SettingsError(message)
     if present != head():
-        message = f"database: revision {present}, this program needs {head()}; run: lobby db upgrade"
+        message = (
+            f"database: revision {present}, this program needs {head()}; run: lobby db upgrade"
+        )
         raise SettingsError(message)
 
 
 def head() -> str:
     """The revision this program works on."""
-    newest = ScriptDirectory(str(_MIGRATIONS)).get_current_head()
-    assert newest is not None
-    return newest
+    return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
 
 
 def _present(engine: Engine) -> str | None:

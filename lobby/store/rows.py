@@ -21,8 +21,14 @@ _TICKET_FIELDS: Final = tuple(field.name for field in fields(Ticket))
 _BOOKING_FIELDS: Final = tuple(field.name for field in fields(Booking))
 _MOMENTS: Final = frozenset(
     {
-        "slot", "issued_at", "waiting_since", "competes_from",
-        "first_called_at", "called_at", "served_at", "ended_at",
+        "slot",
+        "issued_at",
+        "waiting_since",
+        "competes_from",
+        "first_called_at",
+        "called_at",
+        "served_at",
+        "ended_at",
     }
 )
 

@@ -45,7 +45,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         """Turn to UTC.
 
         Raises:
@@ -58,7 +58,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError(message)
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         """Say that it is UTC, which SQLite does not keep."""
         if value is None:
             return None
@@ -180,7 +180,11 @@ booking_key: Final = Table(
     metadata,
     Column("hash", String(64), primary_key=True),
     Column(
-        "booking", Integer, ForeignKey("booking.id", ondelete="CASCADE"), primary_key=True, index=True
+        "booking",
+        Integer,
+        ForeignKey("booking.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
     ),
 )
 

@@ -20,7 +20,7 @@ from lobby.store.upsert import insert_missing, upsert
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from lobby.domain.names import AreaId, CounterId, Number, TicketId
 
@@ -111,7 +111,7 @@ class StoredTickets:
         due = or_(_T.competes_from <= now, _T.urgent)
         return self._heads(day, keys, due) or self._heads(day, keys, _T.competes_from > now)
 
-    def _heads(self, day: date, keys: list[str], which: Any) -> tuple[Ticket, ...]:
+    def _heads(self, day: date, keys: list[str], which: ColumnElement[bool]) -> tuple[Ticket, ...]:
         waiting = schema.ticket.alias("waiting")
         first = (
             select(_T.id)
@@ -148,7 +148,7 @@ class StoredTickets:
             .where(_T.day == day, _T.quota_group != "")
             .group_by(_T.quota_group)
         )
-        return {group: count for group, count in self._connection.execute(counted)}
+        return dict(self._connection.execute(counted).tuples().all())
 
     def calls(self, day: date, area: AreaId, limit: int) -> tuple[Call, ...]:
         """The last calls of an area, newest first."""
@@ -179,7 +179,7 @@ class StoredTickets:
         )
         self._connection.execute(schema.line.delete().where(schema.line.c.day <= through))
 
-    def _one(self, *conditions: Any) -> Ticket | None:
+    def _one(self, *conditions: ColumnElement[bool]) -> Ticket | None:
         return ticket_of(self._connection.execute(_whole().where(and_(*conditions))).first())
 
     def _remember_line(self, ticket: Ticket) -> None:

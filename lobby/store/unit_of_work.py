@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from sqlalchemy import Engine
+    from sqlalchemy import ColumnElement, Engine
 
     from lobby.domain.estimate import Durations
     from lobby.domain.names import Seq
@@ -112,7 +113,7 @@ class Transactions:
 
     def _begun(self, connection: Connection, *, lock: bool) -> UnitOfWork:
         """Take the order lock and learn what time it is; the database's own clock on PostgreSQL."""
-        asks = [schema.journal_end.c.seq]
+        asks: list[ColumnElement[Any]] = [schema.journal_end.c.seq]
         if connection.dialect.name == "postgresql" and self._clock is None:
             asks.append(func.clock_timestamp().label("now"))
         statement = select(*asks)
@@ -128,20 +129,18 @@ def _available() -> Iterator[None]:
     """Turn the database's silence into the one error that screens and scripts know."""
     try:
         yield
-    except OperationalError as error:
-        raise DeviceUnavailable("database", _problem(error), str(error.orig)) from error
+    except (OperationalError, sqlite3.OperationalError) as error:
+        told = str(getattr(error, "orig", error))
+        raise DeviceUnavailable("database", _problem(told), told) from error
     except DBAPIError as error:
         if not error.connection_invalidated:
             raise
         raise DeviceUnavailable("database", "lost", str(error.orig)) from error
 
 
-def _problem(error: OperationalError) -> str:
-    told = str(error.orig).lower()
-    for sign, problem in _SIGNS.items():
-        if sign in told:
-            return problem
-    return "silent"
+def _problem(told: str) -> str:
+    signs = (problem for sign, problem in _SIGNS.items() if sign in told.lower())
+    return next(signs, "silent")
 
 
 _SIGNS = {

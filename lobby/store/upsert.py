@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def upsert(
     connection: Connection, table: Table, values: Mapping[str, Any], changes: Mapping[str, Any]
-) -> Any:
+) -> sqlite.Insert | postgresql.Insert:
     """A statement that inserts ``values``, or makes ``changes`` to the row with the same key."""
     keys = [column.name for column in table.primary_key]
     return (
@@ -29,6 +29,7 @@ def insert_missing(connection: Connection, table: Table, values: Mapping[str, An
     connection.execute(_insert(connection, table).values(values).on_conflict_do_nothing())
 
 
-def _insert(connection: Connection, table: Table) -> Any:
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    return dialect.insert(table)
+def _insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)

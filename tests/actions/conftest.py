@@ -1,0 +1,46 @@
+"""One lobby on each database, with a clock that tests move by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from lobby.domain.errors import Refused
+from lobby.domain.refusals import Refusal
+from lobby.store import migrate
+from tests.builders import Clock, a_database, a_lobby
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request, tmp_path):
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        return a_database(tmp_path)
+    found = request.getfixturevalue("postgres_url")
+    migrate.upgrade(found)
+    return found
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def lobby(url, clock):
+    """The lobby of an ordinary house with counter 1 open, at nine on a Monday."""
+    with a_lobby(url, clock) as opened:
+        opened.open_counter("1")
+        yield opened
+
+
+@pytest.fixture
+def refused():
+    """Call something that must be refused, and get the refusal."""
+
+    def call(code: str, work, *arguments, **named) -> Refused:
+        with pytest.raises(Refused) as caught:
+            work(*arguments, **named)
+        assert caught.value.code is Refusal(code)
+        return caught.value
+
+    return call

@@ -1,0 +1,185 @@
+"""Tokens and check-in, from the wish to the journal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import ID_CARD, NINE, PASSPORT, a_booking, a_house, a_lobby, minutes, together
+
+
+def test_a_token_has_the_next_number_of_its_series(lobby):
+    numbers = [lobby.take_token([PASSPORT]).number for _ in range(3)]
+
+    assert numbers == ["A001", "A002", "A003"]
+    assert [fact.kind for fact in lobby.facts()][1:] == ["issued"] * 3
+
+
+def test_numbers_begin_again_on_the_next_day(lobby, clock):
+    lobby.take_token([PASSPORT])
+    clock.forward(24 * 60)
+
+    assert lobby.take_token([PASSPORT]).number == "A001"
+
+
+def test_a_double_tap_issues_one_ticket(lobby):
+    first = lobby.take_token([PASSPORT], key="press-1")
+
+    assert lobby.take_token([PASSPORT], key="press-1") == first
+    assert len(lobby.waiting()) == 1
+
+
+def test_the_last_token_is_issued_once_however_many_ask_at_once(url, clock):
+    issued, refusals = [], []
+
+    def visitor(_name):
+        try:
+            issued.append(lobby.take_token([PASSPORT]).number)
+        except Exception as refused:  # noqa: BLE001 - counted below
+            refusals.append(str(refused))
+
+    with a_lobby(url, clock, a_house(tokens=5)) as lobby:
+        together(visitor, map(str, range(8)))
+
+    assert sorted(issued) == [f"A00{n}" for n in range(1, 6)]
+    assert refusals == ["quota-used-up"] * 3
+
+
+def test_staff_may_issue_a_token_against_the_rules(lobby, clock, refused):
+    clock.forward(12 * 60)
+
+    refused("outside-hours", lobby.take_token, [PASSPORT])
+
+    assert lobby.take_token([PASSPORT], override=True).number == "A001"
+
+
+def test_a_refusal_is_kept_for_the_report(lobby, refused):
+    lobby.close_walk_ins()
+
+    refused("closed-by-staff", lobby.take_token, [PASSPORT])
+
+    assert lobby.facts()[-1].details == {"code": "closed-by-staff", "service": PASSPORT}
+    lobby.open_walk_ins()
+    assert lobby.take_token([PASSPORT]).number == "A001"
+
+
+def test_the_ticket_keeps_what_the_visitor_was_told(lobby):
+    for _ in range(4):
+        lobby.take_token([PASSPORT])
+
+    told = lobby.take_token([PASSPORT])
+
+    assert 0 < told.promised_low < told.promised_high
+    assert lobby.estimate([PASSPORT]).high >= told.promised_high
+
+
+def test_a_booking_checks_in_by_code_or_number(lobby):
+    lobby.mirror("feed", [a_booking("a", at=NINE), a_booking("b", at=NINE)])
+
+    by_code, by_number = lobby.check_in("code-a"), lobby.check_in("4711 B")
+
+    assert [by_code.number, by_number.number] == ["T001", "T002"]
+    assert by_code.waiting_since == NINE - minutes(40)
+
+
+def test_a_short_number_of_the_booking_is_the_one_that_is_called(lobby):
+    lobby.mirror("feed", [a_booking(number="T038")])
+
+    assert lobby.check_in("t 038").number == "T038"
+
+
+def test_a_number_that_is_taken_gives_way_to_the_series(lobby):
+    lobby.mirror("feed", [a_booking("a", number="A001", code=None), a_booking("b")])
+    lobby.take_token([PASSPORT])
+
+    assert lobby.check_in("A001").number == "T001"
+
+
+def test_checking_in_twice_shows_the_number_again(lobby, refused):
+    lobby.mirror("feed", [a_booking()])
+    ticket = lobby.check_in("CODE-b-1")
+
+    again = refused("already-in", lobby.check_in, "CODE-b-1")
+
+    assert again.ticket == ticket
+    assert len(lobby.waiting()) == 1
+
+
+def test_the_code_of_the_slip_shows_its_number_again(lobby, refused):
+    ticket = lobby.take_token([PASSPORT])
+
+    assert refused("already-in", lobby.check_in, ticket.token).ticket.number == ticket.number
+
+
+def test_the_slip_of_who_has_been_served_says_so(lobby, refused):
+    token = lobby.take_token([PASSPORT]).token
+    lobby.call_next("1")
+    lobby.finish("1")
+
+    refused("already-done", lobby.check_in, token)
+
+
+def test_a_code_shared_by_two_days_means_the_nearer_one(lobby):
+    tomorrow = NINE + minutes(24 * 60)
+    lobby.mirror("feed", [a_booking("a", at=tomorrow, code="SAME"), a_booking("b", code="SAME")])
+
+    assert lobby.check_in("SAME").slot == NINE
+
+
+def test_an_unknown_code_says_whether_the_mirror_may_be_stale(lobby, clock, refused):
+    assert not refused("unknown", lobby.check_in, "NOBODY").mirror_stale
+    lobby.mirror("feed", [])
+
+    clock.forward(11)
+
+    assert refused("unknown", lobby.check_in, "NOBODY").mirror_stale
+
+
+def test_an_unmapped_service_does_not_lock_the_visitor_out(lobby, refused):
+    lobby.mirror("feed", [a_booking(services=("gold",))])
+
+    refused("unknown-service", lobby.check_in, "CODE-b-1")
+
+
+@pytest.mark.parametrize("text", ["", "\x1b@", "a" * 5000, "\u202e", "' OR 1=1 --"])
+def test_hostile_codes_are_unknown_and_nothing_more(lobby, refused, text):
+    refused("unknown", lobby.check_in, text)
+
+
+def test_a_late_booking_is_accepted_and_counts_from_arrival(lobby, clock):
+    lobby.mirror("feed", [a_booking(at=NINE)])
+    clock.forward(20)
+
+    assert lobby.check_in("CODE-b-1").waiting_since == clock.now
+
+
+def test_staff_check_in_a_booking_from_the_list(lobby):
+    lobby.mirror("feed", [a_booking()])
+    (booking,) = lobby.desk("1").bookings
+
+    assert lobby.check_in_booking(booking.id).booking == booking.id
+
+
+def test_a_slip_that_failed_is_on_record(lobby):
+    number = lobby.take_token([ID_CARD]).number
+
+    lobby.printed(number, problem="paper-out")
+    lobby.printed(number)
+
+    assert [fact.kind for fact in lobby.facts()][-2:] == ["print-failed", "printed"]
+
+
+def test_the_entrance_says_how_many_tokens_are_left(url, clock):
+    with a_lobby(url, clock, a_house(tokens=3)) as lobby:
+        lobby.take_token([PASSPORT])
+
+        view = lobby.entrance()
+
+    assert (view.tokens_left, view.walk_in_refusal, view.waiting) == (2, None, 1)
+
+
+def test_the_entrance_says_why_there_are_no_tokens(url, clock):
+    clock.forward(-180)
+    with a_lobby(url, clock) as lobby:
+        view = lobby.entrance()
+
+    assert (view.walk_in_refusal, view.walk_in_at) == ("outside-hours", NINE - minutes(60))

@@ -1,0 +1,140 @@
+"""Bookings are taken over as told, and nothing is cancelled by accident."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from lobby.domain.booking import BookingStatus
+from tests.builders import NINE, PASSPORT, a_booking, minutes
+
+WINDOW = (NINE - minutes(600), NINE + minutes(600))
+
+
+def the_bookings(lobby):
+    return {booking.external_id: booking for booking in lobby.desk("1").bookings}
+
+
+def test_the_same_answer_twice_changes_nothing(lobby):
+    bookings = [a_booking(f"b-{n}") for n in range(5)]
+
+    first, second = (lobby.mirror("feed", bookings) for _ in range(2))
+
+    assert (first.added, second.unchanged, second.changed) == (5, 5, 0)
+
+
+def test_a_moved_booking_is_moved(lobby):
+    lobby.mirror("feed", [a_booking()])
+
+    lobby.mirror("feed", [a_booking(at=NINE + minutes(30), revision="2")])
+
+    assert the_bookings(lobby)["b-1"].starts_at == NINE + minutes(30)
+
+
+@pytest.mark.parametrize("revision", ["", "1"])
+def test_a_cancelled_booking_that_comes_back_is_booked_again(lobby, revision):
+    booking = a_booking(revision=revision)
+    lobby.mirror("feed", [booking, *(a_booking(f"x{n}") for n in range(4))])
+    lobby.mirror("feed", [a_booking(f"x{n}") for n in range(4)], window=WINDOW)
+    assert the_bookings(lobby)["b-1"].status is BookingStatus.CANCELLED_BY_TOWN
+
+    lobby.mirror("feed", [booking], complete=False)
+
+    assert the_bookings(lobby)["b-1"].status is BookingStatus.BOOKED
+
+
+def test_a_new_code_replaces_the_old_one(lobby, refused):
+    lobby.mirror("feed", [a_booking()])
+    lobby.mirror("feed", [replace(a_booking(), code="NEW", number=None, revision="2")])
+
+    refused("unknown", lobby.check_in, "CODE-b-1")
+
+    assert lobby.check_in("NEW").booking
+
+
+def test_a_partial_answer_cancels_nothing(lobby):
+    lobby.mirror("feed", [a_booking("a"), a_booking("b")])
+
+    lobby.mirror("feed", [a_booking("a")], complete=False)
+
+    assert the_bookings(lobby)["b"].status is BookingStatus.BOOKED
+
+
+def test_what_lies_outside_the_window_is_left_alone(lobby):
+    lobby.mirror("feed", [a_booking("a"), a_booking("far", at=NINE + minutes(11 * 60))])
+
+    lobby.mirror("feed", [a_booking("a")], window=WINDOW)
+
+    assert the_bookings(lobby)["far"].status is BookingStatus.BOOKED
+
+
+def test_an_answer_that_would_cancel_more_than_half_stops_until_a_human_accepts(lobby, refused):
+    lobby.mirror("feed", [a_booking(f"b-{n}") for n in range(10)])
+    few = [a_booking(f"b-{n}") for n in range(4)]
+
+    refused("too-many-vanished", lobby.mirror, "feed", few, window=WINDOW)
+    assert len([b for b in the_bookings(lobby).values() if b.status == "booked"]) == 10
+    lobby.mirror_accept("feed")
+
+    assert lobby.mirror("feed", few, window=WINDOW).vanished == 6
+    refused("too-many-vanished", lobby.mirror, "feed", [], window=WINDOW)
+
+
+def test_another_source_is_not_touched(lobby):
+    lobby.mirror("one", [a_booking("a")])
+
+    lobby.mirror("two", [], window=WINDOW)
+
+    assert the_bookings(lobby)["a"].status is BookingStatus.BOOKED
+
+
+def test_a_checked_in_booking_that_is_cancelled_stays_and_the_counters_are_told(lobby):
+    lobby.mirror("feed", [a_booking()])
+    ticket = lobby.check_in("CODE-b-1")
+
+    lobby.mirror("feed", [a_booking(status=BookingStatus.CANCELLED_BY_CITIZEN, revision="2")])
+
+    assert lobby.facts()[-1].kind == "booking-changed"
+    assert lobby.call_next("1").id == ticket.id
+
+
+def test_outcomes_are_told_in_order_and_only_once(lobby):
+    lobby.mirror("feed", [a_booking()])
+    lobby.check_in("CODE-b-1")
+    lobby.call_next("1")
+    lobby.undo("1")
+    lobby.call_next("1")
+    lobby.finish("1")
+    lobby.take_token([PASSPORT])
+
+    told = lobby.outcomes("feed")
+    lobby.outcomes_pushed("feed", told[1].seq)
+
+    assert [one.kind for one in told] == ["arrived", "called", "undone", "called", "served"]
+    assert told[2].undone == "called"
+    assert [one.kind for one in lobby.outcomes("feed")] == ["undone", "called", "served"]
+    assert len({one.key for one in told}) == 5
+
+
+def test_after_the_day_nothing_links_a_ticket_to_its_booking_once_it_is_told(lobby):
+    lobby.mirror("feed", [a_booking("told"), a_booking("untold")])
+    lobby.check_in("CODE-told")
+    lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+    lobby.check_in("CODE-untold")
+
+    lobby.close_day()
+
+    assert [one.external_id for one in lobby.outcomes("feed")] == ["untold"]
+    assert lobby.ticket("T001").booking is None
+
+
+def test_a_failing_source_is_on_record_once_each_way(lobby):
+    for _ in range(3):
+        lobby.mirror_failed("feed", "timeout")
+    lobby.mirror("feed", [])
+
+    kinds = [fact.kind for fact in lobby.facts()]
+
+    assert kinds[-2:] == ["mirror-failed", "mirror-recovered"]
+    assert lobby.mirror_state("feed").problem == ""

@@ -1,0 +1,99 @@
+"""The estimate: the rule played forward."""
+
+from __future__ import annotations
+
+import pytest
+
+from lobby.domain.booking import Booking
+from lobby.domain.estimate import Durations, Forecast, Situation
+from lobby.domain.simulation import forecast
+from tests.builders import ID_CARD, NINE, PASSPORT, a_counter, a_house, a_ticket, minutes
+
+TAUGHT = Durations(minutes={PASSPORT: 10})
+
+
+def a_situation(*, counters=1, waiting=(), coming=(), serving=None, house=None) -> Situation:
+    house = house or a_house()
+    desks = list(house.counters.values())[:counters]
+    return Situation(
+        now=NINE,
+        desks=tuple((desk, serving) for desk in desks),
+        waiting=tuple(waiting),
+        coming=tuple(coming),
+        durations=TAUGHT,
+    )
+
+
+def told(situation, probe=None, house=None) -> Forecast:
+    return forecast(situation, probe or a_ticket(99), house or a_house())
+
+
+def test_nobody_before_me_means_no_wait():
+    assert told(a_situation()).high == 0
+
+
+def test_six_before_me_take_about_an_hour_at_one_counter():
+    six = [a_ticket(number, waited=number) for number in range(1, 7)]
+
+    found = told(a_situation(waiting=six))
+
+    assert 50 < found.median < 70
+    assert found.low < found.median < found.high
+
+
+def test_a_second_counter_halves_the_wait():
+    eight = [a_ticket(number, waited=number) for number in range(1, 9)]
+
+    one, two = (told(a_situation(counters=count, waiting=eight)).median for count in (1, 2))
+
+    assert two == pytest.approx(one / 2, rel=0.25)
+
+
+def test_who_is_served_now_takes_up_what_is_left():
+    fresh = a_ticket(1, state="serving", served_at=NINE)
+    nearly_done = a_ticket(1, state="serving", served_at=NINE - minutes(9))
+
+    assert told(a_situation(serving=fresh)).median > told(a_situation(serving=nearly_done)).median
+
+
+def test_a_booking_that_is_still_coming_goes_before_me():
+    booking = Booking(
+        id=1,
+        source="s",
+        external_id="b",
+        starts_at=NINE + minutes(5),
+        minutes=10,
+        services=(PASSPORT,),
+    )
+    busy = a_ticket(1, state="serving", served_at=NINE)
+
+    without = told(a_situation(serving=busy)).high
+    expecting = told(a_situation(serving=busy, coming=[booking])).high
+
+    assert expecting > without
+
+
+def test_a_counter_that_does_not_offer_my_service_does_not_help_me():
+    house = a_house(counters=[a_counter("1", [PASSPORT]), a_counter("2", [ID_CARD])])
+    queue = [a_ticket(number, waited=number) for number in range(1, 5)]
+
+    both = told(a_situation(counters=2, waiting=queue, house=house), house=house).median
+    alone = told(a_situation(counters=1, waiting=queue, house=house), house=house).median
+
+    assert both == pytest.approx(alone, rel=0.2)
+
+
+def test_the_same_situation_gives_the_same_forecast():
+    queue = [a_ticket(number, waited=number) for number in range(1, 9)]
+
+    assert told(a_situation(waiting=queue)) == told(a_situation(waiting=queue))
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "range_"),
+    [(0, 0, (0, 5)), (3, 12, (0, 15)), (15, 25, (15, 25)), (17.2, 21, (15, 25))],
+)
+def test_a_range_is_rounded_outward_to_five_minutes(low, high, range_):
+    wait = Forecast(low=low, median=low, high=high, serving=10).wait
+
+    assert (wait.low, wait.high) == range_

@@ -1,0 +1,74 @@
+"""What may be done with a ticket in which state, and what it leaves behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from lobby.domain import calling
+from lobby.domain.errors import Refused
+from lobby.domain.ticket import TRANSITIONS, State
+from tests.builders import NINE, PASSPORT, a_ticket, minutes
+
+STEPS = {
+    "call": lambda ticket: calling.call(ticket, "1", NINE),
+    "recall": lambda ticket: calling.recall(ticket, NINE),
+    "serve": lambda ticket: calling.serve(ticket, NINE),
+    "finish": lambda ticket: calling.finish(ticket, NINE),
+    "miss": calling.miss,
+    "park": lambda ticket: calling.park(ticket, "", NINE),
+    "reinstate": lambda ticket: calling.reinstate(ticket, NINE),
+    "transfer": lambda ticket: calling.transfer(ticket, (PASSPORT,), None, "", NINE),
+    "withdraw": lambda ticket: calling.withdraw(ticket, NINE),
+}
+ALLOWED = {
+    State.WAITING: {"call", "withdraw"},
+    State.CALLED: {"recall", "serve", "finish", "miss", "park", "transfer"},
+    State.SERVING: {"finish", "park", "transfer"},
+    State.PARKED: {"call", "withdraw"},
+    State.MISSED: {"reinstate", "withdraw"},
+    State.DONE: set(),
+    State.WITHDRAWN: {"reinstate"},
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("state", State)
+def test_a_step_is_taken_where_it_is_allowed_and_refused_elsewhere(state, step):
+    ticket = a_ticket(1, state=state)
+
+    if step not in ALLOWED[state]:
+        with pytest.raises(Refused, match="wrong-state"):
+            STEPS[step](ticket)
+        return
+    after = STEPS[step](ticket)
+
+    assert after.state in TRANSITIONS[state]
+    assert after.version == ticket.version + 1
+
+
+def test_serving_time_counts_only_the_stretches_at_the_counter():
+    called = calling.call(a_ticket(1, waited=10), "1", NINE)
+    parked = calling.park(calling.serve(called, NINE), "", NINE + minutes(2))
+
+    again = calling.call(parked, "1", NINE + minutes(30))
+    served = calling.serve(again, NINE + minutes(31))
+    done = calling.finish(served, NINE + minutes(31.5))
+
+    assert parked.served_seconds == 120
+    assert done.served_seconds == 150
+    assert done.first_called_at == NINE
+
+
+def test_a_transfer_keeps_the_seniority():
+    ticket = a_ticket(1, waited=33)
+
+    sent = calling.transfer(calling.call(ticket, "1", NINE), ("id-card",), "2", "Foto fehlt", NINE)
+
+    assert sent.waiting_since == ticket.waiting_since
+    assert (sent.services, sent.reserved_for, sent.note) == (("id-card",), "2", "Foto fehlt")
+
+
+def test_a_clock_that_jumped_back_takes_no_serving_time_away():
+    served = calling.serve(calling.call(a_ticket(1), "1", NINE), NINE)
+
+    assert calling.finish(served, NINE - minutes(60)).served_seconds == 0

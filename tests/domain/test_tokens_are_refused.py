@@ -1,0 +1,124 @@
+"""The refusals of walk-in tokens and of check-in, in their order."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+
+from lobby.domain import check_in, walk_ins
+from lobby.domain.booking import Booking, BookingStatus, Channel
+from lobby.domain.errors import Refused
+from lobby.domain.estimate import Forecast
+from lobby.domain.house import Portion, Quota
+from lobby.domain.opening import Mode
+from lobby.domain.walk_ins import Tokens
+from tests.builders import NINE, a_house, minutes, opening
+
+
+def a_mirrored(**given) -> Booking:
+    ordinary = {"id": 1, "source": "feed", "external_id": "b", "starts_at": NINE, "minutes": 15}
+    return Booking(**(ordinary | {"services": ("passport",)} | given))
+
+
+def refusal(call, *arguments) -> Refused:
+    with pytest.raises(Refused) as caught:
+        call(*arguments)
+    return caught.value
+
+
+def test_staff_come_before_the_opening_hours():
+    house = a_house(hours=opening(Mode.APPOINTMENTS))
+
+    assert (
+        refusal(walk_ins.refuse_closed, house, Tokens(closed_by_staff=True), NINE).code
+        == "closed-by-staff"
+    )
+    assert refusal(walk_ins.refuse_closed, house, Tokens(), NINE).code == "appointments-only"
+
+
+def test_outside_the_hours_it_says_when_tokens_are_drawn_again():
+    evening = NINE + minutes(60 * 10)
+
+    refused = refusal(walk_ins.refuse_closed, a_house(), Tokens(), evening)
+
+    assert refused.code == "outside-hours"
+    assert refused.at == NINE + minutes(60 * 23)
+
+
+def test_a_used_up_quota_names_the_next_portion():
+    house = a_house(tokens=2)
+    quota = Quota(group="walk-in", portions=(Portion(time(8), 2), Portion(time(14), 2)))
+    house.quotas["walk-in"] = quota
+    tokens = Tokens(issued={"walk-in": 2})
+
+    refused = refusal(walk_ins.refuse_used_up, house, "walk-in", tokens, NINE)
+
+    assert refused.code == "quota-used-up"
+    assert refused.at == NINE + minutes(300)
+    assert walk_ins.left(house, "walk-in", tokens, NINE + minutes(300)) == 2
+    assert (
+        walk_ins.left(house, "walk-in", Tokens(issued={"walk-in": 2}, added={"walk-in": 1}), NINE)
+        == 1
+    )
+
+
+def test_the_day_is_full_when_the_ticket_would_end_after_closing_and_overrun():
+    before_closing = NINE + minutes(60 * 6.5)
+    fits, ends_late = (Forecast(low=0, median=wait, high=60, serving=10) for wait in (34, 36))
+
+    walk_ins.refuse_full(a_house(), fits, before_closing)
+
+    assert refusal(walk_ins.refuse_full, a_house(), ends_late, before_closing).code == "day-is-full"
+
+
+@pytest.mark.parametrize(
+    ("services", "code"),
+    [
+        ([], "no-service"),
+        (["gold"], "unknown-service"),
+        ([f"s{n}" for n in range(7)], "unknown-service"),
+    ],
+)
+def test_a_wish_that_cannot_be_served_is_refused(services, code):
+    assert refusal(walk_ins.chosen, a_house(), services).code == code
+
+
+def test_the_first_service_leads_and_the_others_are_sorted():
+    assert walk_ins.chosen(a_house(), ["passport", "lost-property", "id-card", "passport"]) == (
+        "passport",
+        "id-card",
+        "lost-property",
+    )
+
+
+@pytest.mark.parametrize(
+    ("booking", "code"),
+    [
+        ({"status": BookingStatus.CANCELLED_BY_TOWN}, "cancelled-by-town"),
+        ({"status": BookingStatus.CANCELLED_BY_CITIZEN}, "cancelled-by-citizen"),
+        ({"place": "Bauhof"}, "elsewhere"),
+        ({"channel": Channel.PHONE}, "by-phone"),
+        ({"starts_at": NINE + minutes(60 * 24)}, "other-day"),
+        ({"starts_at": NINE + minutes(61)}, "too-early"),
+    ],
+)
+def test_a_booking_that_cannot_check_in_says_why(booking, code):
+    assert refusal(check_in.refuse, a_mirrored(**booking), a_house(), NINE).code == code
+
+
+def test_too_early_says_when_to_come():
+    refused = refusal(check_in.refuse, a_mirrored(starts_at=NINE + minutes(90)), a_house(), NINE)
+
+    assert refused.at == NINE + minutes(30)
+
+
+@pytest.mark.parametrize("late", [0, 15, 16, 60 * 6])
+def test_being_late_on_the_day_is_never_refused_while_the_house_is_open(late):
+    check_in.refuse(a_mirrored(), a_house(), NINE + minutes(late))
+
+
+def test_before_the_doors_open_a_visitor_may_check_in():
+    seven = NINE - minutes(120)
+
+    check_in.refuse(a_mirrored(starts_at=NINE - minutes(60)), a_house(), seven)

@@ -1,0 +1,103 @@
+"""A database is set up once, refused on another revision, and backed up before it moves."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import text
+
+from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.store import migrate
+from lobby.store.backup import backup
+from lobby.store.engine import connect
+from lobby.store.schema import metadata
+from tests.builders import PASSPORT, Clock, a_lobby
+
+
+def test_the_migrated_tables_are_the_ones_the_program_knows(url):
+    engine = connect(url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+
+        assert compare_metadata(context, metadata) == []
+    engine.dispose()
+
+
+def test_setting_up_twice_changes_nothing(url):
+    with a_lobby(url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+
+    migrate.upgrade(url)
+
+    with a_lobby(url, Clock()) as lobby:
+        assert len(lobby.waiting()) == 1
+
+
+def test_a_program_refuses_another_revision(url):
+    engine = connect(url)
+    with engine.execution_options(write=True).connect() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        connection.commit()
+    engine.dispose()
+
+    with pytest.raises(SettingsError, match="lobby db upgrade"), a_lobby(url, Clock()):
+        pass
+
+
+def test_a_database_that_was_never_set_up_is_refused_and_not_created(tmp_path):
+    file = tmp_path / "queue.db"
+
+    with pytest.raises(SettingsError, match="not set up"), a_lobby(f"sqlite:///{file}", Clock()):
+        pass
+
+    assert not file.exists()
+
+
+def test_a_damaged_database_is_told_and_left_as_it_is(tmp_path):
+    file = tmp_path / "queue.db"
+    file.write_bytes(b"this is no database" * 300)
+
+    with pytest.raises(DeviceUnavailable, match="corrupted"), a_lobby(f"sqlite:///{file}", Clock()):
+        pass
+
+    assert file.read_bytes().startswith(b"this is no database")
+
+
+def test_a_backup_holds_everything_and_reads_back(tmp_path):
+    url = f"sqlite:///{tmp_path / 'queue.db'}"
+    migrate.upgrade(url)
+    with a_lobby(url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+
+        copy = backup(url)
+
+    with a_lobby(f"sqlite:///{copy}", Clock()) as lobby:
+        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+
+
+def test_a_postgresql_backup_reads_back(postgres_url, tmp_path):
+    migrate.upgrade(postgres_url)
+
+    assert backup(postgres_url, tmp_path).stat().st_size > 0
+
+
+@pytest.mark.parametrize("mistake", ["mysql://x/y", "nonsense"])
+def test_another_database_is_refused_with_what_to_write(mistake):
+    with pytest.raises(SettingsError, match="database"):
+        connect(mistake)
+
+
+def test_commits_survive_a_power_cut_in_every_journal_mode(tmp_path):
+    for mode in ("auto", "wal", "delete"):
+        engine = connect(f"sqlite:///{tmp_path / mode}.db", mode)
+        with engine.connect() as connection:
+            journal = connection.exec_driver_sql("PRAGMA journal_mode").scalar()
+            synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar()
+        engine.dispose()
+
+        assert (journal, synchronous) in {("wal", 2), ("delete", 3)}
+        if mode == "auto" and sqlite3.sqlite_version_info < (3, 51, 3):
+            assert journal == "delete", "older SQLite can corrupt a database in WAL mode"
