@@ -58,7 +58,7 @@ WHAT_TO_DO: Final = {
     Problem.CONFLICT: "The booking system is busy with the same request. It is repeated.",
     Problem.GONE: "The booking system forgot where we were. The next look starts from scratch.",
     Problem.OUT_OF_STEP: "The booking changed while we wrote. It is repeated.",
-    Problem.RATE_LIMITED: "We ask too often. Raise `every`, or ask for a higher limit.",
+    Problem.RATE_LIMITED: "We ask too often. Raise `interval`, or ask for a higher limit.",
     Problem.REFUSED: "The booking system does not like the request. Compare `kind` and `url`.",
     Problem.SERVER_ERROR: "The booking system has an error of its own. Tell whoever runs it.",
     Problem.UNAVAILABLE: "The booking system is down for the moment. It is asked again.",

@@ -33,12 +33,14 @@ class Pusher:
         lobby: Mirror,
         *,
         interval: float = 5,
+        portion: int = _PORTION,
         backoff: Backoff | None = None,
     ) -> None:
         self._name = name
         self._source = source
         self._lobby = lobby
         self._interval = interval
+        self._portion = portion
         self._backoff = backoff or Backoff()
         self._outage = Outage(name, "out")
 
@@ -62,12 +64,12 @@ class Pusher:
         return _BETWEEN_PORTIONS if pushed else self._interval
 
     def once(self) -> int:
-        """Push one portion of at most 50; returns how many outcomes are settled.
+        """Push one portion; returns how many outcomes are settled.
 
         Raises:
             DeviceUnavailable: the source or the database does not answer; nothing is lost.
         """
-        waiting = self._lobby.outcomes(self._name, limit=_PORTION)
+        waiting = self._lobby.outcomes(self._name, limit=self._portion)
         if not waiting:
             return 0
         wanted = [outcome for outcome in waiting if outcome.kind in self._source.can_push]

@@ -37,7 +37,7 @@ def lobby(tmp_path, clock):
 @pytest.fixture
 def quick():
     """Limits that a test can wait for."""
-    return Limits(connect=0.5, read=0.4, total=0.8, size=1024 * 1024)
+    return Limits(connect=1, read=0.8, total=1.2, size=1024 * 1024)
 
 
 @pytest.fixture

@@ -128,19 +128,19 @@ def test_a_portal_without_cursors_is_asked_with_the_tag_of_its_last_list(feed, u
 
 
 def test_a_long_poll_may_take_longer_than_an_answer(upstream, web):
-    feed = Feed(web, wait=1)
+    feed = Feed(web, wait=2)
     upstream.then.append(page(on_wire(), cursor="c1"))
     cursor = feed.fetch(four_weeks(), None).cursor
 
     def after_a_while(call):
-        call.over.wait(0.6)  # longer than the silence that an answer may have otherwise
+        call.over.wait(1)  # longer than the silence that an answer may have otherwise
         page(on_wire("b-2"), cursor="c2", complete=False)(call)
 
     upstream.then.append(after_a_while)
 
     batch = feed.fetch(four_weeks(), cursor)
 
-    assert upstream.calls[-1].query["wait"] == "1"
+    assert upstream.calls[-1].query["wait"] == "2"
     assert batch.bookings[0].external_id == "b-2"
 
 

@@ -99,13 +99,14 @@ def test_an_outcome_that_is_not_wanted_is_logged_and_never_blocks_the_next(
     assert f"verdict={verdict}" in caplog.text
 
 
-def test_a_long_absence_is_caught_up_at_fifty_a_second(pusher, lobby, upstream):
-    arrive(lobby, *(f"b-{n}" for n in range(120)))
+def test_a_long_absence_is_caught_up_portion_by_portion(feed, lobby, upstream):
+    arrive(lobby, *(f"b-{n}" for n in range(7)))
     upstream.always = accepts()
 
+    pusher = Pusher("portal", feed, lobby, portion=3)
     pauses = [pusher.turn(Event()) for _ in range(4)]
 
-    assert [len(call.json()["outcomes"]) for call in upstream.calls] == [50, 50, 20]
+    assert [len(call.json()["outcomes"]) for call in upstream.calls] == [3, 3, 1]
     assert pauses == [1, 1, 1, 5]
 
 

@@ -15,6 +15,7 @@ from threading import Event, Thread
 from urllib.parse import parse_qs, urlsplit
 
 MEGABYTE = 1024 * 1024
+BOMB = gzip.compress(b"\0" * 10 * MEGABYTE, 9) * 50
 
 Behaviour = Callable[["Call"], None]
 
@@ -194,14 +195,8 @@ def _flood(call, piece):
 
 def sends_a_gzip_bomb(call):
     """Half a megabyte that unpacks to half a gigabyte."""
-    bomb = _bomb()
-    call.head(200, Content_Length=len(bomb), Content_Encoding="gzip")
-    call.write(bomb)
-
-
-def _bomb():
-    member = gzip.compress(b"\0" * 50 * MEGABYTE, 9)
-    return member * 10
+    call.head(200, Content_Length=len(BOMB), Content_Encoding="gzip")
+    call.write(BOMB)
 
 
 def sends_broken_gzip(call):
