@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from threading import Thread
 
 from hardware.printer.problems import Problem
-from tests.hardware.printer.builders import a_fake, a_printer, a_slip, codes_on, refused
+from tests.hardware.printer.builders import a_fake, a_printer, a_slip, codes_on, refused, the_slip
 
 HALF_A_SLIP = 250
 """Dots; the number is on paper, the code is not."""
