@@ -18,8 +18,10 @@ import requests
 
 from config.settings import load
 from lobby import open_lobby
+from lobby.checks import Health
 from lobby.store import migrate
 from sync.__main__ import main
+from sync.doctor import checks
 from tests.builders import BERLIN
 from tests.sync.builders import on_wire
 from tests.sync.upstream import hangs, page, says
@@ -175,3 +177,20 @@ def test_a_human_accepts_that_most_bookings_are_gone(settings_for, upstream):
 
 def tomorrow():
     return (datetime.now(BERLIN) + timedelta(days=1)).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        (page(on_wire()), Health.OK),
+        (page(on_wire(services=["fishing"])), Health.ATTENTION),
+        (says(403), Health.BROKEN),
+    ],
+)
+def test_the_doctor_hears_how_a_source_stands(settings_for, upstream, answer, state):
+    upstream.always = answer
+
+    [check] = checks(load(settings_for(upstream.url)))
+
+    assert check.name == "source portal"
+    assert check.state is state
