@@ -84,7 +84,7 @@ class Calls:
 
     def _news(self, board: Board, facts: Sequence[Fact], *, starting: bool) -> News:
         calls = [fact for fact in facts if fact.kind in CALLS and fact.area == self._area]
-        undone = frozenset(_undone(fact) for fact in facts if fact.kind is FactKind.UNDONE)
+        undone = frozenset(fact.undoes for fact in facts if fact.undoes)
         over = {fact.ticket: fact.seq for fact in facts if fact.kind in _AFTERWARDS}
 
         def is_news(call: Fact) -> bool:
@@ -95,8 +95,3 @@ class Calls:
             return not starting and over.get(call.ticket, 0) < call.seq
 
         return News(board, tuple(filter(is_news, calls)), undone)
-
-
-def _undone(fact: Fact) -> Seq:
-    """The entry that this one takes back."""
-    return Seq(int(fact.details["undoes"] or 0))

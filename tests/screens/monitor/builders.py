@@ -116,7 +116,7 @@ class AJournal:
 
     def undo(self, fact: Fact) -> None:
         self.current.pop(fact.ticket)
-        self.tell(FactKind.UNDONE, ticket=fact.ticket, area=AREA, details={"undoes": fact.seq})
+        self.tell(FactKind.UNDONE, ticket=fact.ticket, area=AREA, undoes=fact.seq)
 
     def finish(self, number) -> None:
         self.tell(FactKind.FINISHED, ticket=self.tickets[number], number=number, area=AREA)
@@ -219,10 +219,16 @@ def shown(line) -> str:
     return f"{line.number.replace(chr(0x2009), '')} {line.counter}"
 
 
+def a_display(house, *, diagonal=55, seat=6, part=1) -> Display:
+    labels = [counter.label for counter in house.counters.values()]
+    return Display(diagonal, seat, labels, part=part)
+
+
 def a_monitor(*, house=None, diagonal=55, seat=6, displays=1, runner=inline) -> AMonitor:
     house = house or a_house()
-    labels = [counter.label for counter in house.counters.values()]
-    parts = tuple(Display(diagonal, seat, labels, part=n) for n in range(1, displays + 1))
+    parts = tuple(
+        a_display(house, diagonal=diagonal, seat=seat, part=part) for part in range(1, displays + 1)
+    )
     return AMonitor(AJournal(), house, parts, runner=runner)
 
 
