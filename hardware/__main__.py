@@ -28,17 +28,17 @@ def run(arguments: Sequence[str]) -> int:
         SettingsError: there are no settings, or wrong ones.
     """
     given = _parser().parse_args(arguments)
-    found = _try_all(given.config, slip=given.slip)
+    found = _try_all(given.config, slips=given.slips)
     for check in found:
         sys.stdout.write(f"{check.state:<{_WIDEST}}  {check.name}: {check.message}\n")
     broken = any(check.state is Health.BROKEN for check in found)
     return Exit.UNAVAILABLE if broken else Exit.OK
 
 
-def _try_all(config: Path | None, *, slip: bool) -> list[Check]:
+def _try_all(config: Path | None, *, slips: bool) -> list[Check]:
     settings = _settings(config)
     found = checks(settings)
-    if slip:
+    if slips:
         from hardware.printer.check import print_test  # noqa: PLC0415 - only who prints needs it
 
         found.append(print_test(settings))
@@ -53,7 +53,7 @@ def _settings(config: Path | None) -> Any:  # noqa: ANN401 - each device knows i
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m hardware", description=__doc__)
     parser.add_argument("--config", type=Path, help="the settings file; else the usual places")
-    parser.add_argument("--slip", action="store_true", help="print a test slip as well")
+    parser.add_argument("--slips", action="store_true", help="print two test slips as well")
     return parser
 
 

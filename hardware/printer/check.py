@@ -13,16 +13,25 @@ from hardware.printer.slip import Slip
 from lobby.checks import Check, Health
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 
-TEST_SLIP: Final = Slip(
-    town="Test",
-    number="T\u2009000",
-    time="ÄÖÜ äöü ß ẞ € „“ ş ğ ł ź ї щ",
-    area="Der Drucker druckt.",
-    wait=("The printer prints.",),
-    calling="Every sign in the last line must be legible, and the code must scan.",
-    qr="SELFTEST",
+TEST_SLIPS: Final = (
+    Slip(
+        town="Test 1",
+        number="T\u2009000",
+        time="ÄÖÜ äöü ß € „“ … é ç ñ",
+        area="Der Drucker druckt.",
+        calling='These letters are the printer\'s own. If one is wrong, write profile = "generic".',
+        qr="SELFTEST-1",
+    ),
+    Slip(
+        town="Test 2",
+        number="T\u2009000",
+        time="ẞ ş ğ İ ł ź ż ї є щ ё ы سلام",
+        area="Der Drucker zeichnet.",
+        calling="These letters are drawn. If one is a box, install fonts-noto-core.",
+        qr="SELFTEST-2",
+    ),
 )
-"""Has letters of every language that slips are printed in."""
+"""The printer's own letters, and one slip that has letters of all languages."""
 
 
 class HasPrinter(Protocol):
@@ -48,7 +57,7 @@ def checks(settings: HasPrinter) -> Iterator[Check]:
 
 
 def print_test(settings: HasPrinter) -> Check:
-    """Print a slip that shows whether all letters and the code come out.
+    """Print two slips that show whether all letters and the codes come out.
 
     Raises:
         SettingsError: the profile is not known.
@@ -57,11 +66,12 @@ def print_test(settings: HasPrinter) -> Check:
     if printer is None:
         return Check(DEVICE, Health.OK, "none is configured")
     try:
-        printed = printer.print_slip(TEST_SLIP)
+        printed = [printer.print_slip(slip) for slip in TEST_SLIPS]
     except DeviceUnavailable as failure:
         return _broken(Problem(failure.problem), failure.detail)
-    how = "it confirmed the slip" if printed.confirmed else "it cannot confirm: look at the slip"
-    return Check(DEVICE, Health.OK, f"printed a test slip; {how}")
+    confirmed = all(slip.confirmed for slip in printed)
+    how = "it confirmed them" if confirmed else "it cannot confirm, so look at them"
+    return Check(DEVICE, Health.OK, f"printed two test slips; {how}")
 
 
 def _state(printer: Printer) -> Check:
@@ -69,7 +79,7 @@ def _state(printer: Printer) -> Check:
     if status.problem is not None:
         return _broken(status.problem, status.detail)
     if not status.known:
-        return Check(DEVICE, Health.ATTENTION, "reached, but it cannot say how it is; try --slip")
+        return Check(DEVICE, Health.ATTENTION, "reached, but it cannot say how it is; try --slips")
     if status.near_end:
         return Check(DEVICE, Health.ATTENTION, "ready; the paper is nearly used up, bring a roll")
     return Check(DEVICE, Health.OK, "ready")

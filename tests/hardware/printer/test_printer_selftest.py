@@ -63,12 +63,14 @@ def test_an_unknown_profile_is_broken():
     assert "generic" in check.message
 
 
-def test_the_test_slip_comes_out():
+def test_two_test_slips_come_out_in_the_printers_letters_and_drawn():
     with a_fake() as fake:
         check = print_test(settings_for(fake))
 
         assert check.state is Health.OK
-        assert codes_on(the_slip(fake)) == ["SELFTEST"]
+        assert codes_on(the_slip(fake)) == ["SELFTEST-1"]
+        assert codes_on(the_slip(fake)) == ["SELFTEST-2"]
+        assert "ÄÖÜ äöü ß € „“ … é ç ñ" in "".join(fake.machine.lines)
 
 
 def test_a_device_whose_library_is_missing_hides_no_other(monkeypatch):
@@ -89,4 +91,4 @@ def test_a_fake_printer_of_the_settings_draws_into_a_folder(tmp_path):
 
         assert check.state is Health.OK
         assert open_printer(settings_for(unused, kind="none").printer) is None
-    assert len(list(tmp_path.glob("slip-*.png"))) == 1
+    assert len(list(tmp_path.glob("slip-*.png"))) == 2
