@@ -144,11 +144,11 @@ class StoredTickets:
     def issued(self, day: date) -> Mapping[str, int]:
         """How many tokens each service group gave this day."""
         counted = (
-            select(_T.quota_group, func.count())
+            select(_T.quota_group, func.count().label("issued"))
             .where(_T.day == day, _T.quota_group != "")
             .group_by(_T.quota_group)
         )
-        return dict(self._connection.execute(counted).tuples().all())
+        return {row.quota_group: row.issued for row in self._connection.execute(counted)}
 
     def calls(self, day: date, area: AreaId, limit: int) -> tuple[Call, ...]:
         """The last calls of an area, newest first."""

@@ -1,0 +1,109 @@
+"""The public surface, one part: what clerks do at a counter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.domain.counter import CounterState
+from lobby.domain.names import BookingId, CounterId, ServiceId
+from lobby.entry.built import Built
+
+if TYPE_CHECKING:
+    from lobby.domain.ticket import Ticket
+
+
+class AtTheCounter(Built):
+    """What clerks do at a counter."""
+
+    def open_counter(self, counter: str) -> None:
+        """Let a counter call visitors."""
+        self._open_counter(CounterId(counter), CounterState.OPEN)
+
+    def pause_counter(self, counter: str) -> None:
+        """Let a counter call nobody for a while; no reason is asked."""
+        self._open_counter(CounterId(counter), CounterState.PAUSED)
+
+    def close_counter(self, counter: str) -> None:
+        """Close a counter."""
+        self._open_counter(CounterId(counter), CounterState.CLOSED)
+
+    def call_next(self, counter: str) -> Ticket | None:
+        """Call whoever is next for this counter; nobody waits gives nothing."""
+        return self._call_next(CounterId(counter))
+
+    def finish_and_next(self, counter: str, *, seen: Ticket | None = None) -> Ticket | None:
+        """Finish the present visitor and call the next, in one transaction."""
+        return self._call_next.after_finishing(CounterId(counter), seen)
+
+    def recall(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
+        """Ask the visitor to come, again."""
+        return self._serve.recall(CounterId(counter), seen)
+
+    def serve(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
+        """The visitor is there."""
+        return self._serve.serve(CounterId(counter), seen)
+
+    def finish(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
+        """The visitor is done."""
+        return self._serve.finish(CounterId(counter), seen)
+
+    def no_show(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
+        """The visitor did not come."""
+        return self._serve.no_show(CounterId(counter), seen)
+
+    def park(self, counter: str, note: str = "", *, seen: Ticket | None = None) -> Ticket:
+        """Set the visitor aside, with a note for later."""
+        return self._serve.park(CounterId(counter), note, seen)
+
+    def transfer(
+        self,
+        counter: str,
+        *,
+        service: str | None = None,
+        to_counter: str | None = None,
+        note: str = "",
+        seen: Ticket | None = None,
+    ) -> Ticket:
+        """Send the visitor on to a service, a counter, or both; the seniority is kept."""
+        return self._transfer(
+            CounterId(counter),
+            service=ServiceId(service) if service else None,
+            to_counter=CounterId(to_counter) if to_counter else None,
+            note=note,
+            seen=seen,
+        )
+
+    def undo(self, counter: str) -> Ticket:
+        """Take back the counter's last change."""
+        return self._undo(CounterId(counter))
+
+    def resume(self, number: str, counter: str) -> Ticket:
+        """Call a parked visitor back to this counter."""
+        return self._aside.resume(number, CounterId(counter))
+
+    def reinstate(self, number: str) -> Ticket:
+        """A missed visitor came after all, and queues up from now."""
+        return self._aside.reinstate(number)
+
+    def call(self, number: str, counter: str, reason: str) -> Ticket:
+        """Call this one out of order; the journal keeps the reason."""
+        return self._aside.call(number, CounterId(counter), reason)
+
+    def withdraw(self, number: str, reason: str = "") -> Ticket:
+        """Take a ticket out of the queue."""
+        return self._aside.withdraw(number, reason)
+
+    def mark(
+        self,
+        number: str,
+        *,
+        urgent: bool | None = None,
+        accessible: bool | None = None,
+        reason: str = "",
+    ) -> Ticket:
+        """Put a waiting ticket first, or keep it for counters that a wheelchair reaches."""
+        return self._aside.mark(number, urgent=urgent, accessible=accessible, reason=reason)
+
+    def phoned(self, booking: int) -> None:
+        """A phone appointment is dealt with."""
+        self._report.phoned(BookingId(booking))
