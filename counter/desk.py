@@ -27,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _STATE: Final = "state"
 """Where open, pause and go on stand in for each other."""
+_NEXT: Final = "next"
+"""Next, and finish and next."""
 
 
 @QmlElement
@@ -71,8 +73,9 @@ class Desk(QObject):
     @Property(str, notify=changed)
     def nextNumber(self) -> str:
         """Whom ``next`` would call; empty if nobody."""
-        upcoming = self._link.view.next if self._link.view else None
-        return spaced(upcoming.number) if upcoming else ""
+        view = self._link.view
+        calls = view is not None and view.state is CounterState.OPEN
+        return spaced(view.next.number) if view and calls and view.next else ""
 
     @Property(str, notify=changed)
     def why(self) -> str:
@@ -135,47 +138,50 @@ class Desk(QObject):
     @Slot()
     def next(self) -> None:
         """Finish whoever is here, and call the next one."""
-        lobby, counter, version = self._link.lobby, self._link.counter, self._version
+        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
         if not self._calls:
             return
-        if version is None:
-            self._link.press(tr("Next"), lambda: lobby.call_next(counter), self._tell_nobody)
+        if seen is None:
+            self._link.press(
+                tr("Next"), lambda: lobby.call_next(counter), self._tell_nobody, place=_NEXT
+            )
         else:
             self._link.press(
                 tr("Finish and next"),
-                lambda: lobby.finish_and_next(counter, version=version),
+                lambda: lobby.finish_and_next(counter, seen=seen),
                 self._tell_nobody,
+                place=_NEXT,
             )
 
     @Slot()
     def recall(self) -> None:
         """Call the same visitor again."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Call again"), lambda version: lobby.recall(counter, version=version))
+        self._press_on(tr("Call again"), lambda seen: lobby.recall(counter, seen=seen))
 
     @Slot()
     def serve(self) -> None:
         """The visitor is there."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Is there"), lambda version: lobby.serve(counter, version=version))
+        self._press_on(tr("Is there"), lambda seen: lobby.serve(counter, seen=seen))
 
     @Slot()
     def noShow(self) -> None:
         """The visitor did not come."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("No-show"), lambda version: lobby.no_show(counter, version=version))
+        self._press_on(tr("No-show"), lambda seen: lobby.no_show(counter, seen=seen))
 
     @Slot()
     def finish(self) -> None:
         """The visitor is done; nobody is called."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Finish"), lambda version: lobby.finish(counter, version=version))
+        self._press_on(tr("Finish"), lambda seen: lobby.finish(counter, seen=seen))
 
     @Slot(str)
     def park(self, note: str) -> None:
         """Set the visitor aside, with a note."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Park"), lambda version: lobby.park(counter, note, version=version))
+        self._press_on(tr("Park"), lambda seen: lobby.park(counter, note, seen=seen))
 
     @Slot(str, str)
     def transferToService(self, service: str, note: str) -> None:
@@ -221,10 +227,9 @@ class Desk(QObject):
         self._tell("")
 
     @property
-    def _version(self) -> int | None:
-        """The version of the visitor on the screen: what a press is meant for."""
-        current = self._link.view.current if self._link.view else None
-        return current.version if current else None
+    def _current(self) -> Ticket | None:
+        """The visitor on the screen: whom a press is meant for."""
+        return self._link.view.current if self._link.view else None
 
     @property
     def _calls(self) -> bool:
@@ -242,10 +247,10 @@ class Desk(QObject):
         current = self._link.answer.current if self._link.answer else None
         return current is not None and current.state in states
 
-    def _press_on(self, name: str, work: Callable[[int], object]) -> None:
-        version = self._version
-        if version is not None:
-            self._link.press(name, lambda: work(version))
+    def _press_on(self, name: str, work: Callable[[Ticket], object]) -> None:
+        seen = self._current
+        if seen is not None:
+            self._link.press(name, lambda: work(seen))
 
     def _transfer(
         self, *, service: str | None = None, to_counter: str | None = None, note: str
@@ -253,8 +258,8 @@ class Desk(QObject):
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Transfer"),
-            lambda version: lobby.transfer(
-                counter, service=service, to_counter=to_counter, note=note, version=version
+            lambda seen: lobby.transfer(
+                counter, service=service, to_counter=to_counter, note=note, seen=seen
             ),
         )
 
@@ -262,10 +267,12 @@ class Desk(QObject):
         if called is None:
             self._tell(tr("Nobody is waiting for this counter."))
 
+    @Slot(str)
     def _tell(self, message: str) -> None:
         self._message = message
         self.changed.emit()
 
+    @Slot()
     def _show(self) -> None:
         view = self._link.view
         if view is not None:

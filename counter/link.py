@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counter.phrases import tr
 from counter.refusals import explained
@@ -122,6 +122,7 @@ class Link(QObject):
             unavailable=lambda outage: self._unanswered(name, outage),
         )
 
+    @Slot()
     def refresh(self) -> None:
         """Read the desk again; calls that come while one is being read make one more read."""
         if self._reading:
@@ -135,6 +136,7 @@ class Link(QObject):
             unavailable=self._lost,
         )
 
+    @Slot(bool)
     def set_away(self, away: bool) -> None:  # noqa: FBT001 - a slot
         """The change feed lost the database, or has it back: then the next view ends the outage."""
         if not away:
@@ -144,6 +146,7 @@ class Link(QObject):
             log.warning("counter=%s database=away", self.counter)
             self.changed.emit()
 
+    @Slot()
     def beat(self) -> None:
         """Move the clock on; while the database is away, try it again."""
         if self.away_since is not None or self.view is None:

@@ -151,6 +151,7 @@ class Queue(QObject):
         self._link.told.emit(tr("Number {number} is waiting.").format(number=spaced(ticket.number)))
         self.issued.emit(spaced(ticket.number))
 
+    @Slot()
     def _show(self) -> None:
         view = self._link.view
         if view is None:

@@ -152,6 +152,7 @@ class Surroundings(QObject):
         """End the day of the whole house."""
         self._link.press(tr("End the day"), self._link.lobby.close_day)
 
+    @Slot()
     def _show(self) -> None:
         if self._link.view is not None:
             self._devices.show(devices.report(self._link.view, self._phrases))

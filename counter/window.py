@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from counter.desk import Desk
@@ -37,6 +38,7 @@ class Models:
         language: Language,
         *,
         clock: Callable[[], datetime] = now,
+        seconds: Callable[[], float] = monotonic,
     ) -> None:
         """Show nothing yet: the first ``link.refresh()`` fills them.
 
@@ -45,7 +47,7 @@ class Models:
         """
         lobby.house.counter(counter)
         phrases = Phrases(lobby.house, language)
-        self.link = Link(lobby, counter, runner, phrases, clock=clock)
+        self.link = Link(lobby, counter, runner, phrases, clock=clock, seconds=seconds)
         self.desk = Desk(self.link, lobby.house, phrases)
         self.queue = Queue(self.link, lobby.house, phrases)
         self.surroundings = Surroundings(self.link, lobby.house, phrases)

@@ -708,6 +708,13 @@
     </message>
 </context>
 <context>
+    <name>QueueRow</name>
+    <message>
+        <source>next</source>
+        <translation>ist als Nächstes dran</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>Go on</source>
@@ -839,6 +846,13 @@
     <message>
         <source>Devices and bookings</source>
         <translation>Geräte und Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not working</source>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to do …</source>

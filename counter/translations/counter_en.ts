@@ -708,6 +708,13 @@
     </message>
 </context>
 <context>
+    <name>QueueRow</name>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>Go on</source>
@@ -839,6 +846,13 @@
     <message>
         <source>Devices and bookings</source>
         <translation>Devices and bookings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not working</source>
+        <translation>
+            <numerusform>%n not working</numerusform>
+            <numerusform>%n not working</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to do …</source>

@@ -12,9 +12,10 @@ AbstractButton {
     property bool flat: false
     readonly property color inkColour: !button.enabled ? Theme.muted : button.primary ? Theme.brandInk : Theme.ink
 
+    opacity: button.enabled || !Theme.highContrast ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
     horizontalPadding: button.flat ? Theme.gap : 1.5 * Theme.gap
-    implicitHeight: Math.max(Theme.hit * (button.flat ? 0.6 : 0.88), line.implicitHeight + 2 * button.verticalPadding)
+    implicitHeight: Math.max(Theme.hit * (button.flat ? 0.68 : 0.88), line.implicitHeight + 2 * button.verticalPadding)
     implicitWidth: line.implicitWidth + 2 * button.horizontalPadding
     verticalPadding: button.flat ? Theme.gapSmall / 4 : Theme.gapSmall
 

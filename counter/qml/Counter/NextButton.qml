@@ -12,12 +12,13 @@ AbstractButton {
     readonly property color inkColour: button.enabled ? Theme.brandInk : Theme.muted
 
     enabled: button.desk.canNext
+    opacity: button.enabled || !Theme.highContrast ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
-    implicitHeight: line.implicitHeight + 2 * button.verticalPadding
+    implicitHeight: Math.max(line.implicitHeight, title.implicitHeight + 2 * sample.height) + 2 * button.verticalPadding
     horizontalPadding: 2 * Theme.gapLarge
     objectName: "next"
     text: button.desk.visitor.present ? qsTr("Finish and next") : qsTr("Next")
-    verticalPadding: Theme.gap
+    verticalPadding: 1.2 * Theme.gap
 
     Accessible.description: why.text
     Accessible.name: button.text
@@ -48,9 +49,11 @@ AbstractButton {
             spacing: Theme.gapSmall / 4
 
             Words {
+                id: title
+
                 Layout.fillWidth: true
                 color: button.inkColour
-                font.pixelSize: Theme.sized(88)
+                font.pixelSize: Theme.sized(84)
                 font.weight: Font.Bold
                 text: button.text
 
@@ -60,11 +63,9 @@ AbstractButton {
                 id: why
 
                 Layout.fillWidth: true
-                Layout.minimumHeight: 2 * sample.height
                 color: button.inkColour
                 objectName: "why"
                 text: button.desk.nextNumber ? qsTr("%1 · %2").arg(button.desk.nextNumber).arg(button.desk.why) : button.desk.why
-                verticalAlignment: Text.AlignVCenter
 
                 Accessible.ignored: true
 

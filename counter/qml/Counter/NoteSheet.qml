@@ -1,5 +1,5 @@
-
 // One line to write: a note, or a reason.
+
 Sheet {
     id: sheet
 

@@ -15,7 +15,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.stroke
     color: Theme.soft
-    implicitHeight: line.implicitHeight + 2 * Theme.gapSmall
+    implicitHeight: line.implicitHeight + 1.2 * Theme.gapSmall
     radius: Theme.radius * 0.7
 
     Accessible.name: notice.text
@@ -45,6 +45,7 @@ Rectangle {
             Accessible.ignored: true
         }
         KeyButton {
+            flat: true
             text: notice.action
             visible: notice.action !== ""
 

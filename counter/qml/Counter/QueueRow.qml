@@ -27,7 +27,7 @@ Rectangle {
     color: row.chosen || row.upcoming ? Theme.soft : Theme.surface
     implicitHeight: line.implicitHeight + 2.4 * Theme.gap
 
-    Accessible.description: row.below
+    Accessible.description: [row.upcoming ? qsTr("next") : "", row.below].filter(text => text !== "").join(" · ")
     Accessible.name: [row.number, row.time, row.what, row.remark].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
     Accessible.selected: row.chosen
@@ -35,8 +35,8 @@ Rectangle {
     Rectangle {
         color: Theme.softInk
         height: parent.height
-        visible: row.chosen
-        width: 3 * Theme.stroke
+        visible: row.chosen || row.upcoming
+        width: row.chosen ? 3 * Theme.stroke : Theme.stroke
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -38,6 +38,7 @@ Rectangle {
         spacing: Theme.gapSmall
 
         KeyButton {
+            flat: true
             enabled: actions.ready && actions.vacant
             objectName: "resume"
             text: qsTr("Go on")
@@ -46,6 +47,7 @@ Rectangle {
             onClicked: actions.queue.resume(actions.chosen)
         }
         KeyButton {
+            flat: true
             enabled: actions.ready
             objectName: "reinstate"
             text: qsTr("Back in the queue")
@@ -54,6 +56,7 @@ Rectangle {
             onClicked: actions.queue.reinstate(actions.chosen)
         }
         KeyButton {
+            flat: true
             enabled: actions.ready
             objectName: "checkIn"
             text: qsTr("Check in")
@@ -62,6 +65,7 @@ Rectangle {
             onClicked: actions.queue.checkIn(actions.chosen)
         }
         KeyButton {
+            flat: true
             enabled: actions.ready
             objectName: "phoned"
             text: qsTr("Done")
@@ -70,6 +74,7 @@ Rectangle {
             onClicked: actions.queue.phoned(actions.chosen)
         }
         KeyButton {
+            flat: true
             enabled: actions.ready && actions.vacant
             objectName: "call"
             text: qsTr("Call …")
@@ -78,6 +83,7 @@ Rectangle {
             onClicked: actions.sheets.call(actions.chosen, actions.number)
         }
         KeyButton {
+            flat: true
             enabled: actions.ready
             objectName: "mark"
             text: qsTr("Mark …")
@@ -86,6 +92,7 @@ Rectangle {
             onClicked: actions.sheets.mark(actions.chosen, actions.number)
         }
         KeyButton {
+            flat: true
             enabled: actions.ready
             objectName: "withdraw"
             text: qsTr("Withdraw …")
@@ -94,6 +101,7 @@ Rectangle {
             onClicked: actions.sheets.withdraw(actions.chosen, actions.number)
         }
         KeyButton {
+            flat: true
             enabled: actions.reachable
             objectName: "token"
             text: qsTr("Issue a token …")

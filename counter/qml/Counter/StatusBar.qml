@@ -34,19 +34,26 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
 
+        StatusItem {
+            Layout.fillWidth: true
+            advice: ""
+            text: qsTr("%n not working", "", bar.surroundings.broken)
+            visible: bar.compact
+            working: bar.surroundings.broken === 0
+        }
         Row {
-            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignVCenter
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             clip: true
+            visible: !bar.compact
             spacing: Theme.gapLarge
 
             Repeater {
                 model: bar.surroundings.devices
 
                 delegate: StatusItem {
-                    height: parent?.height ?? 0
-                    visible: !working || !bar.compact && bar.surroundings.broken < 2
+                    visible: !working || bar.surroundings.broken < 2
                 }
             }
         }

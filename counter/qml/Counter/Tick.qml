@@ -13,6 +13,7 @@ AbstractButton {
     Layout.fillWidth: true
     checkable: true
     focusPolicy: Qt.StrongFocus
+    horizontalPadding: Theme.gapSmall
     implicitHeight: Math.max(Theme.hit * 0.7, line.implicitHeight + Theme.gapSmall)
 
     Accessible.checkable: true

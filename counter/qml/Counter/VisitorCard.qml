@@ -15,7 +15,7 @@ Card {
 
     Accessible.name: card.visitor.present ? qsTr("At the counter: %1").arg(card.number) : qsTr("Nobody is at the counter.")
     Accessible.role: Accessible.Grouping
-    padding: 1.5 * Theme.gapLarge
+    padding: 1.2 * Theme.gapLarge
 
     contentItem: Flickable {
         id: scroll
@@ -44,7 +44,7 @@ Card {
         ColumnLayout {
             id: content
 
-            spacing: Theme.gap
+            spacing: 0.75 * Theme.gap
             width: scroll.width
 
             Flow {
@@ -128,30 +128,39 @@ Card {
                     text: qsTr("Note: %1").arg(card.visitor.note)
                 }
             }
-            Repeater {
-                model: card.visitor.needs
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.gapLarge
+                columns: card.width > 520 * Theme.textScale ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
 
-                delegate: ColumnLayout {
-                    id: need
+                Repeater {
+                    model: card.visitor.needs
 
-                    required property string name
-                    required property string documents
-                    required property string fee
+                    delegate: ColumnLayout {
+                        id: need
 
-                    Layout.fillWidth: true
-                    spacing: Theme.gapSmall / 4
+                        required property string name
+                        required property string documents
+                        required property string fee
 
-                    Words {
+                        Layout.alignment: Qt.AlignTop
                         Layout.fillWidth: true
-                        font.pixelSize: Theme.sized(48)
-                        font.weight: Font.DemiBold
-                        text: need.fee ? qsTr("%1 · %2").arg(need.name).arg(need.fee) : need.name
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        color: Theme.muted
-                        text: qsTr("to bring: %1").arg(need.documents)
-                        visible: need.documents !== ""
+                        spacing: Theme.gapSmall / 4
+
+                        Words {
+                            Layout.fillWidth: true
+                            font.pixelSize: Theme.sized(48)
+                            font.weight: Font.DemiBold
+                            text: need.fee ? qsTr("%1 · %2").arg(need.name).arg(need.fee) : need.name
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            color: Theme.muted
+                            text: qsTr("to bring: %1").arg(need.documents)
+                            visible: need.documents !== ""
+                        }
                     }
                 }
             }

@@ -1,0 +1,220 @@
+"""Everything a clerk does with the visitor at the counter, by key and by mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lobby.domain.counter import CounterState
+from lobby.domain.ticket import State
+from tests.builders import NINE, a_booking
+
+Key = Qt.Key
+
+
+def the_state(lobby, number):
+    return lobby.ticket(number).state
+
+
+@pytest.fixture(params=["key", "mouse"])
+def act(request, window):
+    """Does a thing of this name, either by its key or with the mouse."""
+    keys = {
+        "next": Key.Key_F12,
+        "finish": Key.Key_F11,
+        "serve": Key.Key_F10,
+        "recall": Key.Key_F9,
+        "noShow": Key.Key_F8,
+        "transfer": Key.Key_F7,
+        "park": Key.Key_F6,
+    }
+    if request.param == "mouse":
+        return window.click
+    return lambda name: (
+        window.press(Key.Key_Z, ctrl=True) if name == "undo" else window.press(keys[name])
+    )
+
+
+def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
+    first, _second = lobby.take_token(["passport"]), lobby.take_token(["id-card"])
+    desk.link.refresh()
+
+    act("next")
+
+    assert window.item("current").property("number") == "A\u2009001"
+    assert the_state(lobby, first.number) is State.CALLED
+
+
+def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    act("serve")
+
+    assert the_state(lobby, ticket.number) is State.SERVING
+
+    act("finish")
+
+    assert the_state(lobby, ticket.number) is State.DONE
+    assert not desk.desk.visitor.present
+
+
+def test_finish_and_next_is_one_press(lobby, desk, window, act):
+    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    assert window.item("next").property("text") == "Finish and next"
+
+    act("next")
+
+    assert the_state(lobby, first.number) is State.DONE
+    assert the_state(lobby, second.number) is State.CALLED
+
+
+def test_a_visitor_is_called_again(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    act("recall")
+
+    assert lobby.ticket(ticket.number).calls == 2
+
+
+def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    lobby.recall("3")
+    lobby.recall("3")
+    desk.link.refresh()
+
+    assert "no-show is possible now" in desk.desk.visitor.calls
+
+    act("noShow")
+
+    assert the_state(lobby, ticket.number) is State.MISSED
+
+
+def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    act("park")
+    window.write("fetches a photo")
+    window.press(Key.Key_Return)
+
+    assert the_state(lobby, ticket.number) is State.PARKED
+    assert lobby.ticket(ticket.number).note == "fetches a photo"
+
+
+def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    act("transfer")
+    window.press(Key.Key_Space)
+    window.press(Key.Key_Return, ctrl=True)
+
+    assert lobby.ticket(ticket.number).services[0] == "id-card"
+    assert the_state(lobby, ticket.number) is State.WAITING
+
+
+def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    act("transfer")
+    window.click("choice:1")
+    window.click("accept")
+
+    assert lobby.ticket(ticket.number).reserved_for == "1"
+
+
+def test_the_last_action_is_taken_back(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    act("undo")
+
+    assert the_state(lobby, ticket.number) is State.WAITING
+    assert desk.desk.message == "Taken back: the call"
+
+
+def test_nobody_waiting_is_said_and_harms_nothing(desk, window, act):
+    act("next")
+
+    assert desk.desk.message == "Nobody is waiting for this counter."
+
+
+def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
+    window.click("pause")
+
+    assert lobby.desk("3").state is CounterState.PAUSED
+    assert not window.item("next").isEnabled()
+
+    window.click("openCounter")
+
+    assert lobby.desk("3").state is CounterState.OPEN
+
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+    window.click("closeCounter")
+
+    assert any("1 visitor is still waiting" in text for text in window.texts())
+
+    window.click("accept")
+
+    assert lobby.desk("3").state is CounterState.CLOSED
+
+
+def test_a_closed_counter_calls_nobody(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    lobby.close_counter("3")
+    desk.link.refresh()
+
+    window.press(Key.Key_F12)
+
+    assert the_state(lobby, ticket.number) is State.WAITING
+
+
+def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    window.press(Key.Key_F6, Key.Key_F12, Key.Key_F11)
+
+    assert the_state(lobby, ticket.number) is State.CALLED
+
+    window.press(Key.Key_Escape)
+
+    assert the_state(lobby, ticket.number) is State.CALLED
+    assert not window.shows("accept")
+
+
+def test_who_is_next_and_why_stands_on_the_button(lobby, desk, window):
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    assert window.text("why").startswith("A\u2009001 · Has waited 0 minutes")
+
+
+def test_a_booking_shows_its_time_and_punctuality(lobby, clock, desk, window):
+    lobby.mirror("portal", [a_booking("7", at=NINE, services=("id-card",), persons=2)])
+    clock.forward(3)
+    lobby.check_in("CODE-7")
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    visitor = desk.desk.visitor
+    assert visitor.arrival == "Booking 09:00 · checked in on time"
+    assert visitor.party == "2 persons · speaks German"
+    assert "Identity card · 37.00 euros" in window.texts()
+    assert "to bring: old card, photograph" in window.texts()

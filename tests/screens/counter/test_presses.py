@@ -1,0 +1,118 @@
+"""A press does what the clerk saw, once, or nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from counter.link import DOUBLE_PRESS
+from lobby.domain.ticket import State
+from tests.screens.counter.builders import Seconds, a_desk, a_window
+
+Key = Qt.Key
+
+
+class Later:
+    """A runner that keeps its work until it is told to go on."""
+
+    def __init__(self):
+        self.kept = []
+
+    def run(self, work, done, *, refused, unavailable):
+        self.kept.append(lambda: done(work()))
+
+    def go_on(self):
+        kept, self.kept = self.kept, []
+        for work in kept:
+            work()
+
+
+def test_a_second_press_while_the_first_is_under_way_does_nothing(qapp, lobby, clock):
+    lobby.take_token(["passport"])
+    second = lobby.take_token(["passport"])
+    runner = Later()
+    models = a_desk(lobby, clock=clock, runner=runner)
+    runner.go_on()
+
+    with a_window(models) as window:
+        window.press(Key.Key_F12, Key.Key_F12)
+        assert models.desk.busy
+        runner.go_on()
+
+    assert lobby.ticket(second.number).state is State.WAITING
+
+
+def test_two_quick_presses_are_one(qapp, lobby, clock):
+    lobby.take_token(["passport"])
+    second = lobby.take_token(["passport"])
+    models = a_desk(lobby, clock=clock, seconds=Seconds(step=DOUBLE_PRESS / 2))
+
+    with a_window(models) as window:
+        window.press(Key.Key_F12, Key.Key_F12)
+
+    assert lobby.ticket(second.number).state is State.WAITING
+
+
+def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
+    lobby.take_token(["passport"])
+    second = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+    lobby.finish_and_next("3")
+
+    window.press(Key.Key_F12)
+
+    assert lobby.ticket(second.number).state is State.CALLED
+    assert desk.desk.visitor.number == "A\u2009002"
+    assert "Nothing was done" in desk.desk.message
+
+
+def test_if_another_counter_was_quicker_this_one_gets_the_next(qapp, lobby, clock, desk, window):
+    lobby.open_counter("1")
+    lobby.take_token(["passport"])
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+    lobby.call_next("1")
+
+    window.press(Key.Key_F12)
+
+    assert desk.desk.visitor.number == "A\u2009002"
+    assert desk.desk.message == ""
+
+
+def test_two_windows_never_share_a_visitor(qapp, lobby, clock):
+    lobby.open_counter("1")
+    for _ in range(6):
+        lobby.take_token(["passport"])
+    one, three = (a_desk(lobby, name, clock=clock) for name in "13")
+
+    called = []
+    for _ in range(3):
+        for models in (one, three):
+            models.desk.next()
+            called.append(models.desk.visitor.number)
+
+    assert called == [f"A\u2009{place:03}" for place in range(1, 7)]
+
+
+def test_looking_resizing_and_scaling_never_call(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+
+    for _ in range(3):
+        desk.link.refresh()
+        desk.link.beat()
+    window.window.resize(400, 700)
+    window.window.setProperty("textScale", 2.0)
+
+    assert lobby.ticket(ticket.number).state is State.WAITING
+
+
+def test_many_looks_while_one_is_under_way_become_one(qapp, lobby, clock):
+    runner = Later()
+    models = a_desk(lobby, clock=clock, runner=runner)
+
+    for _ in range(10):
+        models.link.refresh()
+
+    assert len(runner.kept) == 1
+    runner.go_on()
+    assert len(runner.kept) == 1

@@ -1,0 +1,93 @@
+"""The database goes and comes back: nothing is lost silently, nothing is done twice."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lobby.domain.ticket import State
+from tests.screens.counter.builders import Unplugged, a_desk, a_window
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def plug(lobby):
+    return Unplugged(lobby)
+
+
+@pytest.fixture
+def desk(qapp, plug, clock):
+    return a_desk(plug, clock=clock)
+
+
+@pytest.fixture
+def window(desk):
+    with a_window(desk) as window:
+        yield window
+
+
+def test_the_window_keeps_the_visitor_and_says_since_when(lobby, plug, desk, window):
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    plug.away = True
+    desk.link.set_away(True)
+
+    assert desk.desk.visitor.number == "A\u2009001"
+    assert "09:00" in window.text("outage")
+    assert not window.item("next").isEnabled()
+    assert not window.item("finish").isEnabled()
+
+
+def test_it_comes_back_alone_and_calls_nobody(lobby, plug, desk, window):
+    ticket = lobby.take_token(["passport"])
+    plug.away = True
+    desk.link.refresh()
+
+    plug.away = False
+    desk.link.beat()
+
+    assert not window.shows("outage")
+    assert window.item("next").isEnabled()
+    assert lobby.ticket(ticket.number).state is State.WAITING
+
+
+def test_a_press_that_failed_is_told_and_not_repeated(lobby, plug, desk, window):
+    ticket = lobby.take_token(["passport"])
+    desk.link.refresh()
+    plug.away = True
+
+    window.press(Key.Key_F12)
+    plug.away = False
+    desk.link.beat()
+
+    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert desk.desk.message == "The connection is back. “Next” was not carried out."
+
+
+def test_a_press_whose_answer_was_lost_is_told_to_have_worked(lobby, plug, desk, window):
+    ticket = lobby.take_token(["passport"])
+    desk.link.refresh()
+    plug.fails_after = True
+
+    window.press(Key.Key_F12)
+    plug.fails_after = plug.away = False
+    desk.link.beat()
+
+    assert lobby.ticket(ticket.number).state is State.CALLED
+    assert desk.desk.message == "The connection is back. “Next” was carried out."
+
+
+def test_a_window_that_starts_without_a_database_waits_for_it(qapp, lobby, clock):
+    plug = Unplugged(lobby, away=True)
+    models = a_desk(plug, clock=clock)
+
+    with a_window(models) as window:
+        assert "09:00" in window.text("outage")
+        plug.away = False
+        models.link.beat()
+
+        assert not window.shows("outage")
+        assert models.desk.state == "open"

@@ -1,0 +1,172 @@
+"""Everybody who is not at the counter, and what is done with them from the lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from lobby.domain.booking import Channel
+from lobby.domain.ticket import State
+from tests.builders import NINE, a_booking, minutes
+
+Key = Qt.Key
+
+
+def show(window, place):
+    """Go to a list by its key, with its first row chosen."""
+    window.press(Key.Key_0 + place, ctrl=True)
+
+
+def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    lobby.park("3")
+    desk.link.refresh()
+
+    show(window, 2)
+    window.press(Key.Key_Return, Key.Key_Return)
+
+    assert lobby.ticket(ticket.number).state is State.CALLED
+    assert desk.desk.visitor.number == "A\u2009001"
+
+
+def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, window):
+    parked = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    lobby.park("3")
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    show(window, 2)
+
+    assert not window.item("resume").isEnabled()
+    assert lobby.ticket(parked.number).state is State.PARKED
+
+
+def test_a_missed_visitor_queues_up_again(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    lobby.recall("3")
+    lobby.recall("3")
+    lobby.no_show("3")
+    desk.link.refresh()
+
+    show(window, 3)
+    window.click("reinstate")
+
+    assert lobby.ticket(ticket.number).state is State.WAITING
+
+
+def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
+    lobby.take_token(["passport"])
+    second = lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    show(window, 1)
+    window.press(Key.Key_Down)
+    window.click("call")
+
+    assert not window.item("accept").isEnabled()
+
+    window.write("has a small child")
+    window.press(Key.Key_Return)
+
+    assert lobby.ticket(second.number).state is State.CALLED
+    assert lobby.facts()[-1].details["reason"] == "has a small child"
+
+
+def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
+    lobby.take_token(["passport"])
+    second = lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    show(window, 1)
+    window.press(Key.Key_Down)
+    window.click("mark")
+    window.click("urgent")
+    window.press(Key.Key_Tab, Key.Key_Tab)
+    window.write("feels unwell")
+    window.press(Key.Key_Return)
+
+    marked = lobby.ticket(second.number)
+    assert marked.urgent
+    assert not marked.accessible
+    assert desk.desk.nextNumber == "A\u2009002"
+
+
+def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    show(window, 1)
+    window.click("withdraw")
+    window.click("accept")
+
+    assert lobby.ticket(ticket.number).state is State.WITHDRAWN
+
+
+def test_a_token_is_issued_at_the_counter(lobby, desk, window):
+    window.click("token")
+    window.click("choice:passport")
+    window.click("more")
+    window.click("accept")
+
+    (ticket,) = lobby.waiting()
+    assert (ticket.services, ticket.persons) == (("passport",), 2)
+    assert desk.desk.message == "Number A\u2009001 is waiting."
+
+
+def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
+    lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20))])
+    desk.link.refresh()
+
+    show(window, 4)
+
+    assert "not here yet" in window.texts()
+
+    window.click("checkIn")
+
+    assert [ticket.slot for ticket in lobby.waiting()] == [NINE + minutes(20)]
+    assert "checked in" in window.texts()
+
+
+def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, desk, window):
+    lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20), channel=Channel.PHONE)])
+    desk.link.refresh()
+    show(window, 5)
+
+    assert "call now" not in window.texts()
+
+    clock.forward(20)
+    desk.link.beat()
+
+    assert "call now" in window.texts()
+
+    window.click("phoned")
+
+    assert lobby.desk("3").phone[0].phoned
+
+
+def test_who_this_counter_cannot_call_is_grey(lobby, desk, window):
+    lobby.take_token(["lost-property"])
+    desk.link.refresh()
+
+    (row,) = desk.queue.waiting
+    assert row.faded
+    assert desk.desk.nextNumber == ""
+
+
+def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):
+    lobby.take_token(["passport"])
+    second = lobby.take_token(["passport"])
+    desk.link.refresh()
+    show(window, 1)
+    window.press(Key.Key_Down)
+
+    lobby.withdraw("A001")
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    window.click("withdraw")
+    window.click("accept")
+    assert lobby.ticket(second.number).state is State.WITHDRAWN

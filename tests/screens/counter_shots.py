@@ -1,0 +1,218 @@
+"""The clerk's window, screen by screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from counter.window import Models
+from lobby.domain.booking import Channel
+from lobby.entry import Lobby
+from lobby.ui.program import use_fonts
+from tests.builders import NINE, Clock, a_booking, a_database, a_lobby, minutes
+from tests.screens.counter.builders import Unplugged, Window, a_desk, a_town_hall, a_window
+
+Key = Qt.Key
+HALF_PAST_EIGHT = NINE - minutes(30)
+WIDE, STRIP = (1180, 760), (400, 760)
+
+
+@dataclass
+class Scene:
+    """One counter on a lobby that has had a morning."""
+
+    lobby: Unplugged
+    clock: Clock
+    models: Models
+    window: Window
+
+
+def pictures(folder: Path) -> None:
+    """Draw every screen of the counter into this folder."""
+    application = QGuiApplication.instance() or QGuiApplication([])
+    use_fonts()
+    for language in ("de", "en"):
+        for name, (play, size, properties) in SCENES.items():
+            _draw(folder / f"{name}_{language}.png", play, size, properties, language)
+    del application
+
+
+def _draw(
+    path: Path,
+    play: Callable[[Scene], None],
+    size: tuple[int, int],
+    properties: dict[str, object],
+    language: str,
+) -> None:
+    with ExitStack() as stack:
+        clock = Clock(HALF_PAST_EIGHT)
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        lobby = Unplugged(stack.enter_context(a_lobby(a_database(folder), clock, a_town_hall())))
+        _morning(lobby.lobby, clock)
+        models = a_desk(lobby, clock=clock, language=language)
+        window = stack.enter_context(a_window(models, size=size, language=language))
+        for name, value in properties.items():
+            window.window.setProperty(name, value)
+        play(Scene(lobby, clock, models, window))
+        window.window.grabWindow()
+        window.window.grabWindow().save(str(path))
+
+
+def _morning(lobby: Lobby, clock: Clock) -> None:
+    """Walk-ins, bookings, somebody parked, somebody missed; it is 09:42 afterwards."""
+    for name in ("1", "2", "3"):
+        lobby.open_counter(name)
+    lobby.mirror("portal", _bookings())
+    missed = lobby.take_token(["passport"])
+    lobby.call_next("1")
+    lobby.recall("1")
+    lobby.recall("1")
+    lobby.no_show("1")
+    lobby.take_token(["passport"])
+    lobby.call_next("2")
+    lobby.park("2", "holt ein neues Foto")
+    clock.now = NINE + minutes(11)
+    for wait, services in ((7, "registration"), (0, "passport"), (3, "certified-copy")):
+        lobby.take_token([services])
+        clock.forward(wait)
+    lobby.check_in("CODE-38", language="tr")
+    clock.forward(5)
+    lobby.take_token(["lost-property"])
+    clock.forward(3)
+    lobby.check_in("CODE-41")
+    lobby.take_token(["id-card", "passport"], persons=3, note="Termin per Telefon zugesagt")
+    clock.now = NINE + minutes(35)
+    lobby.call("T038", "3", "Termin ist fällig")
+    clock.forward(1)
+    lobby.report_device("kiosk", "printer", "paper-low")
+    clock.now = NINE + minutes(42)
+    assert lobby.ticket(missed.number).state == "missed"
+
+
+def _bookings():
+    yield a_booking(
+        "38",
+        number="T038",
+        at=NINE + minutes(30),
+        services=("id-card", "certified-copy"),
+        persons=2,
+    )
+    yield a_booking(
+        "41",
+        number="T041",
+        at=NINE + minutes(60),
+        services=("registration",),
+        persons=4,
+        accessible=True,
+    )
+    for place in range(42, 50):
+        at = NINE + (place - 37) * timedelta(minutes=15)
+        yield a_booking(str(place), number=f"T0{place}", at=at, services=("passport",))
+    for hour in (10, 30, 90):
+        yield a_booking(
+            f"p{hour}",
+            number=None,
+            at=NINE + minutes(hour + 20),
+            services=("registration",),
+            channel=Channel.PHONE,
+        )
+
+
+def _called(scene: Scene) -> None:
+    """T 038 was called by the morning already."""
+
+
+def _serving(scene: Scene) -> None:
+    scene.clock.now = NINE + minutes(36)
+    scene.models.desk.serve()
+    scene.clock.now = NINE + minutes(42)
+    scene.models.link.beat()
+
+
+def _idle(scene: Scene) -> None:
+    _serving(scene)
+    scene.models.desk.finish()
+
+
+def _called_often(scene: Scene) -> None:
+    scene.models.desk.recall()
+    scene.models.desk.recall()
+    scene.lobby.want_help("kiosk")
+    scene.models.link.refresh()
+
+
+def _closed(scene: Scene) -> None:
+    _idle(scene)
+    scene.models.desk.closeCounter()
+    for device, problem in (("printer", "cover-open"), ("camera", "gone"), ("voice", "silent")):
+        scene.lobby.report_device("kiosk", device, problem)
+    scene.lobby.mirror_failed("portal", "offline")
+    scene.models.link.refresh()
+
+
+def _devices(scene: Scene) -> None:
+    _closed(scene)
+    scene.window.click("devices")
+
+
+def _away(scene: Scene) -> None:
+    _serving(scene)
+    scene.lobby.away = True
+    scene.models.link.refresh()
+
+
+def _shows(*keys: Key, ctrl: bool = False, idle: bool = False) -> Callable[[Scene], None]:
+    def play(scene: Scene) -> None:
+        (_idle if idle else _serving)(scene)
+        scene.window.press(*keys, ctrl=ctrl)
+
+    return play
+
+
+def _asks(list_key: Key, button: str) -> Callable[[Scene], None]:
+    def play(scene: Scene) -> None:
+        _idle(scene)
+        scene.window.press(list_key, ctrl=True)
+        scene.window.click(button)
+
+    return play
+
+
+LARGE, CONTRAST = {"textScale": 2.0}, {"highContrast": True}
+SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, object]]] = {
+    "idle": (_idle, WIDE, {}),
+    "called": (_called, WIDE, {}),
+    "called_often": (_called_often, WIDE, {}),
+    "serving": (_serving, WIDE, {}),
+    "closed": (_closed, WIDE, {}),
+    "devices": (_devices, WIDE, {}),
+    "away": (_away, WIDE, {}),
+    "transfer": (_shows(Key.Key_F7), WIDE, {}),
+    "park": (_shows(Key.Key_F6), WIDE, {}),
+    "parked": (_shows(Key.Key_2, ctrl=True, idle=True), WIDE, {}),
+    "missed": (_shows(Key.Key_3, ctrl=True, idle=True), WIDE, {}),
+    "bookings": (_shows(Key.Key_4, ctrl=True, idle=True), WIDE, {}),
+    "phone": (_shows(Key.Key_5, ctrl=True, idle=True), WIDE, {}),
+    "call": (_asks(Key.Key_1, "call"), WIDE, {}),
+    "mark": (_asks(Key.Key_1, "mark"), WIDE, {}),
+    "withdraw": (_asks(Key.Key_1, "withdraw"), WIDE, {}),
+    "token": (_asks(Key.Key_1, "token"), WIDE, {}),
+    "close": (_asks(Key.Key_1, "closeCounter"), WIDE, {}),
+    "steer": (_asks(Key.Key_1, "steer"), WIDE, {}),
+    "serving_large": (_serving, WIDE, LARGE),
+    "bookings_large": (_shows(Key.Key_4, ctrl=True, idle=True), WIDE, LARGE),
+    "transfer_large": (_shows(Key.Key_F7), WIDE, LARGE),
+    "serving_contrast": (_serving, WIDE, CONTRAST),
+    "closed_contrast": (_closed, WIDE, CONTRAST),
+    "transfer_contrast": (_shows(Key.Key_F7), WIDE, CONTRAST),
+    "strip": (_serving, STRIP, {}),
+    "strip_bookings": (_shows(Key.Key_4, ctrl=True, idle=True), STRIP, {}),
+    "strip_large": (_serving, STRIP, LARGE),
+}
