@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
-    from lobby.domain.names import BookingId, Number
+    from lobby.domain.names import BookingId, Number, ServiceId
 
 _ENDED = frozenset({State.DONE, State.WITHDRAWN})
 
@@ -106,7 +106,7 @@ class CheckIn:
         self, work: Work, booking: Booking, language: Language | None, *, accessible: bool
     ) -> Ticket:
         rules = self._house.rules
-        services = chosen(self._house, booking.services)
+        services = chosen(self._house, self._known(booking))
         lead = self._house.services[services[0]]
         return Ticket(
             id=TicketId(0),
@@ -124,6 +124,11 @@ class CheckIn:
             competes_from=waiting.competes_from(booking.starts_at, work.now, rules),
             token=new_token(),
         )
+
+    def _known(self, booking: Booking) -> list[ServiceId]:
+        """The booking's services; the last of the settings stands in if the house knows none."""
+        known = [service for service in booking.services if service in self._house.services]
+        return known or [list(self._house.services)[-1]]
 
     def _promised(self, work: Work, draft: Ticket) -> Ticket:
         wait = forecast(situation(work, self._house), draft, self._house).wait

@@ -20,19 +20,26 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
+_COUNTER_STATES = select(schema.counter.c.id, schema.counter.c.state)
+
+
 class StoredCounters:
     """The ``Counters`` port on one connection."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._known: Mapping[CounterId, CounterState] | None = None
 
     def states(self) -> Mapping[CounterId, CounterState]:
         """Every counter that was ever opened."""
-        found = self._connection.execute(select(schema.counter.c.id, schema.counter.c.state))
-        return {CounterId(row.id): CounterState(row.state) for row in found}
+        if self._known is None:
+            found = self._connection.execute(_COUNTER_STATES)
+            self._known = {CounterId(row.id): CounterState(row.state) for row in found}
+        return self._known
 
     def set(self, counter: CounterId, state: CounterState, at: datetime) -> None:
         """Note a counter's state."""
+        self._known = None
         changes = {"state": state, "since": at}
         self._connection.execute(
             upsert(self._connection, schema.counter, {"id": counter, **changes}, changes)

@@ -34,9 +34,13 @@ _MOMENTS: Final = frozenset(
 
 
 def ticket_values(ticket: Ticket) -> dict[str, Any]:
-    """The columns of a ticket, without its id."""
+    """The columns of a ticket but its id; the queue index reads ``line`` and ``rank``."""
     values = {name: getattr(ticket, name) for name in _TICKET_FIELDS if name != "id"}
-    return values | {"services": "+".join(ticket.services), "line": ticket.line.key}
+    return values | {
+        "services": "+".join(ticket.services),
+        "line": ticket.line.key,
+        "rank": 0 if ticket.urgent else 1,
+    }
 
 
 def ticket_of(row: Row[Any] | None) -> Ticket | None:

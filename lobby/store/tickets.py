@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from lobby.domain.errors import Refused
 from lobby.domain.line import Line
 from lobby.domain.refusals import Refusal
-from lobby.domain.ticket import AT_COUNTER, State, Ticket
+from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
 from lobby.store.rows import a_line, a_ticket, ticket_of, ticket_values
@@ -26,6 +26,38 @@ if TYPE_CHECKING:
 
 _T = schema.ticket.c
 _ENDED = (State.DONE, State.WITHDRAWN)
+
+
+def _whole() -> Select[Any]:
+    return select(schema.ticket)
+
+
+def _heads(which: ColumnElement[bool]) -> Select[Any]:
+    """The first of each of some lines, among the waiting tickets that ``which`` lets through."""
+    waiting = schema.ticket.alias("waiting")
+    first = (
+        select(_T.id)
+        .where(_T.day == bindparam("day"), _T.state == State.WAITING)
+        .where(_T.line == schema.line.c.key, which)
+        .order_by(_T.rank, _T.waiting_since, _T.id)
+        .limit(1)
+        .correlate(schema.line)
+        .scalar_subquery()
+    )
+    return (
+        select(waiting)
+        .select_from(schema.line.join(waiting, waiting.c.id == first))
+        .where(schema.line.c.day == bindparam("day"))
+        .where(schema.line.c.key.in_(bindparam("keys", expanding=True)))
+    )
+
+
+# What every press of Next asks is built once.
+_NOW = bindparam("now", type_=schema.UtcDateTime)
+_DUE_HEADS = _heads(or_(_T.competes_from <= _NOW, _T.urgent))
+_EARLY_HEADS = _heads(_T.competes_from > _NOW)
+_AT_COUNTER = _whole().where(_T.counter == bindparam("counter"), text(schema.AT_COUNTER))
+_LINES = select(schema.line).where(schema.line.c.day == bindparam("day"))
 
 
 class StoredTickets:
@@ -84,12 +116,13 @@ class StoredTickets:
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
-        return self._one(_T.counter == counter, _T.state.in_(AT_COUNTER))
+        found = self._connection.execute(_AT_COUNTER, {"counter": counter})
+        return ticket_of(found.first())
 
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
         found = _whole().where(_T.day == day, _T.state.in_(states))
-        ordered = found.order_by(_T.urgent.desc(), _T.waiting_since, _T.id)
+        ordered = found.order_by(_T.rank, _T.waiting_since, _T.id)
         return tuple(map(a_ticket, self._connection.execute(ordered)))
 
     def left_over(self, before: date) -> tuple[Ticket, ...]:
@@ -99,34 +132,19 @@ class StoredTickets:
 
     def lines(self, day: date) -> tuple[Line, ...]:
         """Every line that a ticket of this day has stood in."""
-        found = select(schema.line).where(schema.line.c.day == day)
-        return tuple(map(a_line, self._connection.execute(found)))
+        return tuple(map(a_line, self._connection.execute(_LINES, {"day": day})))
 
     def heads(self, day: date, lines: Iterable[Line], now: datetime) -> tuple[Ticket, ...]:
         """The first of each line: those whose time has come, or the early ones if there are none.
 
         One index read a line, however many wait.
         """
-        keys = [line.key for line in lines]
-        due = or_(_T.competes_from <= now, _T.urgent)
-        return self._heads(day, keys, due) or self._heads(day, keys, _T.competes_from > now)
-
-    def _heads(self, day: date, keys: list[str], which: ColumnElement[bool]) -> tuple[Ticket, ...]:
-        waiting = schema.ticket.alias("waiting")
-        first = (
-            select(_T.id)
-            .where(_T.day == day, _T.state == State.WAITING, _T.line == schema.line.c.key, which)
-            .order_by(_T.urgent.desc(), _T.waiting_since, _T.id)
-            .limit(1)
-            .correlate(schema.line)
-            .scalar_subquery()
-        )
-        found = (
-            select(waiting)
-            .select_from(schema.line.join(waiting, waiting.c.id == first))
-            .where(schema.line.c.day == day, schema.line.c.key.in_(keys))
-        )
-        return tuple(map(a_ticket, self._connection.execute(found)))
+        asked = {"day": day, "keys": [line.key for line in lines], "now": now}
+        for statement in (_DUE_HEADS, _EARLY_HEADS):
+            rows = self._connection.execute(statement, asked).all()
+            if rows:
+                return tuple(map(a_ticket, rows))
+        return ()
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""
@@ -194,7 +212,3 @@ class StoredTickets:
                 "counter": ticket.reserved_for,
             },
         )
-
-
-def _whole() -> Select[Any]:
-    return select(schema.ticket)

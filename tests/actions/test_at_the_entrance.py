@@ -134,10 +134,13 @@ def test_an_unknown_code_says_whether_the_mirror_may_be_stale(lobby, clock, refu
     assert refused("unknown", lobby.check_in, "NOBODY").mirror_stale
 
 
-def test_an_unmapped_service_does_not_lock_the_visitor_out(lobby, refused):
-    lobby.mirror("feed", [a_booking(services=("gold",))])
+def test_a_service_the_house_no_longer_has_does_not_lock_the_visitor_out(lobby):
+    lobby.mirror(
+        "feed", [a_booking("a", services=("gold",)), a_booking("b", services=("gold", PASSPORT))]
+    )
 
-    refused("unknown-service", lobby.check_in, "CODE-b-1")
+    assert lobby.check_in("CODE-a").services == ("lost-property",)
+    assert lobby.check_in("CODE-b").services == (PASSPORT,)
 
 
 @pytest.mark.parametrize("text", ["", "\x1b@", "a" * 5000, "\u202e", "' OR 1=1 --"])

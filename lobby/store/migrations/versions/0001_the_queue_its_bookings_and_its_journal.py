@@ -106,6 +106,7 @@ def upgrade() -> None:
         sa.Column("urgent", sa.Boolean(name="urgent"), nullable=False),
         sa.Column("reserved_for", sa.String(length=40), nullable=True),
         sa.Column("line", sa.Text(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
         sa.Column("quota_group", sa.String(length=40), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("counter", sa.String(length=40), nullable=True),
@@ -138,7 +139,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_ticket_called", ["day", "area", "called_at"], unique=False)
         batch_op.create_index(
             "ix_ticket_queue",
-            ["day", "state", "line", "urgent", "waiting_since", "id"],
+            ["day", "state", "line", "rank", "waiting_since", "id"],
             unique=False,
         )
         batch_op.create_index("ix_ticket_token", ["token"], unique=False)
