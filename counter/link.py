@@ -74,7 +74,7 @@ class Link(QObject):
         self._clock = clock
         self._seconds = seconds
         self._received = clock()
-        self._shown_minute = -1
+        self._shown: datetime | None = None
         self._reading = False
         self._read_again = False
         self._last_press = ("", float("-inf"))
@@ -151,10 +151,13 @@ class Link(QObject):
         """Move the clock on; while the database is away, try it again."""
         if self.away_since is not None or self.view is None:
             self.refresh()
-        minute = self.now.minute
-        if minute != self._shown_minute:
-            self._shown_minute = minute
+        if self._minute != self._shown:
+            self._shown = self._minute
             self.viewed.emit()
+
+    @property
+    def _minute(self) -> datetime:
+        return self.now.replace(second=0, microsecond=0)
 
     def _is_echo(self, name: str) -> bool:
         pressed = self._seconds()
@@ -197,7 +200,7 @@ class Link(QObject):
 
     def _take(self, view: Desk) -> None:
         self.view, self._received = view, self._clock()
-        self._shown_minute = self.now.minute
+        self._shown = self._minute
         was_away, self.away_since = self.away_since, None
         self.viewed.emit()
         if was_away is not None:

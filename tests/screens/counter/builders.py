@@ -120,19 +120,19 @@ class Window:
         self.window = window
 
     def item(self, name: str) -> QQuickItem:
-        found = next((item for item in self._items() if item.objectName() == name), None)
+        found = next((item for item in self.items() if item.objectName() == name), None)
         assert found is not None, f"nothing on the screen is called {name}"
         return found
 
     def shows(self, name: str) -> bool:
-        return any(item.objectName() == name for item in self._items())
+        return any(item.objectName() == name for item in self.items())
 
     def text(self, name: str) -> str:
         return self.item(name).property("text")
 
     def texts(self) -> list[str]:
         """Everything that is written on the screen."""
-        found = (item.property("text") for item in self._items())
+        found = (item.property("text") for item in self.items())
         return [text for text in found if isinstance(text, str) and text]
 
     def click(self, name: str) -> None:
@@ -152,7 +152,11 @@ class Window:
         for letter in text:
             QTest.keyClick(self.window, letter)
 
-    def _items(self) -> Iterator[QQuickItem]:
+    def tab(self) -> None:
+        self.press(Qt.Key.Key_Tab)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Everything visible, lists included."""
         yield from _below(self.window.contentItem())
 
 

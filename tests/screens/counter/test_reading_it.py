@@ -1,0 +1,127 @@
+"""The window can be read: aloud, in large letters, in both languages, without hurry."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from counter.phrases import Phrases
+from counter.refusals import explained
+from lobby.domain.errors import Refused
+from lobby.domain.refusals import Refusal
+from tests.builders import NINE, a_ticket, minutes
+from tests.screens.counter.builders import a_desk, a_town_hall, a_window
+
+NEVER_SHOWN = {
+    Refusal.UNKNOWN,
+    Refusal.UNKNOWN_COUNTER,
+    Refusal.UNKNOWN_SERVICE,
+    Refusal.TOO_MANY_VANISHED,
+}
+"""A clerk can press nothing that is answered with these."""
+
+
+def the_name(item):
+    return QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
+
+
+def test_every_button_has_a_name_and_takes_the_focus(lobby, desk, window):
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+    QAccessible.setActive(True)
+
+    buttons = [item for item in window.items() if item.inherits("QQuickAbstractButton")]
+
+    assert len(buttons) > 15
+    assert [item.objectName() for item in buttons if not the_name(item)] == []
+    assert [item.objectName() for item in buttons if not item.property("focusPolicy")] == []
+
+
+def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, desk, window):
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+    pressable = {
+        item.objectName()
+        for item in window.items()
+        if item.inherits("QQuickAbstractButton") and item.isEnabled() and item.objectName()
+    }
+
+    reached = set()
+    for _ in range(60):
+        window.tab()
+        reached.add(window.window.activeFocusItem().objectName())
+
+    assert pressable <= reached
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_text_on_a_button_is_wider_than_the_button(qapp, lobby, clock, language, scale):
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    models = a_desk(lobby, clock=clock, language=language)
+
+    with a_window(models, language=language) as window:
+        window.window.setProperty("textScale", scale)
+        window.window.grabWindow()
+        buttons = [item for item in window.items() if item.inherits("QQuickAbstractButton")]
+
+        assert [item.property("text") for item in buttons if too_narrow(item)] == []
+
+
+def too_narrow(button: QQuickItem) -> bool:
+    content = button.property("contentItem")
+    return content.implicitHeight() > button.height() + 0.5
+
+
+def test_the_window_fits_a_strip_beside_other_programs(qapp, desk):
+    with a_window(desk, size=(400, 760)) as window:
+        window.window.grabWindow()
+
+        assert window.item("next").width() <= 400
+        assert window.item("why").isVisible()
+
+
+def test_time_spent_is_told_in_whole_minutes_and_never_changes_its_colour(
+    lobby, clock, desk, window
+):
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    lobby.serve("3")
+    desk.link.refresh()
+    calm = set(colours(window))
+
+    clock.forward(120)
+    desk.link.beat()
+
+    assert desk.desk.visitor.elapsed == "since 09:00 · 120 min"
+    assert set(colours(window)) == calm
+
+
+def colours(window):
+    found = (item.property("color") for item in window.items())
+    return (colour.name() for colour in found if colour is not None)
+
+
+def test_waiting_time_is_that_of_the_clock_on_the_wall():
+    phrases = Phrases(a_town_hall(), "en")
+
+    assert phrases.span(NINE - minutes(31), NINE) == "31 min"
+    assert phrases.span(NINE + minutes(1), NINE) == "0 min"
+
+
+def test_a_late_visitor_is_told_without_reproach():
+    late = a_ticket(booked=NINE, issued_at=NINE + minutes(20))
+
+    assert Phrases(a_town_hall(), "en").arrival(late) == "Booking 09:00 · checked in at 09:20"
+
+
+@pytest.mark.parametrize("code", sorted(set(Refusal) - NEVER_SHOWN))
+def test_every_refusal_has_words(code):
+    said = explained(Refused(code), Phrases(a_town_hall(), "en"))
+
+    assert code.value not in said
+    assert said.endswith(".")

@@ -1,0 +1,116 @@
+"""Two clerks press whatever they like; one database; nobody is lost and nobody is called twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from lobby.domain.ticket import AT_COUNTER, State
+from tests.builders import Clock, a_database, a_lobby
+from tests.screens.counter.builders import DESK, a_desk, a_town_hall
+
+WINDOWS = st.sampled_from(["1", "3"])
+ACTIONS = st.sampled_from(
+    ["next", "recall", "serve", "noShow", "finish", "undo", "pause", "openCounter", "closeCounter"]
+)
+
+
+class TwoWindows(RuleBasedStateMachine):
+    """The view models of two counters; a window only knows what it last saw."""
+
+    def __init__(self):
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.clock = Clock()
+        url = a_database(Path(self.folder.name))
+        self.opened = a_lobby(url, self.clock, a_town_hall())
+        self.lobby = self.opened.__enter__()
+        self.issued = []
+        self.windows = {name: a_desk(self.lobby, name, clock=self.clock) for name in "13"}
+
+    def teardown(self):
+        self.opened.__exit__(None, None, None)
+        self.folder.cleanup()
+
+    @initialize()
+    def begin_the_day(self):
+        for window in self.windows.values():
+            window.desk.openCounter()
+
+    @rule(service=st.sampled_from(DESK))
+    def somebody_comes(self, service):
+        self.issued.append(self.lobby.take_token([service], override=True).number)
+
+    @rule(window=WINDOWS, action=ACTIONS)
+    def a_clerk_presses(self, window, action):
+        models = self.windows[window]
+        seen = models.desk.visitor.number
+        before = self.lobby.desk(window).current
+
+        getattr(models.desk, action)()
+
+        if action in {"finish", "noShow"} and before and self.is_over(before):
+            assert seen.replace("\u2009", "") == before.number
+
+    @rule(window=WINDOWS, note=st.sampled_from(["", "photo"]))
+    def a_clerk_parks(self, window, note):
+        self.windows[window].desk.park(note)
+
+    @rule(window=WINDOWS, service=st.sampled_from(DESK))
+    def a_clerk_sends_on(self, window, service):
+        self.windows[window].desk.transferToService(service, "")
+
+    @rule(window=WINDOWS, place=st.integers(0, 3))
+    def a_clerk_goes_on_with_somebody_parked(self, window, place):
+        parked = [row.key for row in self.windows[window].queue.parked]
+        if place < len(parked):
+            self.windows[window].queue.resume(parked[place])
+
+    @rule(window=WINDOWS, place=st.integers(0, 3))
+    def a_clerk_takes_somebody_back(self, window, place):
+        missed = [row.key for row in self.windows[window].queue.missed]
+        if place < len(missed):
+            self.windows[window].queue.reinstate(missed[place])
+
+    @rule(minutes=st.integers(1, 10))
+    def time_passes(self, minutes):
+        self.clock.forward(minutes)
+
+    @invariant()
+    def nobody_is_lost(self):
+        assert all(self.lobby.ticket(number) for number in self.issued)
+
+    @invariant()
+    def no_counter_has_two_and_nobody_has_two_counters(self):
+        tickets = [self.lobby.ticket(number) for number in self.issued]
+        places = Counter(ticket.counter for ticket in tickets if ticket.state in AT_COUNTER)
+        assert all(count == 1 for count in places.values())
+
+    @rule(window=WINDOWS)
+    def a_window_that_has_just_looked_shows_what_is_so(self, window):
+        models = self.windows[window]
+        models.link.refresh()
+
+        current = self.lobby.desk(window).current
+        assert models.desk.visitor.number.replace("\u2009", "") == (
+            current.number if current else ""
+        )
+
+    def is_over(self, ticket):
+        return self.lobby.ticket(ticket.number).state in {State.DONE, State.MISSED}
+
+
+@pytest.mark.usefixtures("qapp")
+class TestTwoWindows(TwoWindows.TestCase):
+    settings = settings(
+        max_examples=15,
+        stateful_step_count=25,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
