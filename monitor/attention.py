@@ -8,6 +8,8 @@ from typing import Final
 
 SHARED_BY: Final = 3
 """So many calls at once are still read in one look."""
+PATIENCE: Final = 30.0
+"""Seconds after which a call that still waits to be large is shown as a row only."""
 _DUST: Final = 1e-6
 """Seconds that are left over by rounding alone."""
 
@@ -24,6 +26,7 @@ class Attention:
         self._fresh_for = fresh_for
         self._left: dict[Hashable, float] = {}
         """Seconds of full screen that a call still has to get, newest first."""
+        self._called_at: dict[Hashable, float] = {}
         self._fresh_until: dict[Hashable, float] = {}
         self._now = -math.inf
 
@@ -49,6 +52,7 @@ class Attention:
         self._left.pop(call, None)
         self._fresh_until.pop(call, None)
         self._left = {call: self._large_for} | self._left
+        self._called_at[call] = now
 
     def drop(self, call: Hashable) -> None:
         """Forget a call that has been taken back."""
@@ -62,13 +66,19 @@ class Attention:
             self._now += step
             self._spend(step)
         self._now = max(now, self._now)
+        self._called_at = {call: self._called_at[call] for call in self._left}
         self._fresh_until = {
             call: until for call, until in self._fresh_until.items() if until > self._now
         }
 
     def _spend(self, seconds: float) -> None:
-        for call in self.large:
+        """Take the seconds from those that are large; who has waited too long gives up."""
+        large = self.large
+        for call in large:
             self._left[call] -= seconds
             if self._left[call] < _DUST:
                 del self._left[call]
                 self._fresh_until[call] = self._now + self._fresh_for
+        for call in self._left.keys() - set(large):
+            if self._now - self._called_at[call] >= PATIENCE:
+                del self._left[call]

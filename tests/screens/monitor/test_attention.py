@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.attention import SHARED_BY, Attention
+from monitor.attention import PATIENCE, SHARED_BY, Attention
 
 
 def test_a_new_call_has_the_full_screen_for_six_seconds_and_is_fresh_for_ten_more():
@@ -73,8 +73,18 @@ def test_the_next_change_is_when_the_first_of_them_has_had_its_time():
     assert attention.next_change == 116
 
 
-@given(st.lists(st.tuples(st.integers(0, 9), st.floats(0, 8)), max_size=40))
-def test_everybody_called_gets_six_seconds_however_many_calls_there_are(calls):
+def test_a_flood_of_calls_does_not_fill_the_screen_for_longer_than_they_are_news():
+    attention = Attention()
+    for number in range(200):
+        attention.call(f"A{number}", 100)
+
+    attention.advance(100 + PATIENCE + 6.1)
+
+    assert attention.large == ()
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.floats(0, 8)), max_size=12))
+def test_everybody_called_gets_six_seconds_even_if_they_come_faster_than_that(calls):
     attention, now, seen = Attention(), 0.0, {}
     for call, pause in calls:
         now = _watch(attention, now, now + pause, seen)
