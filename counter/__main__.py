@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from config.settings import load
 from counter.window import Models
 from lobby import open_lobby
-from lobby.domain.errors import Refused, SettingsError
+from lobby.domain.errors import SettingsError
 from lobby.domain.names import CounterId, Language
 from lobby.ui.arguments import parser
 from lobby.ui.background import Background
@@ -21,19 +21,20 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
-    from lobby.entry import Lobby
+    from lobby.domain.house import House
 
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; return the exit code."""
     asked = _asked(arguments)
     settings = load(asked.config)
+    counter = _known(asked, settings.house())
     log_to_stderr()
     program = Program("counter", Path(__file__).parent)
     program.translations.use(settings.counter.language)
     with open_lobby(settings) as lobby:
         worker = Background("counter")
-        models = _models(lobby, asked, worker, Language(settings.counter.language))
+        models = Models(lobby, counter, worker, Language(settings.counter.language))
         journal = JournalSignal(lobby)
         journal.moved.connect(models.link.refresh)
         journal.away.connect(models.link.set_away)
@@ -56,13 +57,14 @@ def _asked(arguments: Sequence[str]) -> Namespace:
     return asked.parse_args(arguments)
 
 
-def _models(lobby: Lobby, asked: Namespace, worker: Background, language: Language) -> Models:
-    try:
-        return Models(lobby, CounterId(asked.counter), worker, language)
-    except Refused:
-        known = ", ".join(lobby.house.counters)
-        message = f"counter {asked.counter!r} is not in the settings; known are: {known}"
-        raise SettingsError(message, file=str(asked.config)) from None
+def _known(asked: Namespace, house: House) -> CounterId:
+    counter = CounterId(asked.counter)
+    if counter not in house.counters:
+        message = (
+            f"counter {counter!r} is not in the settings; known are: {', '.join(house.counters)}"
+        )
+        raise SettingsError(message, file=str(asked.config))
+    return counter
 
 
 if __name__ == "__main__":
