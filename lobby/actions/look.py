@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking
-    from lobby.domain.estimate import Wait
+    from lobby.domain.estimate import Situation, Wait
     from lobby.domain.house import House
     from lobby.domain.names import AreaId, CounterId, ServiceId
     from lobby.domain.ticket import Ticket
@@ -46,36 +47,40 @@ class Look:
         with self._read() as work:
             day = self._house.day(work.now)
             waiting = work.tickets.in_state(day, State.WAITING)
-            return Board(
+            question = self._walk_in(work, area)
+            board = Board(
                 seq=work.journal.end(),
                 at=work.now,
                 area=area,
                 calls=work.tickets.calls(day, area, _BOARD_CALLS),
                 waiting=sum(ticket.area == area for ticket in waiting),
-                wait=self._walk_in_wait(work, area),
+                wait=None,
                 mode=self._house.opening.mode(work.now),
                 next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
                 next_portion=self._next_portion(work),
                 notice=work.switches.get("notice"),
                 muted=bool(work.switches.get("muted")),
             )
+        return replace(board, wait=self._answer(question))
 
     def entrance(self) -> Entrance:
         """What the first page of the entrance terminal shows."""
         with self._read() as work:
             refused = self._walk_in_refusal(work)
             waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
-            return Entrance(
+            question = None if refused else self._walk_in(work, None)
+            entrance = Entrance(
                 at=work.now,
                 mode=self._house.opening.mode(work.now),
                 next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
                 walk_in_refusal=refused.code if refused else None,
                 walk_in_at=refused.at if refused else None,
                 tokens_left=self._tokens_left(work),
-                wait=None if refused else self._walk_in_wait(work, None),
+                wait=None,
                 waiting=len(waiting),
                 mirror=self._mirror(work),
             )
+        return replace(entrance, wait=self._answer(question))
 
     def desk(self, counter: CounterId) -> Desk:
         """What a clerk's window shows.
@@ -127,7 +132,8 @@ class Look:
         with self._read() as work:
             chosen = walk_ins.chosen(self._house, services)
             probe = draft_token(work, self._house, chosen, persons, accessible=accessible)
-            return forecast(situation(work, self._house), probe, self._house).wait
+            stands = situation(work, self._house)
+        return forecast(stands, probe, self._house).wait
 
     def ahead(self, ticket: Ticket) -> int:
         """How many waiting tickets stand before this one in the order, whatever they wait for."""
@@ -190,19 +196,19 @@ class Look:
         portions = [walk_ins.next_portion(self._house, group, work.now) for group in self._groups()]
         return min((at for at in portions if at is not None), default=None)
 
-    def _walk_in_wait(self, work: Work, area: AreaId | None) -> Wait | None:
-        """The wait for the commonest wish: the first service that gives tokens in this area."""
+    def _walk_in(self, work: Work, area: AreaId | None) -> tuple[Situation, Ticket] | None:
+        """The commonest wish, the first service that gives tokens in this area, drawn now."""
         if self._house.opening.mode(work.now) not in walk_ins.WALK_IN_MODES:
             return None
-        services = [
-            service.id
-            for service in self._house.services.values()
-            if service.walk_in and area in {None, service.area}
-        ]
-        if not services:
-            return None
-        probe = draft_token(work, self._house, (services[0],), 1)
-        return forecast(situation(work, self._house), probe, self._house).wait
+        for service in self._house.services.values():
+            if service.walk_in and area in {None, service.area}:
+                probe = draft_token(work, self._house, (service.id,), 1)
+                return situation(work, self._house), probe
+        return None
+
+    def _answer(self, question: tuple[Situation, Ticket] | None) -> Wait | None:
+        """How long that takes; asked outside the transaction, so that nobody waits for it."""
+        return forecast(*question, self._house).wait if question else None
 
     def _mirror(self, work: Work) -> Mirror:
         sources = work.switches.sources().values()
