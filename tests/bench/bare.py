@@ -20,7 +20,7 @@ _FINISH: Final = """
 _NEXT: Final = """
     SELECT id, version, number FROM ticket
     WHERE day = ? AND state = 'waiting' AND line = ? AND competes_from <= ?
-    ORDER BY urgent DESC, waiting_since, id LIMIT 1"""
+    ORDER BY rank, waiting_since, id LIMIT 1"""
 _CALL: Final = """
     UPDATE ticket SET state = 'called', counter = ?, called_at = ?, first_called_at = ?, calls = 1,
         version = version + 1

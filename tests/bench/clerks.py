@@ -5,12 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import sqlite3
 import time
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.synchronize import Barrier
-from typing import Final
+from typing import Final, Protocol
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House
@@ -62,23 +62,36 @@ def house(counters: Iterable[str] = COUNTERS) -> House:
     return a_house([a_counter(name) for name in counters])
 
 
-def fill(url: str, waiting: int) -> None:
-    """Let so many visitors wait for the same service."""
+def fill(url: str, numbers: Iterable[int]) -> None:
+    """Let visitors with these numbers wait for the same service, the lowest the longest."""
     engine = connect(url)
     with Transactions(engine, lambda _: MONDAY, "salt", lambda: NINE).write() as work:
-        for number in range(1, waiting + 1):
-            work.tickets.add(a_ticket(number, waited=1 + (waiting - number) / 60))
+        for number in numbers:
+            work.tickets.add(a_ticket(number, waited=1000 - number / 60))
         work.commit()
     engine.dispose()
 
 
-def rush(url: str, *, bare: bool) -> Rush:
-    """Let eight processes press Next without pause until nobody waits."""
+class Rushing(Protocol):
+    """Eight clerks who are there already."""
+
+    def __call__(self, url: str, *, bare: bool) -> Rush:
+        """Let them all press Next without pause until nobody waits."""
+
+
+@contextmanager
+def a_crew() -> Iterator[Rushing]:
+    """Start eight processes, one for each counter."""
     processes = multiprocessing.get_context("spawn")
     ready = processes.Barrier(len(COUNTERS))
+
     with processes.Pool(len(COUNTERS), _remember, (ready,)) as pool:
-        shifts = pool.map(partial(_shift, url, bare), COUNTERS, chunksize=1)
-    return Rush(shifts)
+
+        def rush(url: str, *, bare: bool) -> Rush:
+            # Each process takes one counter: nobody passes the barrier before all have come.
+            return Rush(pool.map(partial(_shift, url, bare), COUNTERS, chunksize=1))
+
+        yield rush
 
 
 _ready: Barrier

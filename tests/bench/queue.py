@@ -1,108 +1,89 @@
-"""The queue: pressing Next under load, with many waiting, and telling how long it takes."""
+"""The queue: pressing Next under load and beside bare loops, and with many waiting."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from pathlib import Path
-from statistics import median, quantiles
-from tempfile import TemporaryDirectory
+from itertools import count
+from statistics import median
 from typing import Final
 
-from lobby.store import migrate
-from tests.bench.clerks import Rush, fill, house, rush
-from tests.bench.table import Row, at_least, at_most, note
-from tests.builders import NINE, PASSPORT, a_database, a_lobby
-from tests.postgres import a_server
+from tests.bench.clerks import Rush, Rushing, a_crew, fill, house
+from tests.bench.databases import Lend, databases
+from tests.bench.table import Row, at_least, at_most, note, seconds
+from tests.builders import NINE, a_lobby
 
-_WAITING: Final = 1500
+_ROUNDS: Final = 5
+_WAITING: Final = 400
+"""Visitors in each of these rounds."""
 _NEXTS: Final = 150
-_ESTIMATES: Final = 200
-Lend = Callable[[], str]
+_FEW, _MANY = 10, 10_000
 
 
 def measure() -> Iterable[Row]:
-    """Compare with bare loops on both databases, then look at growth and the estimate."""
-    with _databases() as lenders:
-        for name, lend in lenders.items():
-            yield from _rush_hour(name, lend)
+    """Compare with bare loops on both databases, then look at growth."""
+    with databases() as lenders:
+        with a_crew() as rush:
+            for name, lend in lenders.items():
+                yield from _rush_hour(name, lend, rush)
         for name, lend in lenders.items():
             yield from _growth(name, lend)
-        yield from _estimate(lenders["SQLite"]())
 
 
-@contextmanager
-def _databases() -> Iterator[dict[str, Lend]]:
-    """Lend as many new databases of each kind as are asked for."""
-    with ExitStack() as borrowed:
-        server = borrowed.enter_context(a_server())
-
-        def sqlite() -> str:
-            return a_database(Path(borrowed.enter_context(TemporaryDirectory())))
-
-        def postgresql() -> str:
-            url = borrowed.enter_context(server.database())
-            migrate.upgrade(url)
-            return url
-
-        yield {"SQLite": sqlite, "PostgreSQL": postgresql}
-
-
-def _rush_hour(name: str, lend: Lend) -> Iterator[Row]:
-    ours, bare = (_rush(lend(), bare=bare) for bare in (False, True))
-    called = set(ours.numbers)
-    yield note(f"{name}: 8 processes press Next", ours.rate, "calls/s")
-    yield note(f"{name}: 8 bare loops with the same transaction", bare.rate, "calls/s")
-    yield at_least(f"{name}: ours against the bare loop", ours.rate / bare.rate, 0.35, "times")
-    yield at_most(f"{name}: tickets called twice", len(ours.numbers) - len(called), 0, "tickets")
-    yield at_most(f"{name}: tickets never called", _WAITING - len(called), 0, "tickets")
-    yield at_most(f"{name}: presses without an answer", ours.locked, 0, "presses")
-    yield note(f"{name}: the same, bare", bare.locked, "presses")
+def _rush_hour(name: str, lend: Lend, rush: Rushing) -> Iterator[Row]:
+    """Let both work by turns, so that a busy machine slows both."""
+    rounds = [[_round(lend, rush, bare=bare) for bare in (False, True)] for _ in range(_ROUNDS)]
+    ours, bare = zip(*rounds, strict=True)
+    ratio = median(mine.rate / theirs.rate for mine, theirs in rounds)
+    doubles = sum(len(one.numbers) - len(set(one.numbers)) for one in ours)
+    lost = sum(_WAITING - len(set(one.numbers)) for one in ours)
+    yield note(f"{name}: 8 processes press Next", _rate(ours), "calls/s")
+    yield note(f"{name}: 8 bare loops with the same transaction", _rate(bare), "calls/s")
+    yield at_least(f"{name}: ours against the bare loops", ratio, 0.35, "times")
+    yield at_most(f"{name}: tickets called twice", doubles, 0, "tickets")
+    yield at_most(f"{name}: tickets never called", lost, 0, "tickets")
+    yield at_most(f"{name}: presses without an answer", _locked(ours), 0, "presses")
+    yield note(f"{name}: the same, bare", _locked(bare), "presses")
 
 
-def _rush(url: str, *, bare: bool) -> Rush:
-    fill(url, _WAITING)
+def _round(lend: Lend, rush: Rushing, *, bare: bool) -> Rush:
+    url = lend()
+    fill(url, range(1, _WAITING + 1))
     return rush(url, bare=bare)
 
 
+def _rate(rounds: Iterable[Rush]) -> float:
+    return median(one.rate for one in rounds)
+
+
+def _locked(rounds: Iterable[Rush]) -> int:
+    return sum(one.locked for one in rounds)
+
+
 def _growth(name: str, lend: Lend) -> Iterator[Row]:
-    """Press Next in a short and in a long queue by turns, so that both see the same machine."""
+    """Press Next in a short and in a long queue by turns; both stay as long as they are."""
     with ExitStack() as opened:
-        short, long = (
-            opened.enter_context(_one_clerk(lend(), waiting)) for waiting in (_NEXTS + 10, 10_000)
-        )
-        times = [(_seconds(short), _seconds(long)) for _ in range(_NEXTS)]
+        short, long = (opened.enter_context(_one_clerk(lend(), n)) for n in (_FEW, _MANY))
+        times = [(short(), long()) for _ in range(_NEXTS)]
     few, many = (median(column) for column in zip(*times, strict=True))
-    yield note(f"{name}: Next, few waiting", few * 1000, "ms")
+    yield note(f"{name}: Next, 10 waiting", few * 1000, "ms")
     yield note(f"{name}: Next, 10,000 waiting", many * 1000, "ms")
-    yield at_most(f"{name}: 10,000 waiting against few", many / few, 1.3, "times")
+    yield at_most(f"{name}: 10,000 waiting against 10", many / few, 1.3, "times")
 
 
 @contextmanager
-def _one_clerk(url: str, waiting: int) -> Iterator[Callable[[], object]]:
-    fill(url, waiting)
+def _one_clerk(url: str, waiting: int) -> Iterator[Callable[[], float]]:
+    """Press Next in a queue that somebody joins whenever somebody is called."""
+    fill(url, range(waiting + 1))
+    newcomers = count(waiting + 1)
     with a_lobby(url, lambda: NINE, house("1")) as lobby:
         lobby.open_counter("1")
         lobby.call_next("1")
-        yield partial(lobby.finish_and_next, "1")
 
+        def press() -> float:
+            took = seconds(partial(lobby.finish_and_next, "1"))
+            fill(url, [next(newcomers)])
+            return took
 
-def _estimate(url: str) -> Iterator[Row]:
-    counters = [str(n) for n in range(1, 21)]
-    fill(url, 220)
-    with a_lobby(url, lambda: NINE, house(counters)) as lobby:
-        for counter in counters:
-            lobby.open_counter(counter)
-            lobby.call_next(counter)
-        ask = partial(lobby.estimate, [PASSPORT])
-        times = [_seconds(ask) * 1000 for _ in range(_ESTIMATES)]
-    yield note("estimate, 200 waiting, 20 counters, median", median(times), "ms")
-    yield at_most("estimate, 200 waiting, 20 counters, p99", quantiles(times, n=100)[-1], 15, "ms")
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
+        yield press

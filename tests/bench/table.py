@@ -1,11 +1,12 @@
-"""What a bench hands back, and how it is shown to a person and to a machine."""
+"""What a bench hands back, how it is taken, and how it is shown to a person and to a machine."""
 
 from __future__ import annotations
 
 import json
 import os
 import platform
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,6 +38,19 @@ def at_least(what: str, value: float, bound: float, unit: str) -> Row:
 def note(what: str, value: float, unit: str) -> Row:
     """Make a row for a figure without a bound, such as a peer's."""
     return Row(what, value, unit, "")
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Take the time of one piece of work."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def percentile(values: Sequence[float], share: int) -> float:
+    """Find what ``share`` of a hundred values do not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, len(ordered) * share // 100)]
 
 
 def told(row: Row) -> str:
