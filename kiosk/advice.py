@@ -22,7 +22,6 @@ class Way(StrEnum):
     SCAN = "scan"
     SERVICES = "services"
     HELP = "help"
-    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,5 +53,7 @@ class Answer:
     slip: str = ""
     """What the printer does with the slip."""
     slip_failed: bool = False
+    may_print: bool = False
+    """Whether the slip can be printed again."""
     remark: str = ""
     steps: tuple[Step, ...] = ()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from kiosk.advice import Answer, Step, Tone, Way
+from kiosk.advice import Answer, Tone
 from kiosk.arrivals import Arrival
 from kiosk.paper import SlipState
 from kiosk.phrases import Clock, listed, tr, wait
@@ -16,13 +15,10 @@ from lobby.domain.ticket import AT_COUNTER, Ticket
 _SEPARATOR: Final = " · "
 
 
-def arrived(
-    arrival: Arrival, house: House, language: Language, slip: SlipState, steps: Mapping[Way, Step]
-) -> Answer:
+def arrived(arrival: Arrival, house: House, language: Language, slip: SlipState) -> Answer:
     """The page with the number."""
     ticket = arrival.ticket
     clock = Clock(house.opening.zone, arrival.at)
-    may_print = slip is SlipState.FAILED or (arrival.again and slip is not SlipState.NONE)
     return Answer(
         icon="check",
         tone=Tone.GOOD,
@@ -34,7 +30,7 @@ def arrived(
         slip=_slip(slip),
         slip_failed=slip is SlipState.FAILED,
         remark=_remark(arrival, house),
-        steps=(steps[Way.PRINT],) if may_print else (),
+        may_print=slip in {SlipState.EARLIER, SlipState.FAILED},
     )
 
 
@@ -92,12 +88,14 @@ def _how_long(arrival: Arrival) -> str:
 
 def _slip(state: SlipState) -> str:
     match state:
+        case SlipState.EARLIER:
+            return ""
         case SlipState.PRINTING:
             return tr("Your slip is being printed.")
         case SlipState.PRINTED:
             return tr("Please take your slip.")
         case SlipState.FAILED:
-            return tr("The printer is not working. Please remember the number or take a photo.")
+            return tr("The printer is not working. Please remember your number.")
         case SlipState.NONE:
             return tr("Please remember the number or take a photo.")
 

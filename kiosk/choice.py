@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.aids import Aids
-from kiosk.phrases import listed, tr, wait
+from kiosk.phrases import at_the_counter, chosen, listed, wait
 from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
@@ -93,18 +93,10 @@ class Choice(QObject):
         return self._aids.visit.accessible
 
     @Property(str, notify=changed)
-    def names(self) -> str:
-        """What is chosen, in one line."""
-        return listed([service.name(self._aids.visit.language) for service in self._picked])
-
-    @Property(str, notify=changed)
-    def duration(self) -> str:
-        """How long it will take at the counter."""
+    def summary(self) -> str:
+        """How many things are chosen, and how long they will take at the counter."""
         minutes = sum(one.expected_minutes(self._aids.visit.persons) for one in self._picked)
-        if not minutes:
-            return ""
-        rounded = max(5, 5 * round(minutes / 5))
-        return tr("about %n minute(s) at the counter", "", rounded)
+        return f"{chosen(len(self._picked))} · {at_the_counter(minutes)}" if minutes else ""
 
     @Property(str, notify=changed)
     def waiting(self) -> str:

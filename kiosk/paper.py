@@ -20,6 +20,8 @@ class SlipState(Enum):
 
     NONE = auto()
     """There is no printer."""
+    EARLIER = auto()
+    """It was printed when the visitor was here before."""
     PRINTING = auto()
     PRINTED = auto()
     FAILED = auto()
@@ -50,7 +52,7 @@ class Paper:
     def expect(self, arrival: Arrival) -> None:
         """Take this arrival for the present one; its slip was printed earlier."""
         self._arrival = arrival
-        self.state = SlipState.PRINTED if self._printer is not None else SlipState.NONE
+        self.state = SlipState.EARLIER if self._printer is not None else SlipState.NONE
 
     def forget(self) -> None:
         """The visitor has gone; a slip still on its way is nobody's news."""

@@ -62,6 +62,16 @@ def wait(low: int, high: int) -> str:
     return about.replace("%1", QLocale().toString(low))
 
 
+def at_the_counter(minutes: float) -> str:
+    """How long it takes at the counter, rounded to five minutes."""
+    return tr("about %n minute(s) at the counter", "", max(5, 5 * round(minutes / 5)))
+
+
+def chosen(count: int) -> str:
+    """How many services are chosen."""
+    return tr("%n thing(s) chosen", "", count)
+
+
 def listed(parts: list[str]) -> str:
     """Several things in one line."""
     return tr(", ", "between the parts of a list").join(parts)

@@ -89,6 +89,11 @@ class Shown(QObject):
         """Whether the visitor must remember the number."""
         return self._answer.slip_failed
 
+    @Property(bool, notify=changed)
+    def mayPrint(self) -> bool:
+        """Whether the slip can be printed again."""
+        return self._answer.may_print
+
     @Property(str, notify=changed)
     def remark(self) -> str:
         """How calling works."""

@@ -36,7 +36,4 @@ def steps(token_hint: str = "") -> Mapping[Way, Step]:
             hint=tr("Somebody will come to you."),
             name="stepHelp",
         ),
-        Way.PRINT: Step(
-            key=Way.PRINT, drawing="printer", title=tr("Print the slip again"), name="stepPrint"
-        ),
     }

@@ -194,7 +194,6 @@ class Terminal(QObject):
             Way.NUMBER: self.number,
             Way.SCAN: self.scan,
             Way.HELP: self.askForHelp,
-            Way.PRINT: self.printAgain,
         }
         ways[way]()
 
@@ -256,7 +255,7 @@ class Terminal(QObject):
 
     def _number(self, arrival: Arrival) -> Answer:
         language, slip = self.aids.visit.language, self._paper.state
-        return answers.arrived(arrival, self._house, language, slip, self._steps())
+        return answers.arrived(arrival, self._house, language, slip)
 
     def _not_admitted(self, why: Refused, text: str) -> None:
         if why.code is Refusal.UNKNOWN and why.mirror_stale:

@@ -65,6 +65,13 @@
             <numerusform>etwa %1 bis %n Minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n Anliegen</numerusform>
+            <numerusform>%n Anliegen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -97,10 +104,6 @@
     <message>
         <source>Somebody will come to you.</source>
         <translation>Jemand kommt zu Ihnen.</translation>
-    </message>
-    <message>
-        <source>Print the slip again</source>
-        <translation>Zettel nochmal drucken</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -179,12 +182,12 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Bitte nehmen Sie Ihren Zettel.</translation>
     </message>
     <message>
-        <source>The printer is not working. Please remember the number or take a photo.</source>
-        <translation>Der Drucker geht gerade nicht. Bitte merken Sie sich die Nummer. Oder machen Sie ein Foto.</translation>
+        <source>The printer is not working. Please remember your number.</source>
+        <translation>Der Drucker geht nicht. Bitte merken oder fotografieren Sie Ihre Nummer.</translation>
     </message>
     <message>
         <source>Please remember the number or take a photo.</source>
-        <translation>Bitte merken Sie sich die Nummer. Oder machen Sie ein Foto.</translation>
+        <translation>Bitte merken oder fotografieren Sie Ihre Nummer.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -479,12 +482,12 @@ Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
 <context>
     <name>DonePage</name>
     <message>
-        <source>Your number</source>
-        <translation>Ihre Nummer</translation>
-    </message>
-    <message>
         <source>Your number: %1</source>
         <translation>Ihre Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Nochmal drucken</translation>
     </message>
 </context>
 <context>
@@ -647,10 +650,6 @@ Haben Sie einen Termin?</translation>
     <message>
         <source>What did you come for?</source>
         <translation>Was möchten Sie erledigen?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Wait: %1</source>

@@ -65,6 +65,13 @@
             <numerusform>about %1 to %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n thing chosen</numerusform>
+            <numerusform>%n things chosen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -97,10 +104,6 @@
     <message>
         <source>Somebody will come to you.</source>
         <translation>Somebody will come to you.</translation>
-    </message>
-    <message>
-        <source>Print the slip again</source>
-        <translation>Print the slip again</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -179,8 +182,8 @@ Your appointment is safe.</translation>
         <translation>Please take your slip.</translation>
     </message>
     <message>
-        <source>The printer is not working. Please remember the number or take a photo.</source>
-        <translation>The printer is not working. Please remember the number or take a photo.</translation>
+        <source>The printer is not working. Please remember your number.</source>
+        <translation>The printer is not working. Please remember your number.</translation>
     </message>
     <message>
         <source>Please remember the number or take a photo.</source>
@@ -479,12 +482,12 @@ Please draw a token. We will help.</translation>
 <context>
     <name>DonePage</name>
     <message>
-        <source>Your number</source>
-        <translation>Your number</translation>
-    </message>
-    <message>
         <source>Your number: %1</source>
         <translation>Your number: %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
     </message>
 </context>
 <context>
@@ -647,10 +650,6 @@ Do you have an appointment?</translation>
     <message>
         <source>What did you come for?</source>
         <translation>What did you come for?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Wait: %1</source>

@@ -15,7 +15,7 @@ Rectangle {
     signal languagesWanted
 
     color: Theme.surface
-    implicitHeight: grid.implicitHeight + 2 * Theme.gap
+    implicitHeight: grid.implicitHeight + 2.5 * Theme.gapSmall
 
     Rectangle {
         anchors.left: parent.left
@@ -36,11 +36,11 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.gapSmall
         columns: Stage.landscape ? 2 : 1
-        rowSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapSmall * 0.75
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
+            spacing: Theme.gapSmall * 0.75
             visible: !Stage.narrowBar && bar.aids.languageCount > 1
 
             LanguageRow {
@@ -61,55 +61,71 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gapSmall
-            columns: Stage.landscape || !Stage.narrowBar ? 5 : Stage.enlarged ? 2 : 6
+            flow: Stage.landscape ? GridLayout.LeftToRight : GridLayout.TopToBottom
             rowSpacing: Theme.gapSmall
-            uniformCellWidths: Stage.narrowBar && !Stage.landscape
 
-            AidButton {
-                Layout.columnSpan: Stage.landscape || Stage.enlarged ? 1 : 3
-                iconName: "globe"
-                objectName: "languages"
-                text: bar.aids.languageName
-                visible: Stage.narrowBar && bar.aids.languageCount > 1
+            RowLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                spacing: Theme.gapSmall
+                visible: Stage.narrowBar
 
-                onClicked: bar.languagesWanted()
+                AidButton {
+                    iconName: "globe"
+                    objectName: "languages"
+                    text: bar.aids.languageName
+                    visible: bar.aids.languageCount > 1
+
+                    onClicked: bar.languagesWanted()
+                }
+                AidButton {
+                    checked: bar.aids.reading
+                    iconName: "speaker"
+                    objectName: "readAloud"
+                    text: qsTr("Read aloud")
+                    visible: bar.reader.available
+
+                    onClicked: bar.reader.toggle()
+                }
             }
-            AidButton {
-                Layout.columnSpan: Stage.landscape || Stage.enlarged || !Stage.narrowBar ? 1 : 3
-                checked: bar.aids.reading
-                iconName: "speaker"
-                objectName: "readAloud"
-                text: qsTr("Read aloud")
-                visible: bar.reader.available
+            RowLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                spacing: Theme.gapSmall
 
-                onClicked: bar.reader.toggle()
-            }
-            AidButton {
-                Layout.columnSpan: Stage.landscape || Stage.enlarged || !Stage.narrowBar ? 1 : 2
-                checked: Stage.enlarged
-                iconName: "larger"
-                objectName: "larger"
-                text: qsTr("Larger")
+                AidButton {
+                    checked: bar.aids.reading
+                    iconName: "speaker"
+                    objectName: "readAloud"
+                    text: qsTr("Read aloud")
+                    visible: bar.reader.available && !Stage.narrowBar
 
-                onClicked: bar.aids.enlarge()
-            }
-            AidButton {
-                Layout.columnSpan: Stage.landscape || Stage.enlarged || !Stage.narrowBar ? 1 : 2
-                checked: bar.aids.highContrast
-                iconName: "contrast"
-                objectName: "contrast"
-                text: qsTr("Contrast")
+                    onClicked: bar.reader.toggle()
+                }
+                AidButton {
+                    checked: Stage.enlarged
+                    iconName: "larger"
+                    objectName: "larger"
+                    text: qsTr("Larger")
 
-                onClicked: bar.aids.toggleContrast()
-            }
-            AidButton {
-                Layout.columnSpan: Stage.landscape || !Stage.narrowBar ? 1 : 2
-                checked: bar.aids.lower
-                iconName: "lower"
-                objectName: "lower"
-                text: qsTr("Lower")
+                    onClicked: bar.aids.enlarge()
+                }
+                AidButton {
+                    checked: bar.aids.highContrast
+                    iconName: "contrast"
+                    objectName: "contrast"
+                    text: qsTr("Contrast")
 
-                onClicked: bar.aids.toggleLower()
+                    onClicked: bar.aids.toggleContrast()
+                }
+                AidButton {
+                    checked: bar.aids.lower
+                    iconName: "lower"
+                    objectName: "lower"
+                    text: qsTr("Lower")
+
+                    onClicked: bar.aids.toggleLower()
+                }
             }
         }
     }

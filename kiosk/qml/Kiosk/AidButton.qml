@@ -9,7 +9,7 @@ ActionButton {
     Layout.fillHeight: true
     Layout.fillWidth: true
     horizontalPadding: Theme.gapSmall / 2
-    implicitHeight: (aid.stacked ? 124 : 104) * Theme.unit
+    implicitHeight: (aid.stacked ? 112 : Stage.landscape ? 96 : 104) * Theme.unit
     stacked: !Stage.narrowBar
     textSize: Theme.textBar
     verticalPadding: Theme.gapSmall / 2

@@ -4,7 +4,7 @@ import LobbyKit
 import Lobby.Kiosk
 
 // Done, with the seconds that are left, and more time for whoever needs it.
-RowLayout {
+GridLayout {
     id: row
 
     required property Terminal terminal
@@ -12,7 +12,9 @@ RowLayout {
 
     readonly property Item done: finish
 
-    spacing: Theme.gapSmall
+    columnSpacing: Theme.gapSmall
+    columns: Stage.enlarged && !Stage.landscape ? 1 : 2
+    rowSpacing: Theme.gapSmall
 
     ActionButton {
         id: finish

@@ -16,7 +16,7 @@ PageFrame {
     centred: true
     first: close.done
     icon: page.shown.icon
-    moreWidth: 0.6
+    moreWidth: 0.5
     text: page.shown.text
     title: page.shown.title
     tone: page.shown.tone
@@ -24,6 +24,7 @@ PageFrame {
     more: [
         Card {
             Layout.fillWidth: true
+            verticalPadding: Theme.gap
 
             ColumnLayout {
                 anchors.left: parent.left
@@ -32,14 +33,7 @@ PageFrame {
 
                 Words {
                     Layout.fillWidth: true
-                    color: Theme.muted
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("Your number")
-                    visible: !Stage.landscape
-                }
-                Words {
-                    Layout.fillWidth: true
-                    font.pixelSize: Stage.landscape ? Theme.textNumber * 0.75 : Theme.textNumber
+                    font.pixelSize: Stage.landscape ? Theme.textNumber * 0.68 : Theme.textNumber
                     font.weight: Font.Bold
                     fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
@@ -75,58 +69,76 @@ PageFrame {
         }
     ]
 
+    notes: [
+        Rectangle {
+            Layout.fillWidth: true
+            border.color: Theme.bad
+            border.width: page.shown.slipFailed ? Theme.stroke : 0
+            color: page.shown.slipFailed ? Theme.badSoft : "transparent"
+            implicitHeight: slip.implicitHeight + (page.shown.slipFailed ? 2 * Theme.gapSmall : 0)
+            radius: Theme.radius
+            visible: page.shown.slip !== ""
+
+            GridLayout {
+                id: slip
+
+                anchors.left: parent.left
+                anchors.margins: page.shown.slipFailed ? Theme.gap : 0
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                columnSpacing: Theme.gapSmall
+                columns: 2
+                rowSpacing: Theme.gapSmall
+
+                Icon {
+                    Layout.preferredHeight: Theme.iconSmall
+                    Layout.preferredWidth: Theme.iconSmall
+                    colour: page.shown.slipFailed ? Theme.bad : Theme.softInk
+                    name: page.shown.slipFailed ? "warning" : "slip"
+                }
+                Words {
+                    Layout.fillWidth: true
+                    font.weight: Font.DemiBold
+                    objectName: "slip"
+                    text: page.shown.slip
+                }
+            }
+        },
+        Words {
+            Layout.fillWidth: true
+            color: Theme.muted
+            objectName: "remark"
+            text: page.shown.remark
+            visible: page.shown.remark !== "" && !page.shown.slipFailed
+        }
+    ]
+
     Item {
         Layout.fillHeight: true
     }
-    Rectangle {
+    GridLayout {
         Layout.fillWidth: true
-        border.color: Theme.bad
-        border.width: page.shown.slipFailed ? Theme.stroke : 0
-        color: page.shown.slipFailed ? Theme.badSoft : "transparent"
-        implicitHeight: slip.implicitHeight + (page.shown.slipFailed ? 2 * Theme.gap : 0)
-        radius: Theme.radius
-        visible: page.shown.slip !== ""
+        columnSpacing: Theme.gapSmall
+        columns: Stage.landscape ? 2 : 1
+        rowSpacing: Theme.gapSmall
 
-        RowLayout {
-            id: slip
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "printer"
+            objectName: "printAgain"
+            text: qsTr("Print again")
+            visible: page.shown.mayPrint
 
-            anchors.left: parent.left
-            anchors.margins: page.shown.slipFailed ? Theme.gap : 0
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gap
-
-            Icon {
-                Layout.preferredHeight: Theme.iconSmall
-                Layout.preferredWidth: Theme.iconSmall
-                colour: page.shown.slipFailed ? Theme.bad : Theme.softInk
-                name: page.shown.slipFailed ? "warning" : "slip"
-            }
-            Words {
-                Layout.fillWidth: true
-                font.weight: Font.DemiBold
-                objectName: "slip"
-                text: page.shown.slip
-            }
+            onClicked: page.terminal.printAgain()
         }
-    }
-    Words {
-        Layout.fillWidth: true
-        color: Theme.muted
-        objectName: "remark"
-        text: page.shown.remark
-        visible: page.shown.remark !== ""
-    }
-    StepTiles {
-        Layout.fillWidth: true
-        shown: page.shown
-        terminal: page.terminal
-    }
-    CloseRow {
-        id: close
+        CloseRow {
+            id: close
 
-        Layout.fillWidth: true
-        idle: page.idle
-        terminal: page.terminal
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            idle: page.idle
+            terminal: page.terminal
+        }
     }
 }

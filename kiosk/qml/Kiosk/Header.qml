@@ -12,11 +12,13 @@ RowLayout {
     required property string time
     required property url logo
 
+    readonly property real side: (Stage.landscape ? 76 : 100) * Theme.unit
+
     spacing: Theme.gap
 
     Image {
-        Layout.preferredHeight: 100 * Theme.unit
-        Layout.preferredWidth: 100 * Theme.unit
+        Layout.preferredHeight: header.side
+        Layout.preferredWidth: header.side
         fillMode: Image.PreserveAspectFit
         source: header.logo
         visible: header.logo.toString() !== ""
@@ -24,8 +26,8 @@ RowLayout {
         Accessible.ignored: true
     }
     Item {
-        Layout.preferredHeight: 100 * Theme.unit
-        Layout.preferredWidth: 84 * Theme.unit
+        Layout.preferredHeight: header.side
+        Layout.preferredWidth: header.side * 0.84
         visible: header.logo.toString() === ""
 
         Accessible.ignored: true
@@ -34,7 +36,7 @@ RowLayout {
             anchors.centerIn: parent
             height: 100
             preferredRendererType: Shape.CurveRenderer
-            scale: Theme.unit
+            scale: header.side / 100
             width: 84
 
             ShapePath {
@@ -54,7 +56,7 @@ RowLayout {
         Words {
             Layout.fillWidth: true
             elide: Text.ElideRight
-            font.pixelSize: 40 * Theme.unit
+            font.pixelSize: (Stage.landscape ? 36 : 40) * Theme.unit
             font.weight: Font.Bold
             maximumLineCount: 1
             text: header.house
@@ -63,7 +65,7 @@ RowLayout {
             Layout.fillWidth: true
             color: Theme.muted
             elide: Text.ElideRight
-            font.pixelSize: 34 * Theme.unit
+            font.pixelSize: (Stage.landscape ? 32 : 34) * Theme.unit
             maximumLineCount: 1
             text: header.department
             visible: header.department !== ""

@@ -10,9 +10,11 @@ PageFrame {
     required property Terminal terminal
     required property Greeting greeting
 
+    readonly property string greetingText: qsTr("Hello.\nDo you have an appointment?")
+
     first: scan
     text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open: %1").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
-    title: home.greeting.closed ? qsTr("We are closed now.") : qsTr("Hello.\nDo you have an appointment?")
+    title: home.greeting.closed ? qsTr("We are closed now.") : Stage.landscape ? greetingText.replace("\n", " ") : greetingText
 
     GridLayout {
         Layout.fillHeight: true

@@ -7,7 +7,9 @@ Tile {
     Layout.fillHeight: true
     Layout.fillWidth: true
     Layout.minimumHeight: implicitHeight
-    hintShown: !Stage.enlarged && !(Stage.lower && Stage.landscape)
-    padding: Stage.lower || Stage.enlarged ? Theme.gapSmall * 1.5 : Theme.gapLarge
+    hintShown: !Stage.narrowBar
+    iconShown: !Stage.enlarged
+    padding: Stage.narrowBar || Stage.landscape ? Theme.gap : Theme.gapLarge
     stacked: Stage.landscape && !Stage.lower
+    textSize: Stage.landscape ? Theme.sized(48) : Theme.textTile
 }

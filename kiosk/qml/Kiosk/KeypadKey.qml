@@ -6,8 +6,8 @@ import LobbyKit
 ActionButton {
     Layout.fillHeight: true
     Layout.fillWidth: true
-    Layout.minimumHeight: 100 * Theme.unit
+    Layout.minimumHeight: 92 * Theme.unit
     horizontalPadding: Theme.gapSmall
-    implicitHeight: 100 * Theme.unit
+    implicitHeight: 92 * Theme.unit
     textSize: Math.max(Theme.textTile, 64 * Theme.unit)
 }

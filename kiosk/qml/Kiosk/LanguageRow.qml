@@ -28,7 +28,7 @@ RowLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             checked: row.aids.language === tongue.key
-            implicitHeight: 100 * Theme.unit
+            implicitHeight: (Stage.landscape ? 84 : 92) * Theme.unit
             objectName: tongue.visible ? "language:" + tongue.key : ""
             text: tongue.name
             textSize: Theme.textBar

@@ -24,9 +24,9 @@ Rectangle {
         GridLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            columnSpacing: Theme.gap
+            columnSpacing: Theme.gapSmall
             columns: Stage.landscape ? 4 : 2
-            rowSpacing: Theme.gap
+            rowSpacing: Theme.gapSmall
             uniformCellWidths: true
 
             Repeater {

@@ -15,6 +15,7 @@ ActionButton {
     Layout.fillWidth: true
     Layout.maximumHeight: 2 * Theme.hit
     checked: tongue.aids.language === tongue.key
+    implicitHeight: 96 * Theme.unit
     objectName: "language:" + tongue.key
     text: tongue.name
 

@@ -24,6 +24,7 @@ Window {
     property QtObject camera: null
 
     readonly property string page: terminal.page
+    readonly property PageFrame frame: content.item as PageFrame
     readonly property var pages: ({
             "home": homePage,
             "scan": scanPage,
@@ -36,18 +37,19 @@ Window {
         })
 
     function move(across: int, along: int): void {
+        if (frame.reveal(activeFocusItem))
+            return;
         const next = Navigation.next(cover.visible ? cover : sheet.visible ? sheet : stage, activeFocusItem, across, along);
-        if (next)
+        if (next) {
             next.forceActiveFocus(Qt.TabFocusReason);
+            frame.reveal(next);
+        }
     }
 
     color: Theme.paper
     height: 1920
     title: qsTr("Check-in")
     width: 1080
-
-    onActiveFocusItemChanged: if (activeFocusItem && content.item && activeFocusItem.activeFocusOnTab)
-        (content.item as PageFrame).reveal(activeFocusItem)
 
     Binding {
         property: "unit"
@@ -105,8 +107,10 @@ Window {
                 window.reader.toggle();
             else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
                 window.keypad.erase();
-            else if (event.text.length === 1)
+            else if (event.text.length === 1) {
                 window.terminal.type(event.text);
+                (content.item as PageFrame).answer?.forceActiveFocus(Qt.ShortcutFocusReason);
+            }
         }
         Keys.onRightPressed: window.move(1, 0)
         Keys.onUpPressed: window.move(0, -1)
@@ -154,7 +158,7 @@ Window {
 
             function close(): void {
                 visible = false;
-                (content.item as PageFrame).first?.forceActiveFocus(Qt.TabFocusReason);
+                window.frame.first?.forceActiveFocus(Qt.TabFocusReason);
             }
             function open(): void {
                 visible = true;

@@ -14,7 +14,8 @@ PageFrame {
 
     readonly property bool flat: Stage.landscape && Stage.lower
 
-    first: keys.itemAt(0)
+    answer: next
+    first: keys.count > 0 ? keys.itemAt(0) : null
     text: qsTr("It is in your e-mail, for example %1.").arg("4711-038")
     title: qsTr("Your ticket number")
 
@@ -55,57 +56,73 @@ PageFrame {
     GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        columnSpacing: Theme.gapSmall
-        columns: page.flat ? 6 : 3
+        columnSpacing: Theme.gap
+        columns: Stage.landscape ? 2 : 1
         rowSpacing: Theme.gapSmall
-        uniformCellHeights: true
-        uniformCellWidths: true
 
-        Repeater {
-            id: keys
+        GridLayout {
+            Layout.column: Stage.landscape ? 1 : 0
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.row: 0
+            columnSpacing: Theme.gapSmall
+            columns: page.flat ? 6 : 3
+            rowSpacing: Theme.gapSmall
+            uniformCellHeights: true
+            uniformCellWidths: true
 
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+            Repeater {
+                id: keys
 
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+                KeypadKey {
+                    required property string modelData
+
+                    objectName: "key" + modelData
+                    text: modelData
+
+                    onClicked: page.keypad.press(modelData)
+                }
+            }
             KeypadKey {
-                required property string modelData
+                iconName: "delete"
+                objectName: "keyDelete"
+                textSize: Theme.textButton
 
-                objectName: "key" + modelData
-                text: modelData
+                Accessible.name: qsTr("Delete the last one")
+                onClicked: page.keypad.erase()
+            }
+            KeypadKey {
+                objectName: "key0"
+                text: "0"
 
-                onClicked: page.keypad.press(modelData)
+                onClicked: page.keypad.press("0")
+            }
+            KeypadKey {
+                id: next
+
+                enabled: page.keypad.typed !== "" && !page.terminal.busy
+                iconName: "check"
+                objectName: "keyOk"
+                primary: true
+                text: qsTr("Next")
+                textSize: Theme.textButton
+
+                onClicked: page.terminal.checkIn(page.keypad.typed)
             }
         }
-        KeypadKey {
-            iconName: "delete"
-            objectName: "keyDelete"
-            textSize: Theme.textButton
+        ActionButton {
+            Layout.alignment: Qt.AlignBottom
+            Layout.column: 0
+            Layout.fillWidth: !Stage.landscape
+            Layout.preferredWidth: Stage.landscape ? 360 * Theme.unit : -1
+            Layout.row: Stage.landscape ? 0 : 1
+            iconName: "back"
+            objectName: "back"
+            text: qsTr("Back")
 
-            Accessible.name: qsTr("Delete the last one")
-            onClicked: page.keypad.erase()
+            onClicked: page.terminal.back()
         }
-        KeypadKey {
-            objectName: "key0"
-            text: "0"
-
-            onClicked: page.keypad.press("0")
-        }
-        KeypadKey {
-            enabled: page.keypad.typed !== "" && !page.terminal.busy
-            iconName: "check"
-            objectName: "keyOk"
-            primary: true
-            text: qsTr("Next")
-            textSize: Theme.textButton
-
-            onClicked: page.terminal.checkIn(page.keypad.typed)
-        }
-    }
-    ActionButton {
-        Layout.fillWidth: true
-        iconName: "back"
-        objectName: "back"
-        text: qsTr("Back")
-
-        onClicked: page.terminal.back()
     }
 }

@@ -15,19 +15,32 @@ FocusScope {
     property string text
     property bool centred: false
     property Item first: null
+    property Item answer: null
     property alias more: extra.data
+    property alias notes: below.data
     property real moreWidth: 0.5
+    property bool moreShown: true
     default property alias answers: lower.data
 
-    readonly property bool overflows: flick.contentHeight > flick.height + 1
+    readonly property bool overflows: page.implicitHeight > frame.height + 1
 
-    function reveal(item: Item): void {
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.gap;
-        const bottom = top + item.height + 2 * Theme.gap;
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top);
-        else if (bottom > flick.contentY + flick.height)
-            flick.contentY = Math.min(flick.contentHeight, bottom) - flick.height;
+    // Move the page until the item can be seen; true if that was necessary.
+    function reveal(item: Item): bool {
+        const top = item?.mapToItem(flick.contentItem, 0, 0).y - Theme.gap;
+        const bottom = top + item?.height + 2 * Theme.gap;
+        if (!frame.holds(item) || (top >= flick.contentY && bottom <= flick.contentY + flick.height))
+            return false;
+        const before = flick.contentY;
+        flick.contentY = Math.max(0, top < before ? top : Math.min(flick.contentHeight, bottom) - flick.height);
+        return Math.abs(flick.contentY - before) > 1;
+    }
+
+    function holds(item: Item): bool {
+        for (let parent = item?.parent; parent; parent = parent.parent) {
+            if (parent === page)
+                return true;
+        }
+        return false;
     }
 
     Accessible.name: frame.title
@@ -36,10 +49,12 @@ FocusScope {
     Flickable {
         id: flick
 
-        anchors.fill: parent
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
+        anchors.bottom: strip.visible ? strip.top : parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
+        clip: frame.overflows
         contentHeight: Math.max(height, page.implicitHeight)
         interactive: frame.overflows
 
@@ -47,59 +62,47 @@ FocusScope {
             id: page
 
             height: flick.contentHeight
-            spacing: Theme.gap
-            width: flick.width
+            spacing: Stage.landscape ? Theme.gapSmall : Theme.gap
+            width: flick.width - 2 * Theme.margin
+            x: Theme.margin
 
             GridLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Stage.touchTop - Stage.pageTop - page.spacing
+                Layout.minimumHeight: Stage.touchTop - Stage.pageTop - page.spacing - Layout.topMargin
+                Layout.topMargin: Stage.landscape ? -Theme.gapSmall / 2 : Theme.gap
                 columnSpacing: Theme.margin
-                columns: Stage.landscape ? 2 : 1
                 rowSpacing: Theme.gap
 
-                ColumnLayout {
-                    Layout.alignment: frame.centred ? Qt.AlignVCenter : Qt.AlignTop
+                Question {
+                    Layout.alignment: frame.centred && !Stage.landscape ? Qt.AlignVCenter : Qt.AlignTop
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    spacing: Theme.gapSmall
-
-                    ToneIcon {
-                        Layout.alignment: frame.centred && !Stage.landscape ? Qt.AlignHCenter : Qt.AlignLeft
-                        Layout.bottomMargin: Theme.gapSmall
-                        Layout.preferredHeight: Stage.landscape || Stage.narrowBar ? Theme.iconBox : Theme.iconHero
-                        Layout.preferredWidth: Layout.preferredHeight
-                        name: frame.icon
-                        tone: frame.tone
-                        visible: frame.icon !== ""
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        font.pixelSize: Theme.textTitle
-                        font.weight: Font.Bold
-                        horizontalAlignment: frame.centred && !Stage.landscape ? Text.AlignHCenter : Text.AlignLeft
-                        lineHeight: 1.08
-                        objectName: "title"
-                        text: frame.title
-
-                        Accessible.role: Accessible.Heading
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        color: Theme.muted
-                        font.pixelSize: Theme.textBody
-                        horizontalAlignment: frame.centred && !Stage.landscape ? Text.AlignHCenter : Text.AlignLeft
-                        lineHeight: 1.15
-                        objectName: "text"
-                        text: frame.text
-                        visible: frame.text !== ""
-                    }
+                    centred: frame.centred && !Stage.landscape
+                    icon: frame.icon
+                    text: frame.text
+                    title: frame.title
+                    tone: frame.tone
                 }
                 ColumnLayout {
                     id: extra
 
                     Layout.alignment: Qt.AlignTop
+                    Layout.column: Stage.landscape ? 1 : 0
                     Layout.fillWidth: true
                     Layout.preferredWidth: Stage.landscape ? frame.moreWidth / (1 - frame.moreWidth) : 1
+                    Layout.row: Stage.landscape ? 0 : 1
+                    Layout.rowSpan: Stage.landscape ? 2 : 1
+                    spacing: Theme.gap
+                    visible: frame.moreShown && children.length > 0
+                }
+                ColumnLayout {
+                    id: below
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.column: 0
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.row: Stage.landscape ? 1 : 2
                     spacing: Theme.gap
                     visible: children.length > 0
                 }
@@ -107,39 +110,41 @@ FocusScope {
             ColumnLayout {
                 id: lower
 
-                Layout.bottomMargin: Theme.gapLarge
+                Layout.bottomMargin: Theme.gapSmall
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                spacing: Theme.gap
+                spacing: Theme.gapSmall
             }
         }
     }
-    Column {
+    RowLayout {
+        id: strip
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.gapSmall
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gapSmall
+        anchors.rightMargin: Theme.margin
         spacing: Theme.gapSmall
         visible: frame.overflows
 
-        ActionButton {
-            activeFocusOnTab: false
+        ScrollButton {
             enabled: flick.contentY > 1
             iconName: "arrow-up"
             objectName: "scrollUp"
-            visible: enabled
 
             Accessible.name: qsTr("Further up")
+
             onClicked: flick.contentY = Math.max(0, flick.contentY - flick.height * 0.7)
         }
-        ActionButton {
-            activeFocusOnTab: false
+        ScrollButton {
             enabled: flick.contentY < flick.contentHeight - flick.height - 1
             iconName: "arrow-down"
             objectName: "scrollDown"
-            visible: enabled
 
             Accessible.name: qsTr("Further down")
+
             onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.7)
         }
     }

@@ -14,7 +14,10 @@ RowLayout {
 
     ActionButton {
         enabled: row.persons > 1
+        horizontalPadding: Theme.gapSmall
         iconName: "minus"
+        implicitHeight: 104 * Theme.unit
+        implicitWidth: 104 * Theme.unit
         objectName: "personsLess"
 
         Accessible.name: qsTr("One person less")
@@ -29,7 +32,10 @@ RowLayout {
         text: qsTr("%n person(s)", "", row.persons)
     }
     ActionButton {
+        horizontalPadding: Theme.gapSmall
         iconName: "plus"
+        implicitHeight: 104 * Theme.unit
+        implicitWidth: 104 * Theme.unit
         objectName: "personsMore"
 
         Accessible.name: qsTr("One person more")

@@ -18,7 +18,7 @@ PageFrame {
     more: [
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: (Stage.landscape ? 250 : Stage.enlarged || Stage.lower ? 330 : 520) * Theme.unit
+            Layout.preferredHeight: (Stage.landscape ? (Stage.lower ? 380 : 500) : Stage.narrowBar ? 330 : 520) * Theme.unit
             border.color: Theme.brand
             border.width: 2 * Theme.stroke
             clip: true
@@ -51,22 +51,34 @@ PageFrame {
     Item {
         Layout.fillHeight: true
     }
-    Tile {
-        id: typing
-
+    GridLayout {
         Layout.fillWidth: true
-        iconName: "keypad"
-        objectName: "tileNumber"
-        text: qsTr("Type the number")
+        columnSpacing: Theme.gap
+        columns: Stage.landscape ? 2 : 1
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-        onClicked: scan.terminal.number()
-    }
-    ActionButton {
-        Layout.fillWidth: true
-        iconName: "back"
-        objectName: "back"
-        text: qsTr("Back")
+        Tile {
+            id: typing
 
-        onClicked: scan.terminal.back()
+            Layout.fillWidth: true
+            iconName: "keypad"
+            iconShown: !Stage.landscape
+            objectName: "tileNumber"
+            padding: Stage.landscape ? Theme.gap : Theme.gapLarge
+            text: qsTr("Type the number")
+            textSize: Stage.landscape ? Theme.textButton : Theme.textTile
+
+            onClicked: scan.terminal.number()
+        }
+        ActionButton {
+            Layout.fillHeight: Stage.landscape
+            Layout.fillWidth: true
+            iconName: "back"
+            objectName: "back"
+            text: qsTr("Back")
+
+            onClicked: scan.terminal.back()
+        }
     }
 }

@@ -14,8 +14,9 @@ PageFrame {
 
     readonly property int columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : (Stage.landscape ? 4 : 2)
 
-    first: tiles.itemAt(0)
-    moreWidth: 0.6
+    first: tiles.count > 0 ? tiles.itemAt(0) : null
+    moreShown: page.choice.count > 0
+    moreWidth: 0.64
     text: page.choice.count > 0 ? "" : qsTr("You can choose up to %n thing(s).", "", page.choice.most)
     title: qsTr("What did you come for?")
 
@@ -24,38 +25,37 @@ PageFrame {
             Layout.fillWidth: true
             colour: Theme.soft
             edge: Theme.highContrast ? Theme.line : Theme.soft
-            padding: Theme.gap
-            visible: page.choice.count > 0
+            padding: Theme.gapSmall
 
             ColumnLayout {
                 anchors.left: parent.left
                 anchors.right: parent.right
-                spacing: Theme.gapSmall / 2
+                spacing: 0
 
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.textSmall
+                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
                     font.weight: Font.Bold
                     objectName: "chosen"
-                    text: qsTr("%1 · %2").arg(page.choice.names).arg(page.choice.duration)
+                    text: page.choice.summary
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.textSmall
+                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
                     objectName: "waiting"
                     text: qsTr("Wait: %1").arg(page.choice.waiting)
                     visible: page.choice.waiting !== ""
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.textSmall
+                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
                     objectName: "documents"
                     text: qsTr("Please have ready: %1").arg(page.choice.documents)
                     visible: page.choice.documents !== ""
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.textSmall
+                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
                     objectName: "fees"
                     text: qsTr("Fees: %1").arg(page.choice.fees)
                     visible: page.choice.fees !== ""
@@ -90,10 +90,11 @@ PageFrame {
                 Layout.minimumHeight: implicitHeight
                 checkable: true
                 checked: tile.chosen
-                hintSize: Theme.sized(34)
-                hintShown: !Stage.lower || !Stage.landscape
+                hintSize: Theme.sized(32)
+                hintShown: !Stage.lower
                 objectName: "service:" + tile.key
-                padding: Theme.gap
+                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit)
+                padding: 18 * Theme.unit
                 text: tile.name
                 textSize: Theme.sized(40)
                 verticalPadding: Theme.gapSmall / 2
@@ -105,7 +106,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.landscape ? 4 : Stage.enlarged ? 1 : 2
+        columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : (Stage.landscape ? 4 : 2)
         rowSpacing: Theme.gapSmall
         uniformCellWidths: !Stage.landscape
 
@@ -120,6 +121,7 @@ PageFrame {
             checkable: true
             checked: page.choice.accessible
             iconName: "wheelchair"
+            implicitHeight: 104 * Theme.unit
             objectName: "accessible"
             text: qsTr("Step-free counter")
             textSize: Theme.textBar

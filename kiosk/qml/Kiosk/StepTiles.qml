@@ -39,8 +39,9 @@ GridLayout {
             Layout.fillWidth: true
             hintShown: !Stage.enlarged && !(Stage.landscape && Stage.lower)
             iconName: tile.drawing
+            iconShown: !Stage.enlarged && !(Stage.landscape && Stage.lower)
             objectName: tile.name
-            padding: Stage.narrowBar || Stage.landscape ? Theme.gap : Theme.gapLarge
+            padding: Stage.narrowBar || Stage.landscape || tiles.count > 2 ? Theme.gap : Theme.gapLarge
             primary: tile.index === 0
             text: tile.title
             textSize: Stage.landscape ? Theme.textButton : Theme.textTile

@@ -16,10 +16,13 @@ AbstractButton {
     property color colour: button.primary ? Theme.brand : button.checked ? Theme.ink : Theme.surface
     property color inkColour: button.primary ? Theme.brandInk : button.checked ? Theme.paper : Theme.ink
 
+    readonly property real iconSide: button.textSize * 1.15
+    readonly property bool iconFits: button.stacked || button.text === "" || button.availableWidth >= label.implicitWidth + button.iconSide + Theme.gapSmall
+
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.hit, content.implicitHeight + 2 * button.verticalPadding)
-    implicitWidth: Math.max(Theme.hit, content.implicitWidth + 2 * button.horizontalPadding)
+    implicitWidth: Math.max(Theme.hit, label.implicitWidth + (button.iconName === "" || button.stacked ? 0 : button.iconSide + Theme.gapSmall) + hint.implicitWidth + 2 * button.horizontalPadding)
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall
     opacity: button.enabled ? 1 : 0.45
@@ -55,13 +58,16 @@ AbstractButton {
 
             Icon {
                 Layout.alignment: Qt.AlignCenter
-                Layout.preferredHeight: button.textSize * 1.15
-                Layout.preferredWidth: button.textSize * 1.15
+                Layout.preferredHeight: button.iconSide
+                Layout.preferredWidth: button.iconSide
                 colour: button.inkColour
+                flipped: button.mirrored && button.iconName === "back"
                 name: button.iconName
-                visible: button.iconName !== ""
+                visible: button.iconName !== "" && button.iconFits
             }
             Words {
+                id: label
+
                 Layout.alignment: Qt.AlignCenter
                 Layout.fillWidth: true
                 color: button.inkColour
@@ -75,6 +81,8 @@ AbstractButton {
                 Accessible.ignored: true
             }
             Words {
+                id: hint
+
                 Layout.alignment: Qt.AlignCenter
                 color: button.inkColour
                 font.pixelSize: button.textSize * 0.8

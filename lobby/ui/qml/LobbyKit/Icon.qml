@@ -5,9 +5,16 @@ import Lobby.Drawings
 Drawing {
     id: icon
 
+    property bool flipped: false
+
     colour: Theme.ink
     implicitHeight: Theme.icon
     implicitWidth: Theme.icon
 
     Accessible.ignored: true
+
+    transform: Scale {
+        origin.x: icon.width / 2
+        xScale: icon.flipped ? -1 : 1
+    }
 }

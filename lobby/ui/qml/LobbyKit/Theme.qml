@@ -65,7 +65,7 @@ QtObject {
     readonly property real textTile: sized(56)
     readonly property real textTitle: sized(68)
     readonly property real textHero: sized(78)
-    readonly property real textNumber: sized(250)
+    readonly property real textNumber: sized(230)
 
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int calm: reducedMotion ? 0 : 280

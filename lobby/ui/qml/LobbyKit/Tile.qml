@@ -11,6 +11,7 @@ AbstractButton {
     property string iconName
     property string hint
     property bool hintShown: true
+    property bool iconShown: true
     property bool primary: false
     property bool stacked: false
     property real textSize: Theme.textTile
@@ -19,7 +20,7 @@ AbstractButton {
 
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.hit, line.implicitHeight + 2 * tile.padding)
+    implicitHeight: Math.max(Theme.hit, line.implicitHeight + tile.topPadding + tile.bottomPadding)
     implicitWidth: line.implicitWidth + 2 * tile.padding
     padding: Theme.gapLarge
     opacity: tile.enabled ? 1 : 0.45
@@ -57,7 +58,7 @@ AbstractButton {
             border.width: Theme.highContrast ? Theme.stroke : 0
             color: tile.primary ? Qt.tint(Theme.brand, Qt.alpha(Theme.brandInk, 0.16)) : Theme.soft
             radius: Theme.radius
-            visible: tile.iconName !== ""
+            visible: tile.iconName !== "" && tile.iconShown
 
             Icon {
                 anchors.centerIn: parent

@@ -1,0 +1,156 @@
+"""What can be seen on the terminal, each reached as a visitor reaches it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from lobby.domain.booking import BookingStatus, Channel
+from lobby.domain.opening import Mode
+from tests.builders import NINE, a_booking, minutes, opening
+
+
+def home(stand):
+    """The first page, with some people waiting."""
+    for key in range(6):
+        stand.lobby.take_token(["id-card"], key=str(key))
+    stand.lobby.open_counter("1")
+    stand.terminal.look()
+
+
+def scan(stand):
+    stand.terminal.scan()
+
+
+def number(stand):
+    stand.terminal.number()
+    for key in "4711-0":
+        stand.terminal.type(key)
+
+
+def services(stand):
+    stand.terminal.services()
+
+
+def services_chosen(stand):
+    home(stand)
+    stand.terminal.services()
+    stand.terminal.choice.toggle("id-card")
+    stand.terminal.choice.toggle("certification")
+    stand.terminal.choice.bring(2)
+
+
+def checked_in(stand):
+    mirrored(stand, starts=NINE + minutes(15))
+    stand.terminal.checkIn("4711-038")
+
+
+def checked_in_late(stand):
+    mirrored(stand, starts=NINE - minutes(40))
+    stand.terminal.checkIn("4711-038")
+
+
+def token(stand):
+    home(stand)
+    stand.terminal.services()
+    stand.terminal.choice.toggle("passport")
+    stand.terminal.printToken()
+
+
+def token_without_slip(stand):
+    stand.printer.problem = "paper-out"
+    token(stand)
+
+
+def already_in(stand):
+    checked_in(stand)
+    stand.terminal.finish()
+    stand.terminal.checkIn("4711-038")
+
+
+def too_early(stand):
+    home(stand)
+    mirrored(stand, starts=NINE + timedelta(hours=5))
+    stand.terminal.checkIn("4711-038")
+
+
+def other_day(stand):
+    mirrored(stand, starts=NINE + timedelta(days=1))
+    stand.terminal.checkIn("4711-038")
+
+
+def cancelled(stand):
+    mirrored(stand, status=BookingStatus.CANCELLED_BY_TOWN)
+    stand.terminal.checkIn("4711-038")
+
+
+def by_phone(stand):
+    mirrored(stand, channel=Channel.PHONE)
+    stand.terminal.checkIn("4711-038")
+
+
+def elsewhere(stand):
+    mirrored(stand, place="Bauamt, Markt 4")
+    stand.terminal.checkIn("4711-038")
+
+
+def unknown(stand):
+    stand.terminal.checkIn("9999-999")
+
+
+def no_tokens(stand):
+    stand.lobby.close_walk_ins()
+    stand.terminal.look()
+    stand.terminal.services()
+
+
+def help_wanted(stand):
+    stand.terminal.askForHelp()
+
+
+def broken(stand):
+    stand.terminal.lost(True)
+
+
+def still_there(stand):
+    number(stand)
+    stand.pass_seconds(30)
+
+
+def languages(stand):
+    if not stand.screen.shows("languages"):
+        stand.terminal.aids.toggleLower()
+    stand.screen.settle()
+    stand.screen.touch("languages")
+
+
+ALL = (
+    home,
+    scan,
+    number,
+    services,
+    services_chosen,
+    checked_in,
+    checked_in_late,
+    token,
+    token_without_slip,
+    already_in,
+    too_early,
+    other_day,
+    cancelled,
+    by_phone,
+    elsewhere,
+    unknown,
+    no_tokens,
+    help_wanted,
+    broken,
+    still_there,
+    languages,
+)
+
+APPOINTMENTS_ONLY = opening(Mode.APPOINTMENTS)
+
+
+def mirrored(stand, *, starts=NINE + minutes(15), **given):
+    """Let the lobby know one booking, ``4711-038``."""
+    ordinary = {"number": "4711-038", "code": "code-038", "services": ("id-card",)}
+    stand.lobby.mirror("portal", [a_booking(at=starts, **(ordinary | given))])

@@ -1,0 +1,208 @@
+"""Visitors with an appointment: by code and by number, on time, early, late, or not at all."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lobby.domain.booking import BookingStatus, Channel
+from lobby.domain.facts import FactKind
+from tests.builders import NINE, minutes
+from tests.screens.kiosk.scenes import mirrored
+
+
+def test_a_typed_number_checks_in_and_shows_the_number_to_be_called_by(kiosk):
+    mirrored(kiosk, starts=NINE + minutes(15))
+
+    kiosk.screen.touch("tileNumber")
+    kiosk.type_number("4711038")
+
+    assert kiosk.page == "done"
+    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+    assert kiosk.screen.text("title") == "Sie sind angemeldet."
+    assert kiosk.screen.text("place") == "Bitte warten Sie hier: Wartebereich 1"
+    assert [ticket.number for ticket in kiosk.lobby.waiting()] == ["T001"]
+
+
+@pytest.mark.parametrize("page", ["home", "scan", "number", "services", "info", "refused", "done"])
+def test_a_code_checks_in_from_every_page(kiosk, page):
+    mirrored(kiosk, starts=NINE + minutes(15))
+    go_to(kiosk, page)
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.page == "done"
+    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+
+
+def test_the_camera_is_on_where_codes_are_expected_and_off_elsewhere(kiosk):
+    on = {}
+    for page in ("home", "scan", "number", "services", "info", "refused", "done"):
+        go_to(kiosk, page)
+        on[page] = kiosk.camera.on
+
+    assert {page for page in on if on[page]} == {"home", "scan"}
+
+
+def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(kiosk):
+    mirrored(kiosk)
+    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.finish()
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("title") == "Sie sind schon angemeldet."
+    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+    assert len(kiosk.printer.slips) == 1
+
+    kiosk.screen.touch("printAgain")
+
+    assert [slip.number for slip in kiosk.printer.slips] == ["T\u2009001"] * 2
+
+
+def test_the_code_of_a_slip_shows_its_number_again(kiosk):
+    ticket = kiosk.lobby.take_token(["passport"])
+
+    kiosk.terminal.checkIn(ticket.token)
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("doneNumber") == "A\u2009001"
+
+
+def test_who_has_been_called_is_sent_to_the_counter(kiosk):
+    mirrored(kiosk)
+    kiosk.terminal.checkIn("code-038")
+    kiosk.lobby.open_counter("2")
+    kiosk.lobby.call_next("2")
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("title") == "Sie wurden aufgerufen."
+    assert kiosk.screen.text("place") == "Bitte gehen Sie jetzt zu: Schalter 2"
+
+
+def test_late_visitors_are_let_in_and_told(kiosk):
+    mirrored(kiosk, starts=NINE - minutes(40))
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.page == "done"
+    assert kiosk.screen.text("remark") == "Sie sind etwas zu spät. Wir rufen Sie trotzdem auf."
+
+
+@pytest.mark.parametrize(
+    ("booking", "title", "steps"),
+    [
+        ({"starts": NINE + timedelta(hours=5)}, "Sie sind zu früh.", ["stepToken", "stepHelp"]),
+        (
+            {"starts": NINE + timedelta(days=1)},
+            "Ihr Termin ist nicht heute.",
+            ["stepToken", "stepHelp"],
+        ),
+        (
+            {"status": BookingStatus.CANCELLED_BY_CITIZEN},
+            "Dieser Termin wurde abgesagt.",
+            ["stepToken", "stepHelp"],
+        ),
+        (
+            {"status": BookingStatus.CANCELLED_BY_TOWN},
+            "Wir mussten diesen Termin absagen.",
+            ["stepToken", "stepHelp"],
+        ),
+        (
+            {"place": "Bauamt, Markt 4"},
+            "Ihr Termin ist in einem anderen Haus.",
+            ["stepHelp"],
+        ),
+        ({"channel": Channel.PHONE}, "Wir rufen Sie an.", ["stepToken", "stepHelp"]),
+        (
+            {"number": "1", "code": "another"},
+            "Wir finden diesen Termin nicht.",
+            ["stepNumber", "stepToken", "stepHelp"],
+        ),
+    ],
+    ids=["early", "other-day", "citizen", "town", "elsewhere", "phone", "unknown"],
+)
+def test_every_refusal_says_what_is_so_and_what_to_do(kiosk, booking, title, steps):
+    mirrored(kiosk, **booking)
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.page == "refused"
+    assert kiosk.screen.text("title") == title
+    shown = [item.objectName() for item in kiosk.screen.items()]
+    assert [name for name in shown if name.startswith("step")] == steps
+
+
+def test_who_is_too_early_is_told_the_times_and_may_draw_a_token(kiosk):
+    mirrored(kiosk, starts=NINE + timedelta(hours=5))
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("text") == (
+        "Ihr Termin ist um 14:00 Uhr.\nAnmelden können Sie sich ab 13:00 Uhr."
+    )
+
+    kiosk.screen.touch("stepToken")
+
+    assert kiosk.page == "services"
+
+
+def test_asking_for_help_tells_the_counters(kiosk):
+    kiosk.terminal.checkIn("9999")
+    kiosk.screen.settle()
+
+    kiosk.screen.touch("stepHelp")
+
+    assert kiosk.page == "info"
+    assert kiosk.lobby.desk("1").help_wanted
+    assert kiosk.lobby.facts()[-1].kind is FactKind.HELP_WANTED
+
+
+def test_the_whole_check_in_works_with_keys_alone(kiosk):
+    mirrored(kiosk)
+
+    kiosk.screen.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert kiosk.page == "number"
+    kiosk.screen.press(*(getattr(Qt.Key, f"Key_{digit}") for digit in "4711038"))
+    while kiosk.screen.focused() != "keyOk":
+        kiosk.screen.press(Qt.Key.Key_Down)
+        kiosk.screen.press(Qt.Key.Key_Right)
+    kiosk.screen.press(Qt.Key.Key_Return)
+
+    assert kiosk.page == "done"
+
+
+def test_a_digit_on_the_first_page_begins_the_number(kiosk):
+    kiosk.screen.press(Qt.Key.Key_4)
+
+    assert kiosk.page == "number"
+    assert kiosk.screen.text("typed") == "4"
+
+
+def go_to(kiosk, page):
+    kiosk.terminal.finish()
+    match page:
+        case "scan":
+            kiosk.terminal.scan()
+        case "number":
+            kiosk.terminal.number()
+        case "services":
+            kiosk.terminal.services()
+        case "info":
+            kiosk.terminal.askForHelp()
+        case "refused":
+            kiosk.terminal.checkIn("nobody-knows-this")
+        case "done":
+            kiosk.lobby.take_token(["passport"])
+            kiosk.terminal.checkIn("A001")
+    kiosk.screen.settle()
+    assert kiosk.page == page

@@ -1,0 +1,119 @@
+"""Visitors without an appointment."""
+
+from __future__ import annotations
+
+import pytest
+
+from lobby.domain.facts import FactKind
+from lobby.domain.opening import Mode
+from tests.builders import NINE, a_database, opening
+from tests.screens.kiosk.stand import a_terminal, a_town_hall
+
+
+def test_a_token_is_printed_for_what_was_chosen(kiosk):
+    kiosk.screen.touch("tileWalkIn")
+    kiosk.screen.touch("service:id-card")
+    kiosk.screen.touch("service:certification")
+    kiosk.screen.touch("personsMore")
+    kiosk.screen.touch("printToken")
+
+    assert kiosk.page == "done"
+    assert kiosk.screen.text("doneNumber") == "A\u2009001"
+    (ticket,) = kiosk.lobby.waiting()
+    assert (ticket.services, ticket.persons) == (("id-card", "certification"), 2)
+    (slip,) = kiosk.printer.slips
+    assert (slip.number, slip.qr) == ("A\u2009001", ticket.token)
+    assert kiosk.lobby.facts()[-1].kind is FactKind.PRINTED
+
+
+def test_the_choice_says_how_long_it_takes_and_what_to_bring(kiosk):
+    kiosk.screen.touch("tileWalkIn")
+    kiosk.screen.touch("service:id-card")
+
+    assert kiosk.screen.text("chosen") == "1 Anliegen · etwa 10 Minuten am Schalter"
+    assert kiosk.screen.text("documents") == "Bitte bereithalten: alter Ausweis, biometrisches Foto"
+    assert kiosk.screen.text("fees") == "Gebühren: 37 Euro"
+
+    kiosk.screen.touch("personsMore")
+    kiosk.screen.touch("personsMore")
+
+    assert kiosk.screen.text("chosen") == "1 Anliegen · etwa 25 Minuten am Schalter"
+
+
+def test_a_double_tap_issues_one_token(kiosk):
+    kiosk.screen.touch("tileWalkIn")
+    kiosk.screen.touch("service:passport")
+
+    kiosk.terminal.printToken()
+    kiosk.terminal.printToken()
+
+    assert len(kiosk.lobby.waiting()) == 1
+    assert len(kiosk.printer.slips) == 1
+
+
+def test_no_more_than_six_things_can_be_chosen(kiosk):
+    kiosk.terminal.services()
+    kiosk.screen.settle()
+
+    for offer in kiosk.terminal.choice.offers:
+        kiosk.terminal.choice.toggle(offer.key)
+
+    assert len(kiosk.terminal.aids.visit.services) == 6
+
+
+def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
+    kiosk.printer.problem = "paper-out"
+    kiosk.terminal.services()
+    kiosk.terminal.choice.toggle("passport")
+    kiosk.screen.settle()
+
+    kiosk.screen.touch("printToken")
+
+    assert kiosk.screen.text("doneNumber") == "A\u2009001"
+    assert kiosk.screen.text("slip") == (
+        "Der Drucker geht nicht. Bitte merken oder fotografieren Sie Ihre Nummer."
+    )
+    assert len(kiosk.lobby.waiting()) == 1
+    failed = kiosk.lobby.facts()[-1]
+    assert (failed.kind, failed.details["problem"]) == (FactKind.PRINT_FAILED, "paper-out")
+
+    kiosk.printer.problem = ""
+    kiosk.screen.touch("printAgain")
+
+    assert kiosk.screen.text("slip") == "Bitte nehmen Sie Ihren Zettel."
+
+
+def test_an_accessible_counter_can_be_asked_for(kiosk):
+    kiosk.screen.touch("tileWalkIn")
+    kiosk.screen.touch("service:passport")
+    kiosk.screen.touch("accessible")
+    kiosk.screen.touch("printToken")
+
+    assert kiosk.lobby.waiting()[0].accessible
+
+
+@pytest.mark.parametrize(
+    ("house", "title"),
+    [
+        (a_town_hall(hours=opening(Mode.APPOINTMENTS)), "Heute nur mit Termin."),
+        (a_town_hall(tokens=0), "Alle Wartemarken sind vergeben."),
+    ],
+    ids=["appointments-only", "quota"],
+)
+def test_who_cannot_have_a_token_is_told_why(tmp_path, qtbot, house, title):
+    with a_terminal(a_database(tmp_path), qtbot, house=house, now=NINE) as kiosk:
+        kiosk.screen.touch("tileWalkIn")
+
+        assert kiosk.page == "refused"
+        assert kiosk.screen.text("title") == title
+        assert kiosk.screen.shows("stepHelp")
+
+
+def test_closed_by_staff_is_known_at_once(kiosk):
+    kiosk.lobby.close_walk_ins()
+    kiosk.terminal.look()
+
+    kiosk.screen.touch("tileWalkIn")
+
+    assert kiosk.page == "refused"
+    assert kiosk.screen.text("title") == "Es gibt keine Wartemarken mehr."

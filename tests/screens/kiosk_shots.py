@@ -1,0 +1,92 @@
+"""Every page of the terminal as a picture, in the shapes and aids that a visitor may meet."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+
+from tests.builders import a_database
+from tests.screens.kiosk import scenes
+from tests.screens.kiosk.stand import a_terminal
+
+SHAPES: Final = {
+    "portrait": (1080, 1920),
+    "landscape": (1920, 1080),
+    "tablet": (1280, 800),
+}
+
+
+def plain(_aids):
+    """As every visitor finds it."""
+
+
+def english(aids):
+    aids.speak("en")
+
+
+def arabic(aids):
+    aids.speak("ar")
+
+
+def ukrainian(aids):
+    aids.speak("uk")
+
+
+def larger(aids):
+    aids.enlarge()
+
+
+def largest(aids):
+    aids.enlarge()
+    aids.enlarge()
+
+
+def contrast(aids):
+    aids.toggleContrast()
+
+
+def lower(aids):
+    if not aids.visit.lower:
+        aids.toggleLower()
+
+
+VARIANTS: Final = (plain, english, arabic, ukrainian, larger, largest, contrast, lower)
+
+
+class Waiter:
+    """What a screen needs of pytest-qt, outside a test."""
+
+    def waitUntil(self, holds):
+        while not holds():
+            QGuiApplication.processEvents()
+
+
+def pictures(folder: Path, only: str = "") -> None:
+    """Write them into this folder as ``<shape>_<page>_<variant>.png``."""
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    for shape in SHAPES:
+        for scene in scenes.ALL:
+            if only in f"{shape}_{scene.__name__}":
+                draw(folder, shape, scene)
+    application.processEvents()
+
+
+def draw(folder, shape, scene):
+    """One page in every variant."""
+    for variant in VARIANTS:
+        with (
+            TemporaryDirectory() as place,
+            a_terminal(a_database(Path(place)), Waiter(), size=SHAPES[shape]) as stand,
+        ):
+            variant(stand.terminal.aids)
+            chosen = stand.terminal.aids.visit
+            scene(stand)
+            if stand.terminal.aids.visit is not chosen:
+                variant(stand.terminal.aids)
+            stand.screen.picture().save(
+                str(folder / f"{shape}_{scene.__name__}_{variant.__name__}.png")
+            )
