@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.checks import qml, shape, translations
-from tests.checks.tools import PACKAGES, ROOT, files, module, said_by
+from tests.checks import qml, shape, translations, units
+from tests.checks.tools import PACKAGES, ROOT, module, said_by
 
 Findings = Iterable[str]
 
@@ -25,12 +25,6 @@ def types() -> Findings:
 def layers() -> Findings:
     """Let import-linter compare the imports with the house."""
     return said_by(Path(sys.executable).with_name("lint-imports"), "--no-logo")
-
-
-def units() -> Findings:
-    """Let systemd read its units."""
-    found = files(".service", ".timer", ".target")
-    return said_by("systemd-analyze", "verify", "--man=no", *found) if found else []
 
 
 def settings() -> Findings:
@@ -55,7 +49,7 @@ CHECKS: Final[dict[str, Callable[[], Findings]]] = {
     "qml-format": qml.unformatted,
     "rules": partial(module, "ruff", "check", "--quiet", "--output-format", "concise"),
     "format": partial(module, "ruff", "format", "--check", "--quiet", "--output-format", "concise"),
-    "units": units,
+    "units": units.findings,
     "length": shape.too_long,
     "words": shape.foreign_words,
     "readmes": shape.readmes,
