@@ -35,16 +35,11 @@ class Idle(QObject):
     """The countdown becomes visible on a page that waits for an input."""
     expired = Signal()
 
-    def __init__(
-        self,
-        patience: Patience,
-        speaking: Callable[[], bool] = lambda: False,
-        parent: QObject | None = None,
-    ) -> None:
-        """Stand still until a page begins, and while something is being read aloud."""
+    def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
+        """Stand still until a page begins."""
         super().__init__(parent)
         self._patience = patience
-        self._speaking = speaking
+        self._held: Callable[[], bool] = lambda: False
         self._whole = self._left = 0
         self._quiet = 0
 
@@ -61,6 +56,10 @@ class Idle(QObject):
     def _counting(self) -> bool:
         """Whether the countdown is on the screen."""
         return 0 < self._left <= self._whole - self._quiet
+
+    def hold_while(self, held: Callable[[], bool]) -> None:
+        """Count no second in which this is so, for instance while something is read aloud."""
+        self._held = held
 
     def stop(self) -> None:
         """No countdown: the first page, as the next visitor should find it."""
@@ -90,7 +89,7 @@ class Idle(QObject):
     @Slot()
     def tick(self) -> None:
         """One second has passed."""
-        if not self._left or self._speaking():
+        if not self._left or self._held():
             return
         was_counting = self._counting()
         self._left -= 1

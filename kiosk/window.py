@@ -61,6 +61,7 @@ class Cast:
         translations.changed.connect(terminal.retranslate)
         translations.use(terminal.aids.visit.language)
         self.reader.watch(window)
+        terminal.idle.hold_while(self.reader.speaking)
         terminal.pageChanged.connect(self.reader.readPage)
         terminal.idle.asked.connect(self.reader.readPage)
         presence = Presence(window, terminal)
