@@ -1,0 +1,74 @@
+"""``lobby doctor``: everything a caretaker would look at, and what to do about it."""
+
+from __future__ import annotations
+
+import json
+import platform
+import zipfile
+from importlib.metadata import entry_points, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from lobby.checks import Check, Health
+from lobby.cli import machine
+from lobby.cli.plain import plain
+from lobby.cli.verbs import pass_console
+from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.store import doctor as database
+
+if TYPE_CHECKING:
+    from lobby.cli.console import Console
+    from lobby.entry import Settings
+
+_SIGNS: Final = {Health.OK: "ok       ", Health.ATTENTION: "attention", Health.BROKEN: "BROKEN   "}
+_LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp", "python-escpos")
+
+
+@click.command()
+@click.option(
+    "--bundle",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a ZIP file for whoever helps: checks and versions, nothing about a person.",
+)
+@pass_console
+def doctor(console: Console, bundle: Path | None) -> None:
+    """Look at everything, and say what to do. Exit code 69 if something is broken."""
+    found = _everything(console)
+    console.show(found, "\n".join(_line(check) for check in found))
+    if bundle:
+        _write(bundle, found)
+    broken = [check.name for check in found if check.state is Health.BROKEN]
+    if broken:
+        raise DeviceUnavailable("lobby", "broken", ", ".join(broken))
+
+
+def _everything(console: Console) -> list[Check]:
+    try:
+        settings: Settings = console.settings()
+    except SettingsError as error:
+        return [Check("settings", Health.BROKEN, str(error)), *machine.checks()]
+    found = database.checks(settings.database, settings.journal)
+    for group in entry_points(group="lobby.checks"):
+        found += group.load()(settings)
+    return [*found, *machine.checks()]
+
+
+def _line(check: Check) -> str:
+    return f"{_SIGNS[check.state]}  {check.name}: {check.message}"
+
+
+def _write(bundle: Path, found: list[Check]) -> None:
+    about = {
+        "lobby": version("lobby"),
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        **{name: version(name) for name in _LIBRARIES},
+    }
+    with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("versions.json", json.dumps(about, indent=2))
+        archive.writestr("checks.json", json.dumps(found, indent=2, default=plain))
+
+
+VERBS: Final = (doctor,)

@@ -1,0 +1,85 @@
+"""How the database stands, for whoever keeps the machine."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from lobby.checks import Check, Health
+from lobby.domain.errors import LobbyError
+from lobby.store import migrate
+from lobby.store.engine import WAL_IS_SAFE_FROM, connect
+from lobby.store.integrity import damage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Engine
+
+_LITTLE_DISK: Final = 1_000_000_000
+"""Bytes; a year of a busy town takes less than half of it."""
+_OLD_BACKUP_DAYS: Final = 3
+
+
+def checks(url: str, journal: str) -> list[Check]:
+    """Whether the database answers, fits this program, is whole, durable, and backed up."""
+    try:
+        engine = connect(url, journal)
+        migrate.refuse_other_revision(engine)
+    except LobbyError as error:
+        return [Check("database", Health.BROKEN, str(error))]
+    try:
+        return [_whole(engine), *_about_sqlite(engine)]
+    except LobbyError as error:
+        return [Check("database", Health.BROKEN, str(error))]
+    finally:
+        engine.dispose()
+
+
+def _whole(engine: Engine) -> Check:
+    found = damage(engine)
+    if found:
+        advice = f"{'; '.join(found)}; restore the newest file of the folder backups"
+        return Check("database", Health.BROKEN, advice)
+    return Check("database", Health.OK, f"{engine.dialect.name}, revision {migrate.head()}, whole")
+
+
+def _about_sqlite(engine: Engine) -> Iterator[Check]:
+    if engine.dialect.name != "sqlite" or not engine.url.database:
+        return
+    file = Path(engine.url.database).absolute()
+    yield _journal_mode(engine)
+    yield _disk(file.parent)
+    yield _backups(file.parent / "backups")
+
+
+def _journal_mode(engine: Engine) -> Check:
+    with engine.connect() as connection:
+        mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+    told = f"SQLite {sqlite3.sqlite_version}, journal mode {mode}"
+    if mode == "wal" and sqlite3.sqlite_version_info < WAL_IS_SAFE_FROM:
+        advice = f"{told}: this version can damage such a database; write journal = 'auto'"
+        return Check("journal mode", Health.BROKEN, advice)
+    return Check("journal mode", Health.OK, told)
+
+
+def _disk(folder: Path) -> Check:
+    free = shutil.disk_usage(folder).free
+    told = f"{free / 1e9:.1f} GB free in {folder}"
+    if free < _LITTLE_DISK:
+        return Check("disk", Health.ATTENTION, f"{told}; make room")
+    return Check("disk", Health.OK, told)
+
+
+def _backups(folder: Path) -> Check:
+    newest = max(folder.glob("*.db"), key=lambda file: file.stat().st_mtime, default=None)
+    if newest is None:
+        return Check("backup", Health.ATTENTION, "there is none yet; run: lobby db backup")
+    days = (time.time() - newest.stat().st_mtime) / 86_400
+    if days > _OLD_BACKUP_DAYS:
+        advice = f"the newest is {days:.0f} days old; is lobby-backup.timer enabled?"
+        return Check("backup", Health.ATTENTION, advice)
+    return Check("backup", Health.OK, str(newest))

@@ -1,0 +1,58 @@
+"""The doctor looks at everything and says what to do."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+
+def lobby(folder, *arguments):
+    command = [sys.executable, "-c", "from lobby.cli import main; main()", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def town_hall(tmp_path):
+    lobby(tmp_path, "init", ".", "--town", "wickede")
+    return tmp_path
+
+
+def test_a_new_town_hall_is_well_but_for_its_first_backup(town_hall):
+    done = lobby(town_hall, "doctor", "--json")
+
+    found = {check["name"]: check["state"] for check in json.loads(done.stdout)}
+    assert done.returncode == 0, done.stderr
+    assert (found["database"], found["backup"]) == ("ok", "attention")
+
+
+def test_after_a_backup_it_says_where_it_is(town_hall):
+    lobby(town_hall, "db", "backup")
+
+    assert "backups/queue-" in lobby(town_hall, "doctor").stdout
+
+
+def test_a_damaged_database_is_broken_and_says_what_to_do(town_hall):
+    database = town_hall / "queue.db"
+    database.write_bytes(b"nothing" * 1000)
+
+    done = lobby(town_hall, "doctor")
+
+    assert done.returncode == 69
+    assert "BROKEN" in done.stdout
+
+
+def test_wrong_settings_are_the_first_thing_it_says(town_hall):
+    (town_hall / "lobby.toml").write_text("[qeueu]\n")
+
+    assert "lobby.toml:1" in lobby(town_hall, "doctor").stdout.splitlines()[0]
+
+
+def test_the_bundle_holds_checks_and_versions_only(town_hall):
+    lobby(town_hall, "doctor", "--bundle", "help.zip")
+
+    with zipfile.ZipFile(town_hall / "help.zip") as archive:
+        assert sorted(archive.namelist()) == ["checks.json", "versions.json"]
