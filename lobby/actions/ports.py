@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking, SourceBooking
     from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Durations
+    from lobby.domain.estimate import Experience, Tally
     from lobby.domain.facts import Fact, FactKind, Scalar
     from lobby.domain.line import Line
     from lobby.domain.mirror import SourceState
@@ -91,6 +91,9 @@ class Bookings(Protocol):
 
     def between(self, begin: datetime, end: datetime) -> tuple[Booking, ...]:
         """By time; cancelled ones included."""
+
+    def turnout(self, begin: datetime, end: datetime) -> Tally:
+        """How many on-site bookings of this time there were, and how many of them came."""
 
     def of_source(self, source: str) -> Mapping[str, Booking]:
         """By external id."""
@@ -217,8 +220,8 @@ class Work(Protocol):
     def switches(self) -> Switches:
         """What staff set for the whole house."""
 
-    def durations(self, day: date) -> Durations:
-        """What earlier days and today have taught about serving times."""
+    def experience(self, day: date) -> Experience:
+        """What earlier days and today have taught about serving times and bookings."""
 
     def commit(self) -> None:
         """Make everything of this transaction last, and show it to the others."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from lobby.domain.booking import BookingStatus, Channel
@@ -31,13 +31,31 @@ def situation(work: Work, house: House) -> Situation:
     """Who waits, who is served where, and which bookings are still to come today."""
     day = house.day(work.now)
     served = {ticket.counter: ticket for ticket in work.tickets.in_state(day, *AT_COUNTER)}
+    over = work.now - house.rules.grace
     return Situation(
         now=work.now,
-        desks=tuple((counter, served.get(counter.id)) for counter in open_counters(work, house)),
+        desks=tuple((counter, served.get(counter.id)) for counter in _calling(work, house)),
         waiting=work.tickets.in_state(day, State.WAITING),
         coming=_coming(work, house),
-        durations=work.durations(day),
+        turnout=work.bookings.turnout(house.opening.at(day, time(0)), over),
+        experience=work.experience(day),
     )
+
+
+def _calling(work: Work, house: House) -> tuple[Counter, ...]:
+    """The counters that call now, and those that will again after a planned break."""
+    states = work.counters.states()
+    local = work.now.astimezone(house.opening.zone).time()
+    return tuple(
+        counter
+        for counter in house.counters.values()
+        if states.get(counter.id) is CounterState.OPEN
+        or (states.get(counter.id) is CounterState.PAUSED and _in_a_break(counter, local))
+    )
+
+
+def _in_a_break(counter: Counter, local: time) -> bool:
+    return any(one.begins <= local < one.ends for one in counter.breaks)
 
 
 def _coming(work: Work, house: House) -> tuple[Booking, ...]:

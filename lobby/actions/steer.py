@@ -12,6 +12,7 @@ from lobby.domain.ticket import AT_COUNTER, State
 
 if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
+    from lobby.domain.estimate import Tally
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
@@ -81,14 +82,25 @@ class CloseDay:
         """Withdraw who waits, finish who is at a counter, close the counters; how many waited."""
         with self._start() as work:
             waited = self._end_tickets(work)
+            turnout = self._turnout(work)
             self._close_counters(work)
             today = self._house.day(work.now)
             work.tickets.forget_persons(today)
             tomorrow = self._house.opening.at(today + timedelta(days=1), _MIDNIGHT)
             work.bookings.forget(tomorrow)
-            work.journal.record(FactKind.DAY_CLOSED, waited=waited)
+            work.journal.record(
+                FactKind.DAY_CLOSED, waited=waited, booked=turnout.cases, came=int(turnout.total)
+            )
             work.commit()
         return waited
+
+    def _turnout(self, work: Work) -> Tally:
+        """Today's bookings and how many came; it teaches the estimate of the days to come."""
+        today = self._house.day(work.now)
+        begin, end = (
+            self._house.opening.at(today + timedelta(days=later), _MIDNIGHT) for later in (0, 1)
+        )
+        return work.bookings.turnout(begin, end)
 
     def _end_tickets(self, work: Work) -> int:
         today = self._house.day(work.now)

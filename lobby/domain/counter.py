@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,14 @@ class CounterState(StrEnum):
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A planned break, local time, from inclusive, until exclusive; for the estimate alone."""
+
+    begins: time
+    ends: time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +47,5 @@ class Counter:
     """The arrow on the monitor: ``left``, ``right``, ``ahead``, ``up``, ``down`` or none."""
     steers: bool = False
     """Whether its clerk leads the team: close walk-ins, add quota, end the day."""
+    breaks: tuple[Break, ...] = ()
+    """Its planned breaks of every day, in order."""

@@ -1,13 +1,13 @@
-"""How long is the wait? The real rule, simulated forward many times.
+"""How long is the wait? What goes into the answer, and the answer itself.
 
-Formulas ignore that bookings go first; simulating the rule itself does not (Chocron, Cohen and
+Formulas ignore that bookings go first; playing the rule itself forward does not (Chocron, Cohen and
 Feigin 2022 name strong priority as the case in which formulas lose).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from lobby.domain.counter import Counter
     from lobby.domain.names import ServiceId
     from lobby.domain.ticket import Ticket
+
+ORDINARY_SPREAD: Final = 0.47
+"""Sigma of a log-normal serving time whose standard deviation is half its mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,50 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Durations:
-    """What is known of serving times."""
+class Learned:
+    """What finished cases have taught about one service."""
 
-    minutes: Mapping[ServiceId, float]
-    """Learned mean for one person, per service; a missing one takes the settings'."""
-    pace: float = 1.0
-    """How much slower (above 1) the whole house is today; never of one counter."""
+    minutes: float
+    """The mean for one person."""
+    cases: int
+    spread: float = ORDINARY_SPREAD
+    """Sigma of the log-normal serving time."""
+    further: float = 0.0
+    """The mean minutes that each further person added."""
+    further_cases: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many cases, and their sum."""
+
+    cases: int = 0
+    total: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Punctuality:
+    """Visitors with a booking come so many minutes before its time."""
+
+    early: float = 8.0
+    deviation: float = 6.0
+
+
+Kind = tuple[tuple["ServiceId", ...], int]
+"""Tickets that are expected to take equally long: their services, and how many persons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Experience:
+    """What earlier days and today have taught, office-wide; never of one counter."""
+
+    services: Mapping[ServiceId, Learned] = field(default_factory=dict)
+    """By service; a missing one takes the settings'."""
+    today: Mapping[Kind, Tally] = field(default_factory=dict)
+    """The minutes of today's finished cases."""
+    turnout: Tally = Tally()
+    """The bookings of earlier days, and how many of them came."""
+    punctuality: Punctuality = Punctuality()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +102,10 @@ class Situation:
 
     now: datetime
     desks: tuple[tuple[Counter, Ticket | None], ...]
-    """The open counters, each with the visitor it has called or serves."""
+    """The counters that call, or will after their planned break, each with its visitor."""
     waiting: tuple[Ticket, ...]
     coming: tuple[Booking, ...]
     """Today's bookings that have not checked in yet."""
-    durations: Durations
+    turnout: Tally = Tally()
+    """Today's bookings whose time and grace are over, and how many of them came."""
+    experience: Experience

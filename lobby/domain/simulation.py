@@ -1,16 +1,15 @@
-"""The queue played forward by its own rule, to tell one ticket how long it will wait."""
+"""The queue prepared to be played forward by its own rule, to tell one ticket its wait."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
-from random import Random
 from typing import TYPE_CHECKING, Final
 
+from lobby.domain import draws, lessons
 from lobby.domain.estimate import Forecast
 from lobby.domain.line import Line
-from lobby.domain.waiting import Turn, line_turn
+from lobby.domain.playing import Coming, Present, Run, Stage
+from lobby.domain.waiting import Turn, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,222 +17,201 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import Counter
-    from lobby.domain.estimate import Durations, Situation
+    from lobby.domain.estimate import Kind, Situation
     from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
     from lobby.domain.ticket import Ticket
 
-_SPREAD: Final = math.sqrt(math.log(1 + 0.5**2))
-"""Sigma of a log-normal serving time whose standard deviation is half its mean."""
-_EARLY_BY: Final = (8.0, 6.0)
-"""Visitors with a booking come so many minutes before it: mean and standard deviation."""
+RUNS: Final = 60
+_MOST_STEPS: Final = 14_000
+"""A long queue is played fewer times: the sum of many visits varies little."""
+_FEWEST: Final = 30
+_URGENT: Final = -1e6
+"""Minutes by which an urgent ticket counts as older than everybody."""
 _FAR: Final = math.inf
-
-
-def expected_minutes(
-    services: Iterable[ServiceId], persons: int, house: House, durations: Durations
-) -> float:
-    """How long a ticket will take at the counter: learned where known, else as in the settings."""
-    return durations.pace * sum(
-        durations.minutes.get(service, house.services[service].minutes)
-        + house.services[service].minutes_per_person * (persons - 1)
-        for service in services
-    )
+_CALLED: Final = 0.2
+"""What a visitor who was called and is not yet there has used of the visit, at most."""
 
 
 def forecast(
-    situation: Situation, probe: Ticket, house: House, *, runs: int = 60, seed: int = 1
+    situation: Situation, probe: Ticket, house: House, *, runs: int = RUNS, seed: int = 1
 ) -> Forecast:
     """Play the queue forward and say when ``probe`` is called.
 
     ``probe`` need not be among the waiting tickets. The same situation and seed give the same
     forecast.
     """
-    play = _Play(situation, probe, house)
-    chance = Random(seed)  # noqa: S311 - a game played forward, no secret
-    calls = sorted(play.run(chance) for _ in range(runs))
+    prepared = _Prepared(situation, probe, house)
+    calls = sorted(prepared.calls(runs, seed))
     return Forecast(
-        low=calls[runs // 10],
-        median=calls[runs // 2],
-        high=calls[min(runs - 1, runs - runs // 10)],
-        serving=play.probe.minutes,
+        low=_quantile(calls, 0.1),
+        median=_quantile(calls, 0.5),
+        high=_quantile(calls, 0.9),
+        serving=prepared.serving,
     )
 
 
-@dataclass(slots=True)
-class _Entry:
-    """One visitor in a run; times are minutes from now."""
-
-    urgent_last: bool
-    since: float
-    ident: float
-    """Decides between equals: a ticket not yet kept comes last, as it will."""
-    present: float
-    competes: float
-    minutes: float
+def _quantile(ordered: Sequence[float], share: float) -> float:
+    """The quantile between the two nearest runs."""
+    place = share * len(ordered) - 0.5
+    lower = max(0, math.floor(place))
+    upper = min(len(ordered) - 1, lower + 1)
+    return ordered[lower] + (ordered[upper] - ordered[lower]) * min(1.0, max(0.0, place - lower))
 
 
-class _Play:
-    """One situation, prepared so that a run is a loop over plain numbers."""
+class _Prepared:
+    """One situation as plain numbers: minutes from now, pools of equally eligible tickets."""
 
     def __init__(self, situation: Situation, probe: Ticket, house: House) -> None:
         self._house = house
         self._now = situation.now
-        self._durations = situation.durations
-        self._desks = self._free_from(situation)
+        self._experience = situation.experience
+        self._pace = lessons.pace(house, situation.experience)
+        self._spread = round(lessons.spread(situation.experience), 2)
+        self._expected: dict[Kind, float] = {}
         self._pools: dict[tuple[Turn | None, ...], int] = {}
-        self.probe = self._entry(probe)
-        tickets = [ticket for ticket in situation.waiting if ticket.id != probe.id]
-        self._present = [(self._pool(probe.line), self.probe)]
-        self._present += [(self._pool(ticket.line), self._entry(ticket)) for ticket in tickets]
-        self._coming = [
-            (self._pool(Line(booking.services, booking.accessible)), booking)
-            for booking in situation.coming
-        ]
-        self._claims = self._claims_by_desk()
+        self._pool_of: dict[Line, int] = {}
+        self._desks = self._open_desks(situation)
+        self._counters = [counter for counter, _, _ in self._desks]
+        self._probe = self._present(probe, last=True)
+        self.serving = self._probe.minutes
+        others = (ticket for ticket in situation.waiting if ticket.id != probe.id)
+        self._waiting = [self._present(ticket) for ticket in others]
+        self._show_up = lessons.show_up_rate(situation, house)
+        self._coming = [self._booking(booking) for booking in situation.coming]
+        self._prune()
 
-    def run(self, chance: Random) -> float:
-        """Play once; the minutes until the probe is called."""
-        pools: list[list[_Entry]] = [[] for _ in self._pools]
-        for pool, entry in self._present:
-            pools[pool].append(entry)
-        for pool, booking in self._coming:
-            if chance.random() < self._house.rules.show_up_rate:
-                pools[pool].append(self._arrival(booking, chance))
-        for entries in pools:
-            entries.sort(key=lambda entry: (entry.urgent_last, entry.since, entry.ident))
-        return self._play(pools, chance)
+    def calls(self, runs: int, seed: int) -> Iterable[float]:
+        """For each run, the minutes until the probe is called."""
+        steps = len(self._waiting) + len(self._coming) + len(self._desks)
+        runs = max(_FEWEST, min(runs, _MOST_STEPS // max(1, steps)))
+        stage = self._stage()
+        factors = draws.factors(runs, seed, self._spread)
+        ranks = draws.ranks(runs, seed)
+        free = [self._free_from(gone, ticket, runs) for _, gone, ticket in self._desks]
+        comes = [coming.outcomes(runs) for coming in self._coming]
+        desks = len(free)
+        first = desks + len(comes)
+        for row, varied in zip(ranks, factors, strict=True):
+            frees = [free[desk][row[desk]] for desk in range(desks)]
+            arriving = [come[row[desks + place]] for place, come in enumerate(comes)]
+            found = Run(stage, frees, [one for one in arriving if one], varied, first).play()
+            yield self._closing() if found is None else found
 
-    def _play(self, pools: list[list[_Entry]], chance: Random) -> float:
-        free = [
-            (minutes * _factor(chance) if minutes else opens, desk)
-            for desk, (opens, minutes) in enumerate(self._desks)
-        ]
-        heapify(free)
-        while free:
-            now, desk = heappop(free)
-            found = _best(pools, self._claims[desk], now)
-            if found is None:
-                later = _next_event(pools, self._claims[desk], now)
-                if later < _FAR:
-                    heappush(free, (later, desk))
-                continue
-            pool, place = found
-            entry = pools[pool].pop(place)
-            if entry is self.probe:
-                return now
-            heappush(free, (now + entry.minutes * _factor(chance), desk))
-        return self._last_resort()
+    def _stage(self) -> Stage:
+        claims = list(self._pools)
+        desks = range(len(self._counters))
+        return Stage(
+            [*self._waiting],
+            self._probe,
+            [[p for p, own in enumerate(claims) if own[d] is Turn.PRIMARY] for d in desks],
+            [[p for p, own in enumerate(claims) if own[d] is Turn.HELP_OUT] for d in desks],
+            [self._breaks(counter) for counter in self._counters],
+        )
 
-    def _last_resort(self) -> float:
-        """No open counter ever takes the probe: the wait lasts until the house closes."""
-        closes = self._house.opening.closes_at(self._now)
-        return max(0.0, self._minutes(closes)) if closes else 0.0
+    def _prune(self) -> None:
+        """Leave out whom no counter would call before the probe.
 
-    def _claims_by_desk(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-        """For each desk, the pools it is there for and those it helps out with."""
-        return [
-            (
-                tuple(p for turns, p in self._pools.items() if turns[desk] is Turn.PRIMARY),
-                tuple(p for turns, p in self._pools.items() if turns[desk] is Turn.HELP_OUT),
-            )
-            for desk in range(len(self._desks))
-        ]
+        That is who stands behind it, where every counter has at least as good a claim on the probe.
+        """
+        if self._probe.competes > 0:
+            return
+        claims = list(self._pools)
+        own = claims[self._probe.pool]
+        behind = {pool for pool, other in enumerate(claims) if _never_before(own, other)}
+        order = self._probe.order
+        self._waiting = [e for e in self._waiting if e.order < order or e.pool not in behind]
+        self._coming = [e for e in self._coming if e.since < order[0] or e.pool not in behind]
+
+    def _open_desks(self, situation: Situation) -> list[tuple[Counter, float, Ticket | None]]:
+        """Each counter with the minutes until it opens, or the visitor that it has."""
+        if situation.desks:
+            return [(counter, 0.0, ticket) for counter, ticket in situation.desks]
+        opens = max(0.0, self._minutes(self._opens(situation.now)))
+        return [(counter, opens, None) for counter in self._house.counters.values()]
+
+    def _opens(self, now: datetime) -> datetime:
+        """Nobody has opened a counter: they do when the house opens, today."""
+        opening = self._house.opening
+        day = self._house.day(now)
+        hours = opening.hours(day)
+        stretches = ((opening.at(day, one.opens), opening.at(day, one.closes)) for one in hours)
+        return next((opens for opens, closes in stretches if now < closes), now)
+
+    def _free_from(self, opens: float, ticket: Ticket | None, runs: int) -> list[float]:
+        """When a counter is free, in minutes, by rank; the visit so far is taken into account."""
+        if ticket is None:
+            return [opens] * runs
+        whole = self._minutes_of(ticket)
+        began = ticket.served_at or ticket.called_at
+        gone = max(0.0, -self._minutes(began)) / whole if began else 0.0
+        if ticket.served_at is None:
+            gone = min(gone, _CALLED)
+        return [whole * part for part in draws.still(gone, self._spread, runs)]
+
+    def _breaks(self, counter: Counter) -> list[tuple[float, float]]:
+        """The counter's planned breaks of today that are not over, in minutes from now."""
+        day = self._house.day(self._now)
+        at = self._house.opening.at
+        spans = (
+            (self._minutes(at(day, one.begins)), self._minutes(at(day, one.ends)))
+            for one in counter.breaks
+        )
+        return [(begins, ends) for begins, ends in spans if ends > 0]
+
+    def _present(self, ticket: Ticket, *, last: bool = False) -> Present:
+        since = self._minutes(ticket.waiting_since) + (_URGENT if ticket.urgent else 0.0)
+        competes = self._minutes(ticket.competes_from)
+        return Present(
+            pool=self._pool(ticket.line),
+            order=(since, _FAR if last and not ticket.id else ticket.id),
+            competes=0.0 if ticket.urgent or competes <= 0 else competes,
+            minutes=self._minutes_of(ticket),
+        )
+
+    def _booking(self, booking: Booking) -> Coming:
+        rules = self._house.rules
+        service = self._house.services[booking.services[0]]
+        head_start = rules.head_start if service.head_start is None else service.head_start
+        kind = (booking.services, booking.persons)
+        slot = self._minutes(booking.starts_at)
+        return Coming(
+            pool=self._pool(Line(booking.services, booking.accessible)),
+            slot=slot,
+            since=slot - head_start.total_seconds() / 60,
+            lead=rules.lead.total_seconds() / 60,
+            grace=rules.grace.total_seconds() / 60,
+            minutes=self._pace * self._ordinary(kind),
+            show_up=self._show_up,
+            punctuality=self._experience.punctuality,
+        )
 
     def _pool(self, line: Line) -> int:
         """Lines that every counter treats alike are one pool."""
-        turns = tuple(line_turn(line, counter, self._counters) for counter in self._counters)
-        return self._pools.setdefault(turns, len(self._pools))
+        found = self._pool_of.get(line)
+        if found is None:
+            claims = turns(line, self._counters)
+            found = self._pool_of[line] = self._pools.setdefault(claims, len(self._pools))
+        return found
 
-    def _free_from(self, situation: Situation) -> list[tuple[float, float]]:
-        """For each desk, when it opens and the minutes its present visitor still takes."""
-        if not situation.desks:
-            return self._all_from_opening(situation.now)
-        self._counters: Sequence[Counter] = [counter for counter, _ in situation.desks]
-        return [(0.0, self._remaining(ticket)) for _, ticket in situation.desks]
+    def _minutes_of(self, ticket: Ticket) -> float:
+        whole = self._pace * self._ordinary((ticket.services, ticket.persons))
+        return max(whole - ticket.served_seconds / 60, whole / 4)
 
-    def _all_from_opening(self, now: datetime) -> list[tuple[float, float]]:
-        """Nobody has opened yet: every counter of the house does when the house does."""
-        self._counters = list(self._house.counters.values())
-        hours = self._house.opening.hours(self._house.day(now))
-        opens = self._house.opening.at(self._house.day(now), hours[0].opens) if hours else now
-        return [(max(0.0, self._minutes(opens)), 0.0) for _ in self._counters]
+    def _ordinary(self, kind: Kind) -> float:
+        if kind not in self._expected:
+            found = lessons.expected_minutes(kind, self._house, self._experience)
+            self._expected[kind] = max(found, 0.1)
+        return self._expected[kind]
 
-    def _remaining(self, ticket: Ticket | None) -> float:
-        """What the present visitor of a counter still takes, never less than a fifth."""
-        if ticket is None:
-            return 0.0
-        whole = self._expected(ticket.services, ticket.persons)
-        gone = -self._minutes(ticket.served_at) if ticket.served_at else 0.0
-        return max(whole - gone, whole / 5)
-
-    def _entry(self, ticket: Ticket) -> _Entry:
-        return _Entry(
-            urgent_last=not ticket.urgent,
-            since=self._minutes(ticket.waiting_since),
-            ident=ticket.id or _FAR,
-            present=0.0,
-            competes=0.0 if ticket.urgent else self._minutes(ticket.competes_from),
-            minutes=self._expected(ticket.services, ticket.persons),
-        )
-
-    def _arrival(self, booking: Booking, chance: Random) -> _Entry:
-        """A visitor with a booking, arriving as visitors do, but not before now."""
-        early = self._minutes(booking.starts_at) - chance.gauss(*_EARLY_BY)
-        arrives = max(early, chance.random() * 10)
-        rules = self._house.rules
-        slot = self._minutes(booking.starts_at)
-        late = arrives > slot + rules.grace.total_seconds() / 60
-        return _Entry(
-            urgent_last=True,
-            since=arrives if late else slot - rules.head_start.total_seconds() / 60,
-            ident=-booking.id,
-            present=arrives,
-            competes=max(arrives, slot - rules.lead.total_seconds() / 60),
-            minutes=self._expected(booking.services, booking.persons),
-        )
-
-    def _expected(self, services: Iterable[ServiceId], persons: int) -> float:
-        return expected_minutes(services, persons, self._house, self._durations)
+    def _closing(self) -> float:
+        """No open counter ever takes the probe: the wait lasts until the house closes."""
+        closes = self._house.opening.closes_at(self._now)
+        return max(0.0, self._minutes(closes)) if closes else 0.0
 
     def _minutes(self, moment: datetime) -> float:
         return (moment - self._now).total_seconds() / 60
 
 
-def _factor(chance: Random) -> float:
-    return math.exp(_SPREAD * chance.gauss(0, 1) - _SPREAD**2 / 2)
-
-
-def _best(
-    pools: list[list[_Entry]], claims: tuple[tuple[int, ...], ...], now: float
-) -> tuple[int, int] | None:
-    """The pool and place of whom the rule calls now: due before early, primary before help-out."""
-    for moment in ("competes", "present"):
-        for group in claims:
-            found = _first(pools, group, now, moment)
-            if found:
-                return found
-    return None
-
-
-def _first(
-    pools: list[list[_Entry]], group: tuple[int, ...], now: float, moment: str
-) -> tuple[int, int] | None:
-    best: tuple[bool, float, float] | None = None
-    where = None
-    for pool in group:
-        for place, entry in enumerate(pools[pool]):
-            if getattr(entry, moment) <= now:
-                order = (entry.urgent_last, entry.since, entry.ident)
-                if best is None or order < best:
-                    best, where = order, (pool, place)
-                break
-    return where
-
-
-def _next_event(
-    pools: list[list[_Entry]], claims: tuple[tuple[int, ...], ...], now: float
-) -> float:
-    """When somebody that this desk may call arrives."""
-    arrivals = (entry.present for group in claims for pool in group for entry in pools[pool])
-    return min((arrival for arrival in arrivals if arrival > now), default=_FAR)
+def _never_before(own: tuple[Turn | None, ...], other: tuple[Turn | None, ...]) -> bool:
+    pairs = zip(own, other, strict=True)
+    return all(claim is None or (mine is not None and mine <= claim) for mine, claim in pairs)

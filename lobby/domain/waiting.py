@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime, timedelta
 
     from lobby.domain.counter import Counter
@@ -85,13 +85,28 @@ def line_turn(line: Line, counter: Counter, open_counters: Iterable[Counter]) ->
     With several services: a counter that offers all; if no open counter does, one that offers the
     first.
     """
+    return _claim(line, _needed(line, open_counters), counter)
+
+
+def turns(line: Line, open_counters: Sequence[Counter]) -> tuple[Turn | None, ...]:
+    """How good a claim a line has on each of these counters once its time has come."""
+    needed = _needed(line, open_counters)
+    return tuple(_claim(line, needed, counter) for counter in open_counters)
+
+
+def _needed(line: Line, open_counters: Iterable[Counter]) -> frozenset[ServiceId]:
+    """All services of a line if an open counter offers them together, else the first."""
+    needed = frozenset(line.services)
+    if any(_offers(desk, needed, line) for desk in open_counters):
+        return needed
+    return frozenset(line.services[:1])
+
+
+def _claim(line: Line, needed: frozenset[ServiceId], counter: Counter) -> Turn | None:
     if line.counter is not None:
         return Turn.PRIMARY if line.counter == counter.id else None
     if line.accessible and not counter.accessible:
         return None
-    needed = frozenset(line.services)
-    if not any(_offers(desk, needed, line) for desk in open_counters):
-        needed = frozenset(line.services[:1])
     if needed <= counter.primary:
         return Turn.PRIMARY
     return Turn.HELP_OUT if needed <= counter.primary | counter.help_out else None

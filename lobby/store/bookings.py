@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, exists, func, insert, select, update
 
-from lobby.domain.booking import Booking, BookingStatus, SourceBooking
+from lobby.domain.booking import Booking, BookingStatus, Channel, SourceBooking
 from lobby.domain.codes import key
+from lobby.domain.estimate import Tally
 from lobby.domain.mirror import OUTCOMES
 from lobby.domain.numbers import called_as
 from lobby.store import schema
@@ -58,6 +59,18 @@ class StoredBookings:
             .order_by(_B.starts_at, _B.id)
         )
         return tuple(map(a_booking, self._connection.execute(found)))
+
+    def turnout(self, begin: datetime, end: datetime) -> Tally:
+        """How many on-site bookings of this time there were, and how many of them came."""
+        found = select(func.count(), func.count(_B.ticket)).where(
+            _B.starts_at >= begin,
+            _B.starts_at < end,
+            _B.status == BookingStatus.BOOKED,
+            _B.channel == Channel.ON_SITE,
+            _B.place == "",
+        )
+        booked, came = self._connection.execute(found).one()
+        return Tally(booked, came)
 
     def of_source(self, source: str) -> Mapping[str, Booking]:
         """By external id."""

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from lobby.domain.errors import DeviceUnavailable
 from lobby.store import schema
 from lobby.store.bookings import StoredBookings
-from lobby.store.durations import learned
+from lobby.store.experience import Taught
 from lobby.store.house_state import StoredCounters, StoredSwitches
 from lobby.store.journal import StoredJournal
 from lobby.store.tickets import StoredTickets
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Engine
 
-    from lobby.domain.estimate import Durations
+    from lobby.domain.estimate import Experience
     from lobby.domain.names import Seq
 
 
@@ -46,7 +46,7 @@ class UnitOfWork:
         connection: Connection,
         begun: Begun,
         salt: str,
-        lessons: dict[date, Durations],
+        taught: Taught,
     ) -> None:
         self.now = begun.now
         self.tickets = StoredTickets(connection)
@@ -55,14 +55,12 @@ class UnitOfWork:
         self.journal = StoredJournal(connection, begun.now, begun.day, begun.end)
         self.switches = StoredSwitches(connection)
         self._connection = connection
-        self._lessons = lessons
+        self._began = begun.end
+        self._taught = taught
 
-    def durations(self, day: date) -> Durations:
-        """What earlier days have taught about serving times; read once a day."""
-        if day not in self._lessons:
-            self._lessons.clear()
-            self._lessons[day] = learned(self._connection, day)
-        return self._lessons[day]
+    def experience(self, day: date) -> Experience:
+        """What earlier days and today have taught; only what is new since the last time is read."""
+        return self._taught.until(self._connection, day, self._began)
 
     def commit(self) -> None:
         """Write the facts and make everything last."""
@@ -89,7 +87,7 @@ class Transactions:
         self._day = day
         self._salt = salt
         self._clock = clock
-        self._lessons: dict[date, Durations] = {}
+        self._taught = Taught()
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:
@@ -121,7 +119,7 @@ class Transactions:
         now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
         moment = now.astimezone(UTC)
         begun = Begun(moment, self._day(moment), row.seq)
-        return UnitOfWork(connection, begun, self._salt, self._lessons)
+        return UnitOfWork(connection, begun, self._salt, self._taught)
 
 
 @contextmanager

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from lobby.domain.booking import Booking
-from lobby.domain.estimate import Durations, Forecast, Situation
+from lobby.domain.estimate import Experience, Forecast, Learned, Situation
 from lobby.domain.simulation import forecast
 from tests.builders import ID_CARD, NINE, PASSPORT, a_counter, a_house, a_ticket, minutes
 
-TAUGHT = Durations(minutes={PASSPORT: 10})
+TAUGHT = Experience(services={PASSPORT: Learned(minutes=10, cases=200)})
 
 
 def a_situation(*, counters=1, waiting=(), coming=(), serving=None, house=None) -> Situation:
@@ -20,7 +20,7 @@ def a_situation(*, counters=1, waiting=(), coming=(), serving=None, house=None) 
         desks=tuple((desk, serving) for desk in desks),
         waiting=tuple(waiting),
         coming=tuple(coming),
-        durations=TAUGHT,
+        experience=TAUGHT,
     )
 
 

@@ -1,0 +1,80 @@
+"""Chance for the forecast, drawn once: balanced over the runs, and the same for every ticket.
+
+Each column is a Latin hypercube (McKay, Beckman and Conover 1979): over the runs it takes every
+quantile once, in an order of its own. So few runs suffice, their mean is exact, and two forecasts
+of the same queue differ by the queue alone (common random numbers).
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from random import Random
+from statistics import NormalDist
+from typing import Final
+
+COLUMNS: Final = 512
+_BELL: Final = NormalDist()
+
+
+@lru_cache(maxsize=4)
+def ranks(runs: int, seed: int) -> list[list[int]]:
+    """For each run the place that it takes in every column, twice over, so that slices wrap."""
+    chance = Random(seed)  # noqa: S311 - a game played forward, no secret
+    columns = [chance.sample(range(runs), runs) for _ in range(COLUMNS)]
+    return [[column[run] for column in columns] * 2 for run in range(runs)]
+
+
+@lru_cache(maxsize=16)
+def factors(runs: int, seed: int, spread: float) -> list[list[float]]:
+    """For each run, how serving times differ from their mean: log-normal factors, mean 1."""
+    values = quantiles(runs, spread)
+    mean = sum(values) / runs
+    return [[values[rank] / mean for rank in row] for row in ranks(runs, seed)]
+
+
+@lru_cache(maxsize=32)
+def quantiles(count: int, spread: float) -> list[float]:
+    """So many equally likely factors of a log-normal serving time with mean 1, in order."""
+    return [
+        math.exp(spread * _BELL.inv_cdf((place + 0.5) / count) - spread**2 / 2)
+        for place in range(count)
+    ]
+
+
+def still(gone: float, spread: float, count: int) -> list[float]:
+    """What a visit still takes that has taken ``gone`` already, in units of its mean; in order.
+
+    The log-normal distribution, given that it is longer than what is over.
+    """
+    if gone <= 0:
+        return quantiles(count, spread)
+    below = _BELL.cdf((math.log(gone) + spread**2 / 2) / spread)
+    left = max(1.0 - below, 1e-4)
+    places = (min(1 - left + left * (place + 0.5) / count, 1 - 1e-6) for place in range(count))
+    return [
+        max(math.exp(spread * _BELL.inv_cdf(place) - spread**2 / 2) - gone, 0.02)
+        for place in places
+    ]
+
+
+@lru_cache(maxsize=512)
+def arrivals(
+    not_before: float, show_up: float, early: float, deviation: float, count: int
+) -> list[float | None]:
+    """When a booked visitor comes, in minutes after the booking; nothing if never; by rank.
+
+    Given that nobody came until ``not_before``, who has not come yet is less and less likely to.
+    """
+    gone = _BELL.cdf((not_before + early) / deviation)
+    here = show_up * (1 - gone)
+    chance = here / (here + 1 - show_up) if here + 1 - show_up > 0 else 0.0
+    found: list[float | None] = []
+    for place in range(count):
+        part = (place + 0.5) / count
+        if part >= chance:
+            found.append(None)
+            continue
+        share = min(gone + (1 - gone) * part / chance, 1 - 1e-9)
+        found.append(max(not_before, -early + deviation * _BELL.inv_cdf(max(share, 1e-9))))
+    return found

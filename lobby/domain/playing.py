@@ -1,0 +1,255 @@
+"""One run of the queue, from now until the probe is called: a loop over plain numbers."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush, heapreplace
+from operator import mul
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from lobby.domain import draws
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lobby.domain.estimate import Punctuality
+
+FAR: Final = math.inf
+_AFTER_THE_PRESENT: Final = 1e-6
+"""Among equals, whoever is still coming stands behind those who are here."""
+_STRIDE: Final = 37
+"""Each pool begins in another column of the draws."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Present:
+    """A ticket that waits already; times are minutes from now."""
+
+    pool: int
+    order: tuple[float, float]
+    """Since when it counts as waiting, and who goes first among equals."""
+    competes: float
+    """From when on; 0 if its time has come."""
+    minutes: float
+    """How long its visit takes on average."""
+
+
+class Later(NamedTuple):
+    """Somebody whose time has not come when a run begins."""
+
+    competes: float
+    key: float
+    pool: int
+    present: float
+    minutes: float
+    """How long the visit takes on average; below zero marks the probe."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Coming:
+    """A booking whose visitor has not come yet; times are minutes from now."""
+
+    pool: int
+    slot: float
+    since: float
+    lead: float
+    grace: float
+    minutes: float
+    show_up: float
+    punctuality: Punctuality
+
+    def outcomes(self, runs: int) -> list[Later | None]:
+        """How its visitor comes, or does not, by rank."""
+        early, deviation = self.punctuality.early, self.punctuality.deviation
+        not_before = round(max(-self.slot, -early - 5 * deviation))
+        found = draws.arrivals(not_before, self.show_up, early, deviation, runs)
+        return [None if after is None else self._arrival(after) for after in found]
+
+    def _arrival(self, after: float) -> Later:
+        comes = max(0.0, self.slot + after)
+        since = comes if after > self.grace else self.since
+        due = max(comes, self.slot - self.lead)
+        return Later(due, since + _AFTER_THE_PRESENT, self.pool, comes, self.minutes)
+
+
+class Stage:
+    """What all runs of one forecast share."""
+
+    def __init__(
+        self,
+        present: Iterable[Present],
+        probe: Present,
+        primary: Sequence[Sequence[int]],
+        helping: Sequence[Sequence[int]],
+        breaks: Sequence[Sequence[tuple[float, float]]],
+    ) -> None:
+        self.primary = primary
+        """For each desk, the pools that it is there for."""
+        self.helping = helping
+        """For each desk, the pools that it takes when none of its own waits."""
+        self.breaks = breaks
+        pools = 1 + max((one.pool for one in (*present, probe)), default=0)
+        pools = max([pools, *(1 + pool for own in (*primary, *helping) for pool in own)])
+        self.keys: list[list[float]] = [[] for _ in range(pools)]
+        """For each pool, what the due stand by, ascending."""
+        self.minutes: list[list[float]] = [[] for _ in range(pools)]
+        self.later: list[Later] = []
+        self.probe = (probe.pool, -1)
+        """Its pool and its place there; -1 while its time has not come."""
+        self._arrange(present, probe)
+        for keys in self.keys:
+            keys.append(FAR)
+        self.heads = [keys[0] for keys in self.keys]
+        """The first of each pool."""
+        self.straight = pools == 1 and all(primary) and not self.later and not any(breaks)
+
+    def _arrange(self, present: Iterable[Present], probe: Present) -> None:
+        key = -FAR
+        for one in sorted([*present, probe], key=lambda one: one.order):
+            key = max(one.order[0], math.nextafter(key, FAR))
+            if one.competes > 0:
+                minutes = -1.0 if one is probe else one.minutes
+                self.later.append(Later(one.competes, key, one.pool, 0.0, minutes))
+                continue
+            if one is probe:
+                self.probe = (one.pool, len(self.keys[one.pool]))
+            self.keys[one.pool].append(key)
+            self.minutes[one.pool].append(one.minutes)
+
+
+class Run:
+    """One run: who is called when, until it is the probe's turn."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        free: Sequence[float],
+        coming: list[Later],
+        factors: list[float],
+        column: int,
+    ) -> None:
+        self._stage = stage
+        self._free = [(at, desk) for desk, at in enumerate(free)]
+        heapify(self._free)
+        self._future = sorted(stage.later + coming)
+        self._admitted = 0
+        self._next = self._future[0].competes if self._future else FAR
+        self._called_early: set[Later] = set()
+        self._arrived: list[list[tuple[float, float]]] = [[] for _ in stage.keys]
+        self._heads = list(stage.heads)
+        self._factors = factors
+        self._column = column
+        self._breaks = [list(own) for own in stage.breaks]
+        self._stops = [own[0][0] if own else FAR for own in stage.breaks]
+
+    def play(self) -> float | None:
+        """The minutes until the probe is called; nothing if no desk ever takes it."""
+        if self._stage.straight and not self._future:
+            return self._one_line()
+        return self._all_lines()
+
+    def _one_line(self) -> float:
+        """Every desk takes everybody in one order."""
+        free = [at for at, _ in self._free]
+        for minutes in self._visits(0)[: self._stage.probe[1]]:
+            heapreplace(free, free[0] + minutes)
+        return free[0]
+
+    def _all_lines(self) -> float | None:  # noqa: C901 - one loop; calls would double its time
+        free, heads, stops = self._free, self._heads, self._stops
+        primary, keys, arrived = self._stage.primary, self._stage.keys, self._arrived
+        probe_pool, probe_place = self._stage.probe
+        visits = [self._visits(pool) for pool in range(len(keys))]
+        places = [0] * len(keys)
+        while free:
+            now, desk = free[0]
+            if now >= self._next:
+                self._admit(now)
+            best, pool = FAR, -1
+            for own in primary[desk]:
+                if heads[own] < best:
+                    best, pool = heads[own], own
+            if pool < 0:
+                pool = self._helped(desk)
+            if pool < 0 or now >= stops[desk]:
+                early = self._pause(now, desk)
+                if early is None:
+                    continue
+                minutes = early
+            elif keys[pool][places[pool]] == heads[pool]:
+                place = places[pool]
+                if place == probe_place and pool == probe_pool:
+                    return now
+                minutes = visits[pool][place]
+                places[pool] = place + 1
+            else:
+                minutes = heappop(arrived[pool])[1]
+            if minutes < 0:
+                return now
+            heads[pool] = keys[pool][places[pool]]
+            if arrived[pool] and arrived[pool][0][0] < heads[pool]:
+                heads[pool] = arrived[pool][0][0]
+            heapreplace(free, (now + minutes, desk))
+        return None
+
+    def _visits(self, pool: int) -> list[float]:
+        """How long those who wait in a pool will take, in this run."""
+        minutes = self._stage.minutes[pool]
+        first = (self._column + pool * _STRIDE) % draws.COLUMNS
+        factors = self._factors[first : first + len(minutes)]
+        while len(factors) < len(minutes):
+            factors += self._factors
+        return list(map(mul, minutes, factors))
+
+    def _factor(self) -> float:
+        self._column = (self._column + 1) % draws.COLUMNS
+        return self._factors[self._column]
+
+    def _admit(self, now: float) -> None:
+        """Let everybody compete whose time has come."""
+        future, place = self._future, self._admitted
+        while place < len(future) and future[place].competes <= now:
+            one = future[place]
+            place += 1
+            if self._called_early and one in self._called_early:
+                continue
+            minutes = one.minutes if one.minutes < 0 else one.minutes * self._factor()
+            heappush(self._arrived[one.pool], (one.key, minutes))
+            self._heads[one.pool] = min(self._heads[one.pool], one.key)
+        self._admitted = place
+        self._next = future[place].competes if place < len(future) else FAR
+
+    def _helped(self, desk: int) -> int:
+        """The pool to help out with, or -1."""
+        best, pool = FAR, -1
+        for own in self._stage.helping[desk]:
+            if self._heads[own] < best:
+                best, pool = self._heads[own], own
+        return pool
+
+    def _pause(self, now: float, desk: int) -> float | None:
+        """A break, somebody who is early, or waiting; the minutes of a visit if there is one."""
+        if now >= self._stops[desk]:
+            _, ends = self._breaks[desk].pop(0)
+            self._stops[desk] = self._breaks[desk][0][0] if self._breaks[desk] else FAR
+            heapreplace(self._free, (max(now, ends), desk))
+            return None
+        ahead = [one for one in self._future[self._admitted :] if one not in self._called_early]
+        for group in (self._stage.primary[desk], self._stage.helping[desk]):
+            early = [one for one in ahead if one.present <= now and one.pool in group]
+            if early:
+                one = min(early, key=lambda one: one.key)
+                self._called_early.add(one)
+                return one.minutes if one.minutes < 0 else one.minutes * self._factor()
+        self._wait(now, desk, ahead)
+        return None
+
+    def _wait(self, now: float, desk: int, ahead: list[Later]) -> None:
+        """Nobody is there for this desk: it waits for the next who comes, or leaves."""
+        groups = {*self._stage.primary[desk], *self._stage.helping[desk]}
+        times = [one.present for one in ahead if one.present > now and one.pool in groups]
+        if times:
+            heapreplace(self._free, (min(times), desk))
+        else:
+            heappop(self._free)

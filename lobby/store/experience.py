@@ -1,0 +1,114 @@
+"""What finished tickets have taught about serving times and bookings, office-wide."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+
+from lobby.domain import lessons
+from lobby.domain.estimate import Experience, Tally
+from lobby.domain.facts import FactKind
+from lobby.domain.lessons import Case
+from lobby.domain.names import ServiceId
+from lobby.domain.ticket import State
+from lobby.store import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Select
+
+    from lobby.domain.names import Seq
+
+_DAYS: Final = 30
+_LATEST: Final = 4000
+_LONGEST_WAY: Final = timedelta(minutes=5)
+"""A longer time between call and service was not spent at the counter."""
+_T = schema.ticket.c
+_J = schema.journal.c
+
+
+@dataclass(slots=True)
+class Taught:
+    """What one process knows already: earlier days once a day, today's facts as they come."""
+
+    day: date | None = None
+    through: Seq | None = None
+    experience: Experience = field(default_factory=Experience)
+
+    def until(self, connection: Connection, day: date, end: Seq) -> Experience:
+        """Everything up to this end of the journal."""
+        if day != self.day:
+            fresh = Taught(day, None, _earlier(connection, day))
+            self.day, self.through, self.experience = day, fresh.through, fresh.experience
+        known = self.experience
+        if self.through is None or self.through < end:
+            cases = _cases(connection, _finished(day, self.through))
+            known = replace(known, today=lessons.added(known.today, cases))
+            self.through, self.experience = end, known
+        return known
+
+
+def _earlier(connection: Connection, day: date) -> Experience:
+    return Experience(
+        services=lessons.learned(_cases(connection, _done_before(day))),
+        turnout=_turnout(connection, day),
+        punctuality=lessons.punctuality(list(_early(connection, day))),
+    )
+
+
+def _done_before(day: date) -> Select[Any]:
+    return (
+        _visit()
+        .where(_T.day >= day - timedelta(days=_DAYS), _T.day < day, _T.state == State.DONE)
+        .order_by(_T.id.desc())
+        .limit(_LATEST)
+    )
+
+
+def _finished(day: date, after: Seq | None) -> Select[Any]:
+    if after is None:
+        return _visit().where(_T.day == day, _T.state == State.DONE)
+    return (
+        _visit()
+        .join(schema.journal, _J.ticket == _T.id)
+        .where(_J.seq > after, _J.kind == FactKind.FINISHED, _T.state == State.DONE)
+    )
+
+
+def _visit() -> Select[Any]:
+    return select(_T.services, _T.persons, _T.served_seconds, _T.first_called_at, _T.ended_at)
+
+
+def _cases(connection: Connection, found: Select[Any]) -> Iterator[Case]:
+    """Each visit with the minutes that it kept a counter busy, the way to it included."""
+    for services, persons, seconds, called, ended in connection.execute(found):
+        served = timedelta(seconds=seconds)
+        way = ended - called - served if called and ended else timedelta()
+        busy = served + (way if timedelta() <= way <= _LONGEST_WAY else timedelta())
+        kinds = tuple(map(ServiceId, services.split("+")))
+        yield Case(kinds, persons, busy.total_seconds() / 60)
+
+
+def _turnout(connection: Connection, day: date) -> Tally:
+    """The bookings of earlier days and how many came, as each day's last fact tells."""
+    found = select(_J.details).where(
+        _J.day >= day - timedelta(days=_DAYS), _J.day < day, _J.kind == FactKind.DAY_CLOSED
+    )
+    told = [json.loads(details) for details in connection.execute(found).scalars()]
+    return Tally(sum(one.get("booked", 0) for one in told), sum(one.get("came", 0) for one in told))
+
+
+def _early(connection: Connection, day: date) -> Iterator[float]:
+    found = (
+        select(_T.slot, _T.issued_at)
+        .where(_T.day >= day - timedelta(days=_DAYS), _T.day < day, _T.slot.is_not(None))
+        .order_by(_T.id.desc())
+        .limit(_LATEST)
+    )
+    for slot, issued in connection.execute(found):
+        yield (slot - issued).total_seconds() / 60
