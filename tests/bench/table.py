@@ -61,7 +61,12 @@ def told(row: Row) -> str:
 
 def write(path: Path, rows: Iterable[Row]) -> None:
     """Keep the rows as JSON, with the machine they were measured on."""
-    machine = {"cpus": os.cpu_count(), "machine": platform.machine(), "system": platform.platform()}
+    machine = {
+        "cpus": os.cpu_count(),
+        "load": os.getloadavg()[0],
+        "machine": platform.machine(),
+        "system": platform.platform(),
+    }
     when = datetime.now(UTC).isoformat(timespec="seconds")
     report = {"measured": when, "machine": machine, "rows": [asdict(row) for row in rows]}
     path.parent.mkdir(exist_ok=True)
