@@ -14,7 +14,7 @@ import click
 from lobby.checks import Check, Health
 from lobby.cli import machine
 from lobby.cli.plain import plain
-from lobby.cli.verbs import pass_console
+from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store import doctor as database
 
@@ -26,7 +26,7 @@ _SIGNS: Final = {Health.OK: "ok       ", Health.ATTENTION: "attention", Health.B
 _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp", "python-escpos")
 
 
-@click.command()
+@click.command(cls=Verb)
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path, dir_okay=False),

@@ -46,7 +46,8 @@ def test_a_damaged_database_is_broken_and_says_what_to_do(town_hall):
 
 
 def test_wrong_settings_are_the_first_thing_it_says(town_hall):
-    (town_hall / "lobby.toml").write_text("[qeueu]\n")
+    settings = town_hall / "lobby.toml"
+    settings.write_text("[qeueu]\n" + settings.read_text())
 
     assert "lobby.toml:1" in lobby(town_hall, "doctor").stdout.splitlines()[0]
 
