@@ -20,10 +20,12 @@ function middle(item) {
 }
 
 // Distance along the direction, with what lies aside counting three times; infinite if behind.
+// What lies mostly aside is only gone to if there is nothing else.
 function cost(from, to, across, along) {
     const ahead = (to.x - from.x) * across + (to.y - from.y) * along
     const aside = Math.abs((to.x - from.x) * along) + Math.abs((to.y - from.y) * across)
-    return ahead > 1 ? ahead + 3 * aside : Infinity
+    const detour = aside > 2 * ahead ? 1e6 : 0
+    return ahead > 1 ? ahead + 3 * aside + detour : Infinity
 }
 
 function next(root, current, across, along) {

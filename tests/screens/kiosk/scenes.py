@@ -150,7 +150,10 @@ ALL = (
 APPOINTMENTS_ONLY = opening(Mode.APPOINTMENTS)
 
 
-def mirrored(stand, *, starts=NINE + minutes(15), **given):
+SOON = NINE + minutes(15)
+
+
+def mirrored(stand, *, starts=SOON, **given):
     """Let the lobby know one booking, ``4711-038``."""
     ordinary = {"number": "4711-038", "code": "code-038", "services": ("id-card",)}
     stand.lobby.mirror("portal", [a_booking(at=starts, **(ordinary | given))])

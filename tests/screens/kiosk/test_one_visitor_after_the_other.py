@@ -10,11 +10,11 @@ from tests.screens.kiosk.scenes import mirrored
 
 
 def test_the_language_changes_every_word_at_once(kiosk):
-    assert kiosk.screen.text("tileScan") == "Ja – QR-Code zeigen"
+    assert kiosk.screen.text("tileScan") == "Ja \u2013 QR-Code zeigen"
 
     kiosk.screen.touch("language:en")
 
-    assert kiosk.screen.text("tileScan") == "Yes – show the QR code"
+    assert kiosk.screen.text("tileScan") == "Yes \u2013 show the QR code"
     assert "Do you have an appointment?" in kiosk.screen.text("title")
 
 
@@ -40,7 +40,7 @@ def test_what_one_visitor_set_is_gone_for_the_next(kiosk):
     aids = kiosk.terminal.aids.visit
     assert (aids.language, aids.text_scale, aids.high_contrast) == ("de", 1.0, False)
     assert (aids.lower, aids.reading, aids.services) == (False, False, ())
-    assert kiosk.screen.text("tileScan") == "Ja – QR-Code zeigen"
+    assert kiosk.screen.text("tileScan") == "Ja \u2013 QR-Code zeigen"
 
 
 def test_a_quiet_page_asks_first_and_then_goes_home(kiosk):
@@ -96,7 +96,7 @@ def test_a_page_is_read_aloud_in_its_language(kiosk):
     (text, language) = kiosk.voice.said[0]
     assert language == "de"
     assert "Haben Sie einen Termin?" in text
-    assert "Ja – QR-Code zeigen." in text
+    assert "Ja \u2013 QR-Code zeigen." in text
 
 
 def test_every_new_page_is_read_and_interrupts_the_one_before(kiosk):

@@ -1,0 +1,713 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Hold the code 10 to 20 centimetres away.</source>
+        <translation>Тримайте код на відстані 10–20 сантиметрів.</translation>
+    </message>
+    <message>
+        <source>Come a little closer.</source>
+        <translation>Трохи ближче.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Тримайте нерухомо.</translation>
+    </message>
+    <message>
+        <source>Make the screen of your phone brighter.</source>
+        <translation>Зробіть екран телефону яскравішим.</translation>
+    </message>
+    <message>
+        <source>Please type the number instead.</source>
+        <translation>Введіть номер, будь ласка.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a time of day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than 5 minutes</source>
+        <translation>менше ніж 5 хвилин</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>близько %n хвилини</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>до %n хвилини</numerusform>
+            <numerusform>до %n хвилин</numerusform>
+            <numerusform>до %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 to %n minute(s)</source>
+        <translation>
+            <numerusform>близько %1–%n хвилини</numerusform>
+            <numerusform>близько %1–%n хвилин</numerusform>
+            <numerusform>близько %1–%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) at the counter</source>
+        <translation>
+            <numerusform>близько %n хвилини біля віконця</numerusform>
+            <numerusform>близько %n хвилин біля віконця</numerusform>
+            <numerusform>близько %n хвилин біля віконця</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n справа</numerusform>
+            <numerusform>%n справи</numerusform>
+            <numerusform>%n справ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Draw a token</source>
+        <translation>Взяти талон</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Ввести номер</translation>
+    </message>
+    <message>
+        <source>The number is in your e-mail.</source>
+        <translation>Номер є в електронному листі.</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Показати QR-код</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Вибрати ще раз</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Мені потрібна допомога</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you.</source>
+        <translation>До вас підійдуть.</translation>
+    </message>
+    <message>
+        <source>We call your number on the screen and by loudspeaker.</source>
+        <translation>Ми викличемо ваш номер на екрані та через гучномовець.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: %n</source>
+        <translation>
+            <numerusform>Перед вами: %n</numerusform>
+            <numerusform>Перед вами: %n</numerusform>
+            <numerusform>Перед вами: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait: %1</source>
+        <translation>Час очікування: %1</translation>
+    </message>
+    <message>
+        <source>We have been told.</source>
+        <translation>Ми вже знаємо.</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you. Please wait here for a moment.</source>
+        <translation>До вас підійдуть. Зачекайте тут, будь ласка.</translation>
+    </message>
+    <message>
+        <source>This device is having a break.</source>
+        <translation>Цей пристрій зараз не працює.</translation>
+    </message>
+    <message>
+        <source>Please go to the information desk.
+Your appointment is safe.</source>
+        <translation>Зверніться до довідки, будь ласка.
+Ваш запис збережено.</translation>
+    </message>
+    <message>
+        <source>You have been called.</source>
+        <translation>Вас викликали.</translation>
+    </message>
+    <message>
+        <source>You are already checked in.</source>
+        <translation>Ви вже зареєстровані.</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Вас зареєстровано.</translation>
+    </message>
+    <message>
+        <source>This is your number.</source>
+        <translation>Це ваш номер.</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>Прийом: %1</translation>
+    </message>
+    <message>
+        <source>Please go here now: %1</source>
+        <translation>Ідіть зараз сюди: %1</translation>
+    </message>
+    <message>
+        <source>Please wait here: %1</source>
+        <translation>Чекайте тут: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <translation>
+            <numerusform>перед вами %n особа</numerusform>
+            <numerusform>перед вами %n особи</numerusform>
+            <numerusform>перед вами %n осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation>Ваш талон друкується.</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Візьміть свій талон.</translation>
+    </message>
+    <message>
+        <source>The printer is not working. Please remember your number.</source>
+        <translation>Принтер не працює. Запам’ятайте або сфотографуйте номер.</translation>
+    </message>
+    <message>
+        <source>Please remember the number or take a photo.</source>
+        <translation>Запам’ятайте або сфотографуйте номер.</translation>
+    </message>
+    <message>
+        <source>You are a little late. We will still call you.</source>
+        <translation>Ви трохи запізнилися. Ми все одно вас викличемо.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen. We will call your number.</source>
+        <translation>Дивіться на екран і слухайте. Ми викличемо ваш номер.</translation>
+    </message>
+    <message>
+        <source>You are too early.</source>
+        <translation>Ви прийшли зарано.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {slot}.
+Please come back then.</source>
+        <translation>Ваш прийом: {slot}.
+Приходьте тоді, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {slot}.
+You can check in from {at}.</source>
+        <translation>Ваш прийом: {slot}.
+Реєстрація з: {at}.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not today.</source>
+        <translation>Ваш прийом не сьогодні.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day.</source>
+        <translation>Ваш прийом в інший день.</translation>
+    </message>
+    <message>
+        <source>Your appointment is:
+{at}.</source>
+        <translation>Ваш прийом:
+{at}.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled.</source>
+        <translation>Цей прийом скасовано.</translation>
+    </message>
+    <message>
+        <source>It was cancelled with the link in your e-mail.
+You can still come today.</source>
+        <translation>Його скасовано за посиланням з листа.
+Ви все одно можете прийти сьогодні.</translation>
+    </message>
+    <message>
+        <source>We had to cancel this appointment.</source>
+        <translation>Нам довелося скасувати цей прийом.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We wrote you an e-mail.
+You can still come today.</source>
+        <translation>Вибачте. Ми написали вам листа.
+Ви все одно можете прийти сьогодні.</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building.</source>
+        <translation>Ваш прийом в іншій будівлі.</translation>
+    </message>
+    <message>
+        <source>Please go there:
+{place}</source>
+        <translation>Ідіть туди:
+{place}</translation>
+    </message>
+    <message>
+        <source>We will call you by phone.</source>
+        <translation>Ми вам зателефонуємо.</translation>
+    </message>
+    <message>
+        <source>Your appointment is a phone call at {slot}.
+You need not wait here.</source>
+        <translation>Ваш прийом телефоном: {slot}.
+Чекати тут не треба.</translation>
+    </message>
+    <message>
+        <source>We cannot find this appointment.</source>
+        <translation>Ми не знаходимо цього запису.</translation>
+    </message>
+    <message>
+        <source>Please compare the number with your e-mail.</source>
+        <translation>Порівняйте номер з електронним листом.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Цей прийом уже минув.</translation>
+    </message>
+    <message>
+        <source>This number has already been served today.</source>
+        <translation>Цей номер сьогодні вже був біля віконця.</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Зараз зачинено.</translation>
+    </message>
+    <message>
+        <source>Please come back when we are open.</source>
+        <translation>Приходьте, коли буде відчинено.</translation>
+    </message>
+    <message>
+        <source>We open again:
+{at}.</source>
+        <translation>Відкриємося знову:
+{at}.</translation>
+    </message>
+    <message>
+        <source>There are no more tokens.</source>
+        <translation>Талонів більше немає.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting today.
+With an appointment you can check in.</source>
+        <translation>Сьогодні чекає забагато людей.
+Якщо ви записані, можна зареєструватися.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting.
+Tokens again: {at}.</source>
+        <translation>Чекає забагато людей.
+Нові талони: {at}.</translation>
+    </message>
+    <message>
+        <source>No more tokens</source>
+        <translation>Талонів більше немає</translation>
+    </message>
+    <message>
+        <source>There are no tokens now.</source>
+        <translation>Зараз талонів немає.</translation>
+    </message>
+    <message>
+        <source>Tokens again:
+{at}.</source>
+        <translation>Нові талони:
+{at}.</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Зараз зачинено</translation>
+    </message>
+    <message>
+        <source>Today with an appointment only.</source>
+        <translation>Сьогодні лише за записом.</translation>
+    </message>
+    <message>
+        <source>You can book an appointment online or by phone.</source>
+        <translation>Записатися можна через інтернет або телефоном.</translation>
+    </message>
+    <message>
+        <source>Without an appointment:
+{at}.
+You can also book an appointment.</source>
+        <translation>Без запису:
+{at}.
+Ви також можете записатися.</translation>
+    </message>
+    <message>
+        <source>Today with an appointment only</source>
+        <translation>Сьогодні лише за записом</translation>
+    </message>
+    <message>
+        <source>All tokens have been taken.</source>
+        <translation>Усі талони вже розібрано.</translation>
+    </message>
+    <message>
+        <source>There are no more today.
+Please come on another day, or book online.</source>
+        <translation>Сьогодні їх більше немає.
+Приходьте іншого дня або запишіться.</translation>
+    </message>
+    <message>
+        <source>There will be new tokens:
+{at}.</source>
+        <translation>Нові талони:
+{at}.</translation>
+    </message>
+    <message>
+        <source>All tokens have been taken</source>
+        <translation>Усі талони вже розібрано</translation>
+    </message>
+    <message>
+        <source>Today is full.</source>
+        <translation>Сьогодні місць немає.</translation>
+    </message>
+    <message>
+        <source>Your turn would come after closing time.
+Please come on another day.</source>
+        <translation>Ваша черга була б після закриття.
+Приходьте іншого дня.</translation>
+    </message>
+    <message>
+        <source>Your turn would come after closing time.
+Tokens again: {at}.</source>
+        <translation>Ваша черга була б після закриття.
+Нові талони: {at}.</translation>
+    </message>
+    <message>
+        <source>Today is full</source>
+        <translation>Сьогодні місць немає</translation>
+    </message>
+    <message>
+        <source>What did you come for?</source>
+        <translation>Що ви хочете зробити?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one thing.</source>
+        <translation>Виберіть хоча б одну справу.</translation>
+    </message>
+    <message>
+        <source>That is too much at once.</source>
+        <translation>Це забагато за один раз.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer things.</source>
+        <translation>Виберіть менше справ.</translation>
+    </message>
+    <message>
+        <source>We do not offer this here.</source>
+        <translation>Тут цього не роблять.</translation>
+    </message>
+    <message>
+        <source>Please choose something else.</source>
+        <translation>Виберіть щось інше.</translation>
+    </message>
+    <message>
+        <source>We cannot find this appointment yet.</source>
+        <translation>Ми ще не знаходимо цього запису.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please draw a token. We will help.</source>
+        <translation>Наш список записів застарілий.
+Візьміть талон. Ми допоможемо.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не вийшло.</translation>
+    </message>
+    <message>
+        <source>Please ask at the information desk.</source>
+        <translation>Запитайте в довідці.</translation>
+    </message>
+    <message>
+        <source>%1 · Tokens again: %2</source>
+        <translation>%1 · Нові талони: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) left today</source>
+        <translation>
+            <numerusform>Сьогодні ще %n талон</numerusform>
+            <numerusform>Сьогодні ще %n талони</numerusform>
+            <numerusform>Сьогодні ще %n талонів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AidBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Нижче</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRow</name>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Готово (%1)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Більше часу</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ваш номер: %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Друкувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>It is %1</source>
+        <translation>Зараз %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello.
+Do you have an appointment?</source>
+        <translation>Добрий день.
+Ви записані на прийом?</translation>
+    </message>
+    <message>
+        <source>We open: %1</source>
+        <translation>Відкриємося: %1</translation>
+    </message>
+    <message>
+        <source>Please check in here. Then you will be called.</source>
+        <translation>Зареєструйтеся тут. Потім вас викличуть.</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Зараз зачинено.</translation>
+    </message>
+    <message>
+        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
+        <translation>Піднесіть код з електронного листа до сканера. Натискати нічого не треба.</translation>
+    </message>
+    <message>
+        <source>Yes – show the QR code</source>
+        <translation>Так – показати QR-код</translation>
+    </message>
+    <message>
+        <source>The ticket number in your e-mail</source>
+        <translation>Номер з електронного листа</translation>
+    </message>
+    <message>
+        <source>Yes – type the number</source>
+        <translation>Так – ввести номер</translation>
+    </message>
+    <message>
+        <source>No – draw a token</source>
+        <translation>Ні – взяти талон</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Реєстрація</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>It is in your e-mail, for example %1.</source>
+        <translation>Він є в електронному листі, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Your ticket number</source>
+        <translation>Ваш номер запису</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Введено: %n символ</numerusform>
+            <numerusform>Введено: %n символи</numerusform>
+            <numerusform>Введено: %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Стерти останній</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Further up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsRow</name>
+    <message>
+        <source>One person less</source>
+        <translation>На одну особу менше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>На одну особу більше</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code under the reader</source>
+        <translation>Піднесіть QR-код до сканера</translation>
+    </message>
+    <message>
+        <source>The reader is not working</source>
+        <translation>Сканер не працює</translation>
+    </message>
+    <message>
+        <source>The picture of the camera</source>
+        <translation>Зображення з камери</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Ввести номер</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n thing(s).</source>
+        <translation>
+            <numerusform>Можна вибрати %n справу.</numerusform>
+            <numerusform>Можна вибрати до %n справ.</numerusform>
+            <numerusform>Можна вибрати до %n справ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did you come for?</source>
+        <translation>Що ви хочете зробити?</translation>
+    </message>
+    <message>
+        <source>Wait: %1</source>
+        <translation>Час очікування: %1</translation>
+    </message>
+    <message>
+        <source>Please have ready: %1</source>
+        <translation>Приготуйте: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Вартість: %1</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Без сходів</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print the token</source>
+        <translation>Друкувати талон</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Вам потрібно більше часу?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Сторінка закриється через %n секунду.</numerusform>
+            <numerusform>Сторінка закриється через %n секунди.</numerusform>
+            <numerusform>Сторінка закриється через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation>Так, більше часу</translation>
+    </message>
+    <message>
+        <source>No, I am done</source>
+        <translation>Ні, це все</translation>
+    </message>
+</context>
+</TS>
