@@ -29,6 +29,8 @@ log: Final = logging.getLogger(__name__)
 
 DOUBLE_PRESS: Final = 0.4
 """Seconds in which a second press of the same key is the tail of the first."""
+BREATH: Final = 30
+"""Milliseconds that the window gets to draw a press before the desk is read once more."""
 BEAT: Final = 1000
 """Milliseconds between two looks at the clock, and between two attempts to reach the database."""
 
@@ -79,6 +81,8 @@ class Link(QObject):
         self._read_again = False
         self._last_press = ("", float("-inf"))
         self._unsure: _Trace | None = None
+        self._breath = QTimer(self, interval=BREATH, singleShot=True)
+        self._breath.timeout.connect(self.refresh)
         self._beat = QTimer(self, interval=BEAT)
         self._beat.timeout.connect(self.beat)
         self._beat.start()
@@ -124,8 +128,8 @@ class Link(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the desk again; calls that come while one is being read make one more read."""
-        if self._reading:
+        """Read the desk again; calls that come during a press or a read make one more read."""
+        if self._reading or self.busy:
             self._read_again = True
             return
         self._reading = True
@@ -171,6 +175,9 @@ class Link(QObject):
         self._take(view)
         if done:
             done(result)
+        if self._read_again:
+            self._read_again = False
+            self._breath.start()
 
     def _refused(self, refused: Refused) -> None:
         self._set_busy(busy=False)

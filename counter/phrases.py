@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, Language, ServiceId
     from lobby.domain.ticket import Ticket
-
-_MINUTE = timedelta(minutes=1)
 
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
@@ -41,8 +38,7 @@ class Phrases:
 
     def minutes(self, since: datetime, now: datetime) -> int:
         """The whole minutes between two moments by the clock on the wall; never negative."""
-        start, end = (moment.astimezone(UTC).replace(second=0) for moment in (since, now))
-        return max(0, int((end - start) / _MINUTE))
+        return max(0, int(now.timestamp() // 60) - int(since.timestamp() // 60))
 
     def span(self, since: datetime, now: datetime) -> str:
         """How long that is: ``31 min``."""
