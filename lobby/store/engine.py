@@ -80,7 +80,7 @@ def connect(url: str, journal_mode: str = "auto") -> Engine:
 
 
 def sqlite_pragmas(journal_mode: str = "auto") -> tuple[str, ...]:
-    """What every SQLite connection is told first: commits survive a power cut, keys are checked."""
+    """What every SQLite connection is told first: commits last, keys hold, deleted is deleted."""
     wal = journal_mode == "wal" or (
         journal_mode == "auto" and sqlite3.sqlite_version_info >= WAL_IS_SAFE_FROM
     )
@@ -88,6 +88,7 @@ def sqlite_pragmas(journal_mode: str = "auto") -> tuple[str, ...]:
         f"journal_mode={'WAL' if wal else 'DELETE'}",
         f"synchronous={'FULL' if wal else 'EXTRA'}",
         "foreign_keys=ON",
+        "secure_delete=ON",
         f"busy_timeout={_BUSY_SECONDS * 1000}",
     )
 

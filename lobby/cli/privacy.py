@@ -1,0 +1,23 @@
+"""``lobby privacy``: what is stored, why, how long, and who can read it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from lobby.cli.verbs import Verb, pass_console
+from lobby.store.privacy import KEPT, annex
+
+if TYPE_CHECKING:
+    from lobby.cli.console import Console
+
+
+@click.command(cls=Verb)
+@pass_console
+def privacy(console: Console) -> None:
+    """Print every stored field with its purpose and its end (German, for the staff council)."""
+    console.show(KEPT, annex().rstrip())
+
+
+VERBS: Final = (privacy,)

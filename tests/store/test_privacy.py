@@ -1,0 +1,57 @@
+"""No field is stored in silence, and the end of the day erases what the annex says it erases."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+from lobby.store import schema
+from lobby.store.privacy import KEPT, WITHOUT_VISITORS, annex
+from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
+
+SECRETS = ("Kinderwagen-7", "CODE-b-1", "Erika-nur-im-Test", "press-4711")
+
+
+def test_the_annex_lists_every_field_of_every_table():
+    told = {(one.table, one.field) for one in KEPT}
+    stored = {
+        (table.name, column.name)
+        for table in schema.metadata.tables.values()
+        if table.name not in WITHOUT_VISITORS
+        for column in table.columns
+    }
+
+    assert told == stored
+    assert "| ticket | note |" in annex()
+
+
+def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_path):
+    url = a_database(tmp_path)
+    with a_lobby(url, Clock()) as lobby:
+        named = replace(a_booking(), name="Erika-nur-im-Test")
+        lobby.mirror("feed", [named])
+        lobby.open_counter("1")
+        token = lobby.check_in("CODE-b-1").token
+        lobby.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711")
+        lobby.call_next("1")
+        lobby.park("1", "Kinderwagen-7")
+        lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+
+        lobby.close_day()
+
+    left = b"".join(file.read_bytes() for file in Path(tmp_path).iterdir() if file.is_file())
+    assert token.encode() not in left
+    assert [secret for secret in SECRETS if secret.encode() in left] == []
+
+
+def test_nothing_about_clerks_is_stored(tmp_path):
+    a_database(tmp_path)
+    with sqlite3.connect(tmp_path / "queue.db") as database:
+        columns = {
+            column[1]
+            for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type='table'")
+            for column in database.execute(f"PRAGMA table_info({table})")
+        }
+
+    assert columns.isdisjoint({"user", "clerk", "login", "employee", "staff"})
