@@ -109,13 +109,14 @@ class _Prepared:
         )
 
     def _prune(self) -> None:
-        """Leave out whom no counter would call before the probe.
+        """Leave out whom no counter would call at all, or not before the probe.
 
         That is who stands behind it, where every counter has at least as good a claim on the probe.
         """
+        claims = list(self._pools)
+        self._coming = [e for e in self._coming if any(turn is not None for turn in claims[e.pool])]
         if self._probe.competes > 0:
             return
-        claims = list(self._pools)
         own = claims[self._probe.pool]
         behind = {pool for pool, other in enumerate(claims) if _never_before(own, other)}
         order = self._probe.order

@@ -73,6 +73,24 @@ def test_a_booking_that_is_still_coming_goes_before_me():
     assert expecting > without
 
 
+def test_a_booking_that_no_open_counter_takes_is_nothing_to_wait_for():
+    house = a_house(counters=[a_counter("1", [PASSPORT]), a_counter("2", [ID_CARD])])
+    booking = Booking(
+        id=1,
+        source="s",
+        external_id="b",
+        starts_at=NINE + minutes(5),
+        minutes=10,
+        services=(ID_CARD,),
+    )
+    busy = a_ticket(1, state="serving", served_at=NINE)
+
+    without = told(a_situation(serving=busy, house=house), house=house)
+    expecting = told(a_situation(serving=busy, coming=[booking], house=house), house=house)
+
+    assert expecting.median == pytest.approx(without.median, rel=0.2)
+
+
 def test_a_counter_that_does_not_offer_my_service_does_not_help_me():
     house = a_house(counters=[a_counter("1", [PASSPORT]), a_counter("2", [ID_CARD])])
     queue = [a_ticket(number, waited=number) for number in range(1, 5)]
