@@ -152,12 +152,13 @@ class Link(QObject):
 
     @Slot()
     def beat(self) -> None:
-        """Move the clock on; while the database is away, try it again."""
-        if self.away_since is not None or self.view is None:
-            self.refresh()
-        if self._minute != self._shown:
+        """Read again every minute, as a booking may have come due, and while there is no answer."""
+        passed = self._minute != self._shown
+        if passed:
             self._shown = self._minute
             self.viewed.emit()
+        if passed or self.answer is None:
+            self.refresh()
 
     @property
     def _minute(self) -> datetime:

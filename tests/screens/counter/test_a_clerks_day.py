@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from lobby.domain.counter import CounterState
 from lobby.domain.ticket import State
-from tests.builders import NINE, a_booking
+from tests.builders import NINE, a_booking, minutes
 
 Key = Qt.Key
 
@@ -204,6 +204,22 @@ def test_who_is_next_and_why_stands_on_the_button(lobby, desk, window):
     desk.link.refresh()
 
     assert window.text("why").startswith("A\u2009001 · Has waited 0 minutes")
+
+
+def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
+    lobby, clock, desk, window
+):
+    lobby.mirror("portal", [a_booking("7", at=NINE + minutes(30))])
+    lobby.check_in("CODE-7")
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    assert desk.desk.nextNumber == "A\u2009001"
+
+    clock.forward(29)
+    desk.link.beat()
+
+    assert desk.desk.nextNumber == "47117"
 
 
 def test_a_booking_shows_its_time_and_punctuality(lobby, clock, desk, window):
