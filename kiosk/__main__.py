@@ -46,7 +46,8 @@ def run(arguments: Sequence[str]) -> int:
     with open_lobby(settings) as lobby:
         working, printing = Background("lobby"), Background("printer")
         scans = Scans()
-        cast = _cast(settings, lobby, working, printing, scans)
+        camera = _camera(settings, scans)
+        cast = _cast(settings, lobby, working, printing, camera)
         window = program.open(
             "Kiosk",
             "Main",
@@ -64,8 +65,9 @@ def run(arguments: Sequence[str]) -> int:
         if settings.kiosk.hide_pointer and asked.geometry is None:
             window.setCursor(Qt.CursorShape.BlankCursor)
         code = program.run()
-        for part in (journal, working, printing):
-            part.close()
+        for part in (camera, journal, working, printing):
+            if part is not None:
+                part.close()
     return code
 
 
@@ -75,9 +77,12 @@ def main() -> None:
 
 
 def _cast(
-    settings: Settings, lobby: Lobby, working: Background, printing: Background, scans: Scans
+    settings: Settings,
+    lobby: Lobby,
+    working: Background,
+    printing: Background,
+    camera: Camera | None,
 ) -> Cast:
-    camera = _camera(settings, scans)
     printer = _printer(settings, printing)
     terminal = Terminal(
         lobby,
