@@ -1,0 +1,277 @@
+"""A morning at the town hall, as a visitor and two clerks play it without anybody watching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PIL import Image
+
+from demo.clerk import Clerk
+from demo.hall import Hall
+from demo.journey import Journey, Stopped
+from demo.patience import until
+from demo.visitor import Visitor
+from demo.witness import Witness
+from lobby.domain.facts import Fact, FactKind
+from lobby.domain.names import spaced
+from lobby.domain.refusals import Refusal
+
+ID_CARD: Final = ("Return", "Down", "Down", "Down", "Right", "Return")
+"""The keys that choose an ID card and print: the first tile, then down to the last row."""
+PASSPORT_AND_COPY: Final = ("Right", "Return", "Down", "Return", "Down", "Down", "Return")
+TO_REGISTRATION: Final = ("Tab", "Tab", "space")
+"""The keys that tick the third service."""
+
+_NOTE: Final = "Foto fehlt"
+_ALL_ANNOUNCED: Final = 60.0
+"""Seconds within which everything that was called has been said."""
+_ALL_HEARD: Final = 15.0
+"""Seconds within which the portal hears of everything: it is told every five."""
+
+
+class Morning:
+    """The scenes of one morning, in their order."""
+
+    def __init__(self, hall: Hall, journey: Journey) -> None:
+        """Start the programs; the scenes need a hall in which nothing has happened."""
+        self._journey = journey
+        self._portal = hall.devices.portal
+        self._lobby = hall.lobby
+        self._witness = Witness(hall.lobby, hall.folder)
+        self._mirror = hall.mirror()
+        self._kiosk, self._monitor = hall.kiosk(), hall.monitor()
+        desks = {number: hall.counter(number) for number in ("1", "2")}
+        self._screens = [self._kiosk, self._monitor, *desks.values()]
+        self._visitor = Visitor(self._kiosk, hall.devices.camera)
+        self._first, self._second = (
+            Clerk(number, screen, self._witness) for number, screen in desks.items()
+        )
+        self._slips = 0
+        self._id_card = self._passport = self._typed = ""
+
+    def play(self) -> None:
+        """Play every scene; what each is about is its first line.
+
+        Raises:
+            Stopped: something did not happen that the rest depends on.
+        """
+        try:
+            for scene in self._scenes():
+                with self._journey.step(str(scene.__doc__).rstrip(".")):
+                    scene()
+        except Stopped:
+            for screen in self._screens:
+                self._journey.picture(f"{screen.name}-stopped", screen.picture())
+            raise
+
+    def _scenes(self) -> Sequence[Callable[[], None]]:
+        return (
+            self.the_programs_start,
+            self.the_counters_open,
+            self.somebody_draws_a_token,
+            self.the_first_number_is_called,
+            self.somebody_shows_the_code,
+            self.nobody_comes_to_the_counter,
+            self.somebody_types_the_number,
+            self.somebody_comes_for_two_things,
+            self.the_longest_waiting_goes_first,
+            self.a_photo_is_missing,
+            self.somebody_comes_late,
+            self.the_late_one_is_called,
+            self.the_booking_is_next,
+            self.somebody_comes_too_early,
+            self.a_wrong_key_is_taken_back,
+            self.the_photo_is_there,
+            self.the_town_calls_one_off,
+            self.the_transferred_one_is_called,
+            self.the_last_one_does_not_come,
+            self.everything_was_announced,
+            self.the_portal_knows,
+        )
+
+    def the_programs_start(self) -> None:
+        """Every program shows its first page, and today's bookings are mirrored."""
+        for screen in self._screens:
+            screen.ready()
+            self._journey.picture(screen.name, screen.at_rest())
+        mirrored = until(self._mirrored, "six bookings for today", within=8, instead=self._mirrored)
+        self._journey.expect("bookings today, one of them by phone", (6, 1), mirrored)
+
+    def the_counters_open(self) -> None:
+        """Two clerks open their counters."""
+        for clerk in (self._first, self._second):
+            clerk.opens()
+            self._journey.picture(f"counter-{clerk.counter}", clerk.looks())
+
+    def somebody_draws_a_token(self) -> None:
+        """Somebody without an appointment draws a token for an ID card."""
+        self._visitor.draws_a_token(ID_CARD)
+        self._id_card = self._gets_a_slip(FactKind.ISSUED)
+        self._journey.expect("services", ("id-card",), self._services(self._id_card))
+
+    def the_first_number_is_called(self) -> None:
+        """The clerk presses Next; the monitor shows the number and speaks it."""
+        self._calls(self._first, self._id_card)
+
+    def somebody_shows_the_code(self) -> None:
+        """Somebody with an appointment holds up a phone; nothing is pressed."""
+        self._visitor.holds_up(self._portal.code("on-time"))
+        self._journey.expect("number", "T031", self._gets_a_slip(FactKind.CHECKED_IN))
+
+    def nobody_comes_to_the_counter(self) -> None:
+        """Nobody comes: the clerk calls again, and then gives up."""
+        self._journey.expect("called again", self._id_card, self._first.recalls().number)
+        self._journey.expect("not there", self._id_card, self._first.gives_up().number)
+        self._journey.picture("counter-1-no-show", self._first.looks())
+
+    def somebody_types_the_number(self) -> None:
+        """Somebody types the long number of the e-mail, and gets a short one."""
+        self._visitor.types("4711-038")
+        self._typed = self._gets_a_slip(FactKind.CHECKED_IN)
+        self._journey.expect("series of long numbers", "T", self._typed[0])
+
+    def somebody_comes_for_two_things(self) -> None:
+        """Somebody draws a token for two things at once."""
+        self._visitor.draws_a_token(PASSPORT_AND_COPY)
+        self._passport = self._gets_a_slip(FactKind.ISSUED)
+        self._journey.expect(
+            "services", ("passport", "certification"), self._services(self._passport)
+        )
+
+    def the_longest_waiting_goes_first(self) -> None:
+        """The token goes before the booking, whose time has not come yet."""
+        self._calls(self._first, self._passport)
+        self._journey.expect("there", self._passport, self._first.welcomes().number)
+
+    def a_photo_is_missing(self) -> None:
+        """A photo is missing: the clerk parks the visitor with a note."""
+        self._journey.expect("parked", self._passport, self._first.parks(_NOTE).number)
+        self._journey.expect("note", _NOTE, self._witness.ticket(self._passport).note)
+        self._journey.picture("counter-1-parked", self._first.looks())
+
+    def somebody_comes_late(self) -> None:
+        """Somebody comes half an hour late, and is let in."""
+        self._visitor.holds_up(self._portal.code("late"))
+        self._journey.expect("number", "T033", self._gets_a_slip(FactKind.CHECKED_IN))
+
+    def the_late_one_is_called(self) -> None:
+        """The other counter calls the late one: the other booking is still early."""
+        self._calls(self._second, "T033")
+
+    def the_booking_is_next(self) -> None:
+        """Nobody else waits: the booking is called before its time, served and done."""
+        self._calls(self._first, "T031")
+        self._journey.expect("there", "T031", self._first.welcomes().number)
+        self._journey.expect("done", "T031", self._first.finishes().number)
+
+    def somebody_comes_too_early(self) -> None:
+        """Somebody comes hours too early, and hears when to come."""
+        self._visitor.holds_up(self._portal.code("too-early"))
+        self._is_refused(Refusal.TOO_EARLY)
+
+    def a_wrong_key_is_taken_back(self) -> None:
+        """The clerk gives up too soon, takes that back, and the visitor is there."""
+        self._journey.expect("not there", "T033", self._second.gives_up().number)
+        self._journey.expect("taken back", "T033", self._second.takes_back().number)
+        self._journey.picture("counter-2-undone", self._second.looks())
+        self._journey.expect("there", "T033", self._second.welcomes().number)
+
+    def the_photo_is_there(self) -> None:
+        """The parked one has a photo now, and goes on to the other counter."""
+        self._journey.expect("goes on", self._passport, self._first.resumes().number)
+        self._journey.expect("there", self._passport, self._first.welcomes().number)
+        moved = self._first.transfers(*TO_REGISTRATION)
+        self._journey.expect("transferred", self._passport, moved.number)
+        self._journey.expect("services", ("registration",), self._services(self._passport))
+        self._journey.picture("counter-1-transferred", self._first.looks())
+
+    def the_town_calls_one_off(self) -> None:
+        """The town calls an appointment off, and the visitor comes all the same."""
+        self._portal.cancel("cancelled")
+        until(lambda: self._booked() == _ALL_BUT_ONE, "one booking less", within=8)
+        self._visitor.holds_up(self._portal.code("cancelled"))
+        self._is_refused(Refusal.CANCELLED_BY_TOWN)
+
+    def the_transferred_one_is_called(self) -> None:
+        """Finish and next: whoever was transferred has kept the place in the queue."""
+        self._calls(self._second, self._passport)
+        self._journey.expect("late one", "done", self._witness.ticket("T033").state)
+        self._journey.expect("there", self._passport, self._second.welcomes().number)
+
+    def the_last_one_does_not_come(self) -> None:
+        """The last one does not come; nobody waits any more."""
+        self._calls(self._second, self._typed)
+        self._journey.expect("not there", self._typed, self._second.gives_up().number)
+        self._journey.expect("waiting", [], self._witness.waiting())
+        for screen in self._screens:
+            self._journey.picture(f"{screen.name}-at-the-end", screen.at_rest())
+
+    def everything_was_announced(self) -> None:
+        """Every call was announced: chime and voice."""
+        calls = self._witness.calls()
+        self._journey.expect("calls", 8, len(calls))
+        for call in calls:
+            said = self._witness.announcement(call, _ALL_ANNOUNCED)
+            name = f"{spaced(str(call.number))} {call.kind} at {call.counter}"
+            self._journey.between(f"seconds of {name}", 2.5, 15, said.seconds)
+            self._journey.between(f"loudness of {name}", 0.02, 0.5, said.loudness)
+
+    def the_portal_knows(self) -> None:
+        """What became of the bookings has come back to the portal."""
+        for booking, outcomes in _OUTCOMES.items():
+            until(
+                lambda: len(self._portal.heard(booking)) >= len(outcomes),  # noqa: B023 - called at once
+                f"{booking}: {', '.join(outcomes)}",
+                within=_ALL_HEARD,
+                instead=lambda: self._portal.heard(booking),  # noqa: B023 - called at once
+            )
+            self._journey.expect(booking, outcomes, self._portal.heard(booking))
+
+    def _gets_a_slip(self, kind: FactKind) -> str:
+        """Somebody comes in by this fact; the number on the slip that comes out."""
+        number = str(self._witness.sees(kind).number)
+        self._witness.sees(FactKind.PRINTED, number)
+        self._slips += 1
+        token = self._witness.ticket(number).token
+        self._journey.expect("code on the slip", token, self._witness.slip(self._slips))
+        self._journey.picture(f"kiosk-{number}", self._visitor.looks())
+        self._visitor.leaves()
+        return number
+
+    def _is_refused(self, code: Refusal) -> None:
+        refused = self._witness.sees(FactKind.REFUSED)
+        self._journey.expect("answer", code, refused.details.get("code"))
+        self._journey.picture(f"kiosk-{code}", self._visitor.looks())
+        self._visitor.leaves()
+
+    def _calls(self, clerk: Clerk, number: str) -> None:
+        before = self._monitor.picture()
+        called = clerk.calls_next()
+        self._journey.expect("called", number, called.number)
+        board = f"{spaced(str(called.number))} → {clerk.counter}"
+        self._journey.expect("on the board", board, self._witness.board())
+        self._journey.picture(f"monitor-{called.number}", self._changed(before))
+        self._journey.picture(f"counter-{clerk.counter}-{called.number}", clerk.looks())
+
+    def _changed(self, before: Image.Image) -> Image.Image:
+        return self._monitor.at_rest(before)
+
+    def _services(self, number: str) -> tuple[str, ...]:
+        return tuple(self._witness.ticket(number).services)
+
+    def _mirrored(self) -> tuple[int, int] | None:
+        desk = self._lobby.desk("1")
+        found = len(desk.bookings), len(desk.phone)
+        return found if sum(found) else None
+
+    def _booked(self) -> int:
+        return len([one for one in self._lobby.desk("1").bookings if one.status == "booked"])
+
+
+_ALL_BUT_ONE: Final = 5
+_OUTCOMES: Final = {
+    "on-time": ["arrived", "called", "served"],
+    "late": ["arrived", "called", "no-show", "undone", "served"],
+    "typed": ["arrived", "called", "no-show"],
+}

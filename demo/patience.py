@@ -1,0 +1,41 @@
+"""Waiting for something to become true, never longer than is bearable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic, sleep
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+_BETWEEN_LOOKS: Final = 0.02
+"""Seconds."""
+
+
+class NotSeen(Exception):
+    """What was expected did not come in time."""
+
+    def __init__(self, expected: str, seen: str, within: float) -> None:
+        super().__init__(f"expected within {within:.0f} s: {expected}; seen: {seen}")
+        self.expected = expected
+        self.seen = seen
+
+
+def until(
+    look: Callable[[], T | None],
+    expected: str,
+    *,
+    within: float,
+    instead: Callable[[], object] = lambda: "nothing",
+) -> T:
+    """Look again and again until there is something, at most for so many seconds.
+
+    Raises:
+        NotSeen: there was nothing; ``instead`` says what there was.
+    """
+    over = monotonic() + within
+    while (found := look()) is None or found is False:
+        if monotonic() > over:
+            raise NotSeen(expected, str(instead()), within)
+        sleep(_BETWEEN_LOOKS)
+    return found

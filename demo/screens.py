@@ -1,0 +1,118 @@
+"""A virtual screen with one program on it: its keys are pressed, its pictures are taken."""
+
+from __future__ import annotations
+
+import subprocess
+from time import monotonic
+from typing import Final
+
+from PIL import Image, ImageGrab
+
+from demo.patience import until
+from demo.programs import Program, Programs
+
+_STILL_FOR: Final = 0.15
+"""Seconds without a change after which a screen has come to rest."""
+_PATIENCE: Final = 8.0
+_BETWEEN_KEYS: Final = "70"
+"""Milliseconds: a quick person, and yet too slow to be taken for a hand scanner."""
+
+
+class Screen:
+    """One virtual screen; the one window on it has the keyboard."""
+
+    def __init__(self, programs: Programs, name: str, size: tuple[int, int]) -> None:
+        """Switch on a screen of this size in pixels."""
+        self.name = name
+        self.size = size
+        width, height = size
+        self._server = programs.start(
+            f"screen-{name}",
+            ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        )
+        number = self._server.says(r"(?m)^(\d+)$").group(1)
+        self.display = f":{number}"
+
+    @property
+    def geometry(self) -> str:
+        """The whole screen, as programs are told."""
+        width, height = self.size
+        return f"{width}x{height}+0+0"
+
+    def environment(self) -> dict[str, str]:
+        """What a program needs to appear here."""
+        return {
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+        }
+
+    def shows(self, program: Program) -> None:
+        """Say which program has its window here."""
+        self.program = program
+
+    def ready(self) -> None:
+        """Wait until the program has painted its window, and give it the keyboard."""
+        self.program.says("window=painted")
+        window = until(self._window, f"a window of {self.program.name}", within=_PATIENCE)
+        self._do("windowfocus", "--sync", window)
+
+    def keys(self, *names: str) -> None:
+        """Press these keys one after the other; named as X names them, ``F12``, ``ctrl+z``."""
+        self._do("key", "--delay", _BETWEEN_KEYS, *names)
+
+    def types(self, text: str) -> None:
+        """Type a text."""
+        self._do("type", "--delay", _BETWEEN_KEYS, text)
+
+    def picture(self) -> Image.Image:
+        """What is on the screen now."""
+        return ImageGrab.grab(xdisplay=self.display)
+
+    def at_rest(self, since: Image.Image | None = None, *, within: float = _PATIENCE) -> Image.Image:
+        """Wait until the screen differs from ``since`` and stands still; returns what it shows.
+
+        Raises:
+            NotSeen: it never changes, or never stops changing.
+        """
+        before = since.tobytes() if since else None
+        if before is not None:
+            until(
+                lambda: self.picture().tobytes() != before,
+                f"something new on the screen of the {self.name}",
+                within=within,
+                instead=lambda: "the same picture",
+            )
+        return until(_Rest(self).look, f"a picture of the {self.name} that rests", within=within)
+
+    def _window(self) -> str | None:
+        found = self._do("search", "--onlyvisible", "--name", ".", check=False).split()
+        return found[-1] if found else None
+
+    def _do(self, *command: str, check: bool = True) -> str:
+        done = subprocess.run(
+            ["xdotool", *command],
+            env={"DISPLAY": self.display},
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            check=check,
+        )
+        return done.stdout
+
+
+class _Rest:
+    """Looks at a screen until nothing moves on it."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+        self._last = b""
+        self._since = monotonic()
+
+    def look(self) -> Image.Image | None:
+        """The picture, once it has been the same for a while."""
+        picture = self._screen.picture()
+        data = picture.tobytes()
+        if data != self._last:
+            self._last, self._since = data, monotonic()
+        return picture if monotonic() - self._since >= _STILL_FOR else None
