@@ -9,6 +9,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtQuick import QQuickWindow
 
 from config.programs import Monitor
 from config.settings import Settings, load
@@ -29,6 +30,7 @@ from monitor.calls import Calls
 from monitor.clock import HouseClock
 from monitor.display import Display
 from monitor.languages import Languages
+from monitor.painted import Painted
 from monitor.reports import Reports
 from monitor.room import Voice, WaitingRoom
 from monitor.sheet import Sheets
@@ -63,7 +65,7 @@ def run(arguments: Sequence[str]) -> int:
             program.keep(Sheets(room, stage, display, server.publish))
             _tell(server.address)
         else:
-            _open(program, room, display, asked)
+            program.keep(Painted(stage, _open(program, room, display, asked)))
         room.look()
         return program.run()
 
@@ -108,9 +110,9 @@ def _languages(monitor: Monitor, program: Program, room: WaitingRoom) -> Languag
     return Languages(tuple(map(Language, monitor.languages)), program.translations, room)
 
 
-def _open(program: Program, room: WaitingRoom, display: Display, asked: Namespace) -> None:
+def _open(program: Program, room: WaitingRoom, display: Display, asked: Namespace) -> QQuickWindow:
     shown = {"room": room, "display": display}
-    program.open("Monitor", "Main", shown, geometry=asked.geometry, windowed=asked.windowed)
+    return program.open("Monitor", "Main", shown, geometry=asked.geometry, windowed=asked.windowed)
 
 
 def _tell(address: str) -> None:

@@ -8,7 +8,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from tests.bench.stand import Stand, a_program, a_stand, wait
+from tests.bench.stand import Running, Stand, a_program, a_stand, wait
 from tests.bench.table import Row, at_most, note
 
 PROGRAMS: Final = {
@@ -17,7 +17,7 @@ PROGRAMS: Final = {
     "counter": ("--geometry", "1180x760", "--counter", "1"),
 }
 _STARTS: Final = 3
-_VISITORS: Final = 400
+_VISITORS: Final = 300
 """In each half of the day."""
 _IDLE: Final = 10.0
 """Seconds."""
@@ -42,10 +42,14 @@ def _a_day(stand: Stand, name: str, arguments: Iterable[str]) -> Iterator[Row]:
         before = program.processor_seconds()
         wait(_IDLE)
         idle = (program.processor_seconds() - before) / _IDLE
-        stand.visitors(_VISITORS)
-        noon = program.resident()
-        stand.visitors(_VISITORS)
-        evening = program.resident()
+        noon, evening = (_half_a_day(stand, program) for _ in range(2))
     yield at_most(f"{name}: resident after a day", evening, 250, "MB")
     yield at_most(f"{name}: growth in the second half of it", evening - noon, 5, "MB")
     yield note(f"{name}: idle, share of one core", 100 * idle, "%")
+
+
+def _half_a_day(stand: Stand, program: Running) -> float:
+    """Let visitors come and go; the megabytes when everything has been shown."""
+    stand.visitors(_VISITORS)
+    wait(_IDLE)
+    return program.resident()
