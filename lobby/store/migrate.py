@@ -11,12 +11,12 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, select, text
-from sqlalchemy.exc import DatabaseError, OperationalError
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError
 from lobby.store import schema
 from lobby.store.backup import backup
 from lobby.store.engine import connect
+from lobby.store.outage import available
 from lobby.store.upsert import insert_missing
 
 if TYPE_CHECKING:
@@ -74,27 +74,19 @@ def _present(engine: Engine) -> str | None:
     file = engine.url.database if engine.dialect.name == "sqlite" else None
     if file and file != ":memory:" and not Path(file).exists():
         return None
-    try:
-        with engine.connect() as connection:
-            if not inspect(connection).has_table("alembic_version"):
-                return None
-            return MigrationContext.configure(connection).get_current_revision()
-    except OperationalError as error:
-        raise DeviceUnavailable("database", "cannot-open", str(error.orig)) from error
-    except DatabaseError as error:
-        raise DeviceUnavailable("database", "corrupted", str(error.orig)) from error
+    with available(), engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return MigrationContext.configure(connection).get_current_revision()
 
 
 def _migrate(engine: Engine, *, demo: bool, new: bool) -> None:
-    with engine.execution_options(write=True).connect() as connection:
+    with available(), engine.execution_options(write=True).connect() as connection:
         _without_foreign_keys(connection)
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS))
         config.attributes["connection"] = connection
-        try:
-            command.upgrade(config, "head")
-        except OperationalError as error:
-            raise DeviceUnavailable("database", "cannot-open", str(error.orig)) from error
+        command.upgrade(config, "head")
         if new:
             _furnish(connection, demo=demo)
         _refuse_orphans(connection)
@@ -124,7 +116,7 @@ def _refuse_orphans(connection: Connection) -> None:
 
 def switches(engine: Engine) -> dict[str, str]:
     """The salt and the demo mark."""
-    with engine.connect() as connection:
+    with available(), engine.connect() as connection:
         rows = connection.execute(select(schema.switch.c.name, schema.switch.c.value))
         return {row.name: row.value for row in rows}
 

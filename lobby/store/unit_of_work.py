@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.exc import DBAPIError, OperationalError
 
-from lobby.domain.errors import DeviceUnavailable
 from lobby.store import schema
 from lobby.store.bookings import StoredBookings
 from lobby.store.experience import Taught
 from lobby.store.house_state import StoredCounters, StoredSwitches
 from lobby.store.journal import StoredJournal
+from lobby.store.outage import available
 from lobby.store.tickets import StoredTickets
 
 if TYPE_CHECKING:
@@ -96,7 +94,7 @@ class Transactions:
         Raises:
             DeviceUnavailable: the database does not answer.
         """
-        with _available(), self._writer.connect() as connection:
+        with available(), self._writer.connect() as connection:
             yield self._begun(connection, lock=True)
 
     @contextmanager
@@ -106,7 +104,7 @@ class Transactions:
         Raises:
             DeviceUnavailable: the database does not answer.
         """
-        with _available(), self._reader.connect() as connection:
+        with available(), self._reader.connect() as connection:
             yield self._begun(connection, lock=False)
 
     def _begun(self, connection: Connection, *, lock: bool) -> UnitOfWork:
@@ -120,35 +118,3 @@ class Transactions:
         moment = now.astimezone(UTC)
         begun = Begun(moment, self._day(moment), row.seq)
         return UnitOfWork(connection, begun, self._salt, self._taught)
-
-
-@contextmanager
-def _available() -> Iterator[None]:
-    """Turn the database's silence into the one error that screens and scripts know."""
-    try:
-        yield
-    except (OperationalError, sqlite3.OperationalError) as error:
-        told = str(getattr(error, "orig", error))
-        raise DeviceUnavailable("database", _problem(told), told) from error
-    except DBAPIError as error:
-        if not error.connection_invalidated:
-            raise
-        raise DeviceUnavailable("database", "lost", str(error.orig)) from error
-
-
-def _problem(told: str) -> str:
-    signs = (problem for sign, problem in _SIGNS.items() if sign in told.lower())
-    return next(signs, "silent")
-
-
-_SIGNS = {
-    "database or disk is full": "disk-full",
-    "no space left": "disk-full",
-    "disk i/o error": "disk-error",
-    "readonly": "read-only",
-    "read-only": "read-only",
-    "locked": "locked",
-    "malformed": "corrupted",
-    "unable to open": "cannot-open",
-    "no such table": "no-tables",
-}

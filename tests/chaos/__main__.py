@@ -1,0 +1,124 @@
+"""``./run chaos``: half an hour of a bad day, sixty times as fast, and what is left of it."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from lobby.domain.ticket import AT_COUNTER
+from lobby.entry import Lobby
+from lobby.store import migrate
+from lobby.store.engine import connect
+from lobby.store.integrity import damage
+from tests.builders import MONDAY, Clock, a_database, a_lobby
+from tests.chaos.house import Crowd
+from tests.chaos.people import FASTER, HOUSE
+from tests.postgres import Server, a_server
+
+SEED = 20261121
+MINUTES = 30
+
+
+def main() -> int:
+    """Play the bad day on both databases; 0 only if every promise held."""
+    minutes = int(sys.argv[1]) if len(sys.argv) > 1 else MINUTES
+    broken = 0
+    with sqlite_that_is_locked() as (url, harm):
+        broken += play("SQLite", url, harm, minutes)
+    with postgresql_that_is_stopped() as (url, harm):
+        broken += play("PostgreSQL", url, harm, minutes)
+    return min(broken, 1)
+
+
+@contextmanager
+def sqlite_that_is_locked() -> Iterator[tuple[str, Callable[[], None]]]:
+    """A database that somebody else locks now and then."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = a_database(Path(folder))
+
+        def harm() -> None:
+            holder = sqlite3.connect(Path(folder) / "queue.db", timeout=60, isolation_level=None)
+            holder.execute("BEGIN IMMEDIATE")
+            threading.Event().wait(1)
+            holder.close()
+
+        yield url, harm
+
+
+@contextmanager
+def postgresql_that_is_stopped() -> Iterator[tuple[str, Callable[[], None]]]:
+    """A server that loses its power now and then."""
+    with a_server() as server, server.database() as url:
+        migrate.upgrade(url)
+
+        def harm(server: Server = server) -> None:
+            server.stop()
+            threading.Event().wait(0.5)
+            server.start()
+
+        yield url, harm
+
+
+def play(name: str, url: str, harm: Callable[[], None], minutes: int) -> int:
+    """Kill and harm at random for so many simulated minutes; print what held; 1 if not all."""
+    chance = random.Random(SEED)  # noqa: S311 - a fixed seed
+    crowd = Crowd(url, time.time())
+    harms = 0
+    crowd.come()
+    while time.time() < crowd.begun + minutes * 60 / FASTER:
+        threading.Event().wait(chance.random())
+        crowd.listen()
+        if chance.random() < 0.2:
+            harm()
+            harms += 1
+        else:
+            crowd.kill(chance.randrange(len(crowd.people)))
+    crowd.go()
+    with a_lobby(url, Clock(), HOUSE) as lobby:
+        verdicts = promises(lobby, url, crowd)
+    return report(f"{name}: {crowd.kills} kills, {harms} outages", verdicts)
+
+
+def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]]:
+    """Every promise, whether it held, and the figures."""
+    facts = []
+    while more := lobby.facts(facts[-1].seq if facts else 0):
+        facts += more
+    given = Counter(fact.number for fact in facts if fact.kind in {"issued", "checked-in"})
+    tickets = [lobby.ticket(number) for number in given]
+    served = [ticket.counter for ticket in tickets if ticket.state in AT_COUNTER]
+    versions = Counter((fact.ticket, fact.version) for fact in facts if fact.version)
+    bookings = Counter(ticket.booking for ticket in tickets if ticket.booking)
+    engine = connect(url)
+    harmed = damage(engine)
+    engine.dispose()
+    lost = set(crowd.told) - set(given)
+    return {
+        "no promised ticket is lost": (not lost, f"{len(crowd.told)} promised, {len(lost)} lost"),
+        "no number is given twice": (max(given.values(), default=1) == 1, f"{len(given)} numbers"),
+        "no counter has two visitors": (len(set(served)) == len(served), f"{len(served)} served"),
+        "no change is made twice": (max(versions.values()) == 1, f"{len(versions)} changes"),
+        "no booking is in twice": (max(bookings.values(), default=1) == 1, f"{len(bookings)} in"),
+        "everything is of one day": ({fact.day for fact in facts} == {MONDAY}, "one day"),
+        "the database is whole": (not harmed, "; ".join(harmed) or f"{len(facts)} facts, no gap"),
+    }
+
+
+def report(title: str, verdicts: dict[str, tuple[bool, str]]) -> int:
+    """Print a table; 1 if a promise was broken."""
+    print(title)
+    for promise, (held, figures) in verdicts.items():
+        print(f"  {'held  ' if held else 'BROKEN'}  {promise:32} {figures}")
+    return int(not all(held for held, _ in verdicts.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""Visitors, clerks and the mirror as processes of their own, who carry on whatever happens."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from multiprocessing.connection import Connection
+
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.entry import Lobby
+from tests.builders import NINE, PASSPORT, a_booking, a_counter, a_house, a_lobby, minutes
+
+FASTER = 60
+"""A simulated minute takes a second."""
+HOUSE = a_house(counters=[a_counter(str(number), [PASSPORT]) for number in range(1, 5)])
+BOOKINGS = 400
+_AWAY = 0.2
+"""Seconds to wait before asking again when the database is away."""
+
+
+def simulated(begun: float) -> Callable[[], datetime]:
+    """The lobby's clock: nine o'clock when the run began, and then faster."""
+    return lambda: NINE.astimezone(UTC) + timedelta(seconds=(time.time() - begun) * FASTER)
+
+
+def person(role: str, url: str, begun: float, seed: int, said: Connection) -> None:
+    """Be a ``visitor``, a ``clerk-N`` or the ``mirror`` until killed; say what was committed."""
+    chance = random.Random(seed)  # noqa: S311 - a fixed seed
+    pause = threading.Event()
+    deed = _deed(role)
+    while True:
+        with suppress(DeviceUnavailable), a_lobby(url, simulated(begun), HOUSE) as lobby:
+            while True:
+                with suppress(Refused):
+                    deed(lobby, chance, said.send)
+                pause.wait(chance.random() * 0.1)
+        pause.wait(_AWAY)
+
+
+def _deed(role: str) -> Callable[[Lobby, random.Random, Callable[[str], None]], None]:
+    if role.startswith("clerk"):
+        return lambda lobby, chance, _say: _work(lobby, chance, role.removeprefix("clerk-"))
+    return {"visitor": _arrive, "mirror": _mirror}[role]
+
+
+def _arrive(lobby: Lobby, chance: random.Random, say: Callable[[str], None]) -> None:
+    """Draw a token or check in; what was promised is said once it is committed."""
+    if chance.random() < 0.5:
+        say(lobby.take_token([PASSPORT], override=True).number)
+        return
+    code = f"CODE-b-{chance.randrange(BOOKINGS)}"
+    say(lobby.check_in(code).number)
+
+
+def _work(lobby: Lobby, chance: random.Random, counter: str) -> None:
+    """Do one of the things a clerk does."""
+    lobby.open_counter(counter)
+    if lobby.call_next(counter) is None:
+        return
+    for step in chance.choice(
+        (("serve", "finish"), ("recall", "no_show"), ("serve", "park"), ("undo",), ("finish",))
+    ):
+        getattr(lobby, step)(counter)
+
+
+def _mirror(lobby: Lobby, chance: random.Random, _say: Callable[[str], None]) -> None:
+    """Take over an answer of the booking system: whole, in part, or none."""
+    bookings = [a_booking(f"b-{n}", at=NINE + minutes(n % 60)) for n in range(BOOKINGS)]
+    match chance.randrange(4):
+        case 0:
+            lobby.mirror_failed("feed", "timeout")
+        case 1:
+            lobby.mirror("feed", chance.sample(bookings, 50), complete=False)
+        case _:
+            lobby.mirror("feed", bookings)
