@@ -83,7 +83,7 @@ class WaitingRoom(QObject):
     ) -> None:
         super().__init__()
         self._calls, self._house, self._area = calls, house, area
-        self._stage, self._voice = stage, voice
+        self._stage, self.voice = stage, voice
         self._runner, self._clock = runner, clock
         self._board: Board | None = None
         self._looking = self._again = False
@@ -140,9 +140,9 @@ class WaitingRoom(QObject):
         self._stage.show(news.board.calls, news.calls, news.undone)
         self.tick()
         self._show_house()
-        self._voice.mute(news.board.muted)
-        self._voice.take_back(news.undone)
-        self._voice.announce(news.calls)
+        self.voice.mute(news.board.muted)
+        self.voice.take_back(news.undone)
+        self.voice.announce(news.calls)
         self._looked()
 
     def _unavailable(self, outage: DeviceUnavailable) -> None:

@@ -44,12 +44,11 @@ Item {
         text: where.mark
     }
 
-    Icon {
+    Arrow {
         anchors.verticalCenter: parent.verticalCenter
         colour: where.ink
         height: where.size * 0.62
         name: where.arrow
-        weight: 2.6
         width: where.size * 0.62
     }
 

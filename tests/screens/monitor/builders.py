@@ -121,6 +121,9 @@ class AJournal:
     def finish(self, number) -> None:
         self.tell(FactKind.FINISHED, ticket=self.tickets[number], number=number, area=AREA)
 
+    def mute(self) -> None:
+        self.view = replace(self.view, muted=True)
+
     def tell(self, kind, *, at=None, **what) -> Fact:
         at = at or self.now
         fact = Fact(seq=Seq(len(self.told) + 1), at=at, day=at.date(), kind=kind, **what)
@@ -224,12 +227,12 @@ def a_display(house, *, diagonal=55, seat=6, part=1) -> Display:
     return Display(diagonal, seat, labels, part=part)
 
 
-def a_monitor(*, house=None, diagonal=55, seat=6, displays=1, runner=inline) -> AMonitor:
+def a_monitor(*, house=None, diagonal=55, seat=6, displays=1, **given) -> AMonitor:
     house = house or a_house()
     parts = tuple(
         a_display(house, diagonal=diagonal, seat=seat, part=part) for part in range(1, displays + 1)
     )
-    return AMonitor(AJournal(), house, parts, runner=runner)
+    return AMonitor(AJournal(), house, parts, **given)
 
 
 @contextmanager

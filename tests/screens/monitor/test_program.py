@@ -1,0 +1,96 @@
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import pytest
+
+from monitor.arguments import asked_for
+from tests.builders import a_database
+
+SETTINGS = """
+[queue]
+database = "{url}"
+
+[[services]]
+id = "id-card"
+name = {{ de = "Ausweis" }}
+
+[[counters]]
+id = "1"
+services = ["id-card"]
+
+[voice]
+backend = "none"
+"""
+
+
+@pytest.fixture
+def settings(tmp_path):
+    file = tmp_path / "lobby.toml"
+    file.write_text(SETTINGS.format(url=a_database(tmp_path)))
+    return file
+
+
+@contextmanager
+def a_program(*words):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "monitor", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
+
+
+def lines_until(stream, words):
+    found = []
+    for line in stream:
+        found.append(line)
+        if words in line:
+            return found
+    raise AssertionError(found)
+
+
+@pytest.mark.journey
+def test_the_program_paints_a_window_and_ends_well_when_asked(settings):
+    with a_program("--config", settings, "--area", "1", "--geometry", "640x360") as process:
+        lines_until(process.stderr, "window=painted")
+
+    assert process.returncode == 0
+
+
+@pytest.mark.journey
+def test_the_program_serves_browsers_on_this_machine_alone(settings):
+    with a_program("--config", settings, "--serve", "0") as process:
+        assert process.stdout.readline().startswith("http://127.0.0.1:")
+
+    assert process.returncode == 0
+
+
+@pytest.mark.journey
+def test_an_area_that_is_not_in_the_settings_is_the_installers_mistake(settings):
+    with a_program("--config", settings, "--area", "9") as process:
+        told = process.stderr.readlines()[-1]
+        process.wait(20)
+
+    assert "area '9' is not in the settings; known are: 1" in told
+    assert process.returncode == 78
+
+
+def test_browsers_elsewhere_are_served_only_if_somebody_says_so():
+    assert asked_for(["--serve"]).serve == ("127.0.0.1", 8088)
+    assert asked_for(["--serve", "9000"]).serve == ("127.0.0.1", 9000)
+    assert asked_for(["--serve", "0.0.0.0:9000"]).serve == ("0.0.0.0", 9000)  # noqa: S104
+    assert asked_for([]).serve is None
+
+
+@pytest.mark.parametrize("address", ["nowhere", "localhost:", "1:70000", "-1"])
+def test_an_address_that_is_none_is_refused(address, capsys):
+    with pytest.raises(SystemExit):
+        asked_for([f"--serve={address}"])
+
+    assert "is no address" in capsys.readouterr().err
