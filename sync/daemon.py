@@ -25,6 +25,9 @@ class Worker(Protocol):
     def run(self, stop: Event) -> None:
         """Work until told to stop."""
 
+    def ring(self) -> None:
+        """End the pause that is under way."""
+
 
 class Daemon:
     """The mirror as one process: it reports to systemd and stops at once."""
@@ -37,6 +40,7 @@ class Daemon:
         notify: Callable[[str], None],
         watchdog: float | None = None,
     ) -> None:
+        self._workers = workers
         self._sources = sources
         self._notify = notify
         self._watchdog = watchdog
@@ -70,6 +74,8 @@ class Daemon:
         self._stop.set()
         for source in self._sources:
             source.cut()
+        for worker in self._workers:
+            worker.ring()
         until = monotonic() + _TIME_TO_STOP
         for thread in self._threads:
             thread.join(max(0.0, until - monotonic()))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
-from lobby.domain.booking import SourceBooking
+from lobby.domain.booking import Channel, SourceBooking
 from lobby.domain.names import ServiceId
 
 log: Final = logging.getLogger(__name__)
@@ -24,16 +24,19 @@ class Door:
         *,
         services: Mapping[str, str] | None = None,
         other: ServiceId,
+        phone: Collection[str] = (),
         keep_names: bool = False,
     ) -> None:
         self._source = source
         self._known = frozenset(known)
         self._services = services or {}
         self._other = other
+        self._phone = frozenset(phone)
         self._keep_names = keep_names
         self.unknown: set[str] = set()
         """The source's services that this house has no word for, so far."""
-        rules = repr((sorted(known), sorted(self._services.items()), other, keep_names))
+        words = sorted(self._services.items())
+        rules = repr((sorted(known), words, other, sorted(phone), keep_names))
         self.mark = sha256(rules.encode()).hexdigest()[:8]
         """Another one when the settings changed, so that every booking must be read anew."""
 
@@ -44,12 +47,14 @@ class Door:
 
     def _admitted(self, booking: SourceBooking) -> SourceBooking:
         services = dict.fromkeys(self._service(name) for name in booking.services)
-        return replace(
+        by_phone = not self._phone.isdisjoint(booking.services)
+        admitted = replace(
             booking,
             services=tuple(services) or (self._other,),
+            channel=Channel.PHONE if by_phone else booking.channel,
             name=booking.name if self._keep_names else None,
-            revision=f"{booking.revision}/{self.mark}" if booking.revision else "",
         )
+        return replace(admitted, revision=f"{_digest(admitted)}/{self.mark}")
 
     def _service(self, name: str) -> ServiceId:
         ours = ServiceId(self._services.get(name, name))
@@ -59,3 +64,8 @@ class Door:
             self.unknown.add(name)
             log.warning("unknown-service source=%s service=%r", self._source, name)
         return self._other
+
+
+def _digest(booking: SourceBooking) -> str:
+    """Another one whenever anything changed, even if the source forgot to count its revisions."""
+    return sha256(repr(booking).encode()).hexdigest()[:16]

@@ -6,8 +6,6 @@ import json
 import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
@@ -17,6 +15,7 @@ import requests
 from urllib3.exceptions import ReadTimeoutError
 
 from sync.deadline import CuttableAdapter, Deadline
+from sync.pause import wanted_pause
 from sync.problems import BY_STATUS, MirrorUnavailable, Problem
 
 _SYSTEM_STORE: Final = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -109,14 +108,39 @@ class Web:
         request = requests.Request("GET", self._url(path), params=params, headers=headers)
         return self._answer(request, accept, hold)
 
-    def post(self, path: str, body: object, *, headers: Mapping[str, str] | None = None) -> Answer:
-        """Send ``body`` as JSON, once.
+    def post(
+        self,
+        path: str,
+        body: object,
+        *,
+        headers: Mapping[str, str] | None = None,
+        accept: frozenset[int] = frozenset(),
+        method: str = "POST",
+    ) -> Answer:
+        """Send ``body`` as JSON, once; ``method`` is for those who want a PUT.
 
         Raises:
             MirrorUnavailable: with the problem's code.
         """
-        request = requests.Request("POST", self._url(path), json=body, headers=headers)
-        return self._answer(request, frozenset(), 0)
+        request = requests.Request(method, self._url(path), json=body, headers=headers)
+        return self._answer(request, accept, 0)
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: str,
+        *,
+        headers: Mapping[str, str],
+        accept: frozenset[int] = frozenset(),
+    ) -> Answer:
+        """Read with a method that has a body, such as the REPORT of WebDAV.
+
+        Raises:
+            MirrorUnavailable: with the problem's code.
+        """
+        request = requests.Request(method, self._url(path), data=body.encode(), headers=headers)
+        return self._answer(request, accept, 0)
 
     def cut(self) -> None:
         """Break off whatever is under way, from another thread, and begin nothing any more."""
@@ -129,7 +153,7 @@ class Web:
         self._session.close()
 
     def _url(self, path: str) -> str:
-        return urljoin(self._base, path)
+        return _same_host(self._base, path)
 
     def _answer(self, request: requests.Request, accept: frozenset[int], hold: float) -> Answer:
         with Deadline(self._limits.total + hold) as self._deadline:
@@ -173,7 +197,7 @@ class Web:
         return MirrorUnavailable(
             _problem_of(answer.status),
             _brief(f"HTTP {answer.status} {_title(answer)}"),
-            retry_after=min(_retry_after(answer.headers), self._limits.retry_after),
+            retry_after=min(wanted_pause(answer.headers), self._limits.retry_after),
         )
 
 
@@ -222,25 +246,6 @@ def _title(answer: Answer) -> str:
     except MirrorUnavailable:
         return ""
     return str(told.get("title", "")) if isinstance(told, dict) else ""
-
-
-def _retry_after(headers: Mapping[str, str]) -> float:
-    """The pause asked for in seconds; a date is compared with the booking system's own clock."""
-    told = headers.get("Retry-After", "").strip()
-    if told.isdecimal() and told.isascii():
-        return float(told)
-    until, now = _date(told), _date(headers.get("Date", ""))
-    if until is None:
-        return 0
-    return max(0.0, (until - (now or datetime.now(UTC))).total_seconds())
-
-
-def _date(told: str) -> datetime | None:
-    try:
-        found = parsedate_to_datetime(told)
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _translated(error: requests.RequestException, *, late: bool) -> MirrorUnavailable:

@@ -30,6 +30,11 @@ class Outage:
                 error.detail,
             )
 
+    @property
+    def under_way(self) -> bool:
+        """Whether the last word was a failure."""
+        return bool(self._problem)
+
     def ends(self) -> None:
         """Note that it worked."""
         if self._problem:

@@ -10,11 +10,12 @@ from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable, Refused
 from sync.backoff import Backoff
+from sync.bell import Bell
 from sync.door import Door
 from sync.outage import Outage
 from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources.contract import Batch, Source
+from sync.sources.contract import Batch, Source, Window
 from sync.window import window
 
 log: Final = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ class Puller:
         lobby: Mirror,
         door: Door,
         *,
-        interval: float = 30,
+        interval: float = 20,
         days: int = 28,
         backoff: Backoff | None = None,
     ) -> None:
@@ -47,21 +48,31 @@ class Puller:
         self._backoff = backoff or Backoff()
         self._outage = Outage(name, "in")
         self._skewed = False
+        self._bell = Bell()
 
     def run(self, stop: Event) -> None:
         """Look until told to stop."""
         while not stop.is_set():
-            stop.wait(self.turn(stop))
+            pause = self.turn(stop)
+            if self._outage.under_way:
+                stop.wait(pause)
+            else:
+                self._bell.pause(pause, stop)
+
+    def ring(self) -> None:
+        """Look again within a second, unless the source is in trouble."""
+        self._bell.ring()
 
     def turn(self, stop: Event) -> float:
         """Look once, whatever comes of it; returns the seconds until the next look."""
         began = time.monotonic()
         try:
             batch = self.once()
-            self._outage.ends()
         except DeviceUnavailable as error:
             return 0 if stop.is_set() else self._failed(error)
         self._backoff.worked()
+        if not batch.silent:
+            self._outage.ends()
         if batch.bookings and not batch.complete:
             return _AT_ONCE
         return max(_AT_ONCE, self._interval - (time.monotonic() - began))
@@ -75,6 +86,13 @@ class Puller:
         span = window(self._lobby.house.opening, self._lobby.now(), self._days)
         batch = self._source.fetch(span, self._cursor())
         self._compare_clocks(batch)
+        if not batch.silent:
+            self._keep(batch, batch.covers or span)
+        if batch.unreadable:
+            log.warning("unreadable source=%s bookings=%d", self._name, batch.unreadable)
+        return batch
+
+    def _keep(self, batch: Batch, span: Window) -> None:
         try:
             self._lobby.mirror(
                 self._name,
@@ -85,9 +103,6 @@ class Puller:
             )
         except Refused as refused:
             raise MirrorUnavailable(Problem.TOO_MANY_VANISHED, str(refused)) from refused
-        if batch.unreadable:
-            log.warning("unreadable source=%s bookings=%d", self._name, batch.unreadable)
-        return batch
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from threading import Event
 from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable
-from lobby.domain.mirror import Outcome
+from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.backoff import Backoff
+from sync.bell import Bell
 from sync.outage import Outage
 from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
@@ -32,6 +33,7 @@ class Pusher:
         source: Source,
         lobby: Mirror,
         *,
+        tells: Collection[OutcomeKind] | None = None,
         interval: float = 5,
         portion: int = _PORTION,
         backoff: Backoff | None = None,
@@ -39,15 +41,21 @@ class Pusher:
         self._name = name
         self._source = source
         self._lobby = lobby
+        self._tells = source.can_push if tells is None else tells
         self._interval = interval
         self._portion = portion
         self._backoff = backoff or Backoff()
         self._outage = Outage(name, "out")
+        self._bell = Bell()
 
     def run(self, stop: Event) -> None:
         """Push until told to stop."""
         while not stop.is_set():
-            stop.wait(self.turn(stop))
+            self._bell.pause(self.turn(stop), stop)
+
+    def ring(self) -> None:
+        """End the pause between two portions."""
+        self._bell.ring()
 
     def turn(self, stop: Event) -> float:
         """Push one portion, whatever comes of it; returns the seconds until the next one."""
@@ -72,7 +80,7 @@ class Pusher:
         waiting = self._lobby.outcomes(self._name, limit=self._portion)
         if not waiting:
             return 0
-        wanted = [outcome for outcome in waiting if outcome.kind in self._source.can_push]
+        wanted = [outcome for outcome in waiting if outcome.kind in self._tells]
         settled = self._push(wanted) if wanted else 0
         through = waiting[-1] if settled == len(wanted) else wanted[settled - 1]
         self._lobby.outcomes_pushed(self._name, through.seq)

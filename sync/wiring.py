@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from config import mirror
 from config.settings import Settings
 from lobby.domain.errors import SettingsError
@@ -15,6 +17,7 @@ from sync.puller import Puller
 from sync.pusher import Pusher
 from sync.sources.build import build
 from sync.sources.contract import Source
+from sync.webhook import Webhook
 
 
 def door(settings: Settings, told: mirror.Source, house: House) -> Door:
@@ -25,6 +28,7 @@ def door(settings: Settings, told: mirror.Source, house: House) -> Door:
         house.services,
         services=told.services,
         other=other,
+        phone=told.phone,
         keep_names=settings.sync.store_names,
     )
 
@@ -42,16 +46,27 @@ def puller(settings: Settings, told: mirror.Source, lobby: Mirror, source: Sourc
 
 
 def daemon(settings: Settings, lobby: Mirror) -> Daemon:
-    """Pullers for all sources, pushers for those that are told outcomes."""
+    """A puller and a pusher for every source, each with a connection of its own."""
     workers: list[Worker] = []
     sources: list[Source] = []
+    bells: dict[str, Callable[[], None]] = {}
     for told in settings.sync.sources:
-        sources.append(build(settings, told))
-        workers.append(puller(settings, told, lobby, sources[-1]))
-        if told.push and sources[-1].can_push:
-            sources.append(build(settings, told))
-            workers.append(Pusher(told.id, sources[-1], lobby))
+        here, there = build(settings, told), build(settings, told)
+        pulls = puller(settings, told, lobby, here)
+        sources += [here, there]
+        workers += [pulls, pusher(told, lobby, there)]
+        bells[told.id] = pulls.ring
+    if settings.sync.webhook_port:
+        workers.append(Webhook(settings.sync.webhook_port, bells))
     return Daemon(workers, sources, notify=notify, watchdog=watchdog_seconds())
+
+
+def pusher(told: mirror.Source, lobby: Mirror, source: Source) -> Pusher:
+    """The pusher of one source; one that is told nothing lets every outcome pass.
+
+    What has passed is settled: only then may the end of the day forget the booking.
+    """
+    return Pusher(told.id, source, lobby, tells=source.can_push if told.is_told else frozenset())
 
 
 def source_named(settings: Settings, name: str) -> mirror.Source:

@@ -49,7 +49,7 @@ class Mirror:
         told = {booking.external_id: booking for booking in bookings}
         with self._start() as work:
             state = work.switches.sources().get(source, SourceState())
-            stored = work.bookings.of_source(source) if told or complete else {}
+            stored = work.bookings.of_source(source, None if complete else told.keys())
             span = window or (work.now - _HORIZON, work.now + _HORIZON)
             gone = vanished(stored, told.keys(), span) if complete else []
             if too_many(gone, stored, span) and not state.accepts_vanishing:

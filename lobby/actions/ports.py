@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import date, datetime
 
@@ -95,8 +95,8 @@ class Bookings(Protocol):
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""
 
-    def of_source(self, source: str) -> Mapping[str, Booking]:
-        """By external id."""
+    def of_source(self, source: str, ids: Collection[str] | None = None) -> Mapping[str, Booking]:
+        """All of a source, or those with these external ids, by external id."""
 
     def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
         """Insert those without a stored booking, overwrite the others, with their keys."""

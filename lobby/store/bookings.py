@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import delete, exists, func, insert, select, update
 
@@ -17,7 +17,7 @@ from lobby.store import schema
 from lobby.store.rows import a_booking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _B = schema.booking.c
 _K = schema.booking_key.c
+_Id = TypeVar("_Id", int, str)
+_AT_A_TIME: Final = 500
 
 
 class StoredBookings:
@@ -72,10 +74,16 @@ class StoredBookings:
         booked, came = self._connection.execute(found).one()
         return Tally(booked, came)
 
-    def of_source(self, source: str) -> Mapping[str, Booking]:
-        """By external id."""
-        found = self._connection.execute(select(schema.booking).where(_B.source == source))
-        return {row.external_id: a_booking(row) for row in found}
+    def of_source(self, source: str, ids: Collection[str] | None = None) -> Mapping[str, Booking]:
+        """All of a source, or those with these external ids, by external id."""
+        of_it = select(schema.booking).where(_B.source == source)
+        wanted = (
+            [of_it]
+            if ids is None
+            else [of_it.where(_B.external_id.in_(part)) for part in _parts(ids)]
+        )
+        rows = (row for found in wanted for row in self._connection.execute(found))
+        return {row.external_id: a_booking(row) for row in rows}
 
     def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
         """Insert those without a stored booking, overwrite the others, with their keys."""
@@ -92,8 +100,7 @@ class StoredBookings:
 
     def cancel(self, bookings: Iterable[BookingId]) -> None:
         """Mark as cancelled by the town what vanished at its source."""
-        ids = list(bookings)
-        if ids:
+        for ids in _parts(list(bookings)):
             self._connection.execute(
                 update(schema.booking)
                 .where(_B.id.in_(ids))
@@ -143,15 +150,19 @@ class StoredBookings:
             for ident, booking in bookings
             for hashed in sorted({self._hash(text) for text in _keys(booking)})
         ]
-        changed = [ident for ident, _ in bookings]
-        for begin in range(0, len(changed), 500):
-            part = changed[begin : begin + 500]
+        for part in _parts([ident for ident, _ in bookings]):
             self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(part)))
         if rows:
             self._connection.execute(insert(schema.booking_key), rows)
 
     def _hash(self, text: str) -> str:
         return hmac.new(self._salt, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _parts(ids: Collection[_Id]) -> Iterator[list[_Id]]:
+    """As many at a time as a statement may name."""
+    listed = list(ids)
+    return (listed[at : at + _AT_A_TIME] for at in range(0, len(listed), _AT_A_TIME))
 
 
 def _untold() -> ColumnElement[bool]:

@@ -2,32 +2,108 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from config import mirror
 from config.settings import Settings
 from sync.http import Limits, Web
+from sync.sources.caldav import CalDav
 from sync.sources.contract import Source
+from sync.sources.easyappointments import EasyAppointments
+from sync.sources.events import Reading
 from sync.sources.feed import Feed
+from sync.sources.files import Files
+from sync.sources.ics import Ics
+from sync.sources.pretix import Pretix
+from sync.sources.table import Columns
+from sync.sources.zms import Zms
+
+_BOOKINGS: Final = 16 * 1024 * 1024
+_CALENDARS: Final = 64 * 1024 * 1024
+"""Bytes; a month of events is larger than a month of bookings."""
 
 
 def build(settings: Settings, told: mirror.Source) -> Source:
     """One adapter with its own connection; a puller and a pusher each need one."""
     secret = settings.secret(told.credential)
-    return _KINDS[told.kind](told, secret.get_secret_value() if secret else "")
+    zone = ZoneInfo(settings.town.timezone)
+    return _KINDS[told.kind](told, secret.get_secret_value() if secret else "", zone)
 
 
-def _feed(told: mirror.Source, secret: str) -> Source:
-    headers = {"Accept": "application/json, application/problem+json"}
-    if secret:
-        headers["Authorization"] = f"Bearer {secret}"
-    return Feed(_web(told, headers))
+def _feed(told: mirror.Source, secret: str, _: ZoneInfo) -> Source:
+    accept = {"Accept": "application/json, application/problem+json"}
+    return Feed(_web(told, accept | _key("Bearer", secret)), wait=told.wait)
 
 
-def _web(told: mirror.Source, headers: Mapping[str, str]) -> Web:
-    limits = Limits(read=told.timeout, total=told.timeout * 1.5)
-    return Web(told.url, headers=headers, limits=limits, ca_file=told.ca_file)
+def _caldav(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+    web = _web(told, _key_of(told, secret), size=_CALENDARS)
+    return CalDav(web, _reading(told, zone), calendars=told.parts)
 
 
-_KINDS: Final[Mapping[str, Callable[[mirror.Source, str], Source]]] = {"feed": _feed}
+def _ics(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+    web = _web(told, _key_of(told, secret), size=_CALENDARS)
+    return Ics(web if told.url else Path(told.path), _reading(told, zone))
+
+
+def _files(told: mirror.Source, _: str, zone: ZoneInfo) -> Source:
+    columns = Columns(
+        zone=zone, minutes=told.minutes, named={**told.columns}, encoding=told.encoding
+    )
+    return Files(Path(told.path), columns, _reading(told, zone), complete=told.complete)
+
+
+def _zms(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+    return Zms(
+        _web(told, _JSON),
+        zone,
+        user=told.user,
+        password=secret,
+        scopes=told.parts,
+        slot_minutes=told.minutes,
+    )
+
+
+def _easyappointments(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+    return EasyAppointments(_web(told, _JSON | _key_of(told, secret)), zone, providers=told.parts)
+
+
+def _pretix(told: mirror.Source, secret: str, _: ZoneInfo) -> Source:
+    web = _web(told, _JSON | _key("Token", secret))
+    return Pretix(web, events=told.parts, minutes=told.minutes)
+
+
+def _reading(told: mirror.Source, zone: ZoneInfo) -> Reading:
+    words = tuple(told.services)
+    return Reading(zone=zone, minutes=told.minutes, services=words, number=told.number_pattern)
+
+
+def _key_of(told: mirror.Source, secret: str) -> dict[str, str]:
+    """Somebody's password if there is a user, else a token."""
+    if not told.user:
+        return _key("Bearer", secret)
+    return _key("Basic", b64encode(f"{told.user}:{secret}".encode()).decode())
+
+
+def _key(scheme: str, secret: str) -> dict[str, str]:
+    return {"Authorization": f"{scheme} {secret}"} if secret else {}
+
+
+def _web(told: mirror.Source, headers: Mapping[str, str], *, size: int = _BOOKINGS) -> Web:
+    limits = Limits(read=told.timeout, total=told.timeout * 1.5, size=size)
+    return Web(told.url, headers=headers, limits=limits, ca_file=told.ca_file, proxy=told.proxy)
+
+
+_JSON: Final = {"Accept": "application/json"}
+_KINDS: Final[Mapping[mirror.Kind, Callable[[mirror.Source, str, ZoneInfo], Source]]] = {
+    "feed": _feed,
+    "caldav": _caldav,
+    "ics": _ics,
+    "files": _files,
+    "zms": _zms,
+    "easyappointments": _easyappointments,
+    "pretix": _pretix,
+}

@@ -35,6 +35,10 @@ class Batch:
     """The source's own clock."""
     unreadable: int = 0
     """How many bookings had to be left out."""
+    covers: Window | None = None
+    """The stretch of which a complete list speaks, if that is not the window that was asked for."""
+    silent: bool = False
+    """Whether the source had nothing to say, so that the mirror is as old as it was before."""
 
 
 class Verdict(StrEnum):
@@ -53,6 +57,19 @@ class PushResult:
     key: str
     verdict: Verdict
     reason: str = ""
+
+
+class Deaf:
+    """What booking systems have in common that can be told nothing."""
+
+    @property
+    def can_push(self) -> frozenset[OutcomeKind]:
+        """Nothing."""
+        return frozenset()
+
+    def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
+        """Refuse every outcome."""
+        return tuple(PushResult(one.key, Verdict.REJECTED, "deaf") for one in outcomes)
 
 
 class Source(Protocol):

@@ -44,6 +44,9 @@ def test_a_bug_on_one_thread_ends_the_process():
         def run(self, stop):
             raise ZeroDivisionError
 
+        def ring(self):
+            pass
+
     with pytest.raises(ZeroDivisionError):
         Daemon([Broken()], [], notify=lambda _: None).run()
 

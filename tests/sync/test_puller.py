@@ -26,7 +26,7 @@ def test_what_a_source_tells_is_in_the_lobby(puller, upstream, lobby):
 
     assert mirrored(lobby)["b-1"].services == ("id-card",)
     assert mirrored(lobby)["b-1"].name is None
-    assert 29 < pause <= 30
+    assert 19 < pause <= 20
 
 
 def test_while_changes_come_in_the_next_look_is_soon(puller, upstream):

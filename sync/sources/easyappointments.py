@@ -1,0 +1,127 @@
+"""Easy!Appointments over its REST interface, version 1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from lobby.domain.booking import BookingStatus, SourceBooking
+from lobby.domain.mirror import Outcome, OutcomeKind
+from lobby.domain.names import ServiceId
+from sync.http import Web
+from sync.problems import MirrorUnavailable, Problem
+from sync.sources.contract import Batch, PushResult, Verdict, Window
+from sync.sources.snapshot import snapshot
+from sync.sources.wire import Ident, Wire, days, local, one_by_one, readable
+
+_PAGE: Final = 1000
+_MOST_PAGES: Final = 100
+_FIELDS: Final = "id,start,end,hash,status,providerId,serviceId"
+_CANCELLED: Final = frozenset({"cancelled", "canceled", "storniert", "abgesagt"})
+_UNCONFIRMED: Final = frozenset({"draft", "pending", "entwurf"})
+_SAID_AS: Final = {
+    OutcomeKind.ARRIVED: "Checked in",
+    OutcomeKind.SERVED: "Finished",
+    OutcomeKind.NO_SHOW: "No show",
+}
+"""The states are free text there; these must stand among its options."""
+_NOT_WANTED: Final = frozenset(
+    {HTTPStatus.BAD_REQUEST, HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
+)
+
+
+class _Appointment(Wire):
+    id: Ident
+    start: str
+    end: str = ""
+    hash: str | None = None
+    status: str | None = None
+    providerId: Ident = ""  # noqa: N815 - their name for it
+    serviceId: Ident  # noqa: N815 - their name for it
+
+
+class EasyAppointments:
+    """The adapter for Easy!Appointments, which keeps no list of what changed or was deleted."""
+
+    def __init__(self, web: Web, zone: ZoneInfo, *, providers: Sequence[str] = ()) -> None:
+        self._web = web
+        self._zone = zone
+        self._providers = frozenset(providers)
+
+    @property
+    def can_push(self) -> frozenset[OutcomeKind]:
+        """A state for three outcomes; by default none, as each change may mail the citizen."""
+        return frozenset(_SAID_AS)
+
+    def fetch(self, window: Window, cursor: str | None) -> Batch:
+        """Read all pages; more than one count as complete only if they are the same twice."""
+        wanted = days(window, self._zone)
+        listed = self._pages(wanted[0], wanted[-1])
+        steady = len(listed) < _PAGE or listed == self._pages(wanted[0], wanted[-1])
+        read = list(readable(_Appointment, listed))
+        told = [self._booking(one) for one in read if one is not None and self._is_ours(one)]
+        known = [booking for booking in told if booking is not None]
+        unreadable = read.count(None) + told.count(None)
+        return snapshot(known, window, cursor, unreadable=unreadable, complete=steady)
+
+    def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
+        """Write each outcome into the state of its appointment."""
+        return one_by_one(outcomes, self._tell)
+
+    def cut(self) -> None:
+        """Break off what is under way."""
+        self._web.cut()
+
+    def _pages(self, first: str, last: str) -> list[object]:
+        found: list[object] = []
+        for page in range(1, _MOST_PAGES + 1):
+            listed = self._page(first, last, page)
+            found += listed
+            if len(listed) < _PAGE:
+                return found
+        raise MirrorUnavailable(Problem.BAD_ANSWER, f"more than {_MOST_PAGES} pages")
+
+    def _page(self, first: str, last: str, page: int) -> list[object]:
+        asked = {"from": first, "till": last, "sort": "id", "fields": _FIELDS}
+        answer = self._web.get("appointments", {**asked, "page": str(page), "length": str(_PAGE)})
+        listed = answer.json()
+        if not isinstance(listed, list):
+            raise MirrorUnavailable(Problem.BAD_ANSWER, "no list of appointments")
+        return listed
+
+    def _is_ours(self, one: _Appointment) -> bool:
+        confirmed = (one.status or "").casefold() not in _UNCONFIRMED
+        return confirmed and (not self._providers or one.providerId in self._providers)
+
+    def _booking(self, one: _Appointment) -> SourceBooking | None:
+        try:
+            starts_at = local(one.start, self._zone)
+            lasts = local(one.end, self._zone) - starts_at
+        except ValueError:
+            return None
+        cancelled = (one.status or "").casefold() in _CANCELLED
+        return SourceBooking(
+            external_id=one.id,
+            starts_at=starts_at,
+            minutes=min(1440, max(1, round(lasts / timedelta(minutes=1)))),
+            services=(ServiceId(one.serviceId),),
+            number=one.id,
+            code=one.hash,
+            status=BookingStatus.CANCELLED_BY_CITIZEN if cancelled else BookingStatus.BOOKED,
+        )
+
+    def _tell(self, outcome: Outcome) -> PushResult:
+        answer = self._web.post(
+            f"appointments/{outcome.external_id}",
+            {"status": _SAID_AS[outcome.kind]},
+            method="PUT",
+            accept=_NOT_WANTED | {HTTPStatus.NOT_FOUND},
+        )
+        if answer.status == HTTPStatus.NOT_FOUND:
+            return PushResult(outcome.key, Verdict.UNKNOWN_BOOKING)
+        if answer.status in _NOT_WANTED:
+            return PushResult(outcome.key, Verdict.REJECTED, f"HTTP {answer.status}")
+        return PushResult(outcome.key, Verdict.OK)

@@ -1,0 +1,138 @@
+"""A drop folder: exports that somebody, or a script of the booking system, puts there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from lobby.domain.booking import SourceBooking
+from sync.problems import MirrorUnavailable, Problem
+from sync.sources import events, table
+from sync.sources.contract import Batch, Deaf, Window
+from sync.sources.events import Found, Reading
+from sync.sources.ics import read_file
+from sync.sources.table import Columns
+
+_LARGEST: Final = 64 * 1024 * 1024
+_TAKEN: Final = (".csv", ".txt", ".json", ".ics")
+_SETTLED: Final = 2.0
+"""Seconds without a change, after which a file is held to be written to its end."""
+_KEPT: Final = 7 * 24 * 3600.0
+"""Seconds."""
+
+
+class Files(Deaf):
+    """The adapter for a folder; a file moves to ``done`` once its bookings are stored.
+
+    What cannot be read moves to ``failed`` as a whole: half an export cancels nothing.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        columns: Columns,
+        reading: Reading,
+        *,
+        complete: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._folder = folder
+        self._columns = columns
+        self._reading = reading
+        self._complete = complete
+        self._clock = clock
+
+    def fetch(self, window: Window, cursor: str | None) -> Batch:
+        """Read the oldest file; the one of the last look is stored by now and put away."""
+        self._forget()
+        for file in self._files():
+            body = read_file(file, _LARGEST)
+            mark = sha256(file.name.encode() + b"\0" + body).hexdigest()
+            if mark == cursor:
+                self._move(file, "done")
+                continue
+            return self._taken(file, body, window, mark)
+        return Batch(silent=True)
+
+    def cut(self) -> None:
+        """Do nothing: reading a file takes no time."""
+
+    def _files(self) -> list[Path]:
+        """What is there and written to its end, the oldest first."""
+        try:
+            there = [(file.stat().st_mtime, file) for file in self._folder.iterdir()]
+        except OSError as error:
+            raise MirrorUnavailable(Problem.OFFLINE, error.strerror or "folder") from error
+        settled = self._clock() - _SETTLED
+        return [
+            file
+            for changed, file in sorted(there)
+            if changed <= settled
+            and file.suffix.lower() in _TAKEN
+            and not file.name.startswith((".", "~"))
+            and file.is_file()
+            and not file.is_symlink()
+        ]
+
+    def _taken(self, file: Path, body: bytes, window: Window, mark: str) -> Batch:
+        try:
+            found = self._read(file, body, window)
+        except MirrorUnavailable as error:
+            self._move(file, "failed")
+            raise MirrorUnavailable(
+                Problem(error.problem), f"{file.name}: {error.detail}; see failed/"
+            ) from None
+        days = _days(found.bookings, self._columns.zone)
+        return Batch(
+            bookings=found.bookings,
+            complete=self._complete and not found.unreadable and days is not None,
+            cursor=mark,
+            unreadable=found.unreadable,
+            covers=days,
+        )
+
+    def _read(self, file: Path, body: bytes, window: Window) -> Found:
+        if file.suffix.lower() == ".ics":
+            return events.read(body, window, self._reading)
+        text = table.text_of(body, self._columns.encoding)
+        rows = table.json_rows(text) if file.suffix.lower() == ".json" else table.csv_rows(text)
+        told = list(table.bookings(rows, self._columns))
+        known = tuple(booking for booking in told if booking is not None)
+        if told and not known:
+            raise MirrorUnavailable(Problem.BAD_ANSWER, "no row of it can be read")
+        inside = tuple(one for one in known if window.begin <= one.starts_at < window.end)
+        return Found(inside, len(told) - len(known))
+
+    def _forget(self) -> None:
+        """Delete what was put away long ago: exports hold more about people than is needed."""
+        oldest = self._clock() - _KEPT
+        for folder in (self._folder / "done", self._folder / "failed"):
+            for file in folder.iterdir() if folder.is_dir() else ():
+                if file.is_file() and file.stat().st_mtime < oldest:
+                    file.unlink(missing_ok=True)
+
+    def _move(self, file: Path, to: str) -> None:
+        """Put a file away under a name that says when."""
+        stamp = f"{datetime.fromtimestamp(self._clock(), UTC):%Y%m%dT%H%M%S}"
+        try:
+            (self._folder / to).mkdir(exist_ok=True)
+            file.replace(self._folder / to / f"{stamp}-{file.name}")
+        except OSError as error:
+            raise MirrorUnavailable(Problem.FORBIDDEN, f"{file.name}: {error.strerror}") from error
+
+
+def _days(bookings: Sequence[SourceBooking], zone: ZoneInfo) -> Window | None:
+    """The whole days from the first to the last booking."""
+    if not bookings:
+        return None
+    days = [booking.starts_at.astimezone(zone).date() for booking in bookings]
+    begin, end = min(days), max(days) + timedelta(days=1)
+    return Window(
+        datetime(begin.year, begin.month, begin.day, tzinfo=zone),
+        datetime(end.year, end.month, end.day, tzinfo=zone),
+    )

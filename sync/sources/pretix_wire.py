@@ -1,0 +1,103 @@
+"""The JSON of pretix, as far as a booking needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, timedelta
+from typing import Final
+
+from pydantic import AwareDatetime, Field, JsonValue
+
+from lobby.domain.booking import BookingStatus, SourceBooking
+from lobby.domain.names import Language, ServiceId
+from sync.sources.wire import Ident, Wire
+
+_CONFIRMED: Final = "p"
+_PENDING: Final = "n"
+
+
+class Listed(Wire):
+    """One page of anything."""
+
+    next: str | None = None
+    results: list[JsonValue]
+
+
+class SubEvent(Wire):
+    """A slot."""
+
+    id: int
+    date_from: AwareDatetime
+    date_to: AwareDatetime | None = None
+
+
+class Secret(Wire):
+    """The text of a booking's code, asked for when it is needed."""
+
+    secret: str
+
+
+class Redeemed(Wire):
+    """What became of ticking somebody off."""
+
+    status: str
+    reason: str = ""
+
+
+class CheckinList(Wire):
+    """A list on which a visitor can be ticked off."""
+
+    id: int
+
+
+class Position(Wire):
+    """One thing in an order: a booking, or an add-on to one."""
+
+    id: int
+    positionid: int = 1
+    item: Ident
+    subevent: int | None = None
+    secret: str
+    canceled: bool = False
+    addon_to: int | None = None
+
+
+class Order(Wire):
+    """What somebody booked in one go."""
+
+    code: str
+    status: str
+    locale: str = ""
+    valid_if_pending: bool = False
+    positions: list[Position] = Field(default_factory=list)
+
+    def bookings(
+        self, event: str, slot_of: Callable[[int], SubEvent], minutes: int
+    ) -> Iterator[SourceBooking]:
+        """Its bookings, each with the services of its add-ons; none if it is not confirmed."""
+        if self.status == _PENDING and not self.valid_if_pending:
+            return
+        booked = [one for one in self.positions if one.addon_to is None]
+        for one in booked:
+            if one.subevent is not None:
+                number = self.code if len(booked) == 1 else f"{self.code}-{one.positionid}"
+                yield self._booking(
+                    f"{event}/{one.id}", number, one, slot_of(one.subevent), minutes
+                )
+
+    def _booking(
+        self, ident: str, number: str, position: Position, slot: SubEvent, minutes: int
+    ) -> SourceBooking:
+        addons = [one for one in self.positions if one.addon_to == position.id and not one.canceled]
+        lasts = slot.date_to - slot.date_from if slot.date_to else timedelta(minutes=minutes)
+        cancelled = position.canceled or self.status not in (_CONFIRMED, _PENDING)
+        return SourceBooking(
+            external_id=ident,
+            starts_at=slot.date_from.astimezone(UTC),
+            minutes=min(1440, max(1, round(lasts / timedelta(minutes=1)))),
+            services=tuple(ServiceId(one.item) for one in (position, *addons)),
+            number=number,
+            code=position.secret,
+            language=Language(self.locale[:2].lower()) if self.locale else None,
+            status=BookingStatus.CANCELLED_BY_CITIZEN if cancelled else BookingStatus.BOOKED,
+        )

@@ -1,0 +1,91 @@
+"""The JSON of ZMS, as far as a booking needs it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from pydantic import Field, JsonValue
+
+from lobby.domain.booking import BookingStatus, SourceBooking
+from lobby.domain.names import ServiceId
+from sync.problems import MirrorUnavailable, Problem
+from sync.sources.wire import Ident, Wire, read
+
+_CANCELLED: Final = frozenset({"deleted", "free", "blocked"})
+_OURS: Final = frozenset(
+    {"confirmed", "called", "processing", "pending", "parked", "missed", "finished", "archived"}
+    | _CANCELLED
+)
+"""The others are not confirmed yet, walk in, or are not about anybody any more."""
+
+
+class _Meta(Wire):
+    error: bool = False
+    exception: str | None = None
+
+
+class _Envelope(Wire):
+    meta: _Meta
+    data: JsonValue = None
+
+
+class Login(Wire):
+    """What a login gives."""
+
+    authkey: str
+
+
+class _Appointment(Wire):
+    date: int
+    slotCount: int = Field(default=1, ge=0)  # noqa: N815 - their name for it
+
+
+class _Request(Wire):
+    id: Ident
+
+
+class _Queue(Wire):
+    withAppointment: bool = True  # noqa: N815 - their name for it
+
+
+class Process(Wire):
+    """An appointment, or somebody who walked in."""
+
+    id: Ident
+    authKey: str = ""  # noqa: N815 - their name for it
+    displayNumber: Ident | None = None  # noqa: N815 - their name for it
+    status: str
+    appointments: list[_Appointment] = Field(default_factory=list)
+    requests: list[_Request] = Field(default_factory=list)
+    queue: _Queue = Field(default_factory=_Queue)
+
+    def is_ours(self) -> bool:
+        """Whether it is a confirmed appointment, or was one."""
+        return self.status in _OURS and bool(self.appointments) and self.queue.withAppointment
+
+    def booking(self, scope: str, slot: int) -> SourceBooking:
+        """The booking; ``slot`` is in minutes."""
+        appointment = self.appointments[0]
+        cancelled = self.status in _CANCELLED
+        return SourceBooking(
+            external_id=self.id,
+            starts_at=datetime.fromtimestamp(appointment.date, UTC),
+            minutes=min(1440, max(1, appointment.slotCount) * slot),
+            services=tuple(ServiceId(one.id) for one in self.requests) or (ServiceId(scope),),
+            number=self.displayNumber or self.id,
+            code=f"{self.id}{self.authKey}",
+            status=BookingStatus.CANCELLED_BY_TOWN if cancelled else BookingStatus.BOOKED,
+        )
+
+
+def unwrapped(body: object) -> JsonValue:
+    """What an answer carries.
+
+    Raises:
+        MirrorUnavailable: it is an error, or no answer of ZMS.
+    """
+    envelope = read(_Envelope, body)
+    if envelope.meta.error:
+        raise MirrorUnavailable(Problem.BAD_ANSWER, envelope.meta.exception or "meta.error")
+    return envelope.data
