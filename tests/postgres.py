@@ -19,7 +19,7 @@ _NUMBERS = count(1)
 _POSTGRES = {"user": "postgres", "group": "postgres", "extra_groups": []}
 
 
-class NoPostgres(Exception):  # noqa: N818 - said by tests as a sentence
+class NoPostgres(Exception):
     """This machine has no PostgreSQL server programs."""
 
 

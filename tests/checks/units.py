@@ -14,13 +14,14 @@ _UNITS: Final = ROOT / "systemd" / "units"
 _EXPOSURE: Final = {"lobby-kiosk": 4.5, "lobby-monitor@": 4.5}
 """The most that `systemd-analyze security` may find, by unit; screens need devices."""
 _EXPOSURE_WITHOUT_SCREEN: Final = 1.6
+_PROGRAM: Final = re.compile(r"^ExecStart=\S+", re.MULTILINE)
 
 
 def misunderstood() -> Iterator[str]:
     """Verify every unit, with a program that exists in place of ours."""
     with tempfile.TemporaryDirectory() as folder:
         for unit in sorted(_UNITS.iterdir()):
-            text = re.sub(r"^ExecStart=\S+", "ExecStart=/bin/true", unit.read_text(), flags=re.M)
+            text = _PROGRAM.sub("ExecStart=/bin/true", unit.read_text())
             (Path(folder) / unit.name).write_text(text)
         copies = sorted(Path(folder).iterdir())
         yield from said_by("systemd-analyze", "verify", "--man=no", *copies)

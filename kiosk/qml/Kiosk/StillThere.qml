@@ -57,7 +57,8 @@ Rectangle {
                 text: qsTr("Yes, more time")
 
                 onClicked: cover.idle.more()
-                onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
+                onVisibleChanged: if (visible)
+                    forceActiveFocus(Qt.TabFocusReason)
             }
             ActionButton {
                 Layout.fillWidth: true

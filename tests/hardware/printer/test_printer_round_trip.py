@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001 - letters of many scripts look like Latin ones
+
 """What is printed is what was issued: drawn by the fake, read back by a QR decoder."""
 
 import numpy as np

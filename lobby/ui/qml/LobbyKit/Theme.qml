@@ -73,10 +73,10 @@ QtObject {
     // Body text grows by the full scale; what is large already grows by as many pixels, not by as
     // many times, so that a heading at 200 % still fits on its page.
     function sized(pixels: real): real {
-        return (pixels + Math.min(pixels, 44) * (textScale - 1)) * unit
+        return (pixels + Math.min(pixels, 44) * (textScale - 1)) * unit;
     }
 
     function contrast(one: color, other: color): real {
-        return Contrast.ratio(one, other)
+        return Contrast.ratio(one, other);
     }
 }
