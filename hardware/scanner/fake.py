@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import threading
 import time
 from collections.abc import Iterator
@@ -41,14 +42,17 @@ class Fault(StrEnum):
 class FakeCamera:
     """An MJPEG server whose picture and faults can be changed, from here or by HTTP.
 
-    ``GET /video`` is the stream, ``POST /show {"text": ..., "dark_mode": ...}`` holds up a phone
-    (no text takes it away), ``POST /fault {"kind": ...}`` breaks the camera and repairs it.
+    ``GET /video`` is the stream, ``POST /show {"text": ..., "dark_mode": ..., "seconds": ...}``
+    holds up a phone, for so many seconds or until the next order (no text takes it away),
+    ``POST /fault {"kind": ...}`` breaks the camera and repairs it.
     """
 
     def __init__(self, port: int = 0, *, seed: int = 7) -> None:
         self._rng = np.random.default_rng(seed)
         self._hall = hall(self._rng)
-        self._takes: list[bytes] = []
+        self._empty = [self._jpeg(self._hall) for _ in range(_TAKES)]
+        self._takes = self._empty
+        self._until = math.inf
         black = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
         self._black = [self._jpeg(black, noise=2) for _ in range(2)]
         self._turn = 0
@@ -56,7 +60,6 @@ class FakeCamera:
         self.fault = Fault.NONE
         self.shown_at = 0.0
         """When the present scene was first sent, by the monotonic clock; 0 before that."""
-        self.show(None)
         self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(
@@ -78,15 +81,17 @@ class FakeCamera:
         self._server.shutdown()
         self._server.server_close()
 
-    def show(self, text: str | bytes | None, *, dark_mode: bool = False) -> None:
-        """Hold up a phone with the code of this text, or take the phone away."""
+    def show(
+        self, text: str | bytes | None, *, dark_mode: bool = False, seconds: float = math.inf
+    ) -> None:
+        """Hold up a phone with the code of this text for a while, or take the phone away."""
         with self._lock:
-            if text is None:
-                takes = [self._hall] * _TAKES
-            else:
+            self._takes = self._empty
+            if text is not None:
                 phone = screen(modules(text), dark_mode=dark_mode)
                 takes = [hold(self._hall, phone, self._pose()) for _ in range(_TAKES)]
-            self._takes = [self._jpeg(take) for take in takes]
+                self._takes = [self._jpeg(take) for take in takes]
+            self._until = time.monotonic() + seconds
             self.shown_at = 0.0
 
     def pictures(self) -> Iterator[bytes]:
@@ -103,8 +108,9 @@ class FakeCamera:
                 return self._black[self._turn % 2]
             if self.fault is not Fault.STALLED:
                 self._turn += 1
-            self.shown_at = self.shown_at or time.monotonic()
-            return self._takes[self._turn % _TAKES]
+            now = time.monotonic()
+            self.shown_at = self.shown_at or now
+            return (self._takes if now < self._until else self._empty)[self._turn % _TAKES]
 
     def _pose(self) -> Pose:
         shake = self._rng.normal(0, 1, 5)
@@ -166,7 +172,11 @@ def _part(picture: bytes) -> bytes:
 def _obey(camera: FakeCamera, path: str, order: dict[str, object]) -> None:
     if path == "/show":
         text = order.get("text")
-        camera.show(str(text) if text else None, dark_mode=bool(order.get("dark_mode")))
+        camera.show(
+            str(text) if text else None,
+            dark_mode=bool(order.get("dark_mode")),
+            seconds=float(str(order.get("seconds", math.inf))),
+        )
     elif path == "/fault":
         camera.fault = Fault(str(order["kind"]))
     else:
