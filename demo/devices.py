@@ -36,7 +36,7 @@ class Camera:
         self._order("show", text=None)
 
     def breaks(self, how: str) -> None:
-        """Let it fail: ``unplugged``, ``stalled``, ``silent``, ``black``, or nothing to repair it."""
+        """Let it fail: ``unplugged``, ``stalled``, ``silent``, ``black``; nothing repairs it."""
         self._order("fault", kind=how)
 
     def _order(self, what: str, **order: str | None) -> None:
@@ -55,7 +55,12 @@ class Printer:
     def switch_on(self) -> None:
         """Plug it in, at the address that it had."""
         self.program = self._programs.python(
-            "hardware.printer.fake", "--port", self.address[1], "--folder", self.folder, name="printer"
+            "hardware.printer.fake",
+            "--port",
+            self.address[1],
+            "--folder",
+            self.folder,
+            name="printer",
         )
         host, port = self.program.says(r"printing on (\S+):(\d+)").groups()
         self.address = (host, int(port))

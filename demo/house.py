@@ -1,4 +1,4 @@
-"""The town hall of the demonstration: its settings, its database, and a time zone where it is day."""
+"""The town hall of the demonstration: settings, database, and a time zone in which it is day."""
 
 from __future__ import annotations
 

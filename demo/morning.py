@@ -13,7 +13,7 @@ from demo.journey import Journey, Stopped
 from demo.patience import until
 from demo.visitor import Visitor
 from demo.witness import Witness
-from lobby.domain.facts import Fact, FactKind
+from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
 from lobby.domain.refusals import Refusal
 

@@ -17,6 +17,7 @@ _ROOT: Final = Path(__file__).parents[1]
 _TIME_TO_START: Final = 30.0
 """Seconds; the first start on a slow machine compiles every module."""
 _TIME_TO_END: Final = 6.0
+_COMPLAINT: Final = re.compile(r"WARNING|ERROR|CRITICAL|Traceback|FATAL")
 _TOLD: Final = 20
 """Lines of a log that are worth telling."""
 
@@ -42,10 +43,11 @@ class Program:
         """Wait until its log holds this pattern.
 
         Raises:
-            NotSeen: it does not say so in time, or has ended.
+            NotSeen: it does not say so in time.
+            Ended: it has ended instead.
         """
         return until(
-            lambda: re.search(pattern, self.said()) or (None if self.alive else self._ended()),
+            lambda: self._said(pattern),
             f"{self.name} says {pattern!r}",
             within=within,
             instead=self.last_words,
@@ -58,6 +60,10 @@ class Program:
     def last_words(self) -> str:
         """The end of its log."""
         return "\n".join(self.said().splitlines()[-_TOLD:]) or "nothing"
+
+    def complaints(self) -> list[str]:
+        """What it logged as a warning or worse."""
+        return [line for line in self.said().splitlines() if _COMPLAINT.match(line)]
 
     def end(self) -> int:
         """Ask it to end, and end it the hard way if it does not; returns its exit code."""
@@ -73,8 +79,11 @@ class Program:
         self.process.kill()
         return self.process.wait()
 
-    def _ended(self) -> None:
-        raise Ended(self)
+    def _said(self, pattern: str) -> re.Match[str] | None:
+        found = re.search(pattern, self.said())
+        if found is None and not self.alive:
+            raise Ended(self)
+        return found
 
 
 class Ended(Exception):
@@ -108,7 +117,9 @@ class Programs:
         """End them all."""
         self.close()
 
-    def python(self, module: str, *arguments: object, name: str = "", **environment: str) -> Program:
+    def python(
+        self, module: str, *arguments: object, name: str = "", **environment: str
+    ) -> Program:
         """Start ``python -m module``."""
         command = [sys.executable, "-m", module, *map(str, arguments)]
         return self.start(name or module, command, environment)

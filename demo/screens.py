@@ -69,7 +69,9 @@ class Screen:
         """What is on the screen now."""
         return ImageGrab.grab(xdisplay=self.display)
 
-    def at_rest(self, since: Image.Image | None = None, *, within: float = _PATIENCE) -> Image.Image:
+    def at_rest(
+        self, since: Image.Image | None = None, *, within: float = _PATIENCE
+    ) -> Image.Image:
         """Wait until the screen differs from ``since`` and stands still; returns what it shows.
 
         Raises:

@@ -23,11 +23,12 @@ def loudspeaker(programs: Programs, folder: Path) -> dict[str, str]:
     if server is None:
         return dict(SILENT)
     socket = folder / "pulse"
+    alone = ("-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1")
+    nobody_hears = "module-null-sink norewinds=1"  # with rewinds it is two seconds late
     listening = f"module-native-protocol-unix auth-anonymous=1 socket={socket}"
     programs.start(
         "loudspeaker",
-        [server, "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
-        + ["-L", "module-null-sink", "-L", listening],
+        [server, *alone, "-L", nobody_hears, "-L", listening],
         {"PULSE_RUNTIME_PATH": str(folder), "PULSE_STATE_PATH": str(folder)},
     )
     until(socket.exists, "a sound server", within=5)

@@ -50,9 +50,7 @@ class Witness:
         """
         wanted = " ".join(filter(None, [kind, number and spaced(number), counter]))
         found = until(
-            lambda: next(
-                (fact for fact in self._news() if _is(fact, kind, number, counter)), None
-            ),
+            lambda: next((fact for fact in self._news() if _is(fact, kind, number, counter)), None),
             f"the fact {wanted!r} in the journal",
             within=within,
             instead=lambda: ", ".join(map(_told, self._news())) or "no new fact",

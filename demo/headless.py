@@ -1,0 +1,43 @@
+"""The morning without a display: played, recorded, judged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from demo.hall import Hall
+from demo.journey import Journey, Stopped
+from demo.morning import Morning
+from demo.programs import Ended
+from lobby.ui.exits import Exit
+
+_DISAGREES: Final = 1
+_OURS: Final = frozenset({"kiosk", "monitor", "counter-1", "counter-2", "sync"})
+
+
+def play(folder: Path) -> int:
+    """Play the morning into this folder; returns 0 only if everything was as expected."""
+    print("A morning at the town hall, on screens that nobody sees. It takes about a minute.")
+    journey = Journey(folder)
+    with Hall(folder) as hall:
+        try:
+            Morning(hall, journey).play()
+        except (Stopped, Ended) as reason:
+            print(f"\nStopped: {reason}")
+        _end(hall, journey)
+    file = journey.write()
+    for step in journey.steps:
+        print(f"{'ok ' if step.agrees else 'NOT'} {step.milliseconds / 1000:5.1f} s  {step.title}")
+    print(*journey.disagreements(), sep="\n")
+    print(f"{'Everything agrees' if journey.agrees else 'NOT everything agrees'}: {file}")
+    return Exit.OK if journey.agrees else _DISAGREES
+
+
+def _end(hall: Hall, journey: Journey) -> None:
+    """End every program: in good order, and without a complaint in its log."""
+    programs = [program for program in hall.programs.running if program.name in _OURS]
+    with journey.step("Every program ends when it is asked to, and had nothing to complain about"):
+        codes = hall.programs.close()
+        for program in programs:
+            journey.expect(f"exit code of {program.name}", 0, codes[program.name])
+            journey.expect(f"complaints of {program.name}", [], program.complaints())

@@ -1,0 +1,119 @@
+"""The demonstration in real windows, side by side, for somebody to try out."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from time import sleep
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+
+from demo import house
+from demo.devices import Devices
+from demo.programs import Program, Programs
+from lobby.ui.arguments import Geometry
+from lobby.ui.exits import Exit
+
+_FRAME: Final = 40
+"""Pixels that a window manager takes for a title."""
+_GAP: Final = 8
+_PORTRAIT: Final = 9 / 16
+_LOOK: Final = 0.5
+"""Seconds between two looks whether everything runs."""
+
+
+def layout(width: int, height: int) -> dict[str, Geometry]:
+    """Where the windows stand on a screen of this size: the terminal left, the rest beside it."""
+    tall = height - 2 * _FRAME
+    kiosk = Geometry(min(round(tall * _PORTRAIT), width // 3), tall, _GAP, _FRAME)
+    left = kiosk.x + kiosk.width + _GAP
+    room = width - left - _GAP
+    half = (height - 3 * _FRAME) // 2
+    desk = (room - _GAP) // 2
+    below = 2 * _FRAME + half
+    return {
+        "kiosk": kiosk,
+        "monitor": Geometry(room, half, left, _FRAME),
+        "counter-1": Geometry(desk, half, left, below),
+        "counter-2": Geometry(desk, half, left + desk + _GAP, below),
+    }
+
+
+def show(folder: Path) -> int:
+    """Open everything and wait for Ctrl+C, or until somebody has closed every window."""
+    now = datetime.now(UTC)
+    with Programs(folder) as programs:
+        devices = Devices(programs, folder, house.day_plan(folder, now))
+        settings = house.build(folder, devices.surroundings(), now)
+        programs.python(
+            "sync", "--config", settings.settings, name="sync", **settings.environment()
+        )
+        opened = _open(programs, settings.settings, layout(*_screen()))
+        _tell(devices.portal.url, folder)
+        _browse(devices.portal.url)
+        try:
+            return _wait(opened)
+        except KeyboardInterrupt:
+            print("\nThe town hall closes.")
+            return Exit.OK
+
+
+def _open(programs: Programs, settings: Path, places: Mapping[str, Geometry]) -> list[Program]:
+    return [
+        programs.python(
+            name.partition("-")[0],
+            *("--config", settings, "--windowed", "--geometry", _words(place)),
+            *(("--counter", name.partition("-")[2]) if "-" in name else ()),
+            name=name,
+        )
+        for name, place in places.items()
+    ]
+
+
+def _wait(windows: list[Program]) -> int:
+    """Wait until no window is open; a program that fails says why, the others go on."""
+    failed = Exit.OK
+    while windows:
+        for program in [one for one in windows if not one.alive]:
+            windows.remove(program)
+            if program.process.returncode:
+                failed = Exit.BUG
+                print(f"{program.name} has failed:\n{program.last_words()}")
+        sleep(_LOOK)
+    return failed
+
+
+def _words(place: Geometry) -> str:
+    return f"{place.width}x{place.height}+{place.x}+{place.y}"
+
+
+def _screen() -> tuple[int, int]:
+    """Width and height of what the windows may take, in pixels."""
+    application = QGuiApplication.instance() or QGuiApplication(["demo"])
+    assert isinstance(application, QGuiApplication)  # noqa: S101 - the only kind that is made here
+    area = application.primaryScreen().availableGeometry()
+    return area.width(), area.height()
+
+
+def _tell(portal: str, folder: Path) -> None:
+    print(f"""
+The town hall is open. Everything that happens is kept in {folder}
+
+1. Open the booking portal: {portal}/
+   It shows the e-mails of everybody who has an appointment. "Dem Scanner zeigen" holds the code of
+   one before the camera of the terminal; or type its number there.
+2. Press "Schalter öffnen" in the window of a counter, then F12: the next number is called.
+   The monitor shows and speaks it.
+3. Draw a token at the terminal. Its slip lies in {folder / "slips"}
+
+Ctrl+C closes the town hall.
+""")
+
+
+def _browse(address: str) -> None:
+    if opener := shutil.which("xdg-open"):
+        subprocess.Popen([opener, address], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
