@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.checks import qml, shape, translations, units
+from tests.checks import licences, qml, shape, translations, units
 from tests.checks.tools import PACKAGES, ROOT, module, said_by
 
 Findings = Iterable[str]
@@ -50,6 +50,7 @@ CHECKS: Final[dict[str, Callable[[], Findings]]] = {
     "rules": partial(module, "ruff", "check", "--quiet", "--output-format", "concise"),
     "format": partial(module, "ruff", "format", "--check", "--quiet", "--output-format", "concise"),
     "units": units.findings,
+    "licences": licences.findings,
     "length": shape.too_long,
     "words": shape.foreign_words,
     "readmes": shape.readmes,
