@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.scanner.payload import readable
-from hardware.scanner.scan import Debounce, Scan, Source
+from hardware.scanner.scan import QUIET, Debounce, Scan, Source
 
 _log = logging.getLogger(__name__)
 
@@ -29,13 +29,15 @@ class Scans(QObject):
         self,
         parent: QObject | None = None,
         *,
+        quiet: float = QUIET,
         clock: Callable[[], datetime] = _utc_now,
         stopwatch: Callable[[], float] = time.monotonic,
     ) -> None:
+        """Take the same code for the same scan for ``quiet`` seconds."""
         super().__init__(parent)
         self._clock = clock
         self._stopwatch = stopwatch
-        self._debounce = Debounce()
+        self._debounce = Debounce(quiet)
 
     @Slot(bytes, str)
     def offer(self, raw: bytes, source: str) -> None:

@@ -33,7 +33,7 @@ class CameraOptions:
     fps: int = 15
     region: Region = Region()
     exposure: float | None = None
-    """Fixed exposure in the driver's units, mostly 100 us; nothing leaves it to the camera."""
+    """Fixed exposure in milliseconds; nothing leaves it to the camera."""
     focus: int | None = None
     """Fixed focus in the driver's units; nothing leaves it to the camera."""
 
@@ -70,7 +70,7 @@ def _device(options: CameraOptions) -> cv2.VideoCapture:
     camera.set(cv2.CAP_PROP_BUFFERSIZE, 1)
     if options.exposure is not None:
         camera.set(cv2.CAP_PROP_AUTO_EXPOSURE, 1)  # 1 is "manual" in V4L2
-        camera.set(cv2.CAP_PROP_EXPOSURE, options.exposure)
+        camera.set(cv2.CAP_PROP_EXPOSURE, 10 * options.exposure)  # in units of 100 us
     if options.focus is not None:
         camera.set(cv2.CAP_PROP_AUTOFOCUS, 0)
         camera.set(cv2.CAP_PROP_FOCUS, options.focus)

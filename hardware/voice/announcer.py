@@ -1,0 +1,242 @@
+"""The waiting room's voice: calls one after the other, whole, in order, the chime first."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from hardware.voice.chime import chime
+from hardware.voice.loudspeaker import Loudspeaker
+from hardware.voice.sound import Samples, joined, silence, write
+from hardware.voice.speaker import Speaker
+from hardware.voice.speech import speech
+from hardware.voice.volume import Volume, gain
+from hardware.voice.words import Spoken
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.ui.background import Runner
+
+_log = logging.getLogger(__name__)
+
+NO_VOICE: Final = "no-voice"
+"""Chimes are played, but nothing speaks."""
+
+_PATIENCE: Final = 7.0
+"""Seconds after the chime in which the voice must be ready: the deadlines of two voices."""
+
+_REMEMBERED: Final = 256
+"""So many past calls are known, so that none is said twice."""
+
+
+def _local_time() -> time:
+    return datetime.now().astimezone().time()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How calls are made."""
+
+    volume: Volume = field(default_factory=Volume)
+    chime: Samples | None = None
+    """The sound before each call; nothing takes the built-in one."""
+    repeat_after: float = 1.5
+    """Seconds after which a call is said again if nobody else is waiting to be called."""
+    keep_in: Path | None = None
+    """A folder in which each announcement is kept as ``<seq>.wav``."""
+    local_time: Callable[[], time] = _local_time
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    seq: int
+    sentences: tuple[Spoken, ...]
+
+
+class Announcer(QObject):
+    """Takes calls at any pace and says them one by one; the picture need not wait for it."""
+
+    started = Signal(int)
+    """The announcement of this call, by its place in the journal, begins."""
+    finished = Signal(int)
+    """The announcement of this call is over, whether or not it could be heard."""
+    problem = Signal(str)
+    """``no-sound``, ``no-voice``, or empty when all is well; when it changes."""
+
+    def __init__(
+        self,
+        speaker: Speaker | None,
+        loudspeaker: Loudspeaker,
+        runner: Runner,
+        manner: Manner | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Let ``speaker`` work on ``runner``; without a speaker the chime is all that sounds."""
+        super().__init__(parent)
+        self._speaker = speaker
+        self._loudspeaker = loudspeaker
+        self._runner = runner
+        self._manner = manner or Manner()
+        self._chime = chime() if self._manner.chime is None else self._manner.chime
+        self._waiting: deque[_Call] = deque()
+        self._known: deque[int] = deque(maxlen=_REMEMBERED)
+        self._current: _Call | None = None
+        self._speech: Samples | None = None
+        self._next: Callable[[], None] = self._finish
+        self._muted = False
+        self._sound_problem = self._voice_problem = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+        loudspeaker.ended.connect(self._go_on)
+        loudspeaker.state.connect(self._sound_changed)
+
+    def announce(self, seq: int, sentences: Sequence[Spoken]) -> None:
+        """Say this call when its turn comes, once for every ``seq``."""
+        if seq in self._known:
+            return
+        self._known.append(seq)
+        self._waiting.append(_Call(seq, tuple(sentences)))
+        if self._current is None:
+            self._begin()
+        elif self._next == self._say_again:
+            self._finish()
+
+    def take_back(self, seqs: Collection[int]) -> None:
+        """Do not say these calls, unless they have begun: they were undone."""
+        self._waiting = deque(call for call in self._waiting if call.seq not in seqs)
+
+    @Slot(bool)
+    def mute(self, muted: bool) -> None:  # noqa: FBT001 - the one thing it says
+        """Be silent at once, or speak again from the next call on."""
+        self._muted = muted
+        if muted and self._current is not None:
+            self._loudspeaker.stop()
+            self._finish()
+
+    def close(self) -> None:
+        """Be silent; what waits is not said any more."""
+        self._waiting.clear()
+        self._timer.stop()
+        self._loudspeaker.stop()
+        self._current = None
+
+    def _begin(self) -> None:
+        call = self._current = self._waiting.popleft()
+        self._speech = None
+        self.started.emit(call.seq)
+        if self._muted:
+            self._finish()
+            return
+        self._runner.run(
+            partial(self._render, call),
+            partial(self._take_speech, call),
+            refused=_never,
+            unavailable=partial(self._go_without_speech, call),
+        )
+        self._play(self._chime, then=self._wait_for_speech)
+
+    def _wait_for_speech(self) -> None:
+        if self._speech is None:
+            self._pause(_PATIENCE, then=self._finish)
+        else:
+            self._say(then=self._linger)
+
+    def _say(self, then: Callable[[], None]) -> None:
+        if self._speech is None or not len(self._speech):
+            self._finish()
+        else:
+            self._play(self._speech, then)
+
+    def _linger(self) -> None:
+        if self._waiting:
+            self._finish()
+        else:
+            self._pause(self._manner.repeat_after, then=self._say_again)
+
+    def _say_again(self) -> None:
+        self._say(then=self._finish)
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        call, self._current = self._current, None
+        if call is not None:
+            self.finished.emit(call.seq)
+        if self._waiting and self._current is None:
+            self._begin()
+
+    def _play(self, sound: Samples, then: Callable[[], None]) -> None:
+        self._next = then
+        self._loudspeaker.play(sound, gain(self._manner.volume.at(self._manner.local_time())))
+
+    def _pause(self, length: float, then: Callable[[], None]) -> None:
+        self._next = then
+        self._timer.start(int(length * 1000))
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._current is not None:
+            self._timer.stop()
+            self._next()
+
+    def _take_speech(self, call: _Call, sound: Samples) -> None:
+        self._note_voice("")
+        self._speech_is(call, sound)
+
+    def _go_without_speech(self, call: _Call, error: DeviceUnavailable) -> None:
+        _log.warning("device=voice state=lost seq=%d error=%s", call.seq, error)
+        self._note_voice(NO_VOICE)
+        self._speech_is(call, silence(0))
+
+    def _speech_is(self, call: _Call, sound: Samples) -> None:
+        if self._current is not call:
+            return
+        self._speech = sound
+        if self._timer.isActive():
+            self._timer.stop()
+            self._wait_for_speech()
+
+    def _sound_changed(self, problem: str) -> None:
+        before = self._told()
+        self._sound_problem = problem
+        self._tell(before)
+
+    def _note_voice(self, problem: str) -> None:
+        before = self._told()
+        self._voice_problem = problem
+        self._tell(before)
+
+    def _tell(self, before: str) -> None:
+        if self._told() != before:
+            self.problem.emit(self._told())
+
+    def _told(self) -> str:
+        return self._sound_problem or self._voice_problem
+
+    def _render(self, call: _Call) -> Samples:
+        """Off the GUI thread: speak all languages, and keep the whole if that is wanted."""
+        sound = silence(0)
+        try:
+            if self._speaker is not None:
+                sound = speech(self._speaker, call.sentences)
+        finally:
+            self._keep(call.seq, joined([self._chime, sound]))
+        return sound
+
+    def _keep(self, seq: int, sound: Samples) -> None:
+        if self._manner.keep_in is None:
+            return
+        try:
+            write(self._manner.keep_in / f"{seq:06d}.wav", sound)
+        except OSError as error:
+            _log.warning("announcement not kept seq=%d error=%s", seq, error)
+
+
+def _never(refusal: Refused) -> None:
+    raise refusal

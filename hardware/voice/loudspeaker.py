@@ -1,0 +1,33 @@
+"""What announcements are played on, seen from those who announce."""
+
+from __future__ import annotations
+
+from typing import Final, Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from hardware.voice.sound import Samples
+
+NO_SOUND: Final = "no-sound"
+"""There is no loudspeaker, or it does not take what it is given."""
+
+GRACE: Final = 2.0
+"""Seconds by which a loudspeaker may be late before its sound is given up."""
+
+
+class Loudspeaker(Protocol):
+    """Plays one sound at a time; a ``QObject`` with two signals."""
+
+    @property
+    def ended(self) -> SignalInstance:
+        """Emitted once for every ``play``, with or without sound, unless it was stopped."""
+
+    @property
+    def state(self) -> SignalInstance:
+        """Emitted with what is wrong, empty when all is well, when it changes."""
+
+    def play(self, sound: Samples, gain: float) -> None:
+        """Play this now, ``gain`` times as loud as it is; nothing else may be playing."""
+
+    def stop(self) -> None:
+        """Be silent at once; ``ended`` is not emitted for what was cut off."""

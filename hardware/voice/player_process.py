@@ -1,0 +1,153 @@
+"""The loudspeaker as programs use it: a helper process, which is replaced when it dies."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+
+from hardware.voice.loudspeaker import GRACE, NO_SOUND
+from hardware.voice.sound import Samples, pcm, seconds
+
+_log = logging.getLogger(__name__)
+
+_PLAYER: Final = (sys.executable, "-m", "hardware.voice.player")
+
+_START_AGAIN: Final = 1000
+"""Milliseconds between the end of one helper and the start of the next."""
+
+_START_AT_ONCE: Final = 50
+"""The same while somebody waits for a sound."""
+
+_GIVE_UP: Final = 2.0
+"""Seconds that the helper may need beyond what a late loudspeaker does."""
+
+_TRIES: Final = 2
+"""A sound during which the helper died is played once more by the next one."""
+
+
+class PlayerProcess(QObject):
+    """Plays on the default loudspeaker of this machine, whatever happens to the sound server."""
+
+    ended = Signal()
+    state = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, *, player: Sequence[str] = _PLAYER) -> None:
+        """Start the helper; how the loudspeaker is comes by ``state``."""
+        super().__init__(parent)
+        self._problem = ""
+        self._turn = 0
+        self._order: bytes | None = None
+        self._tries = 0
+        self._length = 0.0
+        self._process = QProcess(self)
+        self._process.setProgram(player[0])
+        self._process.setArguments(list(player[1:]))
+        self._process.setWorkingDirectory(str(Path(__file__).parents[2]))
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.started.connect(self._send)
+        self._process.finished.connect(self._died)
+        self._process.errorOccurred.connect(self._failed)
+        self._restart = _single_shot(self, self._process.start)
+        self._late = _single_shot(self, self._give_up)
+        self._process.start()
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, as last reported by ``state``."""
+        return self._problem
+
+    def play(self, sound: Samples, gain: float) -> None:
+        """Play this now, ``gain`` times as loud as it is."""
+        self.stop()
+        samples = pcm(sound)
+        self._turn += 1
+        self._tries = _TRIES
+        head = json.dumps({"turn": self._turn, "gain": gain, "bytes": len(samples)})
+        self._order = head.encode() + b"\n" + samples
+        self._length = seconds(sound)
+        self._late.start(int((self._length + GRACE + _GIVE_UP) * 1000))
+        if self._running():
+            self._send()
+
+    @Slot()
+    def stop(self) -> None:
+        """Be silent at once; ``ended`` is not emitted for what was cut off."""
+        self._late.stop()
+        if self._order is not None:
+            self._order = None
+            self._turn += 1
+            if self._running():
+                self._process.write(b'{"stop": true}\n')
+
+    def close(self) -> None:
+        """Be silent and end the helper."""
+        self._late.stop()
+        self._restart.stop()
+        self._order = None
+        self._process.finished.disconnect(self._died)
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(1000):
+            self._process.kill()
+            self._process.waitForFinished(1000)
+
+    @Slot()
+    def _send(self) -> None:
+        if self._order is not None and self._tries:
+            self._tries -= 1
+            self._late.start(int((self._length + GRACE + _GIVE_UP) * 1000))
+            self._process.write(self._order)
+
+    @Slot()
+    def _hear(self) -> None:
+        while self._process.canReadLine():
+            said = json.loads(bytes(self._process.readLine().data()))
+            if "state" in said:
+                self._report(said["state"])
+            elif said["ended"] == self._turn:
+                self._over()
+
+    @Slot()
+    def _died(self) -> None:
+        self._report(NO_SOUND)
+        if self._order is not None and not self._tries:
+            self._over()
+        self._restart.start(_START_AGAIN if self._order is None else _START_AT_ONCE)
+
+    @Slot(QProcess.ProcessError)
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._died()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._report(NO_SOUND)
+        self._process.kill()
+        self._over()
+
+    def _running(self) -> bool:
+        return self._process.state() == QProcess.ProcessState.Running
+
+    def _over(self) -> None:
+        self._late.stop()
+        self._order = None
+        self.ended.emit()
+
+    def _report(self, problem: str) -> None:
+        if problem != self._problem:
+            self._problem = problem
+            _log.warning("device=sound state=%s", problem or "back")
+            self.state.emit(problem)
+
+
+def _single_shot(parent: QObject, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    return timer

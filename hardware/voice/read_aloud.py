@@ -1,0 +1,143 @@
+"""Reads a screen to one visitor: can be interrupted, repeated and set louder."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from hardware.voice.loudspeaker import Loudspeaker
+from hardware.voice.sound import Samples
+from hardware.voice.speaker import Speaker
+from hardware.voice.speech import speech
+from hardware.voice.volume import gain
+from hardware.voice.words import Spoken
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.ui.background import Runner
+
+_log = logging.getLogger(__name__)
+
+USUAL: Final = 70
+"""Percent; 12 dB below the loudest, so that a step of 12 dB upwards is there."""
+
+STEP: Final = 15
+"""Percent; 6 dB."""
+
+SOFTEST: Final = 25
+
+
+class ReadAloud(QObject):
+    """Says texts one after the other until it is stopped."""
+
+    speakingChanged = Signal()
+    problem = Signal(str)
+    """What is wrong with the loudspeaker, empty when all is well; when it changes."""
+
+    def __init__(
+        self,
+        speaker: Speaker,
+        loudspeaker: Loudspeaker,
+        runner: Runner,
+        parent: QObject | None = None,
+    ) -> None:
+        """Let ``speaker`` work on ``runner`` and play on ``loudspeaker``."""
+        super().__init__(parent)
+        self._speaker = speaker
+        self._loudspeaker = loudspeaker
+        self._runner = runner
+        self._percent = USUAL
+        self._waiting: deque[Spoken] = deque()
+        self._said: list[Spoken] = []
+        self._turn = 0
+        self._speaking = False
+        loudspeaker.ended.connect(self._next)
+        loudspeaker.state.connect(self.problem)
+
+    def _get_speaking(self) -> bool:
+        return self._speaking
+
+    speaking = Property(bool, _get_speaking, notify=speakingChanged)
+    """Whether something is being said, or about to be."""
+
+    @Slot(str, str)
+    def say(self, text: str, language: str) -> None:
+        """Say this after what is being said; ``language`` is a two-letter code."""
+        spoken = Spoken(text, language)
+        if self._speaking:
+            self._said.append(spoken)
+            self._waiting.append(spoken)
+            return
+        self._said = [spoken]
+        self._waiting.append(spoken)
+        self._set_speaking(True)
+        self._next()
+
+    @Slot()
+    def stop(self) -> None:
+        """Say nothing more, at once."""
+        self._turn += 1
+        self._waiting.clear()
+        self._loudspeaker.stop()
+        self._set_speaking(False)
+
+    @Slot()
+    def repeat(self) -> None:
+        """Say the last texts once more, from the beginning."""
+        said = list(self._said)
+        self.stop()
+        for spoken in said:
+            self.say(spoken.text, spoken.language)
+
+    @Slot()
+    def louder(self) -> None:
+        """One step up, from the next text on."""
+        self._percent = min(100, self._percent + STEP)
+
+    @Slot()
+    def softer(self) -> None:
+        """One step down, from the next text on."""
+        self._percent = max(SOFTEST, self._percent - STEP)
+
+    @Slot()
+    def reset(self) -> None:
+        """Be silent and as loud as usual: the next visitor comes."""
+        self.stop()
+        self._said.clear()
+        self._percent = USUAL
+
+    @Slot()
+    def _next(self) -> None:
+        if not self._speaking:
+            return
+        if not self._waiting:
+            self._set_speaking(False)
+            return
+        self._turn += 1
+        spoken = self._waiting.popleft()
+        self._runner.run(
+            lambda: speech(self._speaker, [spoken]),
+            partial(self._play, self._turn),
+            refused=_never,
+            unavailable=partial(self._skip, self._turn),
+        )
+
+    def _play(self, turn: int, sound: Samples) -> None:
+        if turn == self._turn:
+            self._loudspeaker.play(sound, gain(self._percent))
+
+    def _skip(self, turn: int, error: DeviceUnavailable) -> None:
+        _log.warning("device=voice state=lost error=%s", error)
+        if turn == self._turn:
+            self._next()
+
+    def _set_speaking(self, speaking: bool) -> None:  # noqa: FBT001 - it is the value itself
+        if speaking != self._speaking:
+            self._speaking = speaking
+            self.speakingChanged.emit()
+
+
+def _never(refusal: Refused) -> None:
+    raise refusal

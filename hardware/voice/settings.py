@@ -1,0 +1,111 @@
+"""What the voice needs to know from the settings, and the voice that follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import time
+from pathlib import Path
+from typing import Protocol
+
+from hardware.voice.announcer import Manner
+from hardware.voice.cache import CachingSpeaker
+from hardware.voice.clips import ClipSpeaker
+from hardware.voice.command import ESPEAK, CommandSpeaker
+from hardware.voice.engine import EngineSpeaker
+from hardware.voice.fallback import FirstToSpeak
+from hardware.voice.sound import levelled, read
+from hardware.voice.speaker import Speaker
+from hardware.voice.volume import Volume
+from lobby.domain.errors import SettingsError
+
+
+class NightSettings(Protocol):
+    """When the voice is quieter, in local time."""
+
+    @property
+    def opens(self) -> time:
+        """When the night begins."""
+
+    @property
+    def closes(self) -> time:
+        """When it ends."""
+
+
+class VoiceSettings(Protocol):
+    """The section ``[voice]``."""
+
+    @property
+    def backend(self) -> str:
+        """One of pyttsx3, command, clips, none."""
+
+    @property
+    def command(self) -> str:
+        """For command: the program with its ``{text}`` and ``{out}``."""
+
+    @property
+    def clips(self) -> str:
+        """For clips: their folder."""
+
+    @property
+    def rate(self) -> int:
+        """Words a minute."""
+
+    @property
+    def volume(self) -> int:
+        """Percent, by day."""
+
+    @property
+    def night_volume(self) -> int:
+        """Percent, by night."""
+
+    @property
+    def night(self) -> NightSettings:
+        """When the volume by night holds."""
+
+    @property
+    def chime(self) -> str:
+        """A WAV file; empty for the built-in one."""
+
+
+def speaker_from(voice: VoiceSettings, folder: Path) -> Speaker | None:
+    """The voice with those that step in for it; nothing if only the chime is wanted.
+
+    ``folder`` keeps sentences and is made if it is not there.
+
+    Raises:
+        OSError: the folder cannot be made.
+    """
+    if voice.backend == "none":
+        return None
+    folder.mkdir(parents=True, exist_ok=True)
+    return FirstToSpeak([CachingSpeaker(each, folder) for each in _voices(voice, folder)])
+
+
+def manner_from(voice: VoiceSettings, keep_in: Path | None = None) -> Manner:
+    """How calls are made; ``keep_in`` keeps each as a WAV file.
+
+    Raises:
+        SettingsError: the chime is not a sound.
+    """
+    volume = Volume(
+        day=voice.volume,
+        night=voice.night_volume,
+        night_from=voice.night.opens,
+        night_to=voice.night.closes,
+    )
+    if not voice.chime:
+        return Manner(volume=volume, keep_in=keep_in)
+    try:
+        chime = levelled(read(Path(voice.chime)))
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"voice.chime: {error}; write the name of a WAV file") from error
+    return Manner(volume=volume, chime=chime, keep_in=keep_in)
+
+
+def _voices(voice: VoiceSettings, folder: Path) -> Sequence[Speaker]:
+    default = (EngineSpeaker(folder, voice.rate), CommandSpeaker(ESPEAK, folder, voice.rate))
+    if voice.backend == "command":
+        return [CommandSpeaker(voice.command, folder, voice.rate), *default]
+    if voice.backend == "clips":
+        return [ClipSpeaker(Path(voice.clips), folder), *default]
+    return default

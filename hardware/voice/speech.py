@@ -1,0 +1,34 @@
+"""Sentences as one sound, ready to be played after the chime."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from hardware.voice.sound import Samples, joined, levelled, read, silence
+from hardware.voice.speaker import VOICE, Speaker
+from hardware.voice.words import Spoken
+from lobby.domain.errors import DeviceUnavailable
+
+PAUSE: Final = 0.25
+"""Seconds between the chime and the voice, and between two languages."""
+
+
+def speech(speaker: Speaker, sentences: Iterable[Spoken]) -> Samples:
+    """The sentences one after the other, at the same level, each after a short pause.
+
+    Raises:
+        DeviceUnavailable: the voice fails, or what it made is not a sound.
+    """
+    parts: list[Samples] = []
+    for sentence in sentences:
+        parts += [silence(PAUSE), _said(speaker, sentence)]
+    return joined(parts)
+
+
+def _said(speaker: Speaker, sentence: Spoken) -> Samples:
+    path = speaker.render(sentence.text, sentence.language)
+    try:
+        return levelled(read(path))
+    except (OSError, ValueError) as error:
+        raise DeviceUnavailable(VOICE, "failed", str(error)) from error

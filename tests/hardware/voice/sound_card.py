@@ -1,0 +1,91 @@
+"""A sound card that plays into nothing and can be listened to: a PulseAudio of our own."""
+
+import os
+import subprocess
+import time
+from contextlib import contextmanager
+
+import numpy as np
+
+RATE = 48_000
+SINK = "waiting_room"
+
+
+class SoundCard:
+    """One server with one null sink, which can be unplugged and plugged in."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.env = os.environ | {
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(folder),
+            "PULSE_SERVER": f"unix:{folder}/socket",
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+
+    def start(self):
+        listen = f"module-native-protocol-unix socket={self.folder}/socket auth-anonymous=1"
+        options = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "-L", listen]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        self._server = subprocess.Popen(["pulseaudio", *options], env=self.env, **quiet)
+        wait_for(self.answers, "PulseAudio does not answer")
+        self.plug_in()
+
+    def stop(self):
+        self._server.terminate()
+        self._server.wait()
+
+    def restart(self):
+        self.stop()
+        self.start()
+
+    def plug_in(self):
+        self._pactl("load-module", "module-null-sink", f"sink_name={SINK}", f"rate={RATE}")
+
+    def unplug(self):
+        self._pactl("unload-module", "module-null-sink")
+
+    @contextmanager
+    def recording(self):
+        """Record what is played; the samples are there, as numbers from -1 to 1, at the end."""
+        heard = Recording()
+        path = self.folder / "heard.raw"
+        command = ["parec", "-d", f"{SINK}.monitor", "--format=s16le", f"--rate={RATE}"]
+        options = ["--channels=1", "--latency-msec=20"]
+        with path.open("wb") as file:
+            recorder = subprocess.Popen([*command, *options], stdout=file, env=self.env)
+            wait_for(lambda: path.stat().st_size > 0, "nothing is recorded")
+            try:
+                yield heard
+            finally:
+                recorder.terminate()
+                recorder.wait()
+        heard.samples = np.fromfile(path, np.int16) / 2**15
+
+    def answers(self):
+        asked = subprocess.run(["pactl", "info"], capture_output=True, env=self.env, check=False)
+        return asked.returncode == 0
+
+    def _pactl(self, *words):
+        subprocess.run(["pactl", *words], check=True, env=self.env, stdout=subprocess.DEVNULL)
+
+
+class Recording:
+    samples = None
+
+
+@contextmanager
+def a_sound_card(folder):
+    card = SoundCard(folder)
+    card.start()
+    try:
+        yield card
+    finally:
+        card.stop()
+
+
+def wait_for(condition, what, seconds=10):
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, what
+        time.sleep(0.02)

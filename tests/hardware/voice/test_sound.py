@@ -1,0 +1,131 @@
+"""What is really heard: a waiting room plays into a sound card that is recorded."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hardware.voice.chime import chime
+from hardware.voice.loudspeaker import NO_SOUND
+from hardware.voice.sound import levelled, read, silence
+from tests.hardware.voice.sound_card import RATE, a_sound_card
+
+ROOT = Path(__file__).parents[3]
+CHIME = len(chime()) / RATE
+WHOLE = 0.97
+"""How alike a sound and its recording are at least, if nothing is missing in between."""
+
+
+@pytest.fixture
+def card(tmp_path):
+    folder = tmp_path / "card"
+    folder.mkdir()
+    with a_sound_card(folder) as card:
+        yield card
+
+
+def a_waiting_room(calls, folder, env):
+    command = [sys.executable, "-m", "tests.hardware.voice.waiting_room", str(calls), str(folder)]
+    return subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True)
+
+
+def told(room):
+    return [json.loads(line)[:2] for line in room.stdout]
+
+
+def decibels(samples):
+    return 20 * np.log10(np.sqrt(np.mean(np.square(samples))) + 1e-9)
+
+
+def found(sound, heard):
+    """Where in a recording a sound is heard, as second, and how alike they are, from 0 to 1."""
+    size = len(heard) + len(sound)
+    match = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(sound, size)), size)
+    place = int(np.argmax(match[: len(heard) - len(sound)]))
+    there = heard[place : place + len(sound)]
+    return place / RATE, np.dot(there, sound) / np.linalg.norm(there) / np.linalg.norm(sound)
+
+
+def test_chime_and_speech_of_every_call_are_heard_whole_and_equally_loud(card, tmp_path):
+    with card.recording() as heard:
+        room = a_waiting_room(2, tmp_path, card.env)
+        events = told(room)
+        assert room.wait() == 0
+    first, second = (read(tmp_path / f"{seq:06d}.wav")[len(chime()) :] for seq in (1, 2))
+
+    end_of_first, alike = found(first, heard.samples)
+    end_of_first += len(first) / RATE
+    before, after = np.split(heard.samples, [int(end_of_first * RATE)])
+    order = [["started", 1], ["finished", 1], ["started", 2], ["finished", 2]]
+    assert [event for event in events if event[0] != "problem"] == order
+    assert alike > WHOLE
+    assert found(chime(), before)[1] > WHOLE
+    chime_of_second, alike = found(chime(), after)
+    assert alike > WHOLE
+    speech_of_second, alike = found(second, after)
+    assert alike > WHOLE
+    assert speech_of_second >= chime_of_second + CHIME
+    assert np.abs(heard.samples).max() < 0.98
+    assert abs(decibels(first) - decibels(second)) < 3
+    assert decibels(first) > -30
+
+
+def test_without_a_sound_card_staff_are_told_and_the_calls_go_on(tmp_path):
+    folder = tmp_path / "nothing"
+    folder.mkdir()
+    env = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+
+    room = a_waiting_room(3, tmp_path, env | {"PULSE_SERVER": f"unix:{folder}/none"})
+    events = told(room)
+
+    assert room.wait() == 0
+    assert ["problem", NO_SOUND] in events
+    assert [seq for what, seq in events if what == "finished"] == [1, 2, 3]
+
+
+def test_a_sound_server_that_ends_does_not_end_the_program_and_is_found_again(card, tmp_path):
+    room = a_waiting_room(2, tmp_path, card.env)
+    events = []
+    for line in room.stdout:
+        what, value, _ = json.loads(line)
+        events.append([what, value])
+        if [what, value] == ["finished", 1]:
+            card.restart()
+
+    assert room.wait() == 0
+    assert [seq for what, seq in events if what == "finished"] == [1, 2]
+    assert [problem for what, problem in events if what == "problem"] == [NO_SOUND, ""]
+
+
+def test_a_sound_card_that_is_unplugged_is_told_and_its_return_as_well(card, tmp_path):
+    room = a_waiting_room(2, tmp_path, card.env)
+    events = []
+    for line in room.stdout:
+        what, value, _ = json.loads(line)
+        events.append((what, value))
+        if (what, value) == ("started", 1):
+            card.unplug()
+        elif (what, value) == ("problem", NO_SOUND):
+            card.plug_in()
+
+    assert room.wait() == 0
+    assert ("problem", NO_SOUND) in events
+    assert events[-1] == ("finished", 2)
+    assert [value for what, value in events if what == "problem"][-1] == ""
+
+
+def test_every_recording_is_brought_to_one_level_and_none_is_clipped():
+    time = np.arange(RATE) / RATE
+    tone = np.sin(2 * np.pi * 200 * time).astype(np.float32)
+
+    levels = []
+    for loudness in (0.01, 0.1, 1.0):
+        samples = np.concatenate([silence(0.5), loudness * tone, silence(1)])
+        levelled_samples = levelled(samples)
+        assert np.abs(levelled_samples).max() <= 0.9
+        levels.append(decibels(levelled_samples))
+
+    assert max(levels) - min(levels) < 0.5

@@ -1,0 +1,76 @@
+import subprocess
+
+import pytest
+
+from hardware.voice.phrases import PHRASES
+from hardware.voice.words import Spoken, call, number_words
+
+
+def test_letters_and_digits_are_said_singly_and_the_counter_as_the_settings_say():
+    assert call("A017", "Schalter 3", "Schalter drei", "de") == Spoken(
+        "Nummer A, null eins sieben, bitte zu Schalter drei.", "de"
+    )
+
+
+def test_another_language_names_the_counter_by_its_number():
+    assert call("A017", "Schalter 3", "Schalter drei", "en") == Spoken(
+        "Number A, zero one seven, please go to counter 3.", "en"
+    )
+
+
+def test_a_counter_without_a_number_keeps_its_name_in_every_language():
+    said = call("A017", "Standesamt", "Standesamt", "en").text
+
+    assert said == "Number A, zero one seven, please go to Standesamt."
+
+
+def test_a_language_nobody_speaks_is_called_in_german():
+    assert call("A017", "Schalter 3", "Schalter drei", "xx").language == "de"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("T038", "T, null drei acht"),
+        ("A1000", "A, eins null null null"),
+        ("SB7", "S B, sieben"),
+        ("4-711", "vier, sieben eins eins"),
+        ("T\u2009038", "T, null drei acht"),
+    ],
+)
+def test_every_form_of_a_number_has_its_words(number, said):
+    assert number_words(number, "de") == said
+
+
+@pytest.mark.parametrize("language", PHRASES)
+def test_every_language_has_ten_digits_and_places_for_number_and_counter(language):
+    phrases = PHRASES[language]
+
+    assert len(set(phrases.digits)) == 10
+    for sentence in (phrases.to_counter, phrases.to_number):
+        assert sentence.count("{number}") == sentence.count("{counter}") == 1
+
+
+def ipa(text):
+    spoken = subprocess.run(
+        ["espeak-ng", "--ipa", "-q", "-v", "de", text], capture_output=True, text=True, check=True
+    )
+    return " ".join(spoken.stdout.split()).replace("ˈ", "").replace("ˌ", "")
+
+
+@pytest.mark.parametrize(
+    ("number", "sounds"),
+    [
+        ("A023", ["ɑː", "nʊl", "tsvaɪ", "dɾaɪ"]),
+        ("B007", ["beː", "nʊl", "nʊl", "ziːbən"]),
+        ("T100", ["teː", "aɪns", "nʊl", "nʊl"]),
+    ],
+)
+def test_the_german_voice_reads_no_number_as_a_whole(number, sounds):
+    said = ipa(call(number, "Schalter 3", "Schalter drei", "de").text)
+
+    place = said.index(sounds[0])
+    for sound in sounds:
+        place = said.index(sound, place) + len(sound)
+    assert "tsvantsɪç" not in said
+    assert "hʊndɜt" not in said
