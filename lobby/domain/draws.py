@@ -58,6 +58,15 @@ def still(gone: float, spread: float, count: int) -> list[float]:
     ]
 
 
+def whole(gone: float, spread: float) -> float:
+    """The mean of a visit that has taken ``gone`` already, in units of the mean of all visits."""
+    if gone <= 0:
+        return 1.0
+    log = math.log(gone)
+    longer = _BELL.cdf((-(spread**2) / 2 - log) / spread)
+    return max(gone, _BELL.cdf((spread**2 / 2 - log) / spread) / max(longer, 1e-4))
+
+
 @lru_cache(maxsize=512)
 def arrivals(
     not_before: float, show_up: float, early: float, deviation: float, count: int

@@ -106,12 +106,14 @@ def _minutes(service: ServiceId, persons: int, house: House, experience: Experie
     return one + more * (persons - 1)
 
 
-def pace(house: House, experience: Experience) -> float:
+def pace(house: House, experience: Experience, running: Sequence[float] = ()) -> float:
     """How much slower (above 1) the whole house is today than on an ordinary day.
 
-    ``(K0 + sum of actual / expected) / (K0 + cases)``; never of one counter.
+    ``(K0 + sum of actual / expected) / (K0 + cases)``; never of one counter. ``running`` are the
+    visits that go on, as what they are expected to be in the end over what was expected at first:
+    without them the long ones would be missed, for they end last.
     """
-    ratios, cases = float(_PRIOR_TODAY), _PRIOR_TODAY
+    ratios, cases = _PRIOR_TODAY + sum(running), _PRIOR_TODAY + len(running)
     for kind, tally in experience.today.items():
         if all(service in house.services for service in kind[0]):
             ratios += tally.total / expected_minutes(kind, house, experience)

@@ -65,9 +65,10 @@ class _Prepared:
         self._house = house
         self._now = situation.now
         self._experience = situation.experience
-        self._pace = lessons.pace(house, situation.experience)
         self._spread = round(lessons.spread(situation.experience), 2)
         self._expected: dict[Kind, float] = {}
+        self._pace = 1.0
+        self._pace = lessons.pace(house, situation.experience, self._running(situation))
         self._pools: dict[tuple[Turn | None, ...], int] = {}
         self._pool_of: dict[Line, int] = {}
         self._desks = self._open_desks(situation)
@@ -143,11 +144,18 @@ class _Prepared:
         if ticket is None:
             return [opens] * runs
         whole = self._minutes_of(ticket)
+        return [whole * part for part in draws.still(self._gone(ticket), self._spread, runs)]
+
+    def _gone(self, ticket: Ticket) -> float:
+        """How much of a visit is over, in units of what it takes on average."""
         began = ticket.served_at or ticket.called_at
-        gone = max(0.0, -self._minutes(began)) / whole if began else 0.0
-        if ticket.served_at is None:
-            gone = min(gone, _CALLED)
-        return [whole * part for part in draws.still(gone, self._spread, runs)]
+        gone = max(0.0, -self._minutes(began)) / self._minutes_of(ticket) if began else 0.0
+        return gone if ticket.served_at else min(gone, _CALLED)
+
+    def _running(self, situation: Situation) -> list[float]:
+        """What the visits that go on will have taken, in units of their mean."""
+        served = (ticket for _, ticket in situation.desks if ticket and ticket.served_at)
+        return [min(2.0, draws.whole(self._gone(ticket), self._spread)) for ticket in served]
 
     def _breaks(self, counter: Counter) -> list[tuple[float, float]]:
         """The counter's planned breaks of today that are not over, in minutes from now."""

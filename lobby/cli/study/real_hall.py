@@ -1,0 +1,123 @@
+"""A synthetic day through the real actions and the real store, with a clock that is set."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from lobby import open_lobby
+from lobby.domain.booking import SourceBooking
+from lobby.domain.names import CounterId, TicketId
+from lobby.store import migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobby.domain.house import House
+    from lobby.domain.synthetic.day import Day, Visit
+    from lobby.entry import Lobby
+
+
+@dataclass(frozen=True, slots=True)
+class Rented:
+    """Settings of a house that exists for one simulation."""
+
+    database: str
+    the_house: House
+    journal: str = "auto"
+
+    def house(self) -> House:
+        """The rules of the house."""
+        return self.the_house
+
+
+@dataclass(slots=True)
+class Clock:
+    """A clock that stands where it was set."""
+
+    now: datetime = datetime.min.replace(tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """The time it shows."""
+        return self.now
+
+
+@dataclass(slots=True)
+class RealHall:
+    """One day in an open lobby."""
+
+    lobby: Lobby
+    clock: Clock
+    _places: dict[int, TicketId] = field(default_factory=dict)
+    """The place of each ticket among the day's arrivals, by its key in the store."""
+    _busy: set[CounterId] = field(default_factory=set)
+
+    def mirror(self, day: Day) -> None:
+        """Let the booking system tell the day's bookings."""
+        self.clock.now = min((visit.arrives for visit in day.visits), default=self.clock.now)
+        self.lobby.mirror(
+            "synthetic",
+            [
+                SourceBooking(
+                    external_id=booking.external_id,
+                    starts_at=booking.starts_at,
+                    minutes=booking.minutes,
+                    services=booking.services,
+                    code=booking.external_id,
+                    persons=booking.persons,
+                )
+                for booking in day.bookings
+            ],
+            complete=False,
+        )
+
+    def arrive(self, visit: Visit, now: datetime) -> TicketId:
+        """Check in or draw a token."""
+        self.clock.now = now
+        if visit.booking:
+            ticket = self.lobby.check_in(visit.booking.external_id)
+        else:
+            ticket = self.lobby.take_token(visit.services, visit.persons, override=True)
+        return self._places.setdefault(ticket.id, TicketId(len(self._places) + 1))
+
+    def open(self, counter: CounterId, now: datetime) -> None:
+        """Open a counter."""
+        self.clock.now = now
+        self.lobby.open_counter(counter)
+
+    def pause(self, counter: CounterId, now: datetime) -> None:
+        """Finish the visit and pause."""
+        self.clock.now = now
+        if counter in self._busy:
+            self.lobby.finish(counter)
+            self._busy.discard(counter)
+        self.lobby.pause_counter(counter)
+
+    def next(self, counter: CounterId, now: datetime) -> TicketId | None:
+        """Press Next; the visitor is there at once."""
+        self.clock.now = now
+        press = self.lobby.finish_and_next if counter in self._busy else self.lobby.call_next
+        called = press(counter)
+        if called is None:
+            self._busy.discard(counter)
+            return None
+        self._busy.add(counter)
+        self.lobby.serve(counter)
+        return self._places[called.id]
+
+
+@contextmanager
+def a_real_hall(house: House, day: Day) -> Iterator[RealHall]:
+    """A hall with a new database, gone afterwards."""
+    with TemporaryDirectory(prefix="lobby-simulate-") as folder:
+        url = f"sqlite:///{Path(folder) / 'queue.db'}"
+        migrate.upgrade(url)
+        clock = Clock()
+        with open_lobby(Rented(url, house), clock=clock) as lobby:
+            hall = RealHall(lobby, clock)
+            hall.mirror(day)
+            yield hall

@@ -1,0 +1,81 @@
+"""Other ways to tell a wait, to stand beside ours: an average, and a published formula."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import timedelta
+from statistics import fmean
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+_AHEAD: Final = timedelta(minutes=2)
+_OPTIMISTIC: Final = 0.8
+
+
+def last_average(waits: Sequence[float], count: int = 5) -> float:
+    """The mean of the last waits that have ended, in minutes; what simple systems show."""
+    return fmean(waits[-count:]) if waits else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place in the order of the due-time rule, and its wait in minutes."""
+
+    arrival: datetime
+    booked: bool
+    estimate: int
+    optimistic: int
+
+
+def due_time_waits(
+    bookings: Sequence[datetime],
+    walk_ins: Sequence[datetime],
+    *,
+    minutes: float,
+    desks: float,
+    now: datetime,
+) -> list[Place]:
+    """Waits by the published formula of a due-time system: one average for everything.
+
+    ``bookings`` are the reserved times and ``walk_ins`` the times of the tokens, both ascending;
+    ``minutes`` is the average visit. A step of ``minutes / desks`` is added for each visitor.
+    """
+    step = timedelta(minutes=minutes / desks)
+    current, optimistic, pessimistic = now + _AHEAD, now, now + step
+    at_once = math.ceil(desks)
+    booked, drawn = list(bookings), list(walk_ins)
+    found: list[Place] = []
+    while booked or drawn:
+        takes_booking = bool(booked) and (not drawn or current >= booked[0])
+        arrival = booked.pop(0) if takes_booking else drawn.pop(0)
+        if takes_booking and optimistic < arrival:
+            told = (math.ceil(_minutes(current - now)) + 1, math.floor(_minutes(arrival - now)))
+        else:
+            told = (math.floor(_minutes(pessimistic - now)), math.floor(_minutes(optimistic - now)))
+        found.append(Place(arrival, takes_booking, *told))
+        at_once -= 1
+        optimistic += step * (0.0 if at_once > 0 else _OPTIMISTIC)
+        pessimistic += step
+        current += step
+    return found
+
+
+def due_time_wait(
+    bookings: Sequence[datetime],
+    walk_ins: Sequence[datetime],
+    *,
+    minutes: float,
+    desks: float,
+    now: datetime,
+) -> int:
+    """The wait in minutes that this formula tells somebody who draws a token now."""
+    places = due_time_waits(bookings, [*walk_ins, now], minutes=minutes, desks=desks, now=now)
+    return [place.estimate for place in places if not place.booked][-1]
+
+
+def _minutes(span: timedelta) -> float:
+    return span.total_seconds() / 60

@@ -1,0 +1,144 @@
+"""A hall of rules alone: no store, the same tickets and the same calls as through the actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from lobby.domain import calling, lessons, waiting
+from lobby.domain.counter import CounterState
+from lobby.domain.estimate import Experience, Kind, Situation, Tally
+from lobby.domain.lessons import Case
+from lobby.domain.names import AreaId, CounterId, Language, Number, TicketId
+from lobby.domain.synthetic.orders import Order, ours
+from lobby.domain.ticket import Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from lobby.domain.booking import Booking
+    from lobby.domain.counter import Counter
+    from lobby.domain.house import House
+    from lobby.domain.synthetic.day import Day, Visit
+
+
+@dataclass(slots=True)
+class RuleHall:
+    """One day at one house; ``told`` hears of every arrival before the queue has grown."""
+
+    house: House
+    day: Day
+    order: Order = ours
+    experience: Experience = field(default_factory=Experience)
+    told: Callable[[RuleHall, Ticket], None] | None = None
+    tickets: dict[TicketId, Ticket] = field(default_factory=dict)
+    """Everybody who came, as they stand now."""
+    _waiting: dict[TicketId, Ticket] = field(default_factory=dict)
+    _states: dict[CounterId, CounterState] = field(default_factory=dict)
+    _current: dict[CounterId, TicketId] = field(default_factory=dict)
+    _arrived: set[int] = field(default_factory=set)
+    _today: Mapping[Kind, Tally] = field(default_factory=dict)
+
+    def arrive(self, visit: Visit, now: datetime) -> TicketId:
+        """Somebody checks in or draws a token."""
+        ticket = self._ticket(visit, now)
+        if visit.booking:
+            self._arrived.add(visit.booking.id)
+        if self.told:
+            self.told(self, ticket)
+        kept = replace(ticket, id=TicketId(len(self.tickets) + 1))
+        self.tickets[kept.id] = self._waiting[kept.id] = kept
+        return kept.id
+
+    def open(self, counter: CounterId, _now: datetime) -> None:
+        """A counter begins to call."""
+        self._states[counter] = CounterState.OPEN
+
+    def pause(self, counter: CounterId, now: datetime) -> None:
+        """A counter stops calling."""
+        self._finish(counter, now)
+        self._states[counter] = CounterState.PAUSED
+
+    def next(self, counter: CounterId, now: datetime) -> TicketId | None:
+        """A clerk presses Next, the visitor before is done."""
+        self._finish(counter, now)
+        desks = [
+            desk
+            for desk in self.house.counters.values()
+            if self._states.get(desk.id) is CounterState.OPEN
+        ]
+        desk = self.house.counters[counter]
+        chosen = self.order(list(self._waiting.values()), desk, desks, now)
+        if chosen is None:
+            return None
+        called = calling.serve(calling.call(chosen, counter, now), now)
+        del self._waiting[chosen.id]
+        self.tickets[chosen.id] = called
+        self._current[counter] = chosen.id
+        return chosen.id
+
+    def situation(self, now: datetime) -> Situation:
+        """What the forecast needs, as the store would tell it."""
+        over = now - self.house.rules.grace
+        due = [booking for booking in self.day.bookings if booking.starts_at < over]
+        came = sum(booking.id in self._arrived for booking in due)
+        return Situation(
+            now=now,
+            desks=tuple((desk, self._at(desk.id)) for desk in self._calling(now)),
+            waiting=tuple(sorted(self._waiting.values(), key=lambda ticket: ticket.order)),
+            coming=self._coming(over),
+            turnout=Tally(len(due), came),
+            experience=replace(self.experience, today=self._today),
+        )
+
+    def _coming(self, over: datetime) -> tuple[Booking, ...]:
+        return tuple(
+            booking
+            for booking in self.day.bookings
+            if booking.starts_at >= over and booking.id not in self._arrived
+        )
+
+    def _calling(self, now: datetime) -> list[Counter]:
+        local = now.astimezone(self.house.opening.zone).time()
+        return [
+            desk
+            for desk in self.house.counters.values()
+            if self._states.get(desk.id) is CounterState.OPEN
+            or (desk.id in self._states and _in_a_break(desk, local))
+        ]
+
+    def _at(self, counter: CounterId) -> Ticket | None:
+        ident = self._current.get(counter)
+        return self.tickets[ident] if ident else None
+
+    def _finish(self, counter: CounterId, now: datetime) -> None:
+        ident = self._current.pop(counter, None)
+        if ident is None:
+            return
+        done = self.tickets[ident] = calling.finish(self.tickets[ident], now)
+        case = Case(done.services, done.persons, done.served_seconds / 60)
+        self._today = lessons.added(self._today, [case])
+
+    def _ticket(self, visit: Visit, now: datetime) -> Ticket:
+        rules = self.house.rules
+        slot = visit.slot
+        service = self.house.services[visit.services[0]]
+        since = waiting.seniority(slot, now, rules, service.head_start) if slot else now
+        return Ticket(
+            id=TicketId(0),
+            day=self.house.day(now),
+            number=Number(""),
+            services=visit.services,
+            persons=visit.persons,
+            area=AreaId("1"),
+            language=Language("de"),
+            slot=slot,
+            issued_at=now,
+            waiting_since=since,
+            competes_from=waiting.competes_from(slot, now, rules) if slot else now,
+        )
+
+
+def _in_a_break(counter: Counter, local: time) -> bool:
+    return any(one.begins <= local < one.ends for one in counter.breaks)

@@ -1,0 +1,168 @@
+"""Many days of an office under several rules, and the estimate tried on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from lobby.domain import lessons
+from lobby.domain.estimate import Experience, Tally
+from lobby.domain.lessons import Case
+from lobby.domain.simulation import forecast
+from lobby.domain.synthetic import orders
+from lobby.domain.synthetic.day import Day, draw
+from lobby.domain.synthetic.measures import (
+    Accuracy,
+    Fairness,
+    Ranges,
+    Told,
+    accuracy,
+    fairness,
+    ranges,
+)
+from lobby.domain.synthetic.orders import Order
+from lobby.domain.synthetic.play import Played, play
+from lobby.domain.synthetic.predictors import due_time_wait, last_average
+from lobby.domain.synthetic.rule_hall import RuleHall
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lobby.domain.house import House
+    from lobby.domain.synthetic.office import Office
+    from lobby.domain.ticket import Ticket
+
+SCHOOL_DAYS: Final = 20
+"""Earlier days from which the estimate has learned."""
+_SCHOOL_SEED: Final = 10_000_000
+"""Added to the seed, so that no day is learned from and measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the comparison: its name, and how to begin a day with it."""
+
+    name: str
+    head_start: float | None = None
+    """Minutes, if it is ours."""
+    begin: Callable[[], Order] = field(default=lambda: orders.ours)
+
+
+def alternatives(head_starts: Iterable[float]) -> tuple[Rule, ...]:
+    """Ours at these head starts, and the others."""
+    return (
+        *(Rule(f"head start {minutes:g}", minutes) for minutes in head_starts),
+        Rule("first come", begin=lambda: orders.first_come),
+        Rule("bookings first", begin=lambda: orders.strict),
+        Rule("due time", begin=lambda: orders.due_time),
+        Rule("2 to 1", begin=partial(orders.Alternation, 2)),
+        Rule("1 to 1", begin=partial(orders.Alternation, 1)),
+    )
+
+
+def compare(office: Office, rules: Iterable[Rule], days: int, seed: int) -> Mapping[str, Fairness]:
+    """The same days under each rule."""
+    drawn = [draw(office, number, seed) for number in range(days)]
+    house = office.house()
+    return {rule.name: fairness(replay(house, rule, drawn)) for rule in rules}
+
+
+def replay(house: House, rule: Rule, days: Iterable[Day]) -> list[Played]:
+    """These days under this rule, on the rules alone."""
+    ruled = house if rule.head_start is None else with_head_start(house, rule.head_start)
+    return [play(day, RuleHall(ruled, day, rule.begin())) for day in days]
+
+
+def with_head_start(house: House, minutes: float) -> House:
+    """The same house under another head start."""
+    return replace(house, rules=replace(house.rules, head_start=timedelta(minutes=minutes)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimates:
+    """The estimate against the real waits of walk-ins, beside two others."""
+
+    ours: Accuracy
+    exact: Ranges
+    """The tenth to the ninetieth percentile."""
+    promised: Ranges
+    """The same, rounded outward to five minutes, as visitors are told."""
+    bookings: Ranges
+    """The same for those with a booking, whose promise counts from their arrival."""
+    average: Accuracy
+    formula: Accuracy
+
+
+def try_estimate(
+    office: Office, days: int, seed: int, *, school: Office | None = None
+) -> Estimates:
+    """Tell every visitor the wait and compare; learned from earlier days of ``school``."""
+    experience = learn(school or replace(office, slower=1.0), seed)
+    walk_ins: list[Told] = []
+    booked: list[Told] = []
+    for number in range(days):
+        for told, is_booked in _tried(office, draw(office, number, seed), experience):
+            (booked if is_booked else walk_ins).append(told)
+    return Estimates(
+        ours=accuracy((one.forecast.median, one.real) for one in walk_ins),
+        exact=ranges(one.exact for one in walk_ins),
+        promised=ranges(one.promise for one in walk_ins),
+        bookings=ranges(one.promise for one in booked),
+        average=accuracy((one.average, one.real) for one in walk_ins),
+        formula=accuracy((one.formula, one.real) for one in walk_ins),
+    )
+
+
+def learn(office: Office, seed: int, days: int = SCHOOL_DAYS) -> Experience:
+    """What so many days of this office teach, none of them measured later."""
+    drawn = [draw(office, number, seed + _SCHOOL_SEED) for number in range(days)]
+    visits = [visit for day in drawn for visit in day.visits]
+    early = [(one.slot - one.arrives).total_seconds() / 60 for one in visits if one.slot]
+    cases = [Case(visit.services, visit.persons, visit.minutes) for visit in visits]
+    return Experience(
+        services=lessons.learned(cases),
+        turnout=Tally(sum(len(day.bookings) for day in drawn), len(early)),
+        punctuality=lessons.punctuality(early),
+    )
+
+
+@dataclass(slots=True)
+class _Notes:
+    """What was told to whom, while a day is played."""
+
+    mean: float
+    waits: list[tuple[float, float]] = field(default_factory=list)
+    told: dict[int, Told] = field(default_factory=dict)
+
+    def tell(self, hall: RuleHall, ticket: Ticket) -> None:
+        """Note the forecasts of a ticket that is drawn now."""
+        now = ticket.issued_at
+        situation = hall.situation(now)
+        ended = sorted(
+            (one.first_called_at, (one.first_called_at - one.issued_at).total_seconds() / 60)
+            for one in hall.tickets.values()
+            if one.first_called_at and not one.booked
+        )
+        slots = sorted(one.slot for one in situation.waiting if one.slot)
+        drawn = [one.issued_at for one in situation.waiting if not one.booked]
+        self.told[len(hall.tickets) + 1] = Told(
+            forecast=forecast(situation, ticket, hall.house),
+            average=last_average([wait for _, wait in ended]),
+            formula=due_time_wait(
+                slots, drawn, minutes=self.mean, desks=max(1, len(situation.desks)), now=now
+            ),
+            real=0.0,
+        )
+
+
+def _tried(office: Office, day: Day, experience: Experience) -> Iterable[tuple[Told, bool]]:
+    shares = sum(task.share for task in office.tasks)
+    notes = _Notes(sum(task.minutes * task.share for task in office.tasks) / shares)
+    hall = RuleHall(office.house(), day, experience=experience, told=notes.tell)
+    for call in play(day, hall).calls:
+        ticket = hall.tickets[call.ticket]
+        waited = (call.at - ticket.issued_at).total_seconds() / 60
+        yield replace(notes.told[call.ticket], real=waited), ticket.booked
