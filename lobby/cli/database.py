@@ -10,7 +10,7 @@ import click
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verbs, pass_console
 from lobby.domain.errors import DeviceUnavailable
-from lobby.store import migrate
+from lobby.store import migrate, roles
 from lobby.store.backup import backup as copy
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
@@ -63,6 +63,19 @@ def check(console: Console) -> None:
         raise DeviceUnavailable("database", "corrupted", "; ".join(found))
     revision = migrate.head()
     console.show({"revision": revision}, f"the database is whole, at revision {revision}")
+
+
+@db.command()
+@pass_console
+def grant(console: Console) -> None:
+    """Give each program's PostgreSQL role the least it needs."""
+    settings = console.settings()
+    engine = connect(settings.database, settings.journal)
+    try:
+        made = roles.grant(engine)
+    finally:
+        engine.dispose()
+    console.show({"roles": made}, "granted: " + ", ".join(made))
 
 
 VERBS: Final = (db,)
