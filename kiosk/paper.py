@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
+from typing import Final
 
+from hardware.printer import Printed
 from kiosk.arrivals import Arrival, Arrivals
 from kiosk.devices import SlipPrinter
 from kiosk.slips import slip
@@ -13,6 +15,10 @@ from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.house import House
 from lobby.domain.names import Language
 from lobby.ui.background import Runner
+
+
+_PAPER_LOW: Final = "paper-low"
+"""The code by which the counters know that a roll is nearly used up."""
 
 
 class SlipState(Enum):
@@ -38,14 +44,19 @@ class Paper:
         house: House,
         logo: Path | None,
         changed: Callable[[], None],
+        health: Callable[[str], None],
     ) -> None:
-        """Tell ``changed`` whenever the state of the present slip is another."""
+        """Tell ``changed`` whenever the state of the present slip is another.
+
+        ``health`` hears after every slip what is wrong with the printer, empty if nothing is.
+        """
         self._printer = printer
         self._runner = runner
         self._arrivals = arrivals
         self._house = house
         self._logo = logo
         self._changed = changed
+        self._health = health
         self._arrival: Arrival | None = None
         self.state = SlipState.NONE
 
@@ -67,17 +78,19 @@ class Paper:
         self._become(SlipState.PRINTING, arrival)
         self._runner.run(
             lambda: printer.print_slip(words),
-            lambda _: self._printed(arrival),
+            lambda printed: self._printed(arrival, printed),
             refused=_never,
             unavailable=lambda outage: self._failed(arrival, outage),
         )
 
-    def _printed(self, arrival: Arrival) -> None:
+    def _printed(self, arrival: Arrival, printed: Printed) -> None:
         self._arrivals.printed(arrival.ticket)
+        self._health(_PAPER_LOW if printed.near_end else "")
         self._become(SlipState.PRINTED, arrival)
 
     def _failed(self, arrival: Arrival, outage: DeviceUnavailable) -> None:
         self._arrivals.printed(arrival.ticket, outage.problem)
+        self._health(outage.problem)
         self._become(SlipState.FAILED, arrival)
 
     def _become(self, state: SlipState, arrival: Arrival) -> None:

@@ -59,7 +59,7 @@ def wait(low: int, high: int) -> str:
     if low == 0:
         return tr("up to %n minute(s)", "", high)
     about = tr("about %1 to %n minute(s)", "", high)
-    return about.replace("%1", QLocale().toString(low))
+    return about.replace("%1", str(low))
 
 
 def at_the_counter(minutes: float) -> str:

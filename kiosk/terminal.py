@@ -75,6 +75,7 @@ class Terminal(QObject):
             self._house,
             self._surroundings.logo,
             self.shown.refresh,
+            lambda problem: self.device("printer", problem),
         )
 
     @Property(str, notify=pageChanged)

@@ -41,7 +41,7 @@ KIT: Final = Path(__file__).parent / "qml"
 QML_TYPES: Final = (drawings.Drawing,)
 """Known to QML because they are imported here."""
 FONT: Final = "Inter"
-OTHER_SCRIPTS: Final = ("Noto Sans", "Noto Sans Arabic")
+OTHER_SCRIPTS: Final = ("DejaVu Sans", "Noto Sans", "Noto Sans Arabic")
 _COLLECT_EVERY: Final = 5_000
 """Milliseconds between garbage collections, which must not delete Qt objects on a worker thread."""
 _LEVELS: Final = {
@@ -185,7 +185,7 @@ class _Signals:
 
 def _quit(number: int, _frame: FrameType | None) -> None:
     log.info("stop=%s", signal.Signals(number).name)
-    QGuiApplication.quit()
+    QTimer.singleShot(0, QGuiApplication.quit)  # asked too early, Qt would forget it
 
 
 def log_to_stderr() -> None:

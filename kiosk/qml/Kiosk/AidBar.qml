@@ -15,7 +15,7 @@ Rectangle {
     signal languagesWanted
 
     color: Theme.surface
-    implicitHeight: grid.implicitHeight + 2.5 * Theme.gapSmall
+    implicitHeight: grid.implicitHeight + (Stage.landscape ? 2 : 2.5) * Theme.gapSmall
 
     Rectangle {
         anchors.left: parent.left

@@ -7,9 +7,10 @@ Tile {
     Layout.fillHeight: true
     Layout.fillWidth: true
     Layout.minimumHeight: implicitHeight
+    hintSize: Theme.sized(Stage.landscape ? 32 : 36)
     hintShown: !Stage.narrowBar
     iconShown: !Stage.enlarged
-    padding: Stage.narrowBar || Stage.landscape ? Theme.gap : Theme.gapLarge
+    padding: Stage.landscape ? 1.25 * Theme.gapSmall : Stage.narrowBar ? Theme.gap : Theme.gapLarge
     stacked: Stage.landscape && !Stage.lower
-    textSize: Stage.landscape ? Theme.sized(48) : Theme.textTile
+    textSize: Stage.landscape ? Theme.sized(44) : Theme.textTile
 }

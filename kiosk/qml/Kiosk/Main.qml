@@ -139,6 +139,7 @@ Window {
             anchors.topMargin: Theme.gap
             focus: true
             sourceComponent: window.pages[window.page]
+            visible: !sheet.visible
 
             onLoaded: (item as PageFrame).first?.forceActiveFocus(Qt.TabFocusReason)
         }

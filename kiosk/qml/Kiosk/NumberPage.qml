@@ -107,7 +107,7 @@ PageFrame {
                 objectName: "keyOk"
                 primary: true
                 text: qsTr("Next")
-                textSize: Theme.textButton
+                textSize: Theme.textBar
 
                 onClicked: page.terminal.checkIn(page.keypad.typed)
             }

@@ -110,7 +110,7 @@ FocusScope {
             ColumnLayout {
                 id: lower
 
-                Layout.bottomMargin: Theme.gapSmall
+                Layout.bottomMargin: Stage.landscape ? Theme.gapSmall / 2 : Theme.gapSmall
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 spacing: Theme.gapSmall

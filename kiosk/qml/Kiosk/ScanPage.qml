@@ -22,7 +22,7 @@ PageFrame {
             border.color: Theme.brand
             border.width: 2 * Theme.stroke
             clip: true
-            color: Theme.darkInk
+            color: Theme.night
             radius: Theme.radius
 
             Accessible.description: scan.sight.advice

@@ -93,8 +93,8 @@ PageFrame {
                 hintSize: Theme.sized(32)
                 hintShown: !Stage.lower
                 objectName: "service:" + tile.key
-                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit)
-                padding: 18 * Theme.unit
+                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (Stage.landscape || Stage.lower ? 88 : 132) * Theme.unit)
+                padding: (Stage.landscape ? 14 : 18) * Theme.unit
                 text: tile.name
                 textSize: Theme.sized(40)
                 verticalPadding: Theme.gapSmall / 2
@@ -131,6 +131,7 @@ PageFrame {
         ActionButton {
             Layout.fillWidth: true
             iconName: "back"
+            implicitHeight: (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit
             objectName: "back"
             text: qsTr("Back")
 
@@ -140,6 +141,7 @@ PageFrame {
             Layout.fillWidth: true
             enabled: page.choice.count > 0 && !page.terminal.busy
             iconName: "slip"
+            implicitHeight: (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit
             objectName: "printToken"
             primary: true
             text: qsTr("Print the token")

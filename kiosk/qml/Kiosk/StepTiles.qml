@@ -37,9 +37,9 @@ GridLayout {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            hintShown: !Stage.enlarged && !(Stage.landscape && Stage.lower)
+            hintShown: !Stage.narrowBar
             iconName: tile.drawing
-            iconShown: !Stage.enlarged && !(Stage.landscape && Stage.lower)
+            iconShown: !Stage.narrowBar
             objectName: tile.name
             padding: Stage.narrowBar || Stage.landscape || tiles.count > 2 ? Theme.gap : Theme.gapLarge
             primary: tile.index === 0

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from lobby.ui.program import KIT, use_fonts
@@ -27,7 +27,9 @@ class Screen:
         self.engine.setInitialProperties(properties)
         self.engine.loadFromModule(module, "Main")
         self.window: QQuickWindow = self.engine.rootObjects()[0]
-        self.resize(*size)
+        self.frames = 0
+        self.window.frameSwapped.connect(self._count_frame)
+        self.window.setGeometry(0, 0, *size)
         self.window.show()
         qtbot.waitUntil(self.window.isExposed)
         self.window.requestActivate()
@@ -36,17 +38,22 @@ class Screen:
         self.translations.use("en")
         self.window.close()
         self.engine.deleteLater()
-        self.settle()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def resize(self, width, height):
         self.window.setGeometry(0, 0, width, height)
         self.settle()
 
     def settle(self):
-        """Let everything that is due happen: deferred deletions and layouts among it."""
-        for _ in range(3):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QCoreApplication.processEvents()
+        """Let everything that is due happen, and two frames be laid out and painted."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for _ in range(2):
+            painted = self.frames
+            self.window.update()
+            self.qtbot.waitUntil(lambda before=painted: self.frames > before)
+
+    def _count_frame(self):
+        self.frames += 1
 
     def items(self):
         """Every item that is visible, in the order of the scene."""
@@ -70,9 +77,8 @@ class Screen:
         return [text for text in texts if text]
 
     def touch(self, name):
-        """Touch the middle of an item, moving it into view first if it has to be."""
+        """Touch the middle of an item."""
         item = self.find(name)
-        self._reveal(item)
         place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         assert self.window.contentItem().contains(QPointF(place)), f"{name} is outside"
         QTest.mouseClick(
@@ -93,13 +99,6 @@ class Screen:
         self.settle()
         return self.window.grabWindow()
 
-    def _reveal(self, item: QQuickItem):
-        parent = item.parentItem()
-        while parent is not None:
-            if parent.metaObject().className().startswith("PageFrame"):
-                return
-            parent = parent.parentItem()
-
 
 def accessible(item):
     """Role, name and description as an assistive technology is told."""
@@ -116,4 +115,4 @@ def _visible(item):
 
 
 def _is_text(item):
-    return item.metaObject().className().startswith(("Words", "QQuickText"))
+    return item.inherits("QQuickText")

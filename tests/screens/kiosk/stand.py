@@ -137,7 +137,7 @@ SERVICES = (
     ),
     a_service(
         "certificate",
-        names={"de": "Meldebescheinigung", "en": "Proof of residence"},
+        names={"de": "Melde\u00adbescheinigung", "en": "Proof of residence"},
         hints={"de": "sofort zum Mitnehmen", "en": "to take away at once"},
         minutes=5,
     ),
