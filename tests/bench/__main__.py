@@ -16,6 +16,9 @@ REPORT: Final = HERE.parents[1] / "build" / "bench.json"
 
 def main(names: list[str]) -> int:
     """Measure, print the table as it grows, and return 1 if a bound is not reached."""
+    if unknown := set(names) - set(_all_names()):
+        print(f"no bench {', '.join(unknown)}; there are: {', '.join(_all_names())}")
+        return 64
     rows = []
     for row in _measured(names or _all_names()):
         print(told(row), flush=True)
