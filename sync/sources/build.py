@@ -51,7 +51,10 @@ def _ics(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
 
 def _files(told: mirror.Source, _: str, zone: ZoneInfo) -> Source:
     columns = Columns(
-        zone=zone, minutes=told.minutes, named={**told.columns}, encoding=told.encoding
+        zone=zone,
+        minutes=told.minutes,
+        named={str(ours): theirs for ours, theirs in told.columns.items()},
+        encoding=told.encoding,
     )
     return Files(Path(told.path), columns, _reading(told, zone), complete=told.complete)
 

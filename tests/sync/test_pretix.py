@@ -1,0 +1,179 @@
+"""pretix, by a server that answers in its shapes."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import pytest
+
+from lobby.domain.booking import BookingStatus
+from sync.http import Web
+from sync.pusher import Pusher
+from sync.sources.pretix import Pretix
+from tests.builders import BERLIN
+from tests.sync.builders import a_puller, booked, four_weeks, mirrored
+from tests.sync.peers import PretixPeer, a_position
+from tests.sync.upstream import says
+
+
+@pytest.fixture
+def peer(upstream):
+    upstream.always = PretixPeer()
+    upstream.always.open_slot(77)
+    return upstream.always
+
+
+@pytest.fixture
+def source(upstream, quick, peer):
+    return Pretix(Web(f"{upstream.url}/api/v1/organizers/town", limits=quick), events=["office"])
+
+
+@pytest.fixture
+def look(source, lobby):
+    puller = a_puller(source, lobby)
+    return lambda: puller.turn(Event())
+
+
+def test_a_paid_position_is_a_booking_with_its_add_ons(source, peer):
+    peer.order("ABC12", a_position(1), a_position(2, addon_to=1, item=99, subevent=None))
+
+    [booking] = source.fetch(four_weeks(), None).bookings
+
+    assert (booking.external_id, booking.number, booking.code) == ("office/1", "ABC12", "secret1")
+    assert booking.services == ("1345", "99")
+    assert (booking.minutes, booking.language) == (15, "de")
+
+
+def test_an_order_for_two_is_two_bookings(source, peer):
+    peer.order("ABC12", a_position(1), a_position(2, positionid=2))
+
+    told = source.fetch(four_weeks(), None).bookings
+
+    assert [one.number for one in told] == ["ABC12-1", "ABC12-2"]
+
+
+def test_unconfirmed_orders_are_ignored_and_cancelled_ones_known_as_such(source, peer):
+    peer.order("A", a_position(1), status="n")
+    peer.order("B", a_position(2), status="c")
+    peer.order("C", a_position(3, canceled=True))
+    peer.order("D", a_position(4), status="n", valid_if_pending=True)
+
+    told = {one.external_id: one.status for one in source.fetch(four_weeks(), None).bookings}
+
+    assert told == {
+        "office/2": BookingStatus.CANCELLED_BY_CITIZEN,
+        "office/3": BookingStatus.CANCELLED_BY_CITIZEN,
+        "office/4": BookingStatus.BOOKED,
+    }
+
+
+def test_all_pages_are_read_at_this_host_only(source, peer):
+    for n in range(5):
+        peer.order(f"A{n}", a_position(n))
+
+    batch = source.fetch(four_weeks(), None)
+
+    assert len(batch.bookings) == 5
+    assert batch.complete
+
+
+def test_only_what_was_changed_is_told_and_only_once(source, peer, upstream):
+    for n in range(3):
+        peer.order(f"A{n}", a_position(n))
+    first = source.fetch(four_weeks(), None)
+    peer.order("A1", a_position(1), status="c")
+
+    second = source.fetch(four_weeks(), first.cursor)
+
+    assert [one.external_id for one in second.bookings] == ["office/1"]
+    assert not second.complete
+    assert upstream.calls[-1].query["modified_since"]
+
+    third = source.fetch(four_weeks(), second.cursor)
+
+    assert third.bookings == ()
+
+
+def test_bookings_are_moved_split_and_merged(look, peer, lobby):
+    peer.open_slot(78, "2026-11-23T10:30:00+01:00")
+    peer.order("A", a_position(1), a_position(2, positionid=2))
+    look()
+
+    peer.order("A", a_position(1, slot=78))
+    peer.order("B", a_position(2))
+    look()
+
+    assert mirrored(lobby)["office/1"].starts_at.astimezone(BERLIN).hour == 10
+    assert booked(lobby) == {"office/1", "office/2"}
+
+    peer.order("B", a_position(2, canceled=True))
+    peer.order("A", a_position(1, slot=78), a_position(3, addon_to=1, item=99, subevent=None))
+    look()
+
+    assert booked(lobby) == {"office/1"}
+
+
+def test_a_slot_that_is_moved_moves_its_bookings(look, peer, lobby):
+    peer.order("A", a_position(1))
+    look()
+    peer.open_slot(77, "2026-11-23T11:30:00+01:00")
+    look()
+
+    assert mirrored(lobby)["office/1"].starts_at.astimezone(BERLIN).hour == 11
+
+
+@pytest.fixture
+def arrived(look, peer, lobby):
+    lobby.open_counter("1")
+    peer.order("ABC12", a_position(1))
+    look()
+    lobby.check_in("secret1")
+
+
+def test_who_arrived_is_ticked_off_and_who_is_served_has_left(arrived, source, peer, lobby):
+    lobby.call_next("1")
+    lobby.finish("1")
+
+    Pusher("portal", source, lobby).turn(Event())
+
+    assert [(one["type"], one["lists"], one["force"]) for one in peer.entries] == [
+        ("entry", [44], True),
+        ("exit", [44], True),
+    ]
+    assert lobby.outcomes("portal") == ()
+
+
+def test_an_answer_that_was_lost_ticks_nobody_off_twice(arrived, source, peer, lobby, upstream):
+    def answer(call):
+        if call.path.endswith("redeem/") and not peer.entries:
+            peer.entries.append(call.json())
+            return says(503)(call)
+        return peer(call)
+
+    upstream.always = answer
+    pusher = Pusher("portal", source, lobby)
+    pusher.turn(Event())
+
+    assert len(lobby.outcomes("portal")) == 1
+
+    pusher.turn(Event())
+
+    assert len(peer.entries) == 1
+    assert lobby.outcomes("portal") == ()
+
+
+def test_somebody_ticked_off_already_and_a_deleted_position_hold_nothing_up(
+    arrived, source, peer, lobby, caplog
+):
+    peer.entries.append({"secret": "secret1", "type": "entry", "nonce": "another scanner"})
+    Pusher("portal", source, lobby).turn(Event())
+
+    assert lobby.outcomes("portal") == ()
+
+    lobby.call_next("1")
+    lobby.finish("1")
+    peer.orders.clear()
+    Pusher("portal", source, lobby).turn(Event())
+
+    assert lobby.outcomes("portal") == ()
+    assert "verdict=unknown-booking" in caplog.text
