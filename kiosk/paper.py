@@ -16,7 +16,6 @@ from lobby.domain.house import House
 from lobby.domain.names import Language
 from lobby.ui.background import Runner
 
-
 _PAPER_LOW: Final = "paper-low"
 """The code by which the counters know that a roll is nearly used up."""
 

@@ -74,13 +74,15 @@ def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
         "Der Drucker geht nicht. Bitte merken oder fotografieren Sie Ihre Nummer."
     )
     assert len(kiosk.lobby.waiting()) == 1
-    failed = kiosk.lobby.facts()[-1]
+    failed, told = kiosk.lobby.facts()[-2:]
     assert (failed.kind, failed.details["problem"]) == (FactKind.PRINT_FAILED, "paper-out")
+    assert (told.kind, told.details["problem"]) == (FactKind.DEVICE_FAILED, "paper-out")
 
     kiosk.printer.problem = ""
     kiosk.screen.touch("printAgain")
 
     assert kiosk.screen.text("slip") == "Bitte nehmen Sie Ihren Zettel."
+    assert kiosk.lobby.desk("1").devices == ()
 
 
 def test_an_accessible_counter_can_be_asked_for(kiosk):
