@@ -61,6 +61,10 @@ class Server:
             f"--options=-c listen_addresses='' -k {self.folder}",
         )
 
+    def promote(self) -> None:
+        """Turn a standby into the server that is written to."""
+        _as_postgres(self.folder, "pg_ctl", "promote", "--wait", f"--pgdata={self.folder}/cluster")
+
     def _tell(self, statement: str, name: str) -> None:
         with psycopg.connect(host=str(self.folder), user="postgres", autocommit=True) as connection:
             connection.execute(sql.SQL(statement).format(sql.Identifier(name)))
@@ -86,6 +90,31 @@ def a_server() -> Iterator[Server]:
             yield server
         finally:
             server.stop()
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def a_standby(primary: Server) -> Iterator[Server]:
+    """Run a second server that follows the first, which from now on commits only what both have."""
+    folder = Path(tempfile.mkdtemp(prefix="lobby-standby-"))
+    standby = Server(folder)
+    try:
+        if os.geteuid() == 0:
+            shutil.chown(folder, "postgres", "postgres")
+        source = (f"--host={primary.folder}", "--username=postgres", "--wal-method=stream")
+        target = ("--write-recovery-conf", f"--pgdata={folder}/cluster", "--checkpoint=fast")
+        _as_postgres(folder, "pg_basebackup", *source, *target)
+        standby.start()
+        try:
+            with psycopg.connect(
+                host=str(primary.folder), user="postgres", autocommit=True
+            ) as both:
+                both.execute("ALTER SYSTEM SET synchronous_standby_names = '*'")
+                both.execute("SELECT pg_reload_conf()")
+            yield standby
+        finally:
+            standby.stop()
     finally:
         shutil.rmtree(folder)
 

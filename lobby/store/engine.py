@@ -31,6 +31,7 @@ _KEEPALIVE: Final[Mapping[str, object]] = {
     "keepalives_interval": 5,
     "keepalives_count": 3,
     "tcp_user_timeout": 15000,
+    "target_session_attrs": "read-write",
     "application_name": "lobby",
 }
 
