@@ -18,12 +18,16 @@ from lobby.domain.errors import SettingsError
 from lobby.ui.exits import exit_code
 
 _RESULTS: Final = Path("build") / "demo"
+_INTERRUPTED: Final = 130
 
 
 def main() -> int:
     """Run the command line; returns the exit code."""
     signal.signal(signal.SIGTERM, _end)
-    return exit_code(_run, sys.argv[1:])
+    try:
+        return exit_code(_run, sys.argv[1:])
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -15,7 +15,7 @@ from tomlkit import TOMLDocument
 from config.settings import Settings, load
 from lobby.store import migrate
 
-_HERE: Final = Path(__file__).parent
+HERE: Final = Path(__file__).parent
 _HOME: Final = "Europe/Berlin"
 _MORNING: Final = 9
 _OFFICE_HOURS: Final = range(8, 15)
@@ -88,7 +88,7 @@ def _credentials(folder: Path) -> Path:
 
 
 def _laid_over(template: str, file: Path, changes: Mapping[str, object]) -> Path:
-    document = tomlkit.parse((_HERE / template).read_text(encoding="utf-8"))
+    document = tomlkit.parse((HERE / template).read_text(encoding="utf-8"))
     _lay(document, changes)
     file.write_text(tomlkit.dumps(document), encoding="utf-8")
     return file

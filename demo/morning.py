@@ -37,7 +37,6 @@ class Morning:
         """Start the programs; the scenes need a hall in which nothing has happened."""
         self._journey = journey
         self._portal = hall.devices.portal
-        self._lobby = hall.lobby
         self._witness = Witness(hall.lobby, hall.folder)
         self._mirror = hall.mirror()
         self._kiosk, self._monitor = hall.kiosk(), hall.monitor()
@@ -95,8 +94,7 @@ class Morning:
         for screen in self._screens:
             screen.ready()
             self._journey.picture(screen.name, screen.at_rest())
-        mirrored = until(self._mirrored, "six bookings for today", within=8, instead=self._mirrored)
-        self._journey.expect("bookings today, one of them by phone", (6, 1), mirrored)
+        self._witness.sees_bookings(_BOOKED)
 
     def the_counters_open(self) -> None:
         """Two clerks open their counters."""
@@ -189,7 +187,7 @@ class Morning:
     def the_town_calls_one_off(self) -> None:
         """The town calls an appointment off, and the visitor comes all the same."""
         self._portal.cancel("cancelled")
-        until(lambda: self._booked() == _ALL_BUT_ONE, "one booking less", within=8)
+        self._witness.sees_bookings(_BOOKED - 1)
         self._visitor.holds_up(self._portal.code("cancelled"))
         self._is_refused(Refusal.CANCELLED_BY_TOWN)
 
@@ -260,16 +258,9 @@ class Morning:
     def _services(self, number: str) -> tuple[str, ...]:
         return tuple(self._witness.ticket(number).services)
 
-    def _mirrored(self) -> tuple[int, int] | None:
-        desk = self._lobby.desk("1")
-        found = len(desk.bookings), len(desk.phone)
-        return found if sum(found) else None
 
-    def _booked(self) -> int:
-        return len([one for one in self._lobby.desk("1").bookings if one.status == "booked"])
-
-
-_ALL_BUT_ONE: Final = 5
+_BOOKED: Final = 6
+"""So many come today in person; see the day plan."""
 _OUTCOMES: Final = {
     "on-time": ["arrived", "called", "served"],
     "late": ["arrived", "called", "no-show", "undone", "served"],

@@ -17,6 +17,8 @@ _ROOT: Final = Path(__file__).parents[1]
 _TIME_TO_START: Final = 30.0
 """Seconds; the first start on a slow machine compiles every module."""
 _TIME_TO_END: Final = 6.0
+_WITH_US: Final = ("setpriv", "--pdeathsig", "TERM")
+"""Ends a child even if we are killed ourselves; every Debian has it."""
 _COMPLAINT: Final = re.compile(r"WARNING|ERROR|CRITICAL|Traceback|FATAL")
 _TOLD: Final = 20
 """Lines of a log that are worth telling."""
@@ -132,7 +134,7 @@ class Programs:
         with log.open("ab") as writing:
             begins = writing.tell()
             process = subprocess.Popen(
-                command,
+                [*_WITH_US, *command],
                 stdin=subprocess.DEVNULL,
                 stdout=writing,
                 stderr=subprocess.STDOUT,

@@ -22,6 +22,8 @@ _FRAME: Final = 40
 """Pixels that a window manager takes for a title."""
 _GAP: Final = 8
 _PORTRAIT: Final = 9 / 16
+_BOARD: Final = 0.4
+"""The monitor's part of the height; the clerks' windows below it have more to show."""
 _LOOK: Final = 0.5
 """Seconds between two looks whether everything runs."""
 
@@ -32,14 +34,15 @@ def layout(width: int, height: int) -> dict[str, Geometry]:
     kiosk = Geometry(min(round(tall * _PORTRAIT), width // 3), tall, _GAP, _FRAME)
     left = kiosk.x + kiosk.width + _GAP
     room = width - left - _GAP
-    half = (height - 3 * _FRAME) // 2
+    board = round((height - 3 * _FRAME) * _BOARD)
     desk = (room - _GAP) // 2
-    below = 2 * _FRAME + half
+    below = 2 * _FRAME + board
+    rest = height - below - _FRAME
     return {
         "kiosk": kiosk,
-        "monitor": Geometry(room, half, left, _FRAME),
-        "counter-1": Geometry(desk, half, left, below),
-        "counter-2": Geometry(desk, half, left + desk + _GAP, below),
+        "monitor": Geometry(room, board, left, _FRAME),
+        "counter-1": Geometry(desk, rest, left, below),
+        "counter-2": Geometry(desk, rest, left + desk + _GAP, below),
     }
 
 
@@ -53,6 +56,8 @@ def show(folder: Path) -> int:
             "sync", "--config", settings.settings, name="sync", **settings.environment()
         )
         opened = _open(programs, settings.settings, layout(*_screen()))
+        for window in opened:
+            window.says("window=painted")
         _tell(devices.portal.url, folder)
         _browse(devices.portal.url)
         try:

@@ -12,6 +12,7 @@ from PIL import Image
 from demo.patience import until
 from hardware.scanner.decode import decode
 from hardware.voice import sound
+from lobby.domain.booking import BookingStatus
 from lobby.domain.facts import CALLS, Fact, FactKind
 from lobby.domain.names import spaced
 from lobby.domain.ticket import Ticket
@@ -58,6 +59,19 @@ class Witness:
         self._seen = found.seq
         return found
 
+    def sees_bookings(self, count: int) -> None:
+        """Wait until so many bookings for today are mirrored and not called off.
+
+        Raises:
+            NotSeen: there are more or fewer.
+        """
+        until(
+            lambda: self._booked() == count,
+            f"{count} bookings for today",
+            within=_PATIENCE,
+            instead=self._booked,
+        )
+
     def ticket(self, number: str) -> Ticket:
         """The ticket of this number, as it stands."""
         return self._lobby.ticket(number)
@@ -92,6 +106,10 @@ class Witness:
         )
         loudness = float(np.sqrt(np.square(samples).mean()))
         return Announcement(round(sound.seconds(samples), 2), round(loudness, 3))
+
+    def _booked(self) -> int:
+        found = self._lobby.desk("1").bookings
+        return sum(booking.status is BookingStatus.BOOKED for booking in found)
 
     def _news(self) -> tuple[Fact, ...]:
         return self._lobby.facts(after=self._seen)

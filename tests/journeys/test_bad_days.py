@@ -1,0 +1,132 @@
+"""Days on which something is broken: the visitor goes on, the counters know, nobody is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from threading import Timer
+
+import pytest
+
+from demo import house
+from demo.house import Surroundings
+from demo.programs import Programs
+from demo.witness import Witness
+from hardware.scanner.fake import Fault
+from lobby import open_lobby
+from lobby.domain.facts import FactKind
+from tests.sync.builders import on_wire
+from tests.sync.upstream import Upstream, halves, page, says
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(90)]
+
+
+def broken(lobby):
+    """What the counters are told of: device and problem."""
+    return {(device.device, device.problem) for device in lobby.desk("1").devices}
+
+
+def test_without_a_printer_the_visitor_waits_all_the_same(hall, visitor, witness):
+    hall.devices.printer.switch_off()
+
+    visitor.holds_up(hall.devices.portal.code("on-time"))
+
+    assert witness.sees(FactKind.CHECKED_IN).number == "T031"
+    assert witness.sees(FactKind.PRINT_FAILED, "T031").details["problem"] == "unreachable"
+    assert witness.sees(FactKind.DEVICE_FAILED).details["device"] == "printer"
+    assert witness.waiting() == ["T\u2009031"]
+    visitor.looks()
+    hall.devices.printer.switch_on()
+    visitor.leaves()
+    visitor.types("4711-038")
+    witness.sees(FactKind.PRINTED, "T001")
+    assert witness.sees(FactKind.DEVICE_RECOVERED).details["device"] == "printer"
+    assert witness.slip(1) == witness.ticket("T001").token
+
+
+def test_without_a_camera_the_number_is_typed_and_the_counters_know(hall, visitor, witness):
+    hall.devices.camera.breaks(Fault.UNPLUGGED)
+
+    assert witness.sees(FactKind.DEVICE_FAILED).details["device"] == "camera"
+    assert "camera" in {device for device, _ in broken(hall.lobby)}
+    visitor.types("4711-038")
+    assert witness.sees(FactKind.CHECKED_IN).number == "T001"
+    visitor.leaves()
+
+    hall.devices.camera.breaks(Fault.NONE)
+
+    assert witness.sees(FactKind.DEVICE_RECOVERED).details["device"] == "camera"
+    assert broken(hall.lobby) == set()
+    visitor.holds_up(hall.devices.portal.code("on-time"))
+    assert witness.sees(FactKind.CHECKED_IN).number == "T031"
+
+
+def test_without_sound_the_monitor_shows_the_call_and_the_counters_know(hall, witness):
+    monitor = hall.monitor()
+    monitor.ready()
+    before = monitor.at_rest()
+    assert witness.sees(FactKind.DEVICE_FAILED).details["problem"] == "no-sound"
+
+    hall.lobby.take_token(["id-card"])
+    hall.lobby.open_counter("1")
+    hall.lobby.call_next("1")
+
+    monitor.at_rest(before)
+    assert witness.announcement(witness.calls()[0], within=8).seconds > 2
+    assert broken(hall.lobby) == {("voice", "no-sound")}
+
+
+def test_a_terminal_that_is_killed_has_lost_nobody(hall, kiosk, visitor, witness):
+    code = hall.devices.portal.code("on-time")
+    visitor.holds_up(code)
+    witness.sees(FactKind.CHECKED_IN)
+
+    kiosk.program.kill()
+
+    hall.devices.camera.sees_nothing()
+    hall.kiosk().ready()
+    visitor.holds_up(code)
+    assert witness.sees(FactKind.REFUSED).details["code"] == "already-in"
+    assert witness.waiting() == ["T\u2009031"]
+
+
+def test_a_database_that_is_locked_for_three_seconds_delays_and_loses_nothing(
+    hall, visitor, witness
+):
+    lock = sqlite3.connect(hall.folder / "queue.db", isolation_level=None, check_same_thread=False)
+    lock.execute("BEGIN EXCLUSIVE")
+    Timer(3, lock.close).start()
+
+    visitor.holds_up(hall.devices.portal.code("on-time"))
+
+    assert witness.sees(FactKind.CHECKED_IN, within=15).number == "T031"
+    assert witness.sees(FactKind.PRINTED).number == "T031"
+    assert witness.waiting() == ["T\u2009031"]
+
+
+def test_a_feed_that_talks_nonsense_is_told_and_the_bookings_stay(tmp_path):
+    soon = datetime.now(UTC) + timedelta(minutes=10)
+    good = page(
+        on_wire(starts_at=soon.isoformat()), server_time=datetime.now(UTC).isoformat(), cursor="1"
+    )
+    nonsense = [
+        (says(200, b"<html>maintenance</html>", Content_Type="text/html"), "not-json"),
+        (says(500), "server-error"),
+        (halves, "half-answer"),
+    ]
+    with Upstream() as upstream, Programs(tmp_path) as programs:
+        upstream.always = good
+        around = Surroundings(portal=upstream.url, printer=("127.0.0.1", 9), camera="")
+        town = house.build(tmp_path, around, datetime.now(UTC))
+        with open_lobby(town.settings) as lobby:
+            witness = Witness(lobby, tmp_path)
+            programs.python("sync", "--config", town.settings, **town.environment())
+            witness.sees_bookings(1)
+
+            upstream.then.extend(answer for answer, _ in nonsense)
+
+            for _, problem in nonsense:
+                assert witness.sees(FactKind.MIRROR_FAILED, within=15).details["problem"] == problem
+                witness.sees_bookings(1)
+            witness.sees(FactKind.MIRROR_RECOVERED, within=15)
+            witness.sees_bookings(1)
