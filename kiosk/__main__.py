@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickWindow
@@ -24,6 +27,7 @@ from kiosk.reader import Reader
 from kiosk.sight import Sight
 from kiosk.surroundings import Surroundings
 from kiosk.terminal import Terminal
+from kiosk.voice import voice_from
 from kiosk.window import Cast, Look
 from lobby import open_lobby
 from lobby.entry import Lobby
@@ -37,38 +41,37 @@ QML_TYPES = (CameraView,)
 """Known to QML because it is imported here."""
 
 
+class Workers(NamedTuple):
+    """The threads beside the GUI thread: none of them waits for another's device."""
+
+    asking: Background
+    printing: Background
+    speaking: Background
+
+
 def run(arguments: Sequence[str]) -> int:
     """Show the terminal until it is closed; return the exit code."""
     asked = parser("kiosk", "Check in, or draw a token.").parse_args(arguments)
     log_to_stderr()
     settings = load(asked.config)
     program = Program("kiosk", Path(__file__).parent)
-    with open_lobby(settings) as lobby:
-        working, printing = Background("lobby"), Background("printer")
+    with ExitStack() as ends:
+        lobby = ends.enter_context(open_lobby(settings))
+        workers = Workers(
+            *(ends.enter_context(closing(Background(name))) for name in Workers._fields)
+        )
         scans = Scans()
         camera = _camera(settings, scans)
-        cast = _cast(settings, lobby, working, printing, camera)
-        window = program.open(
-            "Kiosk",
-            "Main",
-            cast.properties(_look(settings)),
-            geometry=asked.geometry,
-            windowed=asked.windowed,
-        )
-        cast.attend(window, program.translations)
-        journal = JournalSignal(lobby)
+        if camera is not None:
+            ends.callback(camera.close)
+        cast = _cast(settings, lobby, workers, camera)
+        window = _open(program, cast, settings, asked)
+        journal = ends.enter_context(closing(JournalSignal(lobby)))
         journal.moved.connect(cast.terminal.look)
         journal.away.connect(cast.terminal.lost)
-        program.keep(
-            every(1000, cast.terminal.tick), *_scanners(settings, scans, cast.terminal, window)
-        )
-        if settings.kiosk.hide_pointer and asked.geometry is None:
-            window.setCursor(Qt.CursorShape.BlankCursor)
-        code = program.run()
-        for part in (camera, journal, working, printing):
-            if part is not None:
-                part.close()
-    return code
+        ticks = every(1000, cast.terminal.tick)
+        program.keep(ticks, *_scanners(settings, scans, cast.terminal, window))
+        return program.run()
 
 
 def main() -> None:
@@ -76,26 +79,31 @@ def main() -> None:
     sys.exit(exit_code(run, sys.argv[1:]))
 
 
-def _cast(
-    settings: Settings,
-    lobby: Lobby,
-    working: Background,
-    printing: Background,
-    camera: Camera | None,
-) -> Cast:
-    printer = _printer(settings, printing)
-    terminal = Terminal(
-        lobby,
-        working,
-        Devices(printer=printer, printing=printing, camera=camera),
-        _surroundings(settings),
+def _open(program: Program, cast: Cast, settings: Settings, asked: Namespace) -> QQuickWindow:
+    window = program.open(
+        "Kiosk",
+        "Main",
+        cast.properties(_look(settings)),
+        geometry=asked.geometry,
+        windowed=asked.windowed,
     )
+    cast.attend(window, program.translations)
+    if settings.kiosk.hide_pointer and asked.geometry is None and not asked.windowed:
+        window.setCursor(Qt.CursorShape.BlankCursor)
+    return window
+
+
+def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | None) -> Cast:
+    devices = Devices(
+        printer=_printer(settings, workers.printing), printing=workers.printing, camera=camera
+    )
+    terminal = Terminal(lobby, workers.asking, devices, _surroundings(settings))
     sight = Sight(works=camera is not None)
     if camera is not None:
         camera.hint.connect(sight.hint)
         camera.state.connect(sight.state)
         sight.broke.connect(lambda problem: terminal.device("camera", problem))
-    reader = Reader(terminal.aids, None)
+    reader = Reader(terminal.aids, voice_from(settings.voice, workers.speaking))
     return Cast(terminal=terminal, reader=reader, sight=sight, camera=camera)
 
 

@@ -35,6 +35,9 @@ class Voice(Protocol):
     def stop(self) -> None:
         """Say nothing more, at once."""
 
+    def reset(self) -> None:
+        """Be silent and as loud as usual: the next visitor comes."""
+
 
 class Camera(Protocol):
     """Looks for codes while it is on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from hardware.voice.words import number_words
 from kiosk.aids import Aids
 from kiosk.devices import Voice
 
@@ -18,6 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _GROUPS: Final = frozenset({QAccessible.Role.Pane, QAccessible.Role.Window})
 """What they hold is said, not they themselves."""
+
+_NUMBER: Final = re.compile(r"\w+\u2009\d+")
+"""A ticket's number, which is said letter by letter and digit by digit."""
 
 
 @QmlElement
@@ -60,17 +65,21 @@ class Reader(QObject):
         """A new page: read it if this visitor wants that, and forget the one before."""
         if self._voice is None:
             return
-        self._voice.stop()
         if self._aids.visit.reading:
+            self._voice.stop()
             self._say_page()
+        else:
+            self._voice.reset()
 
     def speaking(self) -> bool:
         """Whether something is being said."""
         return self._voice is not None and self._voice.speaking
 
     def _say_page(self) -> None:
-        if self._window is not None:
-            self._say(" ".join(_sentences(QAccessible.queryAccessibleInterface(self._window))))
+        page = self._window.property("spoken") if self._window is not None else None
+        if page is not None:
+            for sentence in _sentences(QAccessible.queryAccessibleInterface(page)):
+                self._say(sentence)
 
     def _read_item(self) -> None:
         if self._voice is None or self._window is None or not self._aids.visit.reading:
@@ -81,7 +90,9 @@ class Reader(QObject):
 
     def _say(self, text: str) -> None:
         if self._voice is not None and text:
-            self._voice.say(text, self._aids.visit.language)
+            language = self._aids.visit.language
+            spoken = _NUMBER.sub(lambda number: number_words(number[0], language), text)
+            self._voice.say(spoken, language)
 
 
 def _sentences(part: QAccessibleInterface | None) -> Iterator[str]:
@@ -102,5 +113,5 @@ def _sentence(part: QAccessibleInterface | None) -> str:
 
 
 def _closed(text: str) -> str:
-    text = " ".join(text.split())
+    text = text.strip().replace("\n", " ")
     return text if text[-1] in ".!?:" else f"{text}."

@@ -250,9 +250,9 @@ class Terminal(QObject):
         self._answered()
         self._paper.expect(arrival)
         self.shown.show(lambda: self._number(arrival))
-        self._go(Page.DONE)
         if not arrival.again:
             self.printAgain()
+        self._go(Page.DONE)
 
     def _number(self, arrival: Arrival) -> Answer:
         language, slip = self.aids.visit.language, self._paper.state

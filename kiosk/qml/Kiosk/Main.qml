@@ -25,6 +25,7 @@ Window {
 
     readonly property string page: terminal.page
     readonly property PageFrame frame: content.item as PageFrame
+    readonly property Item spoken: cover.visible ? cover : sheet.visible ? sheet : frame
     readonly property var pages: ({
             "home": homePage,
             "scan": scanPage,

@@ -50,6 +50,9 @@ class Whisper:
         self.stopped += 1
         self.speaking = False
 
+    def reset(self):
+        self.stop()
+
 
 @dataclass
 class Switch:

@@ -1,0 +1,48 @@
+"""The voice that reads the screen to a visitor, from the settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from hardware.voice.playback import Playback
+from hardware.voice.read_aloud import ReadAloud
+from hardware.voice.settings import VoiceSettings, speaker_from
+from lobby.ui.background import Runner
+
+
+class VisitorVoice:
+    """Reads aloud on the loudspeaker of the terminal."""
+
+    def __init__(self, aloud: ReadAloud) -> None:
+        """Read by this."""
+        self._aloud = aloud
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said at the moment."""
+        return bool(self._aloud.property("speaking"))
+
+    def say(self, text: str, language: str) -> None:
+        """Say this after what is being said."""
+        self._aloud.say(text, language)
+
+    def stop(self) -> None:
+        """Say nothing more, at once."""
+        self._aloud.stop()
+
+    def reset(self) -> None:
+        """Be silent and as loud as usual."""
+        self._aloud.reset()
+
+
+def voice_from(settings: VoiceSettings, runner: Runner) -> VisitorVoice | None:
+    """The voice of the section ``[voice]``; nothing if there is none."""
+    cache = Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    )
+    speaker = speaker_from(settings, cache / "lobby" / "voice")
+    if speaker is None:
+        return None
+    return VisitorVoice(ReadAloud(speaker, Playback(), runner))
