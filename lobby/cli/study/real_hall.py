@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -39,7 +39,7 @@ class Rented:
 class Clock:
     """A clock that stands where it was set."""
 
-    now: datetime = datetime.min.replace(tzinfo=UTC)
+    now: datetime
 
     def __call__(self) -> datetime:
         """The time it shows."""
@@ -58,7 +58,6 @@ class RealHall:
 
     def mirror(self, day: Day) -> None:
         """Let the booking system tell the day's bookings."""
-        self.clock.now = min((visit.arrives for visit in day.visits), default=self.clock.now)
         self.lobby.mirror(
             "synthetic",
             [
@@ -116,7 +115,7 @@ def a_real_hall(house: House, day: Day) -> Iterator[RealHall]:
     with TemporaryDirectory(prefix="lobby-simulate-") as folder:
         url = f"sqlite:///{Path(folder) / 'queue.db'}"
         migrate.upgrade(url)
-        clock = Clock()
+        clock = Clock(min(begin for spans in day.shifts.values() for begin, _ in spans))
         with open_lobby(Rented(url, house), clock=clock) as lobby:
             hall = RealHall(lobby, clock)
             hall.mirror(day)

@@ -82,22 +82,25 @@ def _bookings(
     closes: datetime,
     chance: Random,
 ) -> Iterator[Booking]:
-    """Each slot of each counter is booked or not."""
-    slot, ident = opens, 0
-    while slot < closes:
-        for spans in shifts.values():
-            staffed = any(begin <= slot < end for begin, end in spans)
-            if staffed and chance.random() < office.booked:
-                ident += 1
-                yield Booking(
-                    id=BookingId(ident),
-                    source="synthetic",
-                    external_id=f"{opens.date()}-{ident}",
-                    starts_at=slot,
-                    minutes=int(office.slot.total_seconds() // 60),
-                    services=(_task(office, chance).name,),
-                )
-        slot += office.slot
+    """So many of the counters' slots, wherever chance puts them."""
+    count = (closes - opens) // office.slot
+    times = (opens + place * office.slot for place in range(count))
+    staffed = [
+        time
+        for time in times
+        for spans in shifts.values()
+        if any(begin <= time < end for begin, end in spans)
+    ]
+    chosen = sorted(chance.sample(staffed, round(office.booked * len(staffed))))
+    for ident, slot in enumerate(chosen, 1):
+        yield Booking(
+            id=BookingId(ident),
+            source="synthetic",
+            external_id=f"{opens.date()}-{ident}",
+            starts_at=slot,
+            minutes=int(office.slot.total_seconds() // 60),
+            services=(_task(office, chance).name,),
+        )
 
 
 def _booked(office: Office, bookings: tuple[Booking, ...], chance: Random) -> Iterator[Visit]:

@@ -7,31 +7,16 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import TYPE_CHECKING
 
+from lobby.domain.waits import Waits, quantile, waits
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from lobby.domain.estimate import Forecast
     from lobby.domain.synthetic.play import Played
 
-_SOON, _VERY_LONG = 10, 60
-"""Minutes of waiting."""
 _NEAR = 5
 """Minutes of error."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waits:
-    """The waits of one class, in minutes."""
-
-    visits: int
-    mean: float
-    median: float
-    p90: float
-    p99: float
-    longest: float
-    within_10: float
-    """The share that waited at most ten minutes."""
-    over_60: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,22 +126,6 @@ def _overtaken(day: Played) -> int:
     return found
 
 
-def waits(minutes: Iterable[float]) -> Waits:
-    """The figures of these waits."""
-    ordered = sorted(minutes)
-    count = max(1, len(ordered))
-    return Waits(
-        visits=len(ordered),
-        mean=sum(ordered) / count,
-        median=quantile(ordered, 0.5),
-        p90=quantile(ordered, 0.9),
-        p99=quantile(ordered, 0.99),
-        longest=ordered[-1] if ordered else 0.0,
-        within_10=sum(one <= _SOON for one in ordered) / count,
-        over_60=sum(one > _VERY_LONG for one in ordered) / count,
-    )
-
-
 def accuracy(pairs: Iterable[tuple[float, float]]) -> Accuracy:
     """The errors of these pairs of told and real waits."""
     errors = [told - real for told, real in pairs]
@@ -181,8 +150,3 @@ def ranges(told: Iterable[tuple[float, float, float]]) -> Ranges:
         above=sum(real > high for _, high, real in promises) / count,
         width=sum(high - low for low, high, _ in promises) / count,
     )
-
-
-def quantile(ordered: Sequence[float], share: float) -> float:
-    """The value below which this share lies; 0 without any."""
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0

@@ -107,7 +107,7 @@ _TASKS: Final = (
     Task(name=_ORDINARY, minutes=12, variation=0.5),
     Task(name=_LONG, minutes=17, variation=0.45),
 )
-_MORNING: Final = (1.6, 1.6, 1.4, 1.1, 0.6, 0.5, 0.6, 0.6)
+_MORNING: Final = (1.7, 1.75, 1.48, 1.02, 0.52, 0.5, 0.52, 0.51)
 _NOON: Final = Break(time(12), time(13))
 _LATER_NOON: Final = Break(time(13), time(14))
 

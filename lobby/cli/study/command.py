@@ -1,0 +1,167 @@
+"""The verb ``lobby simulate``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from lobby.cli.console import Console
+from lobby.cli.study import tables
+from lobby.cli.study.offices import read_office
+from lobby.cli.study.real_hall import a_real_hall
+from lobby.cli.verbs import Verb, pass_console
+from lobby.domain.synthetic.day import draw
+from lobby.domain.synthetic.measures import fairness
+from lobby.domain.synthetic.office import PRESETS
+from lobby.domain.synthetic.play import play
+from lobby.domain.synthetic.study import (
+    alternatives,
+    compare,
+    replay,
+    try_estimate,
+    with_head_start,
+)
+from lobby.store.engine import connect
+from lobby.store.history import played_days
+
+if TYPE_CHECKING:
+    from lobby.domain.synthetic.measures import Fairness
+    from lobby.domain.synthetic.office import Office
+    from lobby.domain.synthetic.study import Estimates
+
+_HEAD_STARTS: Final = (0.0, 25.0, 40.0, 60.0)
+_DAY = click.DateTime(["%Y-%m-%d"])
+_JOURNAL_DAYS: Final = timedelta(days=28)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """What came of a simulation."""
+
+    office: str
+    days: int
+    seed: int | None
+    rules: dict[str, Fairness]
+    estimates: Estimates | None = None
+
+
+@click.command(cls=Verb)
+@click.option(
+    "--preset", type=click.Choice(sorted(PRESETS)), default="reference", show_default=True,
+    help="Which office.",
+)  # fmt: skip
+@click.option(
+    "--office", "file", type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A TOML file with what differs from the preset.",
+)  # fmt: skip
+@click.option("--days", default=50, show_default=True, help="How many days.")
+@click.option("--seed", default=1, show_default=True, help="Another seed draws other days.")
+@click.option(
+    "--head-start", "head_starts", type=float, multiple=True, metavar="MINUTES",
+    help="Our rule at this head start; several times to compare.  [default: 0 25 40 60]",
+)  # fmt: skip
+@click.option("--through-store", is_flag=True, help="Drive the real actions and a real database.")
+@click.option("--no-estimate", is_flag=True, help="Compare the rules only.")
+@click.option(
+    "--picture", type=click.Path(path_type=Path, dir_okay=False),
+    help="Draw the comparison into this PNG, SVG or PDF.",
+)  # fmt: skip
+@click.option("--from-journal", is_flag=True, help="Play this town's own days again.")
+@click.option("--from", "begin", type=_DAY, help="With --from-journal: the first day.")
+@click.option("--to", "end", type=_DAY, help="With --from-journal: the last day.")
+@pass_console
+def simulate(  # noqa: PLR0913 - an argument for each option
+    console: Console,
+    *,
+    preset: str,
+    file: Path | None,
+    days: int,
+    seed: int,
+    head_starts: tuple[float, ...],
+    picture: Path | None,
+    begin: datetime | None,
+    end: datetime | None,
+    through_store: bool,
+    no_estimate: bool,
+    from_journal: bool,
+) -> None:
+    """Compare rules of calling on the same days, and see how right the estimate is.
+
+    The days are those of a synthetic office, or with --from-journal the town's own.
+    """
+    starts = head_starts or _HEAD_STARTS
+    if from_journal:
+        study = _own_days(console, starts, begin, end)
+    else:
+        office = read_office(PRESETS[preset], file) if file else PRESETS[preset]
+        if through_store:
+            study = _through_store(office, starts, days, seed)
+        else:
+            study = _on_the_rules(office, starts, days, seed, estimate=not no_estimate)
+    if picture:
+        _draw(study, picture)
+    console.show(study, "\n".join(_lines(study)))
+
+
+def _on_the_rules(
+    office: Office, starts: tuple[float, ...], days: int, seed: int, *, estimate: bool
+) -> Study:
+    return Study(
+        office=office.name,
+        days=days,
+        seed=seed,
+        rules=dict(compare(office, alternatives(starts), days, seed)),
+        estimates=try_estimate(office, days, seed) if estimate else None,
+    )
+
+
+def _through_store(office: Office, starts: tuple[float, ...], days: int, seed: int) -> Study:
+    """Only our own rule runs in the real lobby."""
+    drawn = [draw(office, number, seed) for number in range(days)]
+    found = {}
+    for minutes in starts:
+        house = with_head_start(office.house(), minutes)
+        played = []
+        for day in drawn:
+            with a_real_hall(house, day) as hall:
+                played.append(play(day, hall))
+        found[f"head start {minutes:g}"] = fairness(played)
+    return Study(office=office.name, days=days, seed=seed, rules=found)
+
+
+def _own_days(
+    console: Console, starts: tuple[float, ...], begin: datetime | None, end: datetime | None
+) -> Study:
+    settings = console.settings()
+    house = settings.house()
+    engine = connect(settings.database, settings.journal)
+    last = (end or datetime.now(console.zone) - timedelta(days=1)).date()
+    first = begin.date() if begin else last - _JOURNAL_DAYS
+    try:
+        with engine.connect() as connection:
+            real = list(played_days(connection, house, first, last))
+    finally:
+        engine.dispose()
+    if not real:
+        raise click.UsageError(f"nobody was served from {first} to {last}")
+    found = {"as it was": fairness(real)}
+    days = [one.day for one in real]
+    for rule in alternatives(starts):
+        found[rule.name] = fairness(replay(house, rule, days))
+    return Study(office=house.name, days=len(real), seed=None, rules=found)
+
+
+def _draw(study: Study, file: Path) -> None:
+    from lobby.cli.study.picture import draw as draw_picture  # noqa: PLC0415 - matplotlib is slow to load
+
+    draw_picture(study.rules, file, f"{study.office}, {study.days} days")
+
+
+def _lines(study: Study) -> list[str]:
+    seed = "" if study.seed is None else f", seed {study.seed}"
+    found = [f"{study.office}, {study.days} days{seed}", *tables.fairness_lines(study.rules)]
+    return [*found, *tables.estimate_lines(study.estimates)] if study.estimates else found

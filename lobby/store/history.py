@@ -1,0 +1,139 @@
+"""A town's own past days, as they can be played again under another rule."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from lobby.domain.booking import Booking
+from lobby.domain.facts import FactKind
+from lobby.domain.names import BookingId, CounterId, ServiceId
+from lobby.domain.synthetic.day import Day, Visit
+from lobby.domain.synthetic.play import Call, Played
+from lobby.domain.ticket import State
+from lobby.store import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from sqlalchemy import Connection, Row
+
+    from lobby.domain.house import House
+    from lobby.domain.names import TicketId
+
+_T = schema.ticket.c
+_J = schema.journal.c
+_SHIFTS = (FactKind.COUNTER_OPENED, FactKind.COUNTER_PAUSED, FactKind.COUNTER_CLOSED)
+_LONGEST = timedelta(hours=2)
+"""A longer visit is a forgotten one."""
+
+
+def played_days(connection: Connection, house: House, begin: date, end: date) -> Iterator[Played]:
+    """Each day from ``begin`` through ``end`` as it was: who came, who was called when.
+
+    Visitors who left without being called are not in it, nor services that the settings no longer
+    know.
+    """
+    for ordinal in range(begin.toordinal(), end.toordinal() + 1):
+        day = date.fromordinal(ordinal)
+        rows = [row for row in _served(connection, day) if _known(row, house)]
+        if rows:
+            yield _played(day, rows, _shifts(connection, day, rows))
+
+
+def _served(connection: Connection, day: date) -> Sequence[Any]:
+    found = (
+        select(
+            _T.id,
+            _T.services,
+            _T.persons,
+            _T.counter,
+            _T.slot,
+            _T.issued_at,
+            _T.first_called_at,
+            _T.served_seconds,
+            _T.ended_at,
+        )
+        .where(_T.day == day, _T.state == State.DONE, _T.first_called_at.is_not(None))
+        .order_by(_T.issued_at, _T.id)
+    )
+    return connection.execute(found).all()
+
+
+def _known(row: Row[Any], house: House) -> bool:
+    return row.counter in house.counters and all(
+        service in house.services for service in row.services.split("+")
+    )
+
+
+def _played(day: date, rows: Sequence[Any], shifts: Mapping[CounterId, Any]) -> Played:
+    visits: dict[TicketId, Visit] = {row.id: _visit(row) for row in rows}
+    calls = sorted(
+        (Call(row.first_called_at, CounterId(row.counter), row.id) for row in rows),
+        key=lambda call: call.at,
+    )
+    ordered = tuple(visits.values())
+    bookings = tuple(visit.booking for visit in ordered if visit.booking)
+    drawn = Day(date=day, visits=ordered, bookings=bookings, shifts=shifts)
+    return Played(day=drawn, calls=tuple(calls), visits=visits)
+
+
+def _visit(row: Row[Any]) -> Visit:
+    services = tuple(map(ServiceId, row.services.split("+")))
+    busy = row.ended_at - row.first_called_at if row.ended_at else timedelta()
+    served = timedelta(seconds=row.served_seconds)
+    booking = (
+        Booking(
+            id=BookingId(row.id),
+            source="journal",
+            external_id=str(row.id),
+            starts_at=row.slot,
+            minutes=0,
+            services=services,
+        )
+        if row.slot
+        else None
+    )
+    return Visit(
+        arrives=row.issued_at,
+        services=services,
+        minutes=(busy if served <= busy <= _LONGEST else served).total_seconds() / 60,
+        persons=row.persons,
+        booking=booking,
+    )
+
+
+def _shifts(
+    connection: Connection, day: date, rows: Sequence[Any]
+) -> dict[CounterId, tuple[tuple[datetime, datetime], ...]]:
+    """When each counter called, by its facts; else from its first call to its last end."""
+    facts: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
+    found = select(_J.counter, _J.at, _J.kind).where(_J.day == day, _J.kind.in_(_SHIFTS))
+    for counter, at, kind in connection.execute(found.order_by(_J.seq)):
+        facts[counter].append((at, kind))
+    calls: dict[str, list[datetime]] = defaultdict(list)
+    for row in rows:
+        calls[row.counter] += [row.first_called_at, row.ended_at or row.first_called_at]
+    return {
+        CounterId(counter): _spans(facts[counter], max(moments)) or ((min(moments), max(moments)),)
+        for counter, moments in calls.items()
+    }
+
+
+def _spans(
+    facts: Sequence[tuple[datetime, str]], last: datetime
+) -> tuple[tuple[datetime, datetime], ...]:
+    spans: list[tuple[datetime, datetime]] = []
+    begin: datetime | None = None
+    for at, kind in facts:
+        if kind == FactKind.COUNTER_OPENED:
+            begin = begin or at
+        elif begin is not None:
+            spans.append((begin, at))
+            begin = None
+    if begin is not None:
+        spans.append((begin, max(begin, last)))
+    return tuple(spans)

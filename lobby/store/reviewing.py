@@ -1,0 +1,62 @@
+"""Reads a period for the report: only the columns and the facts that it needs, row by row."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from lobby.domain.facts import FactKind
+from lobby.domain.review import Happened, Review, Reviewing, Visited
+from lobby.domain.ticket import State
+from lobby.store import schema
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from lobby.domain.house import House
+
+_T = schema.ticket.c
+_J = schema.journal.c
+_TOLD: Final = (
+    FactKind.REFUSED,
+    FactKind.DAY_CLOSED,
+    FactKind.DEVICE_FAILED,
+    FactKind.DEVICE_RECOVERED,
+    FactKind.MIRROR_FAILED,
+    FactKind.MIRROR_RECOVERED,
+    FactKind.COUNTER_OPENED,
+    FactKind.COUNTER_PAUSED,
+    FactKind.COUNTER_CLOSED,
+)
+_AT_ONCE: Final = 5000
+
+
+def review(connection: Connection, house: House, begin: date, end: date) -> Review:
+    """The figures of the days from ``begin`` through ``end``."""
+    summing = Reviewing(house.opening.zone, len(house.counters))
+    stream = connection.execution_options(yield_per=_AT_ONCE)
+    tickets = select(
+        _T.day,
+        _T.services,
+        _T.state,
+        _T.slot,
+        _T.issued_at,
+        _T.first_called_at,
+        _T.served_seconds,
+        _T.promised_low,
+        _T.promised_high,
+    ).where(_T.day >= begin, _T.day <= end)
+    for day, services, state, *rest in stream.execute(tickets):
+        summing.ticket(Visited(day, services, State(state), *rest))
+    facts = (
+        select(_J.at, _J.day, _J.kind, _J.counter, _J.details)
+        .where(_J.day >= begin, _J.day <= end, _J.kind.in_(_TOLD))
+        .order_by(_J.seq)
+    )
+    for at, day, kind, counter, details in stream.execute(facts):
+        summing.fact(Happened(at, day, FactKind(kind), counter, json.loads(details)))
+    return summing.review(begin, end)
