@@ -14,6 +14,8 @@ from lobby.checks import Check, Health
 
 LOOKS: Final[Mapping[str, str]] = {
     "printer": "hardware.printer.check:checks",
+    "scanner": "hardware.scanner.check:checks",
+    "voice": "hardware.voice.check:checks",
 }
 """Device to ``module:function``."""
 

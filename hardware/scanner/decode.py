@@ -17,8 +17,6 @@ from hardware.scanner.vision import Gray, cv2
 
 _log = logging.getLogger(__name__)
 
-_QR: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -36,7 +34,8 @@ Reader = Callable[[Gray], Look]
 
 def zxing(gray: Gray) -> Look:
     """The quickest reader, and the only one that knows light codes on dark ground."""
-    found = zxingcpp.read_barcodes(gray, formats=_QR, return_errors=True)
+    wanted = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(gray, formats=wanted, return_errors=True)
     read = _texts(code.bytes for code in found if code.valid)
     return Look(read, max((_side(code.position) for code in found), default=None))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import (
@@ -29,6 +31,15 @@ from PySide6.QtMultimedia import (
     QtAudio,
 )
 
+_BUFFER: Final = 500_000
+"""Microseconds handed to the device ahead: a busy machine must not tear a sound apart."""
+
+_TAIL: Final = 0.35
+"""Seconds after its length in which a sound is surely over, even if the server does not say so."""
+
+_DRAINED: Final = 3000
+"""Milliseconds that a server may take to play what it holds before its stream is closed."""
+
 
 class Playback(QObject):
     """The default loudspeaker of this machine, whichever that is at the moment.
@@ -44,16 +55,13 @@ class Playback(QObject):
         super().__init__(parent)
         self._problem = ""
         self._sink: QAudioSink | None = None
-        self._buffer = QBuffer(self)
+        self._buffer: QBuffer | None = None
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self.look)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self._give_up)
+        self._due = self._single_shot(self._check)
+        self._late = self._single_shot(self._give_up)
         # A sink must not be thrown away from inside its own signal.
-        self._over = QTimer(self)
-        self._over.setSingleShot(True)
-        self._over.timeout.connect(self._leave)
+        self._over = self._single_shot(self._leave)
 
     @property
     def problem(self) -> str:
@@ -66,27 +74,29 @@ class Playback(QObject):
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             self._report(NO_SOUND)
-            self._over.start()
+            self._over.start(0)
             return
         audio = _format(device)
+        self._sink = QAudioSink(device, audio, self)
+        self._sink.setBufferSize(audio.bytesForDuration(_BUFFER))
+        self._sink.stateChanged.connect(self._changed)
+        self._buffer = QBuffer(self._sink)
         self._buffer.setData(QByteArray(_bytes(sound * np.float32(gain), audio)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._sink = QAudioSink(device, audio, self)
-        self._sink.stateChanged.connect(self._changed)
-        self._late.start(int((seconds(sound) + GRACE) * 1000))
+        self._due.start(int((seconds(sound) + _TAIL) * 1000))
         self._sink.start(self._buffer)
 
     @Slot()
     def stop(self) -> None:
         """Be silent at once; ``ended`` is not emitted for what was cut off."""
-        self._late.stop()
-        self._over.stop()
         if self._sink is not None:
-            sink, self._sink = self._sink, None
-            sink.stateChanged.disconnect(self._changed)
-            sink.stop()
-            sink.deleteLater()
-        self._buffer.close()
+            self._sink.stop()
+        self._part()
+
+    @Slot()
+    def look(self) -> None:
+        """Report by ``state`` whether there is a loudspeaker now."""
+        self._report(NO_SOUND if QMediaDevices.defaultAudioOutput().isNull() else "")
 
     @Slot()
     def _changed(self) -> None:
@@ -95,25 +105,46 @@ class Playback(QObject):
         failed = self._sink.error() not in {QtAudio.Error.NoError, QtAudio.Error.UnderrunError}
         self._report(NO_SOUND if failed else "")
         if failed or self._sink.state() == QtAudio.State.IdleState:
-            self._over.start()
+            self._over.start(0)
 
+    @Slot()
+    def _check(self) -> None:
+        """Its time is over: the server has taken all of it, or does not take anything."""
+        if self._buffer is not None and self._buffer.atEnd():
+            self._report("")
+            self._leave()
+        else:
+            self._late.start(int(GRACE * 1000))
+
+    @Slot()
     def _give_up(self) -> None:
         self._report(NO_SOUND)
         self._leave()
 
+    @Slot()
     def _leave(self) -> None:
-        self.stop()
+        self._part()
         self.ended.emit()
 
-    @Slot()
-    def look(self) -> None:
-        """Report by ``state`` whether there is a loudspeaker now."""
-        self._report(NO_SOUND if QMediaDevices.defaultAudioOutput().isNull() else "")
+    def _part(self) -> None:
+        """Leave the stream to itself: its last moments may still be on their way."""
+        for timer in (self._due, self._late, self._over):
+            timer.stop()
+        if self._sink is not None:
+            self._sink.stateChanged.disconnect(self._changed)
+            QTimer.singleShot(_DRAINED, self._sink, self._sink.deleteLater)
+        self._sink = self._buffer = None
 
     def _report(self, problem: str) -> None:
         if problem != self._problem:
             self._problem = problem
             self.state.emit(problem)
+
+    def _single_shot(self, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(then)
+        return timer
 
 
 def _format(device: QAudioDevice) -> QAudioFormat:

@@ -36,11 +36,14 @@ class PlayerProcess(QObject):
 
     ended = Signal()
     state = Signal(str)
+    answered = Signal()
+    """The helper said how the loudspeaker is, for the first time."""
 
     def __init__(self, parent: QObject | None = None, *, player: Sequence[str] = _PLAYER) -> None:
         """Start the helper; how the loudspeaker is comes by ``state``."""
         super().__init__(parent)
         self._problem = ""
+        self._answers = False
         self._turn = 0
         self._order: bytes | None = None
         self._tries = 0
@@ -57,6 +60,11 @@ class PlayerProcess(QObject):
         self._restart = _single_shot(self, self._process.start)
         self._late = _single_shot(self, self._give_up)
         self._process.start()
+
+    @property
+    def answers(self) -> bool:
+        """Whether ``problem`` is more than a hope."""
+        return self._answers
 
     @property
     def problem(self) -> str:
@@ -110,6 +118,7 @@ class PlayerProcess(QObject):
             said = json.loads(bytes(self._process.readLine().data()))
             if "state" in said:
                 self._report(said["state"])
+                self._note_answer()
             elif said["ended"] == self._turn:
                 self._over()
 
@@ -138,6 +147,11 @@ class PlayerProcess(QObject):
         self._late.stop()
         self._order = None
         self.ended.emit()
+
+    def _note_answer(self) -> None:
+        if not self._answers:
+            self._answers = True
+            self.answered.emit()
 
     def _report(self, problem: str) -> None:
         if problem != self._problem:

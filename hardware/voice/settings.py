@@ -47,6 +47,10 @@ class VoiceSettings(Protocol):
         """For clips: their folder."""
 
     @property
+    def languages(self) -> Sequence[str]:
+        """Of a call, in order."""
+
+    @property
     def rate(self) -> int:
         """Words a minute."""
 
@@ -75,10 +79,9 @@ def speaker_from(voice: VoiceSettings, folder: Path) -> Speaker | None:
     Raises:
         OSError: the folder cannot be made.
     """
-    if voice.backend == "none":
-        return None
     folder.mkdir(parents=True, exist_ok=True)
-    return FirstToSpeak([CachingSpeaker(each, folder) for each in _voices(voice, folder)])
+    voices = voices_from(voice, folder)
+    return FirstToSpeak([CachingSpeaker(each, folder) for each in voices]) if voices else None
 
 
 def manner_from(voice: VoiceSettings, keep_in: Path | None = None) -> Manner:
@@ -102,7 +105,10 @@ def manner_from(voice: VoiceSettings, keep_in: Path | None = None) -> Manner:
     return Manner(volume=volume, chime=chime, keep_in=keep_in)
 
 
-def _voices(voice: VoiceSettings, folder: Path) -> Sequence[Speaker]:
+def voices_from(voice: VoiceSettings, folder: Path) -> Sequence[Speaker]:
+    """The voice that is wanted, then those that step in for it."""
+    if voice.backend == "none":
+        return ()
     default = (EngineSpeaker(folder, voice.rate), CommandSpeaker(ESPEAK, folder, voice.rate))
     if voice.backend == "command":
         return [CommandSpeaker(voice.command, folder, voice.rate), *default]

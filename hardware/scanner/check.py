@@ -1,0 +1,104 @@
+"""The scanners' part of the self-test."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from typing import Final, Protocol
+
+import serial
+
+from hardware.scanner.decode import decode
+from hardware.scanner.phone import modules
+from hardware.scanner.settings import ScannerSettings, camera_options
+from hardware.scanner.source import CameraOptions, opened
+from hardware.scanner.vision import cv2
+from lobby.checks import Check, Health
+
+_LOOK_FOR: Final = 2.0
+"""Seconds of pictures that are looked at."""
+
+_ANSWERS_WITHIN: Final = 6.0
+"""Seconds after which a camera that has not answered counts as hung."""
+
+_DIM: Final = 30
+
+
+class HasScanner(Protocol):
+    """Settings with a section for the scanners."""
+
+    @property
+    def scanner(self) -> ScannerSettings:
+        """The section ``[scanner]``."""
+
+
+def checks(settings: HasScanner) -> Iterator[Check]:
+    """Take pictures for two seconds, open the serial line, and read a code that is drawn here."""
+    yield _reader()
+    scanner = settings.scanner
+    if scanner.camera:
+        yield _camera(camera_options(scanner))
+    if scanner.serial:
+        yield _serial(scanner.serial)
+    if scanner.wedge:
+        yield Check("scanner", Health.OK, "a scanner that plays a keyboard is listened to")
+
+
+def _reader() -> Check:
+    code = cv2.resize(modules("SELFTEST"), None, fx=5, fy=5, interpolation=cv2.INTER_NEAREST)
+    if decode(code).texts == ("SELFTEST",):
+        return Check("scanner", Health.OK, "codes are read")
+    return Check("scanner", Health.BROKEN, "a clean code is not read; run ./run setup")
+
+
+class _Pictures(threading.Thread):
+    """Looks at a camera, and can be left behind if its driver hangs."""
+
+    def __init__(self, options: CameraOptions) -> None:
+        super().__init__(daemon=True)
+        self._options = options
+        self.opened = False
+        self.count = 0
+        self.size = ""
+        self.light = 0.0
+
+    def run(self) -> None:
+        camera = opened(self._options)
+        self.opened = camera.isOpened()
+        until = time.monotonic() + _LOOK_FOR
+        while self.opened and time.monotonic() < until:
+            there, picture = camera.read()
+            if not there:
+                break
+            self.count += 1
+            self.size = f"{picture.shape[1]} x {picture.shape[0]}"
+            self.light = float(picture[::8, ::8].mean())
+        camera.release()
+
+
+def _camera(options: CameraOptions) -> Check:
+    pictures = _Pictures(options)
+    pictures.start()
+    pictures.join(_ANSWERS_WITHIN)
+    where = f"camera {options.source}"
+    if pictures.is_alive():
+        return Check("camera", Health.BROKEN, f"{where} hangs; unplug it and plug it in again")
+    if not pictures.opened:
+        advice = "is it plugged in, in no other program's use, and this user in the group video?"
+        return Check("camera", Health.BROKEN, f"{where} cannot be opened; {advice}")
+    if not pictures.count:
+        return Check("camera", Health.BROKEN, f"{where} gives no picture; try another USB port")
+    pace = f"{where} gives {pictures.count / _LOOK_FOR:.0f} pictures of {pictures.size} a second"
+    if pictures.light < _DIM:
+        return Check("camera", Health.ATTENTION, f"{pace}, but they are dark; uncover it")
+    return Check("camera", Health.OK, pace)
+
+
+def _serial(port: str) -> Check:
+    try:
+        serial.Serial(port, exclusive=True).close()
+    except OSError as error:
+        advice = "is it plugged in, and this user in the group of the device?"
+        return Check("scanner", Health.BROKEN, f"{port} cannot be opened ({error}); {advice}")
+    return Check("scanner", Health.OK, f"{port} is open")

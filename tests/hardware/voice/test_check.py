@@ -1,0 +1,79 @@
+from dataclasses import dataclass, field
+from datetime import time
+from types import SimpleNamespace
+
+from hardware.voice.check import checks
+from hardware.voice.fallback import FirstToSpeak
+from hardware.voice.settings import manner_from, speaker_from
+from lobby.checks import Health
+
+
+@dataclass
+class Section:
+    backend: str = "pyttsx3"
+    command: str = ""
+    clips: str = ""
+    languages: tuple[str, ...] = ("de",)
+    rate: int = 140
+    volume: int = 80
+    night_volume: int = 50
+    night: SimpleNamespace = field(
+        default_factory=lambda: SimpleNamespace(opens=time(18), closes=time(7))
+    )
+    chime: str = ""
+
+
+def found(name, **section):
+    settings = SimpleNamespace(voice=Section(**section))
+    return [check for check in checks(settings) if check.name == name]
+
+
+def test_the_default_voice_and_the_one_that_stands_in_for_it_speak(qtbot):
+    voices = found("voice", languages=("de", "en"))
+
+    assert [voice.state for voice in voices] == [Health.OK, Health.OK]
+    assert "de, en" in voices[0].message
+
+
+def test_a_command_that_does_not_work_is_told_with_what_to_do(qtbot):
+    wanted, *others = found("voice", backend="command", command="no-such-program {text} {out}")
+
+    assert wanted.state is Health.BROKEN
+    assert "voice.backend" in wanted.message
+    assert {other.state for other in others} == {Health.OK}
+
+
+def test_no_voice_is_well_if_none_is_wanted(qtbot):
+    (voice,) = found("voice", backend="none")
+
+    assert voice.state is Health.OK
+
+
+def test_a_chime_that_is_not_a_sound_is_told(tmp_path, qtbot):
+    chime = tmp_path / "gong.wav"
+    chime.write_bytes(b"not a sound")
+
+    told = found("voice", backend="none", chime=str(chime))
+
+    assert told[0].state is Health.BROKEN
+    assert "voice.chime" in told[0].message
+
+
+def test_a_machine_without_a_loudspeaker_is_told(qtbot, monkeypatch, tmp_path):
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+    (sound,) = found("sound", backend="none")
+
+    assert sound.state is Health.BROKEN
+    assert "loudspeaker" in sound.message
+
+
+def test_the_settings_make_a_voice_and_its_manner(tmp_path):
+    voice = Section(backend="clips", clips=str(tmp_path / "clips"))
+
+    speaker = speaker_from(voice, tmp_path / "cache")
+
+    assert isinstance(speaker, FirstToSpeak)
+    assert manner_from(voice).volume.at(time(20)) == 50
+    assert speaker_from(Section(backend="none"), tmp_path / "cache") is None
