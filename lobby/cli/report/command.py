@@ -1,0 +1,72 @@
+"""The verb ``lobby report``."""
+
+from __future__ import annotations
+
+import csv
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lobby.cli.console import Console
+from lobby.cli.report.sheets import Sheets
+from lobby.cli.report.words import WORDS
+from lobby.cli.verbs import Verb, pass_console
+from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.names import Language
+from lobby.store.engine import connect
+from lobby.store.reviewing import review
+
+if TYPE_CHECKING:
+    from lobby.cli.report.sheets import Sheet
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+_FOUR_WEEKS = timedelta(days=27)
+
+
+@click.command(cls=Verb)
+@click.option("--from", "begin", type=_DAY, help="The first day; else four weeks before the last.")
+@click.option("--to", "end", type=_DAY, help="The last day; else yesterday.")
+@click.option(
+    "--out", "file", type=click.Path(path_type=Path, dir_okay=False), default=Path("report.html"),
+    show_default=True, help="The page; its tables go beside it as CSV.",
+)  # fmt: skip
+@click.option(
+    "--language", type=click.Choice(sorted(WORDS)), default="de", show_default=True,
+    help="The language of the page.",
+)  # fmt: skip
+@pass_console
+def report(
+    console: Console, *, begin: datetime | None, end: datetime | None, file: Path, language: str
+) -> None:
+    """Write a period's figures for the head of the office: of the whole house, of no clerk."""
+    from lobby.cli.report.page import page  # noqa: PLC0415 - matplotlib is slow to load
+
+    settings = console.settings()
+    last = end.date() if end else datetime.now(console.zone).date() - timedelta(days=1)
+    first = begin.date() if begin else last - _FOUR_WEEKS
+    if first > last:
+        raise click.UsageError("--from is after --to")
+    engine = connect(settings.database, settings.journal)
+    try:
+        with engine.connect() as connection:
+            found = review(connection, settings.house(), first, last)
+    finally:
+        engine.dispose()
+    sheets = Sheets(found, WORDS[language], settings.house(), Language(language))
+    try:
+        file.write_text(page(sheets), encoding="utf-8")
+        written = [_csv(sheet, file) for sheet in sheets.all()]
+    except OSError as error:
+        raise DeviceUnavailable("report", "cannot-write", str(error)) from error
+    console.show(found, f"wrote {file} and {len(written)} tables beside it")
+
+
+def _csv(sheet: Sheet, beside: Path) -> Path:
+    file = beside.with_name(f"{beside.stem}-{sheet.name}.csv")
+    with file.open("w", encoding="utf-8-sig", newline="") as opened:
+        writer = csv.writer(opened, delimiter=";")
+        writer.writerow(sheet.head)
+        writer.writerows(sheet.rows)
+    return file

@@ -1,0 +1,141 @@
+"""The tables of the report: the same rows go onto the page and into the CSV files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lobby.domain.names import ServiceId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lobby.domain.house import House
+    from lobby.domain.names import Language
+    from lobby.domain.review import Duration, Hour, Review
+    from lobby.domain.waits import Waits
+
+Cell = str | int | float | None
+"""``None`` is a figure that is not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table."""
+
+    name: str
+    """Of its CSV file, and the key of its heading."""
+    head: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """All tables of one review, in one language."""
+
+    review: Review
+    words: Mapping[str, str]
+    house: House
+    language: Language
+
+    def all(self) -> tuple[Sheet, ...]:
+        """In the order of the page."""
+        return (
+            self.overview(),
+            self.waits(),
+            self.hours(),
+            self.services(),
+            self.promises(),
+            self.refused(),
+            self.outages(),
+        )
+
+    def overview(self) -> Sheet:
+        """How many of what."""
+        names = ("days", "tickets", "served", "missed", "withdrawn", "booked", "came")
+        told = ((name, getattr(self.review, name)) for name in names)
+        rows = [(self.words[name], value) for name, value in told if value is not None]
+        return Sheet("overview", ("", self.words["cases"]), rows)
+
+    def waits(self) -> Sheet:
+        """How long both classes waited."""
+        w = self.words
+        head = [
+            w[one] for one in ("class", "cases", "mean", "half", "nine", "p99", "longest", "within")
+        ]
+        rows = [
+            (w["bookings"], *_waits(self.review.bookings)),
+            (w["walk_ins"], *_waits(self.review.walk_ins)),
+        ]
+        return Sheet("waits", head, rows)
+
+    def hours(self) -> Sheet:
+        """Load, open counters and waits by the hour."""
+        w = self.words
+        head = [w["hour"], w["arrivals"], w["open"]]
+        head += [
+            f"{w[kind]}: {w[one]}" for kind in ("bookings", "walk_ins") for one in ("half", "nine")
+        ]
+        return Sheet("hours", head, [self._hour(hour) for hour in self.review.hours])
+
+    def _hour(self, hour: Hour) -> tuple[Cell, ...]:
+        days = max(1, self.review.days)
+        pairs = (
+            (None, None) if own is None else (own.median, own.p90)
+            for own in (hour.bookings, hour.walk_ins)
+        )
+        (b_half, b_nine), (w_half, w_nine) = pairs
+        shown = f"{hour.hour:02d}:00"
+        return (shown, hour.arrivals / days, hour.open_counters, b_half, b_nine, w_half, w_nine)
+
+    def services(self) -> Sheet:
+        """How long each service takes."""
+        w = self.words
+        head = [w[one] for one in ("service", "cases", "mean", "half", "nine")]
+        return Sheet("services", head, [self._duration(one) for one in self.review.durations])
+
+    def _duration(self, found: Duration) -> tuple[Cell, ...]:
+        return (self.service(found.services), found.cases, found.mean, found.median, found.p90)
+
+    def service(self, key: str) -> str:
+        """What a service, or several together, are called."""
+        if not key:
+            return self.words["rare"]
+        known = self.house.services
+        return " + ".join(
+            known[one].name(self.language) if one in known else one
+            for one in map(ServiceId, key.split("+"))
+        )
+
+    def promises(self) -> Sheet:
+        """What was promised and what came of it."""
+        w = self.words
+        names = ("inside", "longer", "shorter", "width", "error")
+        told = self.review.promises
+        rows = [
+            (w[kind], one.cases, *(_share(getattr(one, name), name) for name in names))
+            for kind, one in (("bookings", told["bookings"]), ("walk_ins", told["walk-ins"]))
+            if one is not None
+        ]
+        return Sheet("promises", [w["class"], w["cases"], *(w[name] for name in names)], rows)
+
+    def refused(self) -> Sheet:
+        """Who was not let in, by reason."""
+        rows = list(self.review.refused.items())
+        return Sheet("refused", (self.words["reason"], self.words["times"]), rows)
+
+    def outages(self) -> Sheet:
+        """What failed."""
+        head = [self.words[one] for one in ("what", "times", "minutes")]
+        rows = [(one.what, one.times, one.minutes) for one in self.review.outages]
+        return Sheet("outages", head, rows)
+
+
+def _waits(found: Waits) -> Iterator[Cell]:
+    yield found.visits
+    yield from (found.mean, found.median, found.p90, found.p99, found.longest)
+    yield f"{100 * found.within_10:.1f} %"
+
+
+def _share(value: float, name: str) -> Cell:
+    return value if name in {"width", "error"} else f"{100 * value:.1f} %"
