@@ -28,7 +28,8 @@ def keys_in(text: str, pattern: str = "") -> tuple[str, ...]:
 
 def key(text: str) -> str:
     """One key in its only form: upper case, without spaces and dashes."""
-    return _SEPARATORS.sub("", unicodedata.normalize("NFC", text)).upper()
+    # Marks that a space kept apart come together, in an order that only NFC settles.
+    return unicodedata.normalize("NFC", _SEPARATORS.sub("", text).upper())
 
 
 def _code_of(found: re.Match[str]) -> str:

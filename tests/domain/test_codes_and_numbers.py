@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lobby.domain.codes import LONGEST, key, keys_in
@@ -38,6 +38,7 @@ def test_what_cannot_be_a_key_is_none(hostile):
 
 
 @given(st.text(max_size=400))
+@example("\u0339 \u0334")
 def test_no_text_breaks_it_and_every_key_is_in_its_only_form(text):
     for found in keys_in(text, r"c=(\w+)"):
         assert found == key(found)
