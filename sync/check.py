@@ -22,6 +22,9 @@ def report(source: Source, door: Door, opening: Opening, now: datetime, days: in
         MirrorUnavailable: the source does not answer; its ``advice`` says what to do.
     """
     batch = source.fetch(window(opening, now, days), None)
+    if batch.silent:
+        yield "It answers, and has nothing new."
+        return
     bookings = door.admit(batch.bookings)
     scope = "all of them" if batch.complete else "not a complete list"
     yield f"It answers. Bookings in the next {days} days: {len(bookings)} ({scope})."

@@ -29,7 +29,8 @@ _KEPT: Final = 7 * 24 * 3600.0
 class Files(Deaf):
     """The adapter for a folder; a file moves to ``done`` once its bookings are stored.
 
-    What cannot be read moves to ``failed`` as a whole: half an export cancels nothing.
+    What cannot be read moves to ``failed`` at the second try, as a whole: half an export cancels
+    nothing.
     """
 
     def __init__(
@@ -46,6 +47,8 @@ class Files(Deaf):
         self._reading = reading
         self._complete = complete
         self._clock = clock
+        self._broken = ""
+        """The mark of the file that could not be read last time; a mere trial moves nothing."""
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read the oldest file; the one of the last look is stored by now and put away."""
@@ -83,9 +86,11 @@ class Files(Deaf):
         try:
             found = self._read(file, body, window)
         except MirrorUnavailable as error:
-            self._move(file, "failed")
+            if mark == self._broken:
+                self._move(file, "failed")
+            self._broken = mark
             raise MirrorUnavailable(
-                Problem(error.problem), f"{file.name}: {error.detail}; see failed/"
+                Problem(error.problem), f"{file.name}: {error.detail}"
             ) from None
         days = _days(found.bookings, self._columns.zone)
         return Batch(

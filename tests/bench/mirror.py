@@ -1,84 +1,103 @@
-"""The mirror: taking over 10,000 bookings of the portal, and a look at which nothing is new."""
+"""The mirror: ten thousand bookings for the first time, a poll without change, a small change."""
 
 from __future__ import annotations
 
+import json
+import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from threading import Event
 from typing import Final
 
-from lobby.entry import Lobby
-from sync.door import Door
 from sync.http import Web
-from sync.puller import Puller
+from sync.sources.events import Reading, read
 from sync.sources.feed import Feed
-from tests.bench.stand import ROOT
-from tests.bench.table import Row, at_least, at_most, note, seconds
-from tests.builders import ID_CARD, a_database, a_lobby
+from tests.bench.table import Row, at_most, note
+from tests.builders import BERLIN, a_database, a_lobby
+from tests.sync.builders import EIGHT, a_puller, four_weeks, on_wire
+from tests.sync.radicale import a_calendar, an_event
+from tests.sync.upstream import Call, Upstream, page, says
 
 _BOOKINGS: Final = 10_000
-_DAYS: Final = 28
+_PAGE: Final = 500
 _POLLS: Final = 50
-_ONE: Final = '[[bookings]]\ndays = {days}\nat = 10:{minute:02}:00\nservices = ["{service}"]\n'
+_EVENTS: Final = 1000
 
 
 def measure() -> Iterable[Row]:
-    """Mirror the portal, which runs as a process of its own, then look again and again."""
-    with (
-        TemporaryDirectory() as name,
-        _a_portal(Path(name)) as address,
-        a_lobby(a_database(Path(name))) as lobby,
-    ):
-        puller = _a_puller(address, lobby)
-        began = time.perf_counter()
-        batch = puller.once()
-        first = time.perf_counter() - began
-        polls = [_poll(puller) for _ in range(_POLLS)]
-    own, whole = (median(column) for column in zip(*polls, strict=True))
-    yield at_least("bookings in the first answer", len(batch.bookings), _BOOKINGS, "bookings")
-    yield at_most("first mirror of them", first, 5, "s")
-    yield at_most("a poll without change, our own time", 1000 * own, 20, "ms")
-    yield note("the same with the portal's time", 1000 * whole, "ms")
+    """Serve from here, and mirror in a process of its own, whose time and size are ours alone."""
+    with Upstream() as upstream:
+        upstream.always = _Portal()
+        command = [sys.executable, "-m", "tests.bench.mirror", upstream.url]
+        found = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    yield at_most("first mirror of 10,000 bookings, own time", found["first"], 5, "s")
+    yield note("the same by the clock on the wall", found["wall"], "s")
+    yield at_most("largest size of the process by then", found["resident"], 150, "MB")
+    yield at_most("a poll without change, own time, median", found["quiet"] * 1000, 20, "ms")
+    yield note("one changed booking among 10,000, own time", found["change"] * 1000, "ms")
+    yield note("1,000 calendar events read, own time", found["events"], "s")
 
 
-def _a_puller(address: str, lobby: Lobby) -> Puller:
-    web = Web(f"{address}feed", headers={"Authorization": "Bearer demo"})
-    services = lobby.house.services
-    door = Door("portal", services, other=next(iter(services)))
-    return Puller("portal", Feed(web), lobby, door, days=_DAYS + 1)
+class _Portal:
+    """Pages of a month of bookings, then polls without change, then one change."""
+
+    def __init__(self) -> None:
+        self._pages = [_page(first) for first in range(0, _BOOKINGS, _PAGE)]
+        self._quiet = 0
+
+    def __call__(self, call: Call) -> None:
+        cursor = call.query.get("cursor", "0")
+        if cursor != str(_BOOKINGS):
+            return self._pages[int(cursor) // _PAGE](call)
+        self._quiet += 1
+        if self._quiet <= _POLLS:
+            return says(304)(call)
+        changed = _booking(17) | {"minutes": 40, "revision": 2}
+        return page(changed, complete=False, cursor="end")(call)
 
 
-def _poll(puller: Puller) -> tuple[float, float]:
-    """Look once; the seconds of this processor, and those of the clock on the wall."""
+def _page(first: int) -> Callable[[Call], None]:
+    after = first + _PAGE
+    bookings = [_booking(number) for number in range(first, after)]
+    return page(*bookings, more=after < _BOOKINGS, cursor=str(after))
+
+
+def _booking(number: int) -> dict[str, object]:
+    starts_at = EIGHT + timedelta(days=number % 28, minutes=number % 480)
+    return on_wire(f"b-{number}", starts_at=starts_at.isoformat(), code=f"CODE-{number}")
+
+
+def _mirror(url: str) -> dict[str, float]:
+    with TemporaryDirectory() as folder, a_lobby(a_database(Path(folder)), lambda: EIGHT) as lobby:
+        puller = a_puller(Feed(Web(url)), lobby)
+
+        def turn() -> float:
+            return _own_time(lambda: puller.turn(Event()))
+
+        began = time.monotonic()
+        found = {"first": turn(), "wall": time.monotonic() - began}
+        assert not lobby.mirror_state("portal").problem
+        kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        found["resident"] = kilobytes / 1024
+        found["quiet"] = median(turn() for _ in range(_POLLS))
+        found["change"] = turn()
+    text = a_calendar(*(an_event(f"e-{n}") for n in range(_EVENTS))).encode()
+    reading = Reading(zone=BERLIN)
+    found["events"] = _own_time(lambda: read(text, four_weeks(), reading))
+    return found
+
+
+def _own_time(work: Callable[[], object]) -> float:
     began = time.process_time()
-    whole = seconds(puller.once)
-    return time.process_time() - began, whole
+    work()
+    return time.process_time() - began
 
 
-@contextmanager
-def _a_portal(folder: Path) -> Iterator[str]:
-    """Run the portal with its book full, and lend its address."""
-    plan = folder / "plan.toml"
-    days = (1 + n % _DAYS for n in range(_BOOKINGS))
-    plan.write_text(
-        "\n".join(
-            _ONE.format(days=day, minute=n % 60, service=ID_CARD) for n, day in enumerate(days)
-        )
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-m", "demo.portal", "--port", "0", "--day-plan", str(plan)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert process.stdout is not None
-        yield process.stdout.readline().split()[-1]
-    finally:
-        process.terminate()
-        process.wait()
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(_mirror(sys.argv[1])))

@@ -1,4 +1,7 @@
-"""Certificates for a server on loopback, each wrong in its own way, made with openssl."""
+"""Certificates for a server on loopback, each wrong in its own way, made with openssl.
+
+They hold what the strict checks of OpenSSL 3.5 and Python 3.13 ask of good ones.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,35 @@ import ssl
 import subprocess
 
 _KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
+_LONG_AGO = ("-startdate", "20200101000000Z", "-enddate", "20200103000000Z")
+_SETTINGS = """
+[ca]
+default_ca = town
+[town]
+database = {folder}/index.txt
+new_certs_dir = {folder}
+serial = {folder}/serial
+default_md = sha256
+unique_subject = no
+copy_extensions = copy
+policy = named
+x509_extensions = server
+[named]
+commonName = supplied
+[server]
+basicConstraints = CA:FALSE
+keyUsage = critical, digitalSignature
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid
+[req]
+distinguished_name = nobody
+x509_extensions = authority
+[nobody]
+[authority]
+basicConstraints = critical, CA:TRUE
+keyUsage = critical, keyCertSign, cRLSign
+subjectKeyIdentifier = hash
+"""
 
 
 class Authority:
@@ -15,16 +47,21 @@ class Authority:
         self._folder = folder
         self.file = folder / "authority.pem"
         self._key = folder / "authority.key"
-        _openssl("req", "-x509", *_KEY, "-keyout", self._key, "-out", self.file,
-                 "-days", "2", "-subj", "/CN=Authority of the town")  # fmt: skip
+        self._settings = folder / "openssl.cnf"
+        self._settings.write_text(_SETTINGS.format(folder=folder))
+        (folder / "index.txt").touch()
+        _openssl("req", "-x509", *_KEY, "-config", self._settings, "-keyout", self._key,
+                 "-out", self.file, "-days", "2", "-subj", "/CN=Authority of the town")  # fmt: skip
 
-    def server(self, name, *, days=2):
-        """What a server needs to call itself by this name for so many days."""
+    def server(self, name, *, expired=False):
+        """What a server needs to call itself by this name."""
         key, request, signed = (self._folder / f"{name}{end}" for end in (".key", ".csr", ".pem"))
-        _openssl("req", *_KEY, "-keyout", key, "-out", request, "-subj", f"/CN={name}",
+        _openssl("req", "-new", *_KEY, "-config", self._settings, "-keyout", key, "-out", request,
+                 "-subj", f"/CN={name}",
                  "-addext", f"subjectAltName={_alternative(name)}")  # fmt: skip
-        _openssl("x509", "-req", "-in", request, "-CA", self.file, "-CAkey", self._key,
-                 "-days", days, "-copy_extensions", "copy", "-out", signed)  # fmt: skip
+        _openssl("ca", "-batch", "-notext", "-create_serial", "-config", self._settings,
+                 "-cert", self.file, "-keyfile", self._key, "-in", request, "-out", signed,
+                 *(_LONG_AGO if expired else ("-days", "2")))  # fmt: skip
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(signed, key)
         return context

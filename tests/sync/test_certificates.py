@@ -37,7 +37,7 @@ def test_a_certificate_for_another_name_is_not_trusted(authority, quick):
 
 def test_an_expired_certificate_is_not_trusted(authority, quick):
     with pytest.raises(MirrorUnavailable, match="mirror certificate"):
-        answered(authority.server("127.0.0.1", days=-1), quick, authority.file)
+        answered(authority.server("127.0.0.1", expired=True), quick, authority.file)
 
 
 def test_the_deadline_holds_over_tls_too(authority, quick):

@@ -167,6 +167,10 @@ def test_a_file_that_cannot_be_read_goes_to_failed_and_the_next_one_is_read(
     dropped(folder, LIST, "z.csv")
     look()
 
+    assert not (folder / "failed").exists()
+
+    look()
+
     assert len(list((folder / "failed").iterdir())) == 1
     assert lobby.mirror_state("portal").problem
 

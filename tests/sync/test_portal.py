@@ -38,9 +38,18 @@ written_down.config.update(base_url="http://portal.example/feed")
 written_down.app = portal(Plan.model_validate(PLAN), clock=Clock(EIGHT))
 
 
-@written_down.parametrize()
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-def test_the_portal_serves_what_the_description_says(case):
+often = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@written_down.include(path="/bookings").parametrize()
+@often
+def test_the_portal_tells_bookings_as_the_description_says(case):
+    case.call_and_validate(headers=KEY)
+
+
+@written_down.include(path="/outcomes").parametrize()
+@often
+def test_the_portal_takes_outcomes_as_the_description_says(case):
     case.call_and_validate(headers=KEY)
 
 

@@ -93,7 +93,7 @@ class Upstream:
                 length = int(self.headers.get("Content-Length") or 0)
                 upstream.answer(Call(self, upstream._over, self.rfile.read(length)))
 
-            do_POST = do_PUT = do_GET
+            do_POST = do_PUT = do_PROPFIND = do_REPORT = do_GET
 
             def log_message(self, *_):
                 pass
