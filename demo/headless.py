@@ -19,18 +19,27 @@ def play(folder: Path) -> int:
     """Play the morning into this folder; returns 0 only if everything was as expected."""
     print("A morning at the town hall, on screens that nobody sees. It takes about a minute.")
     journey = Journey(folder)
-    with Hall(folder) as hall:
-        try:
-            Morning(hall, journey).play()
-        except (Stopped, Ended) as reason:
-            print(f"\nStopped: {reason}")
-        _end(hall, journey)
-    file = journey.write()
+    try:
+        with Hall(folder) as hall:
+            _play(hall, journey)
+    finally:
+        file = journey.write()
     for step in journey.steps:
         print(f"{'ok ' if step.agrees else 'NOT'} {step.milliseconds / 1000:5.1f} s  {step.title}")
     print(*journey.disagreements(), sep="\n")
-    print(f"{'Everything agrees' if journey.agrees else 'NOT everything agrees'}: {file}")
-    return Exit.OK if journey.agrees else _DISAGREES
+    if journey.agrees:
+        print(f"Everything agrees: {file}")
+        return Exit.OK
+    print(f"NOT everything agrees: {file}; what the programs said: {folder / 'logs'}")
+    return _DISAGREES
+
+
+def _play(hall: Hall, journey: Journey) -> None:
+    try:
+        Morning(hall, journey).play()
+    except (Stopped, Ended) as reason:
+        print(f"\nStopped: {reason}")
+    _end(hall, journey)
 
 
 def _end(hall: Hall, journey: Journey) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import numpy as np
 from PIL import Image
 
 from demo.clerk import Clerk
@@ -23,6 +24,9 @@ PASSPORT_AND_COPY: Final = ("Right", "Return", "Down", "Return", "Down", "Down",
 TO_REGISTRATION: Final = ("Tab", "Tab", "space")
 """The keys that tick the third service."""
 
+_DARK: Final = 150
+"""Red, green and blue together; the yellow of a call has three times as much."""
+_CALLS_FILL_THE_SCREEN: Final = 20.0
 _NOTE: Final = "Foto fehlt"
 _ALL_ANNOUNCED: Final = 60.0
 """Seconds within which everything that was called has been said."""
@@ -202,8 +206,8 @@ class Morning:
         self._calls(self._second, self._typed)
         self._journey.expect("not there", self._typed, self._second.gives_up().number)
         self._journey.expect("waiting", [], self._witness.waiting())
-        for screen in self._screens:
-            self._journey.picture(f"{screen.name}-at-the-end", screen.at_rest())
+        for clerk in (self._first, self._second):
+            self._journey.picture(f"counter-{clerk.counter}-at-the-end", clerk.looks())
 
     def everything_was_announced(self) -> None:
         """Every call was announced: chime and voice."""
@@ -214,6 +218,7 @@ class Morning:
             name = f"{spaced(str(call.number))} {call.kind} at {call.counter}"
             self._journey.between(f"seconds of {name}", 2.5, 15, said.seconds)
             self._journey.between(f"loudness of {name}", 0.02, 0.5, said.loudness)
+        self._journey.picture("monitor-board", self._board())
 
     def the_portal_knows(self) -> None:
         """What became of the bookings has come back to the portal."""
@@ -249,11 +254,17 @@ class Morning:
         self._journey.expect("called", number, called.number)
         board = f"{spaced(str(called.number))} → {clerk.counter}"
         self._journey.expect("on the board", board, self._witness.board())
-        self._journey.picture(f"monitor-{called.number}", self._changed(before))
+        self._journey.picture(f"monitor-{called.number}", self._monitor.at_rest(before))
         self._journey.picture(f"counter-{clerk.counter}-{called.number}", clerk.looks())
 
-    def _changed(self, before: Image.Image) -> Image.Image:
-        return self._monitor.at_rest(before)
+    def _board(self) -> Image.Image:
+        """The monitor once no call fills it any more: its ground is dark again."""
+        until(
+            lambda: np.asarray(self._monitor.picture())[0, 0].sum() < _DARK,
+            "the board",
+            within=_CALLS_FILL_THE_SCREEN,
+        )
+        return self._monitor.at_rest()
 
     def _services(self, number: str) -> tuple[str, ...]:
         return tuple(self._witness.ticket(number).services)
