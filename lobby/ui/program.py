@@ -25,7 +25,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from lobby.ui import drawings, systemd
+from lobby.ui import systemd
 from lobby.ui.exits import Exit, end_on_bugs
 from lobby.ui.translations import Translations
 
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 log: Final = logging.getLogger(__name__)
 
 KIT: Final = Path(__file__).parent / "qml"
-QML_TYPES: Final = (drawings.Drawing,)
-"""Known to QML because they are imported here."""
 FONT: Final = "Inter"
 OTHER_SCRIPTS: Final = ("DejaVu Sans", "Noto Sans", "Noto Sans Arabic")
 _COLLECT_EVERY: Final = 5_000

@@ -44,11 +44,12 @@ Item {
         text: where.mark
     }
 
-    Arrow {
+    Icon {
         anchors.verticalCenter: parent.verticalCenter
         colour: where.ink
         height: where.size * 0.62
         name: where.arrow
+        weight: 2.6
         width: where.size * 0.62
     }
 
