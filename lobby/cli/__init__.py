@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from lobby.cli import at_counter, database, doctor, entrance, looking, privacy, steering, study
+from lobby.cli import (
+    at_counter,
+    database,
+    doctor,
+    entrance,
+    looking,
+    privacy,
+    report,
+    steering,
+    study,
+)
 from lobby.cli.console import Console
 from lobby.cli.refusals import sentence
 from lobby.cli.verbs import Verbs
@@ -29,7 +39,7 @@ def verbs() -> None:
     """
 
 
-for module in (entrance, at_counter, looking, steering, database, doctor, privacy, study):
+for module in (entrance, at_counter, looking, steering, database, doctor, privacy, report, study):
     for verb in module.VERBS:
         verbs.add_command(verb)
 

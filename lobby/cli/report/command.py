@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lobby.cli.console import Console
-from lobby.cli.report.sheets import Sheets
+from lobby.cli.report.sheets import Sheets, shown
 from lobby.cli.report.words import WORDS
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import DeviceUnavailable
@@ -57,16 +57,16 @@ def report(
     sheets = Sheets(found, WORDS[language], settings.house(), Language(language))
     try:
         file.write_text(page(sheets), encoding="utf-8")
-        written = [_csv(sheet, file) for sheet in sheets.all()]
+        written = [_csv(sheet, file, language) for sheet in sheets.all()]
     except OSError as error:
         raise DeviceUnavailable("report", "cannot-write", str(error)) from error
     console.show(found, f"wrote {file} and {len(written)} tables beside it")
 
 
-def _csv(sheet: Sheet, beside: Path) -> Path:
+def _csv(sheet: Sheet, beside: Path, language: str) -> Path:
     file = beside.with_name(f"{beside.stem}-{sheet.name}.csv")
     with file.open("w", encoding="utf-8-sig", newline="") as opened:
         writer = csv.writer(opened, delimiter=";")
         writer.writerow(sheet.head)
-        writer.writerows(sheet.rows)
+        writer.writerows([shown(cell, language) for cell in row] for row in sheet.rows)
     return file

@@ -6,11 +6,13 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from lobby.cli.report import pictures
+from lobby.cli.report.sheets import shown
+from lobby.cli.report.words import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lobby.cli.report.sheets import Cell, Sheet, Sheets
+    from lobby.cli.report.sheets import Sheet, Sheets
 
 _STYLE: Final = """
 body { font: 15px/1.5 Inter, "Noto Sans", sans-serif; color: #1b2733; max-width: 52rem;
@@ -29,7 +31,8 @@ th:first-child, td:first-child { text-align: left; }
 def page(sheets: Sheets) -> str:
     """The whole page."""
     words, review = sheets.words, sheets.review
-    heading = f"{words['title']} {review.begin} {words['through']} {review.end}"
+    begin, end = (day(one, sheets.language) for one in (review.begin, review.end))
+    heading = f"{words['title']} {begin} {words['through']} {end}"
     sections = "\n".join(_sections(sheets))
     return f"""<!DOCTYPE html>
 <html lang="{escape(sheets.language)}"><head><meta charset="utf-8">
@@ -50,27 +53,21 @@ def _sections(sheets: Sheets) -> Iterator[str]:
     }
     for sheet in sheets.all():
         title = words[sheet.name]
-        shown = "".join(
+        figures = "".join(
             f'<figure role="img" aria-label="{escape(title)}">{picture}</figure>'
             for picture in drawn.get(sheet.name, ())
         )
         note = f'<p class="note">{escape(words["waits_note"])}</p>' if sheet.name == "waits" else ""
-        table = _table(sheet, words["none"])
-        yield f"<section><h2>{escape(title)}</h2>{note}{shown}{table}</section>"
+        table = _table(sheet, words["none"], sheets.language)
+        yield f"<section><h2>{escape(title)}</h2>{note}{figures}{table}</section>"
 
 
-def _table(sheet: Sheet, none: str) -> str:
+def _table(sheet: Sheet, none: str, language: str) -> str:
     if not sheet.rows:
         return f"<p>{escape(none)}</p>"
     head = "".join(f'<th scope="col">{escape(one)}</th>' for one in sheet.head)
     rows = "".join(
-        f"<tr>{''.join(f'<td>{escape(_shown(cell))}</td>' for cell in row)}</tr>"
+        f"<tr>{''.join(f'<td>{escape(shown(cell, language))}</td>' for cell in row)}</tr>"
         for row in sheet.rows
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-
-
-def _shown(cell: Cell) -> str:
-    if cell is None:
-        return "–"
-    return f"{cell:.1f}" if isinstance(cell, float) else str(cell)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BOOKED, _DRAWN, _INK, _LINE = "#0b4f8a", "#b5541b", "#1b2733", "#d5dbe1"
 _GOOD, _BAD = "#2e7d4f", "#b3261e"
+_FEW_LINES: Final = 2
 _STYLE: Final[dict[Any, Any]] = {
     "font.family": ["Inter", "Noto Sans", "DejaVu Sans", "sans-serif"],
     "font.size": 10,
@@ -44,6 +45,7 @@ def hours(review: Review, words: Mapping[str, str]) -> str:
                   label=f"{words[kind]}: {words['nine']}")  # fmt: skip
         axes.plot(places, [own.median for _, own in found], color=colour, marker="o",
                   label=f"{words[kind]}: {words['half']}")  # fmt: skip
+    axes.set_ylim(bottom=0)
     return _svg(figure, axes)
 
 
@@ -107,7 +109,11 @@ def _svg(figure: Figure, axes: Axes) -> str:
     written = io.StringIO()
     with mpl.rc_context(_STYLE):
         if axes.get_legend_handles_labels()[1]:
-            figure.legend(loc="outside upper center", ncols=4, fontsize=9)
+            figure.legend(
+                loc="outside upper center",
+                ncols=2 if len(axes.lines) > _FEW_LINES else 3,
+                fontsize=9,
+            )
         figure.savefig(written, format="svg", metadata={"Date": None})
     text = written.getvalue()
     return text[text.index("<svg") :]

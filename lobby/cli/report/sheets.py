@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobby.cli.report.words import REASONS, decimal
 from lobby.domain.names import ServiceId
 
 if TYPE_CHECKING:
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 
 Cell = str | int | float | None
 """``None`` is a figure that is not told."""
+
+
+def shown(cell: Cell, language: str) -> str:
+    """A cell as people read it."""
+    if cell is None:
+        return "–"
+    return decimal(cell, language) if isinstance(cell, float) else str(cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +72,8 @@ class Sheets:
             w[one] for one in ("class", "cases", "mean", "half", "nine", "p99", "longest", "within")
         ]
         rows = [
-            (w["bookings"], *_waits(self.review.bookings)),
-            (w["walk_ins"], *_waits(self.review.walk_ins)),
+            (w["bookings"], *self._waits(self.review.bookings)),
+            (w["walk_ins"], *self._waits(self.review.walk_ins)),
         ]
         return Sheet("waits", head, rows)
 
@@ -113,7 +121,7 @@ class Sheets:
         names = ("inside", "longer", "shorter", "width", "error")
         told = self.review.promises
         rows = [
-            (w[kind], one.cases, *(_share(getattr(one, name), name) for name in names))
+            (w[kind], one.cases, *(self._share(getattr(one, name), name) for name in names))
             for kind, one in (("bookings", told["bookings"]), ("walk_ins", told["walk-ins"]))
             if one is not None
         ]
@@ -121,7 +129,8 @@ class Sheets:
 
     def refused(self) -> Sheet:
         """Who was not let in, by reason."""
-        rows = list(self.review.refused.items())
+        named = REASONS[self.language]
+        rows = [(named.get(code, code), times) for code, times in self.review.refused.items()]
         return Sheet("refused", (self.words["reason"], self.words["times"]), rows)
 
     def outages(self) -> Sheet:
@@ -130,12 +139,13 @@ class Sheets:
         rows = [(one.what, one.times, one.minutes) for one in self.review.outages]
         return Sheet("outages", head, rows)
 
+    def _waits(self, found: Waits) -> Iterator[Cell]:
+        yield found.visits
+        yield from (found.mean, found.median, found.p90, found.p99, found.longest)
+        yield self._percent(found.within_10)
 
-def _waits(found: Waits) -> Iterator[Cell]:
-    yield found.visits
-    yield from (found.mean, found.median, found.p90, found.p99, found.longest)
-    yield f"{100 * found.within_10:.1f} %"
+    def _share(self, value: float, name: str) -> Cell:
+        return value if name in {"width", "error"} else self._percent(value)
 
-
-def _share(value: float, name: str) -> Cell:
-    return value if name in {"width", "error"} else f"{100 * value:.1f} %"
+    def _percent(self, share: float) -> str:
+        return f"{decimal(100 * share, self.language)} %"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 WORDS: Final[dict[str, dict[str, str]]] = {
@@ -100,3 +101,35 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "none": "none",
     },
 }
+
+REASONS: Final[dict[str, dict[str, str]]] = {
+    "de": {
+        "already-in": "schon angemeldet",
+        "too-early": "zu früh",
+        "other-day": "Termin an einem anderen Tag",
+        "cancelled-by-citizen": "Termin vom Bürger abgesagt",
+        "cancelled-by-town": "Termin von der Stadt abgesagt",
+        "elsewhere": "anderes Gebäude",
+        "by-phone": "Telefontermin",
+        "unknown": "Code unbekannt",
+        "already-done": "schon bedient",
+        "not-open": "nicht mehr geöffnet",
+        "closed-by-staff": "Ausgabe vom Haus geschlossen",
+        "outside-hours": "außerhalb der Öffnungszeit",
+        "appointments-only": "nur mit Termin",
+        "quota-used-up": "Kontingent verbraucht",
+        "day-is-full": "der Tag ist voll",
+    },
+    "en": {},
+}
+"""What a refusal is called; one that is missing is shown by its code."""
+
+
+def day(moment: date, language: str) -> str:
+    """A date as it is written in this language."""
+    return f"{moment:%d.%m.%Y}" if language == "de" else moment.isoformat()
+
+
+def decimal(figure: float, language: str) -> str:
+    """One decimal, behind a comma or a point."""
+    return f"{figure:.1f}".replace(".", "," if language == "de" else ".")
