@@ -26,6 +26,13 @@ class Service(Section):
     walk_in: bool = True
 
 
+class Pause(Section):
+    """A planned break of a counter."""
+
+    begins: LocalTime = Field(validation_alias="from", serialization_alias="from")
+    ends: LocalTime = Field(validation_alias="to", serialization_alias="to")
+
+
 class Counter(Section):
     """Where a visitor is called to."""
 
@@ -38,6 +45,7 @@ class Counter(Section):
     accessible: bool = False
     direction: Literal["", "left", "right", "ahead", "up", "down"] = ""
     steers: bool = False
+    breaks: tuple[Pause, ...] = ()
 
     @property
     def shown(self) -> str:
