@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.aids import Aids
 from kiosk.phrases import at_the_counter, chosen, listed, wait
+from kiosk.visit import Visit
 from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
@@ -145,6 +146,11 @@ class Choice(QObject):
         self._aids.visit.accessible = not self._aids.visit.accessible
         self.changed.emit()
         self.chosen.emit()
+
+    @property
+    def visit(self) -> Visit:
+        """Whose choice it is."""
+        return self._aids.visit
 
     @property
     def _picked(self) -> list[Service]:

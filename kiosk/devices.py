@@ -58,6 +58,15 @@ class Devices:
     """Where the printer may take its time."""
     camera: Camera | None = None
 
+    def watch(self, wanted: bool) -> None:  # noqa: FBT001 - it is the whole question
+        """Switch the camera on, or off when nobody would show a code."""
+        if self.camera is None:
+            return
+        if wanted:
+            self.camera.start()
+        else:
+            self.camera.stop()
+
 
 class PrinterOnDemand:
     """A printer whose libraries, half a second to load, are loaded where it prints."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,22 +15,24 @@ from kiosk.aids import Aids
 from kiosk.arrivals import Arrival, Arrivals
 from kiosk.choice import Choice
 from kiosk.devices import Devices
+from kiosk.forecast import Forecast
 from kiosk.greeting import Greeting
 from kiosk.idle import Idle
 from kiosk.keypad import Keypad
 from kiosk.pages import ANSWERING, ASKING, WATCHED, Page
 from kiosk.paper import Paper
-from kiosk.phrases import Clock
 from kiosk.shown import Shown
 from kiosk.steps import steps
 from kiosk.surroundings import Surroundings
 from kiosk.visit import new_key
+from kiosk.wall_clock import WallClock
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.estimate import Wait
 from lobby.domain.refusals import Refusal
 from lobby.domain.views import Entrance
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
+
+log: Final = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +44,6 @@ class Terminal(QObject):
 
     pageChanged = Signal()
     busyChanged = Signal()
-    clockChanged = Signal()
 
     def __init__(
         self,
@@ -62,12 +65,13 @@ class Terminal(QObject):
         self.greeting = Greeting(self._house, self)
         self.shown = Shown(self)
         self.idle = Idle(self._surroundings.patience, parent=self)
+        self.clock = WallClock(self._house, self._surroundings, self)
+        self.clock.changed.connect(self.look)
         self.idle.expired.connect(self.finish)
-        self.choice.chosen.connect(self._estimate)
+        self._forecast = Forecast(self.choice, self._arrivals)
+        self.choice.chosen.connect(self._forecast.ask)
         self.aids.changed.connect(self._settle)
-        self._page = Page.HOME
-        self._busy = False
-        self._time = ""
+        self._page, self._busy = Page.HOME, False
         self._paper = Paper(
             devices.printer,
             devices.printing,
@@ -93,11 +97,6 @@ class Terminal(QObject):
         """The name of the house."""
         return self._house.name
 
-    @Property(str, notify=clockChanged)
-    def time(self) -> str:
-        """The time of day."""
-        return self._time
-
     def start(self) -> None:
         """Read what the first page says and switch the camera on."""
         self._go(Page.HOME)
@@ -112,19 +111,16 @@ class Terminal(QObject):
     def lost(self, away: bool) -> None:  # noqa: FBT001 - a signal brings it
         """The database is away, or back."""
         if away:
-            self._break_down()
-        elif self._page is Page.OUT_OF_ORDER:
-            self.finish()
+            self._break_down("no connection")
+        else:
             self.look()
 
     @Slot()
     def tick(self) -> None:
         """One second has passed."""
         self.idle.tick()
-        clock = self._clock()
-        if (time := clock.time(clock.now)) != self._time:
-            self._time = time
-            self.clockChanged.emit()
+        self.clock.tick()
+        if self._page is Page.OUT_OF_ORDER:
             self.look()
 
     @Slot()
@@ -236,6 +232,7 @@ class Terminal(QObject):
     def _look_at(self, entrance: Entrance) -> None:
         self.greeting.show(entrance)
         if self._page is Page.OUT_OF_ORDER:
+            log.warning("database=back")
             self.finish()
 
     def _ask_lobby(self) -> None:
@@ -265,7 +262,7 @@ class Terminal(QObject):
 
     def _refuse(self, why: Refused) -> None:
         self._answered()
-        self.shown.show(lambda: refusals.answer(why, self._clock(), self._steps()))
+        self.shown.show(lambda: refusals.answer(why, self.clock.clock(), self._steps()))
         self._go(Page.REFUSED)
 
     def _help_is_coming(self) -> None:
@@ -274,30 +271,20 @@ class Terminal(QObject):
 
     def _unavailable(self, outage: DeviceUnavailable) -> None:
         self._answered()
-        if outage.device == "database":
-            self._break_down()
+        self._break_down(str(outage))
 
-    def _break_down(self) -> None:
+    def _break_down(self, why: str) -> None:
+        if self._page is Page.OUT_OF_ORDER:
+            return
+        log.warning("database=lost problem=%s", why)
         self.finish()
         self.shown.show(answers.out_of_order)
         self._go(Page.OUT_OF_ORDER)
 
-    def _estimate(self) -> None:
-        visit = self.aids.visit
-        chosen = (visit.services, visit.persons, visit.accessible)
-
-        def told(expected: Wait) -> None:
-            if chosen == (visit.services, visit.persons, visit.accessible):
-                self.choice.expect(expected)
-
-        self.choice.expect(None)
-        if visit.services:
-            self._arrivals.estimate(visit, told)
-
     def _go(self, page: Page) -> None:
         self._page = page
         self._settle()
-        self._switch_camera()
+        self._devices.watch(page in WATCHED)
         self.pageChanged.emit()
 
     def _settle(self) -> None:
@@ -308,18 +295,6 @@ class Terminal(QObject):
             self.idle.ask()
         else:
             self.idle.stop()
-
-    def _switch_camera(self) -> None:
-        camera = self._devices.camera
-        if camera is None:
-            return
-        if self._page in WATCHED:
-            camera.start()
-        else:
-            camera.stop()
-
-    def _clock(self) -> Clock:
-        return Clock(self._house.opening.zone, self._surroundings.now())
 
     def _steps(self) -> Mapping[Way, Step]:
         return steps(self.greeting.token_hint())

@@ -32,6 +32,11 @@ class Visit:
     key: str = field(default_factory=new_key)
 
     @property
+    def wish(self) -> tuple[tuple[ServiceId, ...], int, bool]:
+        """Everything that the wait for a token depends on."""
+        return self.services, self.persons, self.accessible
+
+    @property
     def untouched(self) -> bool:
         """Whether the next visitor would find everything as it should be."""
         return self == Visit(self.language, key=self.key) and not self.language_chosen

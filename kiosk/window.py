@@ -47,6 +47,7 @@ class Cast:
             "greeting": terminal.greeting,
             "shown": terminal.shown,
             "idle": terminal.idle,
+            "clock": terminal.clock,
             "sight": self.sight,
             "reader": self.reader,
             "department": look.department,

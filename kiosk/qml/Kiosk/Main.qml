@@ -16,6 +16,7 @@ Window {
     required property Greeting greeting
     required property Shown shown
     required property Idle idle
+    required property WallClock clock
     required property Sight sight
     required property Reader reader
     required property string department
@@ -128,7 +129,7 @@ Window {
             department: window.department
             house: window.terminal.house
             logo: window.logo
-            time: window.terminal.time
+            time: window.clock.text
         }
         Loader {
             id: content
