@@ -15,7 +15,7 @@ from config.settings import Settings, examine
 
 DOCUMENT = Path("config/lobby.toml")
 SWITCHED_OFF = re.compile(r"^#(?=[a-z_]+ =|\[)", re.MULTILINE)
-EXPLAINED_IN_A_SENTENCE = {"Stretch", "Portion", "Night"}
+EXPLAINED_IN_A_SENTENCE = {"Stretch", "Portion", "Night", "Pause"}
 
 TEXT = SWITCHED_OFF.sub("", DOCUMENT.read_text(encoding="utf-8"))
 TREE = tomllib.loads(TEXT)
