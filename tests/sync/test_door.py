@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from lobby.domain.booking import SourceBooking
+from lobby.domain.booking import Channel, SourceBooking
 from tests.sync.builders import EIGHT, a_door
 
 
@@ -50,6 +50,21 @@ def test_a_booking_without_a_service_gets_the_other_one():
     [booking] = a_door().admit([a_told_booking()])
 
     assert booking.services == ("lost-property",)
+
+
+def test_bookings_of_a_phone_service_are_kept_apart():
+    door = a_door(services={"Rückruf": "id-card"}, phone=["Rückruf"])
+
+    told = door.admit([a_told_booking("Rückruf")])
+
+    assert [(one.channel, one.services) for one in told] == [(Channel.PHONE, ("id-card",))]
+
+
+def test_a_change_is_news_even_if_the_source_forgot_to_count_it():
+    [before] = a_door().admit([a_told_booking("id-card", number="T1", revision="1")])
+    [after] = a_door().admit([a_told_booking("id-card", number="T2", revision="1")])
+
+    assert before.revision != after.revision
 
 
 def test_of_one_booking_told_twice_the_later_word_counts():

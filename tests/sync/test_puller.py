@@ -8,7 +8,9 @@ from threading import Event
 
 import pytest
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.booking import BookingStatus
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.facts import FactKind
 from sync.backoff import LONGEST, Backoff
 from tests.sync.builders import EIGHT, a_door, a_puller, booked, mirrored, on_wire
 from tests.sync.upstream import page, says
@@ -75,6 +77,30 @@ def test_when_most_bookings_vanish_the_old_ones_stay_and_a_human_is_asked(puller
 
     assert len(booked(lobby)) == 10
     assert lobby.mirror_state("portal").problem == "too-many-vanished"
+
+
+def test_a_visitor_who_is_here_stays_in_the_queue_when_the_booking_vanishes(
+    puller, upstream, lobby
+):
+    upstream.then.append(page(on_wire("b-1"), on_wire("b-2"), on_wire("b-3")))
+    puller.turn(Event())
+    ticket = lobby.check_in("4711-b-1")
+    upstream.then.append(page(on_wire("b-2"), on_wire("b-3")))
+    puller.turn(Event())
+
+    assert [one.number for one in lobby.waiting()] == [ticket.number]
+    assert lobby.facts()[-1].kind is FactKind.BOOKING_CHANGED
+    assert mirrored(lobby)["b-1"].status is BookingStatus.CANCELLED_BY_TOWN
+
+
+def test_phone_bookings_are_never_in_the_queue(puller, upstream, lobby):
+    upstream.always = page(on_wire("b-1", channel="phone"))
+    puller.turn(Event())
+
+    with pytest.raises(Refused, match="by-phone"):
+        lobby.check_in("4711-b-1")
+
+    assert lobby.waiting() == ()
 
 
 def test_duplicate_ids_are_one_booking(puller, upstream, lobby):
