@@ -80,6 +80,9 @@ class Journey:
         except Refused as refused:
             step.checks.append(Check("not refused", "done", refused.code, agrees=False))
             raise Stopped(title) from refused
+        except Exception as bug:
+            step.checks.append(Check("goes on", "no error", repr(bug), agrees=False))
+            raise
         finally:
             step.milliseconds = round((monotonic() - began) * 1000)
 
