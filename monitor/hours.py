@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQml import QmlElement
@@ -16,6 +17,9 @@ QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+_APART: Final = ("\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}")
+"""Around what is read from left to right in every language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +53,12 @@ def _day(opening: Opening, day: date, today: date) -> Day:
 
 
 def _name(day: date, *, unusual: bool) -> str:
-    return f"{weekday(day)}, {day_and_month(day)}" if unusual else weekday(day)
+    name = f"{weekday(day)}, {day_and_month(day)}" if unusual else weekday(day)
+    return name[0].upper() + name[1:]
 
 
 def _stretch(hours: Hours) -> str:
-    times = f"{clock(hours.opens)}\u2013{clock(hours.closes)}"
+    times = f"{_APART[0]}{clock(hours.opens)}\u2013{clock(hours.closes)}{_APART[1]}"
     if hours.mode is Mode.APPOINTMENTS:
         return times + " " + translate("Hours", "by appointment")
     if hours.mode is Mode.WALK_INS:

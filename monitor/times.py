@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from lobby.domain.opening import Opening
 
@@ -15,8 +16,8 @@ _WEEK: Final = timedelta(days=7)
 
 
 def clock(local: time) -> str:
-    """Write a time of day with 24 hours in every language: ``09:42``."""
-    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    """Write a time of day alike in every language: ``09:42``."""
+    return f"{local:%H:%M}"
 
 
 def house_clock(opening: Opening, at: datetime) -> str:
@@ -25,8 +26,9 @@ def house_clock(opening: Opening, at: datetime) -> str:
 
 
 def day_and_month(day: date) -> str:
-    """Write a date without its year."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), translate("Times", "d MMMM"))
+    """Write a date without its year, in the digits that numbers and counters are written in."""
+    text = QLocale().toString(QDate(day.year, day.month, day.day), translate("Times", "d MMMM"))
+    return re.sub(r"\d", lambda digit: str(int(digit[0])), text)
 
 
 def weekday(day: date) -> str:

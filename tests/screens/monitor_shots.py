@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import chain, product
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -19,9 +20,9 @@ def pictures(folder: Path) -> None:
     """Draw every screen of the monitor into this folder."""
     application = QGuiApplication.instance() or QGuiApplication([])
     use_fonts()
-    for language in ("de", "en"):
-        for name, (play, options, size) in SCENES.items():
-            _draw(folder / f"{name}_{language}.png", play, a_monitor(**options), size, language)
+    for name, language in chain(product(SCENES, ("de", "en")), product(WORDY, OTHERS)):
+        play, options, size = SCENES[name]
+        _draw(folder / f"{name}_{language}.png", play, a_monitor(**options), size, language)
     del application
 
 
@@ -117,6 +118,9 @@ LONG = {
     "7": "Platz 7",
     "8": "Info",
 }
+OTHERS = ("fr", "tr", "uk", "ar", "pl", "ru")
+WORDY = ("board", "closed", "closed_portrait", "not_current", "empty")
+"""The screens with more on them than numbers and counters."""
 WIDE, TALL, SMALL = (1920, 1080), (1080, 1920), (1280, 720)
 
 SCENES = {

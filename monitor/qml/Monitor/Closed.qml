@@ -29,6 +29,8 @@ Item {
     }
 
     GridLayout {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Theme.margin

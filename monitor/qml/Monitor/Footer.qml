@@ -12,6 +12,9 @@ Item {
     readonly property bool wide: footer.width > 1.3 * Theme.unit * 1080
     readonly property real size: footer.wide ? Theme.textTile : Theme.textButton
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right

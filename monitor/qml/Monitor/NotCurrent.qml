@@ -10,6 +10,9 @@ Rectangle {
 
     color: Theme.badSoft
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+
     Accessible.name: words.text
     Accessible.role: Accessible.AlertMessage
 

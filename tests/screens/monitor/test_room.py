@@ -236,9 +236,18 @@ def test_the_week_marks_today_and_days_that_differ(monitor):
 
     assert [day.name for day in days][:2] == ["Monday", "Tuesday"]
     assert days[0].today
-    assert days[1].times.splitlines()[1] == "14:00\N{EN DASH}18:00 by appointment"
+    assert "14:00\N{EN DASH}18:00" in days[1].times.splitlines()[1]
+    assert days[1].times.endswith(" by appointment")
     assert days[4].name == "Friday, 27 November"
     assert days[4].times == "closed"
+
+
+def test_times_and_dates_keep_their_digits_in_a_language_with_others(monitor):
+    QLocale.setDefault(QLocale("ar"))
+    monitor.look()
+
+    assert monitor.room.property("time") == "09:42"
+    assert "27" in next(day.name for day in monitor.room.week if day.key == 4)
 
 
 def test_the_bottom_line_tells_the_wait_the_check_in_and_what_t_means(monitor):
