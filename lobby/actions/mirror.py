@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
@@ -13,7 +13,7 @@ from lobby.domain.mirror import OUTCOMES, MirrorResult, Outcome, SourceState, to
 from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from lobby.actions.ports import Start, Work
@@ -21,14 +21,24 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import Seq
 
-_HORIZON = timedelta(days=400)
+_HORIZON: Final = timedelta(days=400)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """What an answer changes."""
+
+    news: Sequence[SourceBooking]
+    gone: Sequence[str]
+    result: MirrorResult
 
 
 class Mirror:
     """Keep a source's bookings as it tells them; the same answer twice changes nothing."""
 
-    def __init__(self, start: Start, house: House) -> None:
+    def __init__(self, start: Start, read: Start, house: House) -> None:
         self._start = start
+        self._read = read
         self._house = house
 
     def __call__(
@@ -47,22 +57,18 @@ class Mirror:
                 is changed, and a human must accept it.
         """
         told = {booking.external_id: booking for booking in bookings}
+        with self._read() as work:
+            plan = self._plan(work, source, told, complete=complete, window=window)
         with self._start() as work:
-            state = work.switches.sources().get(source, SourceState())
-            stored = work.bookings.of_source(source, None if complete else told.keys())
-            span = window or (work.now - _HORIZON, work.now + _HORIZON)
-            gone = vanished(stored, told.keys(), span) if complete else []
-            if too_many(gone, stored, span) and not state.accepts_vanishing:
-                raise Refused(Refusal.TOO_MANY_VANISHED)
-            result = self._take_over(work, source, told, stored, gone)
-            self._recover(work, source, state, cursor)
+            self._take_over(work, source, plan.news, plan.gone)
+            self._recover(work, source, cursor)
             work.commit()
-        return result
+        return plan.result
 
     def failed(self, source: str, problem: str) -> None:
         """Note that a source did not answer as it should; said once until it changes."""
         with self._start() as work:
-            state = work.switches.sources().get(source, SourceState())
+            state = _state(work, source)
             if state.problem != problem:
                 work.switches.set_source(source, replace(state, problem=problem))
                 work.journal.record(FactKind.MIRROR_FAILED, source=source, problem=problem)
@@ -71,45 +77,61 @@ class Mirror:
     def accept_vanishing(self, source: str) -> None:
         """A human has looked: the next complete answer may cancel more than half."""
         with self._start() as work:
-            state = work.switches.sources().get(source, SourceState())
+            state = _state(work, source)
             work.switches.set_source(source, replace(state, accepts_vanishing=True))
             work.commit()
 
     def pushed(self, source: str, through: Seq) -> None:
         """Outcomes up to this fact have reached the source."""
         with self._start() as work:
-            state = work.switches.sources().get(source, SourceState())
+            state = _state(work, source)
             work.switches.set_source(source, replace(state, pushed=max(state.pushed, through)))
             work.commit()
 
-    def _take_over(
+    def _plan(
         self,
         work: Work,
         source: str,
         told: Mapping[str, SourceBooking],
-        stored: Mapping[str, Booking],
-        gone: list[Booking],
-    ) -> MirrorResult:
-        news = [
-            (booking, stored.get(external_id))
-            for external_id, booking in told.items()
-            if _is_news(booking, stored.get(external_id))
-        ]
-        added = sum(1 for _, known in news if known is None)
-        work.bookings.put(source, news)
-        work.bookings.cancel(booking.id for booking in gone)
-        for booking in [known for _, known in news if known] + gone:
-            if booking.ticket is not None:
-                ticket = work.tickets.get(booking.ticket)
-                work.journal.record(FactKind.BOOKING_CHANGED, ticket)
-        return MirrorResult(
-            added=added,
-            changed=len(news) - added,
-            vanished=len(gone),
-            unchanged=len(told) - len(news),
+        *,
+        complete: bool,
+        window: tuple[datetime, datetime] | None,
+    ) -> _Plan:
+        """What an answer changes, found while nobody has to wait for it.
+
+        Only this source's mirror writes its bookings, so that it holds until it is written.
+        """
+        stored = work.bookings.of_source(source, None if complete else told.keys())
+        span = window or (work.now - _HORIZON, work.now + _HORIZON)
+        gone = vanished(stored, told.keys(), span) if complete else []
+        if too_many(gone, stored, span) and not _state(work, source).accepts_vanishing:
+            raise Refused(Refusal.TOO_MANY_VANISHED)
+        news = [one for name, one in told.items() if _is_news(one, stored.get(name))]
+        added = sum(1 for one in news if one.external_id not in stored)
+        return _Plan(
+            news=news,
+            gone=[booking.external_id for booking in gone],
+            result=MirrorResult(
+                added=added,
+                changed=len(news) - added,
+                vanished=len(gone),
+                unchanged=len(told) - len(news),
+            ),
         )
 
-    def _recover(self, work: Work, source: str, state: SourceState, cursor: str | None) -> None:
+    def _take_over(
+        self, work: Work, source: str, news: Sequence[SourceBooking], gone: Sequence[str]
+    ) -> None:
+        ids = [booking.external_id for booking in news]
+        stored = work.bookings.of_source(source, [*ids, *gone])
+        work.bookings.put(source, [(one, stored.get(one.external_id)) for one in news])
+        work.bookings.cancel(stored[name].id for name in gone if name in stored)
+        for booking in stored.values():
+            if booking.ticket is not None:
+                work.journal.record(FactKind.BOOKING_CHANGED, work.tickets.get(booking.ticket))
+
+    def _recover(self, work: Work, source: str, cursor: str | None) -> None:
+        state = _state(work, source)
         if state.problem:
             work.journal.record(FactKind.MIRROR_RECOVERED, source=source, problem=state.problem)
         work.switches.set_source(
@@ -124,9 +146,13 @@ class Mirror:
         )
 
 
+def _state(work: Work, source: str) -> SourceState:
+    return work.switches.sources().get(source, SourceState())
+
+
 def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
     """What happened to this source's bookings and has not been brought back, in order."""
-    state = work.switches.sources().get(source, SourceState())
+    state = _state(work, source)
     return tuple(
         Outcome(
             seq=fact.seq,
