@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from lobby.actions.at_counter import current_ticket, free_counter
 from lobby.actions.situation import open_counters
-from lobby.domain import calling
+from lobby.domain import calling, why
 from lobby.domain.facts import FactKind
 from lobby.domain.waiting import line_turn, next_ticket
 
 if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
+    from lobby.domain.counter import Counter
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
@@ -52,19 +53,30 @@ class CallNext:
 
     def _next(self, work: Work, counter: CounterId) -> Ticket | None:
         desk = free_counter(work, self._house, counter)
-        ticket = next_for(work, self._house, counter)
+        desks = open_counters(work, self._house)
+        ticket = _next_of(work, self._house, desk, desks)
         if ticket is None:
             return None
         called = calling.call(ticket, desk.id, work.now)
         work.tickets.change(ticket, called)
-        work.journal.record(FactKind.CALLED, called, before=ticket, counter=desk.id)
+        work.journal.record(
+            FactKind.CALLED,
+            called,
+            before=ticket,
+            counter=desk.id,
+            because=why.reason(ticket, desk, desks, work.now),
+            waited=why.counted(ticket, work.now),
+            slot=why.slot(ticket, self._house.opening.zone) or None,
+        )
         return called
 
 
 def next_for(work: Work, house: House, counter: CounterId) -> Ticket | None:
     """Whom this counter would call now: the rule, applied to the first of each of its lines."""
-    desk = house.counter(counter)
-    desks = open_counters(work, house)
+    return _next_of(work, house, house.counter(counter), open_counters(work, house))
+
+
+def _next_of(work: Work, house: House, desk: Counter, desks: tuple[Counter, ...]) -> Ticket | None:
     day = house.day(work.now)
     lines = [line for line in work.tickets.lines(day) if line_turn(line, desk, desks) is not None]
     return next_ticket(work.tickets.heads(day, lines, work.now), desk, desks, work.now)

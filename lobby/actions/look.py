@@ -15,10 +15,11 @@ from lobby.domain import walk_ins
 from lobby.domain.booking import Channel
 from lobby.domain.counter import CounterState
 from lobby.domain.errors import Refused
+from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import State
 from lobby.domain.views import Board, Desk, Entrance, Mirror
-from lobby.domain.why import why
+from lobby.domain.why import Because, Why, why
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import AreaId, CounterId, ServiceId
     from lobby.domain.ticket import Ticket
-    from lobby.domain.why import Why
 
 _BOARD_CALLS = 12
 
@@ -142,15 +142,28 @@ class Look:
             return sum(other.order < ticket.order for other in waiting)
 
     def why(self, ticket: Ticket) -> Why:
-        """Why this waiting ticket stands where it stands, seen from a counter that may call it."""
+        """Why a waiting ticket stands where it stands, or why a called one was called.
+
+        A waiting one is seen from the counter that would call it first.
+
+        Raises:
+            Refused: ``wrong-state`` if it neither waits nor was called.
+        """
         with self._read() as work:
-            day = self._house.day(work.now)
+            if ticket.state is not State.WAITING:
+                return self._why_called(work, ticket)
+            zone = self._house.opening.zone
             desks = open_counters(work, self._house) or tuple(self._house.counters.values())
-            waiting = work.tickets.in_state(day, State.WAITING)
-            here = next(
-                (desk for desk in desks if ticket.reserved_for in {None, desk.id}), desks[0]
-            )
-            return why(ticket, waiting, here, desks, work.now, self._house.opening.zone)
+            waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
+            found = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
+            return min(found, key=_nearness)
+
+    def _why_called(self, work: Work, ticket: Ticket) -> Why:
+        fact = work.journal.last_call(ticket.id)
+        found = Why.of_call(fact.details) if fact else None
+        if found is None:
+            raise Refused(Refusal.WRONG_STATE, ticket=ticket)
+        return found
 
     def _why(
         self, work: Work, ticket: Ticket, waiting: Sequence[Ticket], counter: CounterId
@@ -219,6 +232,15 @@ class Look:
             stale=is_stale(work, self._house),
             problem=next((state.problem for state in sources if state.problem), ""),
         )
+
+
+def _nearness(why: Why) -> tuple[bool, bool, bool]:
+    """The best answer of several counters comes first: it is next, or this counter may call it."""
+    return (
+        why.because is Because.NO_COUNTER,
+        why.before is not None,
+        why.because is Because.HELP_OUT,
+    )
 
 
 def _booking_of(work: Work, ticket: Ticket | None) -> Booking | None:

@@ -161,6 +161,9 @@ class Journal(Protocol):
     def last_change(self, counter: CounterId) -> Change | None:
         """The counter's last change that nobody has undone or built upon."""
 
+    def last_call(self, ticket: TicketId) -> Fact | None:
+        """The last time that this ticket was called, recalls left out."""
+
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id."""
 

@@ -1,8 +1,8 @@
-"""Why is this number next? One sentence, from the values that decided."""
+"""Why does this number stand where it stands? One sentence, from the values that decided."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -10,11 +10,12 @@ from lobby.domain.names import Language, Number, spaced
 from lobby.domain.waiting import Turn, next_ticket, turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from lobby.domain.counter import Counter
+    from lobby.domain.facts import Scalar
     from lobby.domain.ticket import Ticket
 
 
@@ -28,37 +29,88 @@ class Because(StrEnum):
     WALK_IN = "walk-in"
     EARLY = "early"
     HELP_OUT = "help-out"
+    NO_COUNTER = "no-counter"
+    OUT_OF_ORDER = "out-of-order"
+
+
+class Precedence(StrEnum):
+    """What puts another ticket first, in the order in which the rule compares."""
+
+    DUE = "due"
+    """Its time has come."""
+    OWN = "own"
+    """The counter is there for it, not only helping out."""
+    URGENT = "urgent"
+    EARLIER = "earlier"
+    """Both are early, and its booking is earlier."""
+    WAITED = "waited"
 
 
 _SENTENCES: Final = {
     "de": {
-        Because.URGENT: "Dringend: geht vor.",
+        Because.URGENT: "Dringend: geht vor",
         Because.RESERVED: "Zu diesem Schalter geschickt, zählt wie {waited} Minuten Wartezeit",
         Because.BOOKING: "Termin {slot} zählt wie {waited} Minuten Wartezeit",
         Because.LATE_BOOKING: "Termin {slot}, später gekommen: zählt ab Ankunft, {waited} Minuten",
         Because.WALK_IN: "Wartet {waited} Minuten, kein fälliger Termin davor",
         Because.EARLY: "Termin {slot} ist noch nicht fällig, sonst wartet niemand",
         Because.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited} Minuten",
+        Because.NO_COUNTER: "Kein offener Schalter ist dafür da",
+        Because.OUT_OF_ORDER: "Außer der Reihe aufgerufen: {reason}",
     },
     "en": {
-        Because.URGENT: "Urgent: goes first.",
+        Because.URGENT: "Urgent: goes first",
         Because.RESERVED: "Sent to this counter, counts as {waited} minutes of waiting",
         Because.BOOKING: "Booking {slot} counts as {waited} minutes of waiting",
         Because.LATE_BOOKING: "Booking {slot} came late: counts from arrival, {waited} minutes",
         Because.WALK_IN: "Has waited {waited} minutes, no booking is due before",
         Because.EARLY: "Booking {slot} is not due yet, but nobody else waits",
         Because.HELP_OUT: "Helping out: nobody waits for own services; waited {waited} minutes",
+        Because.NO_COUNTER: "No open counter is there for it",
+        Because.OUT_OF_ORDER: "Called out of order: {reason}",
+    },
+}
+_WHILE_OTHERS_GO_FIRST: Final = {
+    "de": _SENTENCES["de"]
+    | {
+        Because.URGENT: "Dringend",
+        Because.WALK_IN: "Wartet {waited} Minuten",
+        Because.EARLY: "Termin {slot} ist noch nicht fällig",
+        Because.HELP_OUT: "Dieser Schalter hilft nur aus, wartet {waited} Minuten",
+    },
+    "en": _SENTENCES["en"]
+    | {
+        Because.URGENT: "Urgent",
+        Because.WALK_IN: "Has waited {waited} minutes",
+        Because.EARLY: "Booking {slot} is not due yet",
+        Because.HELP_OUT: "This counter only helps out, waited {waited} minutes",
     },
 }
 _RUNNER_UP: Final = {
     "de": "; nächste Nummer {number} zählt wie {waited}.",
     "en": "; next number {number} counts as {waited}.",
 }
+_BEFORE: Final = {
+    "de": {
+        Precedence.URGENT: "; vorher kommt {number}, dringend.",
+        Precedence.EARLIER: "; vorher kommt {number}, früherer Termin.",
+        Precedence.OWN: "; vorher kommt {number}, dafür ist der Schalter da.",
+        Precedence.DUE: "; vorher kommt {number}, ist an der Zeit.",
+        Precedence.WAITED: "; vorher kommt {number}, zählt wie {waited}.",
+    },
+    "en": {
+        Precedence.URGENT: "; {number} goes before, urgent.",
+        Precedence.EARLIER: "; {number} goes before, an earlier booking.",
+        Precedence.OWN: "; {number} goes before, the counter is there for it.",
+        Precedence.DUE: "; {number} goes before, its time has come.",
+        Precedence.WAITED: "; {number} goes before, counts as {waited}.",
+    },
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
-    """The reason why one ticket is the next of a counter."""
+    """The reason why one ticket is the next of a counter, or who is before it."""
 
     because: Because
     waited: int
@@ -66,18 +118,43 @@ class Why:
     slot: str = ""
     """The local time of its booking, ``10:15``."""
     runner_up: Number | None = None
-    """Who would be called otherwise."""
+    """Who would be called otherwise; nothing if this ticket is not the next."""
     runner_up_waited: int = 0
+    before: Number | None = None
+    """Who is called first; nothing if this ticket is the next."""
+    before_by: Precedence = Precedence.WAITED
+    before_waited: int = 0
+    reason: str = ""
+    """What the clerk wrote who called it out of order."""
 
     def sentence(self, language: Language | str) -> str:
         """One plain sentence; German for ``de``, else English."""
         spoken = "de" if language == "de" else "en"
-        first = _SENTENCES[spoken][self.because].format(waited=self.waited, slot=self.slot)
-        if self.runner_up is None:
-            return first.rstrip(".") + "."
+        texts = _SENTENCES if self.before is None else _WHILE_OTHERS_GO_FIRST
+        first = texts[spoken][self.because].format(
+            waited=self.waited, slot=self.slot, reason=self.reason
+        )
+        return first + self._rest(spoken)
+
+    def _rest(self, spoken: str) -> str:
+        if self.before is not None:
+            told = _BEFORE[spoken][self.before_by]
+            return told.format(number=spaced(self.before), waited=self.before_waited)
+        if self.runner_up is None or self.because is Because.URGENT:
+            return "."
         number = spaced(self.runner_up)
-        rest = _RUNNER_UP[spoken].format(number=number, waited=self.runner_up_waited)
-        return first.rstrip(".") + rest
+        return _RUNNER_UP[spoken].format(number=number, waited=self.runner_up_waited)
+
+    @classmethod
+    def of_call(cls, details: Mapping[str, Scalar]) -> Why | None:
+        """The reason of a call, from the details of its fact; nothing if it was never kept."""
+        if details.get("because") in set(Because):
+            because = Because(str(details["because"]))
+            slot = str(details.get("slot") or "")
+            return cls(because=because, waited=int(details.get("waited") or 0), slot=slot)
+        if details.get("reason"):
+            return cls(because=Because.OUT_OF_ORDER, waited=0, reason=str(details["reason"]))
+        return None
 
 
 def why(
@@ -88,35 +165,65 @@ def why(
     now: datetime,
     zone: ZoneInfo,
 ) -> Why:
-    """Say why ``counter`` calls ``ticket`` before all ``others``."""
+    """Say why ``counter`` calls ``ticket`` before all ``others``, or whom it calls first."""
     desks = tuple(open_counters)
     rest = [other for other in others if other.id != ticket.id]
+    because = reason(ticket, counter, desks, now)
     runner_up = next_ticket(rest, counter, desks, now)
-    return Why(
-        because=_because(ticket, counter, desks, now),
-        waited=_waited(ticket, now),
-        slot=ticket.slot.astimezone(zone).strftime("%H:%M") if ticket.slot else "",
-        runner_up=runner_up.number if runner_up else None,
-        runner_up_waited=_waited(runner_up, now) if runner_up else 0,
+    own = Why(because=because, waited=counted(ticket, now), slot=slot(ticket, zone))
+    if runner_up is None or because is Because.NO_COUNTER:
+        return own
+    if next_ticket([ticket, runner_up], counter, desks, now) is ticket:
+        return replace(own, runner_up=runner_up.number, runner_up_waited=counted(runner_up, now))
+    return replace(
+        own,
+        before=runner_up.number,
+        before_by=_precedence(ticket, runner_up, counter, desks, now),
+        before_waited=counted(runner_up, now),
     )
 
 
-def _waited(ticket: Ticket, now: datetime) -> int:
+def counted(ticket: Ticket, now: datetime) -> int:
+    """The minutes that a ticket counts as having waited."""
     return max(0, int((now - ticket.waiting_since).total_seconds() // 60))
 
 
-def _because(
-    ticket: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime
-) -> Because:
+def slot(ticket: Ticket, zone: ZoneInfo) -> str:
+    """The local time of its booking, empty if it has none."""
+    return ticket.slot.astimezone(zone).strftime("%H:%M") if ticket.slot else ""
+
+
+def reason(ticket: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime) -> Because:
+    """What gives a ticket its claim on a counter."""
     claim = turn(ticket, counter, desks, now)
-    if ticket.urgent:
+    if claim is not None and ticket.urgent:
         return Because.URGENT
-    if claim in {Turn.EARLY_PRIMARY, Turn.EARLY_HELP_OUT}:
-        return Because.EARLY
-    if claim is Turn.HELP_OUT:
-        return Because.HELP_OUT
+    if claim is not Turn.PRIMARY:
+        return _CLAIMS[claim]
     if ticket.reserved_for:
         return Because.RESERVED
     if ticket.slot is None:
         return Because.WALK_IN
     return Because.BOOKING if ticket.waiting_since < ticket.slot else Because.LATE_BOOKING
+
+
+_EARLY: Final = frozenset({Turn.EARLY_PRIMARY, Turn.EARLY_HELP_OUT})
+_CLAIMS: Final = {
+    None: Because.NO_COUNTER,
+    Turn.HELP_OUT: Because.HELP_OUT,
+    Turn.EARLY_PRIMARY: Because.EARLY,
+    Turn.EARLY_HELP_OUT: Because.EARLY,
+}
+
+
+def _precedence(
+    ticket: Ticket, first: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime
+) -> Precedence:
+    own, other = (turn(one, counter, desks, now) for one in (ticket, first))
+    if own in _EARLY and other not in _EARLY:
+        return Precedence.DUE
+    if own is not other:
+        return Precedence.OWN
+    if first.urgent and not ticket.urgent:
+        return Precedence.URGENT
+    return Precedence.EARLIER if own in _EARLY else Precedence.WAITED

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection
 
-    from lobby.domain.names import AreaId, CounterId
+    from lobby.domain.names import AreaId, CounterId, TicketId
     from lobby.domain.ticket import Ticket
 
 _J = schema.journal.c
@@ -128,6 +128,17 @@ class StoredJournal:
             select(schema.ticket).where(schema.ticket.c.id == row.ticket)
         ).one()
         return StoredChange(a_fact(row), restored(a_ticket(present), row.before))
+
+    def last_call(self, ticket: TicketId) -> Fact | None:
+        """The last time that this ticket was called, recalls left out."""
+        found = (
+            select(schema.journal)
+            .where(_J.ticket == ticket, _J.kind == FactKind.CALLED)
+            .order_by(_J.seq.desc())
+            .limit(1)
+        )
+        row = self._connection.execute(found).first()
+        return a_fact(row) if row else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id, in order."""

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobby.domain.waiting import next_ticket
-from lobby.domain.why import Because, why
+from lobby.domain.why import Because, Why, why
 from tests.builders import BERLIN, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
 
 DESK = a_counter("1", [PASSPORT], help_out=frozenset({LOST}))
@@ -60,3 +60,61 @@ def test_the_sentence_and_the_order_never_disagree(people):
     if found.because is not Because.EARLY and rest:
         due = [ticket for ticket in rest if ticket.competes_from <= NINE]
         assert all(found.waited >= (NINE - one.waiting_since).total_seconds() // 60 for one in due)
+
+
+def test_a_ticket_that_is_not_next_names_who_goes_before():
+    booking, walk_in = a_ticket(38, booked=NINE - minutes(7)), a_ticket(113, waited=31)
+
+    found = reason(walk_in, booking)
+
+    assert found.runner_up is None
+    assert found.sentence("de") == "Wartet 31 Minuten; vorher kommt T\u2009038, zählt wie 47."
+    assert found.sentence("en") == "Has waited 31 minutes; T\u2009038 goes before, counts as 47."
+
+
+def test_what_decided_is_named_even_if_the_other_waited_less():
+    early, fresh = a_ticket(1, booked=NINE + minutes(5)), a_ticket(2, waited=1)
+    helped, own = a_ticket(3, services=[LOST], waited=50), a_ticket(4, waited=1)
+    patient, urgent = a_ticket(5, waited=50), a_ticket(6, urgent=True)
+
+    assert "ist an der Zeit" in reason(early, fresh).sentence("de")
+    assert "dafür ist der Schalter da" in reason(helped, own).sentence("de")
+    assert "dringend" in reason(patient, urgent).sentence("de")
+
+
+def test_nobody_is_there_for_a_service_that_no_open_counter_offers():
+    found = reason(a_ticket(1, services=["marriage"]), a_ticket(2))
+
+    assert found.because is Because.NO_COUNTER
+    assert found.sentence("en") == "No open counter is there for it."
+
+
+def test_a_call_tells_its_reason_from_the_journal():
+    kept = Why.of_call({"because": "booking", "waited": 47, "slot": "08:53"})
+
+    assert kept.sentence("de") == "Termin 08:53 zählt wie 47 Minuten Wartezeit."
+    assert Why.of_call({"reason": "weint"}).sentence("de") == "Außer der Reihe aufgerufen: weint."
+    assert Why.of_call({}) is None
+
+
+PEOPLE = st.tuples(
+    st.booleans(), st.integers(-60, 60), st.sampled_from([PASSPORT, LOST]), st.booleans()
+)
+
+
+@given(st.lists(PEOPLE, min_size=1, max_size=8))
+def test_everybody_learns_who_goes_first(people):
+    tickets = [
+        a_ticket(number, booked=NINE + minutes(at), services=[service], urgent=urgent)
+        if booked
+        else a_ticket(number, waited=abs(at), services=[service], urgent=urgent)
+        for number, (booked, at, service, urgent) in enumerate(people, 1)
+    ]
+    first = next_ticket(tickets, DESK, [DESK], NINE)
+
+    for ticket in tickets:
+        found = reason(ticket, *tickets)
+
+        assert found.before == (None if ticket is first else first.number)
+        if "goes before, counts as" in found.sentence("en"):
+            assert found.before_waited >= found.waited

@@ -50,6 +50,8 @@ def due_time_waits(
     booked, drawn = list(bookings), list(walk_ins)
     found: list[Place] = []
     while booked or drawn:
+        while not drawn and current < booked[0]:
+            current += step
         takes_booking = bool(booked) and (not drawn or current >= booked[0])
         arrival = booked.pop(0) if takes_booking else drawn.pop(0)
         if takes_booking and optimistic < arrival:
