@@ -59,7 +59,7 @@ def draw(office: Office, number: int, seed: int) -> Day:
     at = house.opening.at
     opens, closes = at(day, office.opens), at(day, office.closes)
     shifts = {counter: _shifts(house, counter, day, opens, closes) for counter in house.counters}
-    bookings = tuple(_bookings(office, shifts, opens, closes, chance))
+    bookings = tuple(_bookings(office, opens, closes, chance))
     visits = [*_booked(office, bookings, chance), *_walk_ins(office, opens, closes, chance)]
     ordered = sorted(visits, key=lambda visit: visit.arrives)
     return Day(date=day, visits=tuple(ordered), bookings=bookings, shifts=shifts)
@@ -77,21 +77,14 @@ def _shifts(
 
 def _bookings(
     office: Office,
-    shifts: Mapping[CounterId, tuple[tuple[datetime, datetime], ...]],
     opens: datetime,
     closes: datetime,
     chance: Random,
 ) -> Iterator[Booking]:
-    """So many of the counters' slots, wherever chance puts them."""
-    count = (closes - opens) // office.slot
-    times = (opens + place * office.slot for place in range(count))
-    staffed = [
-        time
-        for time in times
-        for spans in shifts.values()
-        if any(begin <= time < end for begin, end in spans)
-    ]
-    chosen = sorted(chance.sample(staffed, round(office.booked * len(staffed))))
+    """So many of the counters' slots, at noon too, wherever chance puts them."""
+    slots = [opens + place * office.slot for place in range((closes - opens) // office.slot)]
+    offered = [slot for slot in slots for _ in office.desks]
+    chosen = sorted(chance.sample(offered, round(office.booked * len(offered))))
     for ident, slot in enumerate(chosen, 1):
         yield Booking(
             id=BookingId(ident),

@@ -55,7 +55,7 @@ class Office:
     closes: time = time(16)
     slot: timedelta = timedelta(minutes=15)
     booked: float = 0.6
-    """The share of the counters' slots that are booked."""
+    """The share of the counters' slots that are booked, breaks not left out."""
     walk_ins: float = 6.0
     """Per hour, on average over the day."""
     profile: tuple[float, ...] = (1.0,)
@@ -107,7 +107,7 @@ _TASKS: Final = (
     Task(name=_ORDINARY, minutes=12, variation=0.5),
     Task(name=_LONG, minutes=17, variation=0.45),
 )
-_MORNING: Final = (1.7, 1.75, 1.48, 1.02, 0.52, 0.5, 0.52, 0.51)
+_MORNING: Final = (1.6, 1.6, 1.4, 1.1, 0.6, 0.5, 0.6, 0.6)
 _NOON: Final = Break(time(12), time(13))
 _LATER_NOON: Final = Break(time(13), time(14))
 
