@@ -45,7 +45,8 @@ class StoredBookings:
             .join(schema.booking_key, _K.booking == _B.id)
             .where(_K.hash.in_(hashes))
         )
-        rows = sorted(self._connection.execute(found), key=lambda row: hashes.index(row.hash))
+        rows = [row for row in self._connection.execute(found) if _opened_by(row.hash, hashes)]
+        rows.sort(key=lambda row: hashes.index(row.hash))
         return tuple({row.id: a_booking(row) for row in rows}.values())
 
     def get(self, booking: BookingId) -> Booking | None:
@@ -177,6 +178,12 @@ def _untold() -> ColumnElement[bool]:
         schema.journal.c.kind.in_(OUTCOMES),
         schema.journal.c.seq > pushed,
     )
+
+
+def _opened_by(stored: str, asked: Sequence[str]) -> bool:
+    """Whether one of the hashes is the stored one, found out in a time that tells nothing."""
+    alike = [hmac.compare_digest(stored, one) for one in asked]
+    return any(alike)
 
 
 def _keys(booking: SourceBooking) -> list[str]:
