@@ -58,6 +58,11 @@ class Hall:
         self._screens: dict[str, Screen] = {}
         self.lobby = self._ends.enter_context(open_lobby(self.house.settings))
 
+    @property
+    def silent(self) -> bool:
+        """Whether there is no sound device, about which programs may complain."""
+        return self._sound == sound.SILENT
+
     def kiosk(self) -> Screen:
         """Start the entrance terminal; again after it ended, on the screen that it had."""
         return self._show("kiosk", _PORTRAIT)
