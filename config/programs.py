@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from config.section import LanguageCode, Seconds, Section
+from config.section import Beside, LanguageCode, Seconds, Section
 
 
 class Kiosk(Section):
@@ -28,6 +28,7 @@ class Monitor(Section):
     languages: tuple[LanguageCode, ...] = ("de",)
     full_screen_for: Seconds = 6
     fresh_for: Annotated[float, Field(gt=0, le=10)] = 10
+    slides: Beside = ""
 
 
 class Desk(Section):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -34,6 +34,7 @@ from monitor.painted import Painted
 from monitor.reports import Reports
 from monitor.room import Voice, WaitingRoom
 from monitor.sheet import Sheets
+from monitor.slides import Slides
 from monitor.spoken import Caller, Nobody
 from monitor.stage import Stage
 from monitor.voices import manner, speaker
@@ -65,7 +66,9 @@ def run(arguments: Sequence[str]) -> int:
             program.keep(Sheets(room, stage, display, server.publish))
             _tell(server.address)
         else:
-            program.keep(Painted(stage, _open(program, room, display, asked)))
+            slides = _slides(settings.monitor, stage, display, ends)
+            shown = {"room": room, "display": display, "slides": slides}
+            program.keep(Painted(stage, _open(program, shown, asked)))
         room.look()
         return program.run()
 
@@ -106,12 +109,17 @@ def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) 
     return Caller(announcer, house, tuple(map(Language, settings.voice.languages)))
 
 
+def _slides(monitor: Monitor, stage: Stage, display: Display, ends: ExitStack) -> Slides:
+    """Their folder may lie far away, so nothing else waits for it."""
+    worker = ends.enter_context(closing(Background("slides")))
+    return Slides(Path(monitor.slides) if monitor.slides else None, stage, [display], worker)
+
+
 def _languages(monitor: Monitor, program: Program, room: WaitingRoom) -> Languages:
     return Languages(tuple(map(Language, monitor.languages)), program.translations, room)
 
 
-def _open(program: Program, room: WaitingRoom, display: Display, asked: Namespace) -> QQuickWindow:
-    shown = {"room": room, "display": display}
+def _open(program: Program, shown: Mapping[str, object], asked: Namespace) -> QQuickWindow:
     return program.open("Monitor", "Main", shown, geometry=asked.geometry, windowed=asked.windowed)
 
 

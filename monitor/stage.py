@@ -48,6 +48,11 @@ class Stage(QObject):
         for display in displays:
             display.fitted.connect(self.refresh)
 
+    @property
+    def calm(self) -> bool:
+        """Whether no call is large or fresh."""
+        return not self._attention.fresh
+
     def show(self, calls: Sequence[Call], new: Sequence[Fact], undone: Collection[Seq]) -> None:
         """Put the current calls on the board, the new ones large, and drop what was undone."""
         self._calls = calls

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from lobby.domain.opening import Mode
 from lobby.ui.program import use_fonts
@@ -85,6 +86,11 @@ def _not_current(monitor: AMonitor) -> None:
     monitor.look()
 
 
+def _slide(monitor: AMonitor) -> None:
+    _calm(monitor)
+    QTest.qWait(500)
+
+
 def _empty(monitor: AMonitor) -> None:
     monitor.look()
 
@@ -122,6 +128,7 @@ OTHERS = ("fr", "tr", "uk", "ar", "pl", "ru")
 WORDY = ("board", "closed", "closed_portrait", "not_current", "empty")
 """The screens with more on them than numbers and counters."""
 WIDE, TALL, SMALL = (1920, 1080), (1080, 1920), (1280, 720)
+PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 
 SCENES = {
     "board": (_board, {}, WIDE),
@@ -148,6 +155,8 @@ SCENES = {
     "closed_portrait": (_closed, {}, TALL),
     "not_current": (_not_current, {}, WIDE),
     "notice": (_notice, {}, WIDE),
+    "slide": (_slide, {"pictures": PICTURES}, WIDE),
+    "slide_portrait": (_slide, {"pictures": PICTURES}, TALL),
     "empty": (_empty, {}, WIDE),
     "empty_portrait": (_empty, {}, TALL),
 }

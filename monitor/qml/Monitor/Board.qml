@@ -10,6 +10,7 @@ Item {
 
     required property WaitingRoom room
     required property Display display
+    required property Slides slides
     required property bool covered
 
     readonly property real numberWidth: Math.max(board.display.numberSize, board.display.newestNumberSize) * 3.05
@@ -35,6 +36,8 @@ Item {
     Item {
         id: space
 
+        readonly property bool wide: space.width > space.height
+
         function fit() {
             board.display.fit(board.width, board.height, space.width, space.height);
         }
@@ -53,7 +56,7 @@ Item {
 
         Column {
             spacing: board.display.rowGap
-            width: parent.width
+            width: board.display.rowsWidth
 
             Repeater {
                 id: calls
@@ -73,8 +76,18 @@ Item {
             }
         }
 
+        Slide {
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            height: space.wide ? space.height : space.height - board.display.rowsHeight - Theme.gapLarge
+            slides: board.slides
+            visible: board.display.givesWay
+            width: space.wide ? space.width - board.display.rowsWidth - Theme.gapLarge : space.width
+        }
+
         Empty {
-            anchors.fill: parent
+            height: board.display.rowsHeight
+            width: board.display.rowsWidth
             size: board.display.numberSize
             visible: calls.count === 0
         }

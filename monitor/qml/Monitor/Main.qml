@@ -8,6 +8,7 @@ Window {
 
     required property WaitingRoom room
     required property Display display
+    required property Slides slides
 
     color: Theme.night
     height: 1080
@@ -35,6 +36,7 @@ Window {
         covered: full.calls > 0
         display: main.display
         room: main.room
+        slides: main.slides
         visible: !main.room.closed
     }
 

@@ -31,6 +31,7 @@ from monitor.calls import Calls
 from monitor.clock import HouseClock
 from monitor.display import Display
 from monitor.room import WaitingRoom
+from monitor.slides import Pace, Slides
 from monitor.stage import Stage
 
 MONITOR = Path(__file__).resolve().parents[3] / "monitor"
@@ -185,6 +186,7 @@ class AMonitor:
     seconds: Seconds = field(default_factory=Seconds)
     voice: AVoice = field(default_factory=AVoice)
     runner: Runner = inline
+    pictures: Path | None = None
 
     def __post_init__(self) -> None:
         clock = HouseClock(self.seconds)
@@ -198,6 +200,8 @@ class AMonitor:
             runner=self.runner,
             clock=clock,
         )
+        at_once = Pace(calm=0, each=60_000)
+        self.slides = Slides(self.pictures, self.stage, self.displays, self.runner, at_once)
 
     def later(self, seconds) -> None:
         """Let time pass in the house and on the wall."""
@@ -244,7 +248,8 @@ def a_window(monitor, *, size=(1920, 1080), display=0, language="en", still=Fals
     translations = Translations(engine, [MONITOR / "translations"])
     translations.use(language)
     monitor.room.speak(language)
-    engine.setInitialProperties({"room": monitor.room, "display": monitor.displays[display]})
+    shown = {"display": monitor.displays[display], "slides": monitor.slides}
+    engine.setInitialProperties({"room": monitor.room} | shown)
     engine.loadFromModule("Monitor", "Main")
     window = engine.rootObjects()[0]
     engine.singletonInstance("LobbyKit", "Theme").setProperty("reducedMotion", still)
