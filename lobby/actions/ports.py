@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking, SourceBooking
     from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Experience, Tally
+    from lobby.domain.estimate import Experience, Standing, Tally
     from lobby.domain.facts import Fact, FactKind, Scalar
     from lobby.domain.line import Line
     from lobby.domain.mirror import SourceState
@@ -57,6 +57,9 @@ class Tickets(Protocol):
 
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
+
+    def standing(self, day: date) -> tuple[Standing, ...]:
+        """Who waits, in the order of seniority: as much of each ticket as a forecast needs."""
 
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.counter import CounterState
 from lobby.domain.estimate import Situation
-from lobby.domain.ticket import AT_COUNTER, State
+from lobby.domain.ticket import AT_COUNTER
 
 if TYPE_CHECKING:
     from lobby.actions.ports import Work
@@ -35,7 +35,7 @@ def situation(work: Work, house: House) -> Situation:
     return Situation(
         now=work.now,
         desks=tuple((counter, served.get(counter.id)) for counter in _calling(work, house)),
-        waiting=work.tickets.in_state(day, State.WAITING),
+        waiting=work.tickets.standing(day),
         coming=_coming(work, house),
         turnout=work.bookings.turnout(house.opening.at(day, time(0)), over),
         experience=work.experience(day),

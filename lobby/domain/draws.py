@@ -13,7 +13,7 @@ from random import Random
 from statistics import NormalDist
 from typing import Final
 
-COLUMNS: Final = 512
+COLUMNS: Final = 256
 _BELL: Final = NormalDist()
 
 
@@ -21,8 +21,14 @@ _BELL: Final = NormalDist()
 def ranks(runs: int, seed: int) -> list[list[int]]:
     """For each run the place that it takes in every column, twice over, so that slices wrap."""
     chance = Random(seed)  # noqa: S311 - a game played forward, no secret
-    columns = [chance.sample(range(runs), runs) for _ in range(COLUMNS)]
+    columns = [_shuffled(runs, chance) for _ in range(COLUMNS)]
     return [[column[run] for column in columns] * 2 for run in range(runs)]
+
+
+def _shuffled(count: int, chance: Random) -> list[int]:
+    """The numbers below ``count`` in a random order; much faster than ``Random.shuffle``."""
+    keys = [chance.random() for _ in range(count)]
+    return sorted(range(count), key=keys.__getitem__)
 
 
 @lru_cache(maxsize=16)

@@ -7,7 +7,9 @@ Feigin 2022 name strong priority as the case in which formulas lose).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from lobby.domain.line import Line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import Counter
-    from lobby.domain.names import ServiceId
+    from lobby.domain.names import CounterId, ServiceId, TicketId
     from lobby.domain.ticket import Ticket
 
 ORDINARY_SPREAD: Final = 0.47
@@ -96,6 +98,25 @@ class Experience:
     punctuality: Punctuality = Punctuality()
 
 
+class Standing(NamedTuple):
+    """What the forecast needs of a ticket that waits; a long queue is read often."""
+
+    id: TicketId
+    services: tuple[ServiceId, ...]
+    persons: int
+    accessible: bool
+    reserved_for: CounterId | None
+    urgent: bool
+    waiting_since: datetime
+    competes_from: datetime
+    served_seconds: int
+
+    @property
+    def line(self) -> Line:
+        """The line it waits in."""
+        return Line(self.services, self.accessible, self.reserved_for)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """Everything that decides how the queue goes on from now."""
@@ -103,7 +124,7 @@ class Situation:
     now: datetime
     desks: tuple[tuple[Counter, Ticket | None], ...]
     """The counters that call, or will after their planned break, each with its visitor."""
-    waiting: tuple[Ticket, ...]
+    waiting: tuple[Ticket | Standing, ...]
     coming: tuple[Booking, ...]
     """Today's bookings that have not checked in yet."""
     turnout: Tally = Tally()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import Counter
-    from lobby.domain.estimate import Kind, Situation
+    from lobby.domain.estimate import Kind, Situation, Standing
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
 
@@ -167,7 +167,7 @@ class _Prepared:
         )
         return [(begins, ends) for begins, ends in spans if ends > 0]
 
-    def _present(self, ticket: Ticket, *, last: bool = False) -> Present:
+    def _present(self, ticket: Ticket | Standing, *, last: bool = False) -> Present:
         since = self._minutes(ticket.waiting_since) + (_URGENT if ticket.urgent else 0.0)
         competes = self._minutes(ticket.competes_from)
         return Present(
@@ -202,7 +202,7 @@ class _Prepared:
             found = self._pool_of[line] = self._pools.setdefault(claims, len(self._pools))
         return found
 
-    def _minutes_of(self, ticket: Ticket) -> float:
+    def _minutes_of(self, ticket: Ticket | Standing) -> float:
         whole = self._pace * self._ordinary((ticket.services, ticket.persons))
         return max(whole - ticket.served_seconds / 60, whole / 4)
 

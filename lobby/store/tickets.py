@@ -9,7 +9,9 @@ from sqlalchemy import and_, bindparam, func, or_, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from lobby.domain.errors import Refused
+from lobby.domain.estimate import Standing
 from lobby.domain.line import Line
+from lobby.domain.names import ServiceId
 from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
@@ -56,6 +58,21 @@ def _heads(which: ColumnElement[bool]) -> Select[Any]:
 _NOW = bindparam("now", type_=schema.UtcDateTime)
 _DUE_HEADS = _heads(or_(_T.competes_from <= _NOW, _T.urgent))
 _EARLY_HEADS = _heads(_T.competes_from > _NOW)
+_STANDING = (
+    select(
+        _T.id,
+        _T.services,
+        _T.persons,
+        _T.accessible,
+        _T.reserved_for,
+        _T.urgent,
+        _T.waiting_since,
+        _T.competes_from,
+        _T.served_seconds,
+    )
+    .where(_T.day == bindparam("day"), _T.state == State.WAITING)
+    .order_by(_T.rank, _T.waiting_since, _T.id)
+)
 _AT_COUNTER = _whole().where(_T.counter == bindparam("counter"), text(schema.AT_COUNTER))
 _LINES = select(schema.line).where(schema.line.c.day == bindparam("day"))
 
@@ -124,6 +141,19 @@ class StoredTickets:
         found = _whole().where(_T.day == day, _T.state.in_(states))
         ordered = found.order_by(_T.rank, _T.waiting_since, _T.id)
         return tuple(map(a_ticket, self._connection.execute(ordered)))
+
+    def standing(self, day: date) -> tuple[Standing, ...]:
+        """Who waits, in the order of seniority: as much of each ticket as a forecast needs."""
+        found = self._connection.execute(_STANDING, {"day": day})
+        services: dict[str, tuple[ServiceId, ...]] = {}
+        return tuple(
+            Standing(
+                ident,
+                services.get(told) or services.setdefault(told, _services(told)),
+                *rest,
+            )
+            for ident, told, *rest in found
+        )
 
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
@@ -212,3 +242,7 @@ class StoredTickets:
                 "counter": ticket.reserved_for,
             },
         )
+
+
+def _services(told: str) -> tuple[ServiceId, ...]:
+    return tuple(map(ServiceId, told.split("+")))

@@ -78,6 +78,10 @@ class RuleHall:
         self._current[counter] = chosen.id
         return chosen.id
 
+    def waiting(self) -> tuple[Ticket, ...]:
+        """Who waits, in the order of seniority."""
+        return tuple(sorted(self._waiting.values(), key=lambda ticket: ticket.order))
+
     def situation(self, now: datetime) -> Situation:
         """What the forecast needs, as the store would tell it."""
         over = now - self.house.rules.grace
@@ -86,7 +90,7 @@ class RuleHall:
         return Situation(
             now=now,
             desks=tuple((desk, self._at(desk.id)) for desk in self._calling(now)),
-            waiting=tuple(sorted(self._waiting.values(), key=lambda ticket: ticket.order)),
+            waiting=self.waiting(),
             coming=self._coming(over),
             turnout=Tally(len(due), came),
             experience=replace(self.experience, today=self._today),

@@ -140,14 +140,14 @@ class _Notes:
     def tell(self, hall: RuleHall, ticket: Ticket) -> None:
         """Note the forecasts of a ticket that is drawn now."""
         now = ticket.issued_at
-        situation = hall.situation(now)
+        situation, waiting = hall.situation(now), hall.waiting()
         ended = sorted(
             (one.first_called_at, (one.first_called_at - one.issued_at).total_seconds() / 60)
             for one in hall.tickets.values()
             if one.first_called_at and not one.booked
         )
-        slots = sorted(one.slot for one in situation.waiting if one.slot)
-        drawn = [one.issued_at for one in situation.waiting if not one.booked]
+        slots = sorted(one.slot for one in waiting if one.slot)
+        drawn = [one.issued_at for one in waiting if not one.booked]
         self.told[len(hall.tickets) + 1] = Told(
             forecast=forecast(situation, ticket, hall.house),
             average=last_average([wait for _, wait in ended]),
