@@ -19,6 +19,7 @@ from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import State
 from lobby.domain.views import Board, Desk, Entrance, Mirror
+from lobby.domain.waiting import ahead_of
 from lobby.domain.why import Because, Why, why
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class Look:
                 bookings=tuple(one for one in bookings if one.channel is Channel.ON_SITE),
                 phone=tuple(one for one in bookings if one.channel is Channel.PHONE),
                 can_undo=change.fact.kind if change else None,
+                undo_seq=change.fact.seq if change else None,
                 open_counters=tuple(one.id for one in open_counters(work, self._house)),
                 mirror=self._mirror(work),
                 devices=tuple(one for one in work.switches.devices() if one.problem),
@@ -136,10 +138,11 @@ class Look:
         return forecast(stands, probe, self._house).wait
 
     def ahead(self, ticket: Ticket) -> int:
-        """How many waiting tickets stand before this one in the order, whatever they wait for."""
+        """How many of those waiting go before this one at a counter that may call it, as of now."""
         with self._read() as work:
             waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
-            return sum(other.order < ticket.order for other in waiting)
+            desks = open_counters(work, self._house) or tuple(self._house.counters.values())
+        return ahead_of(ticket, waiting, desks, work.now)
 
     def why(self, ticket: Ticket) -> Why:
         """Why a waiting ticket stands where it stands, or why a called one was called.

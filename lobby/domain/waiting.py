@@ -69,6 +69,23 @@ def next_ticket(
     return best[2] if best else None
 
 
+def ahead_of(
+    ticket: Ticket, waiting: Iterable[Ticket], open_counters: Iterable[Counter], now: datetime
+) -> int:
+    """How many of those waiting go before this one at a counter that may call it, as of now."""
+    desks = tuple(open_counters)
+    own = {desk: claim for desk in desks if (claim := turn(ticket, desk, desks, now)) is not None}
+
+    def before(other: Ticket) -> bool:
+        claims = ((turn(other, desk, desks, now), claim) for desk, claim in own.items())
+        return any(
+            theirs is not None and (theirs, other.order) < (mine, ticket.order)
+            for theirs, mine in claims
+        )
+
+    return sum(before(other) for other in waiting if other.id != ticket.id)
+
+
 def turn(
     ticket: Ticket, counter: Counter, open_counters: Iterable[Counter], now: datetime
 ) -> Turn | None:

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from lobby.domain.house import Rules
 from lobby.domain.line import Line
-from lobby.domain.waiting import Turn, competes_from, line_turn, next_ticket, seniority, turn
+from lobby.domain.waiting import (
+    Turn,
+    ahead_of,
+    competes_from,
+    line_turn,
+    next_ticket,
+    seniority,
+    turn,
+)
 from tests.builders import ID_CARD, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
 
 
@@ -125,3 +133,16 @@ def test_nobody_of_the_same_class_is_overtaken(waits):
         called.append(first.waiting_since)
 
     assert called == sorted(called)
+
+
+def test_before_me_are_those_who_go_first_at_a_counter_that_may_call_me():
+    passports, lost = a_counter("1", [PASSPORT]), a_counter("2", [LOST])
+    me = a_ticket(9, waited=10)
+    longer, shorter = a_ticket(1, waited=20), a_ticket(2, waited=5)
+    elsewhere = a_ticket(3, waited=60, services=[LOST])
+    early, due = a_ticket(4, booked=NINE + minutes(20)), a_ticket(5, booked=NINE)
+
+    others = [longer, shorter, elsewhere, early, due]
+
+    assert ahead_of(me, others, [passports, lost], NINE) == 2
+    assert ahead_of(early, [me, *others], [passports, lost], NINE) == 4
