@@ -45,6 +45,12 @@ class Counter(Section):
     accessible: bool = False
     direction: Literal["", "left", "right", "ahead", "up", "down"] = ""
     steers: bool = False
+    may: tuple[Literal["issue", "mark", "withdraw", "call"], ...] = (
+        "issue",
+        "mark",
+        "withdraw",
+        "call",
+    )
     breaks: tuple[Pause, ...] = ()
 
     @property

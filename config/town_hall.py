@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from holidays import country_holidays
 
-from lobby.domain.counter import Break, Counter
+from lobby.domain.counter import Break, Counter, Permission
 from lobby.domain.house import Area, House, Portion, Quota, Rules
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
 from lobby.domain.opening import Hours, Mode, Opening
@@ -117,6 +117,7 @@ def _counter(section: places.Counter, first_area: str) -> Counter:
         accessible=section.accessible,
         direction=section.direction,
         steers=section.steers,
+        may=frozenset(map(Permission, section.may)),
         breaks=tuple(Break(pause.begins, pause.ends) for pause in section.breaks),
     )
 

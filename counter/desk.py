@@ -196,11 +196,13 @@ class Desk(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last action back."""
-        lobby, counter = self._link.lobby, self._link.counter
-        if self._undoes:
+        lobby, counter, view = self._link.lobby, self._link.counter, self._link.view
+        if view is not None and self._undoes:
             done = tr("Taken back: {deed}").format(deed=self._undo_name)
             self._link.press(
-                tr("Undo"), lambda: lobby.undo(counter), lambda _ticket: self._tell(done)
+                tr("Undo"),
+                lambda: lobby.undo(counter, seen=view.undo_seq),
+                lambda _ticket: self._tell(done),
             )
 
     @Slot()

@@ -98,7 +98,8 @@ class Queue(QObject):
     @Slot(str)
     def reinstate(self, number: str) -> None:
         """Let a missed visitor wait again, from now on."""
-        self._link.press(tr("Back in the queue"), lambda: self._link.lobby.reinstate(number))
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Back in the queue"), lambda: lobby.reinstate(number, by=counter))
 
     @Slot(str, str)
     def call(self, number: str, reason: str) -> None:
@@ -109,27 +110,33 @@ class Queue(QObject):
     @Slot(str, str)
     def withdraw(self, number: str, reason: str) -> None:
         """Take a visitor out of the queue who has left."""
-        self._link.press(tr("Withdraw"), lambda: self._link.lobby.withdraw(number, reason))
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Withdraw"), lambda: lobby.withdraw(number, reason, by=counter))
 
     @Slot(str, bool, bool, str)
     def mark(self, number: str, urgent: bool, accessible: bool, reason: str) -> None:  # noqa: FBT001
-        """Mark a waiting visitor urgent, or as needing a step-free counter."""
-        lobby = self._link.lobby
+        """Mark a waiting visitor urgent, as needing a step-free counter, both, or neither."""
+        lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
             tr("Mark"),
             lambda: lobby.mark(
-                number, urgent=urgent or None, accessible=accessible or None, reason=reason
+                number, urgent=urgent, accessible=accessible, reason=reason, by=counter
             ),
         )
 
     @Slot(list, int, bool, bool)
     def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
         """Issue a token at the counter; ``override`` although the terminal would refuse it."""
-        lobby, language = self._link.lobby, self._phrases.language
+        lobby, counter, language = self._link.lobby, self._link.counter, self._phrases.language
         self._link.press(
             tr("Issue a token"),
             lambda: lobby.take_token(
-                services, persons, language=language, accessible=accessible, override=override
+                services,
+                persons,
+                language=language,
+                accessible=accessible,
+                override=override,
+                by=counter,
             ),
             self._tell_number,
         )
@@ -137,9 +144,11 @@ class Queue(QObject):
     @Slot(str)
     def checkIn(self, booking: str) -> None:
         """Check in the booking of this row, although the visitor has no code."""
-        lobby = self._link.lobby
+        lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
-            tr("Check in"), lambda: lobby.check_in_booking(int(booking)), self._tell_number
+            tr("Check in"),
+            lambda: lobby.check_in_booking(int(booking), by=counter),
+            self._tell_number,
         )
 
     @Slot(str)

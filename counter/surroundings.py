@@ -123,34 +123,39 @@ class Surroundings(QObject):
     @Slot(bool)
     def closeWalkIns(self, closed: bool) -> None:  # noqa: FBT001 - a switch
         """Stop the tokens, or issue them again."""
-        lobby = self._link.lobby
-        self._link.press(tr("No tokens"), lobby.close_walk_ins if closed else lobby.open_walk_ins)
+        lobby, counter = self._link.lobby, self._link.counter
+        act = lobby.close_walk_ins if closed else lobby.open_walk_ins
+        self._link.press(tr("No tokens"), lambda: act(by=counter))
 
     @Slot(str, int)
     def addQuota(self, group: str, tokens: int) -> None:
         """Give so many tokens more today."""
-        self._link.press(tr("More tokens"), lambda: self._link.lobby.add_quota(group, tokens))
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("More tokens"), lambda: lobby.add_quota(group, tokens, by=counter))
 
     @Slot(str)
     def setNotice(self, text: str) -> None:
         """Show this line on the monitors; an empty one takes it away."""
-        self._link.press(tr("Notice"), lambda: self._link.lobby.set_notice(text))
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Notice"), lambda: lobby.set_notice(text, by=counter))
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:  # noqa: FBT001 - a switch
         """Silence the monitors, or let them speak again."""
-        self._link.press(tr("Silence"), lambda: self._link.lobby.mute(muted=muted))
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("Silence"), lambda: lobby.mute(muted=muted, by=counter))
 
     @Slot()
     def testCall(self) -> None:
         """Let the monitors call a test number to this counter."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Test call"), lambda: lobby.test_call(counter))
+        self._link.press(tr("Test call"), lambda: lobby.test_call(counter, by=counter))
 
     @Slot()
     def closeDay(self) -> None:
         """End the day of the whole house."""
-        self._link.press(tr("End the day"), self._link.lobby.close_day)
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(tr("End the day"), lambda: lobby.close_day(by=counter))
 
     @Slot()
     def _show(self) -> None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.actions.mirror import is_stale
+from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
 from lobby.actions.take_token import new_token
 from lobby.domain import check_in, waiting
 from lobby.domain.codes import keys_in
+from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, TicketId
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
-    from lobby.domain.names import BookingId, Number, ServiceId
+    from lobby.domain.names import BookingId, CounterId, Number, ServiceId
 
 _ENDED = frozenset({State.DONE, State.WITHDRAWN})
 
@@ -57,12 +59,19 @@ class CheckIn:
             work.commit()
         return ticket
 
-    def picked(self, booking: BookingId, *, language: Language | None = None) -> Ticket:
+    def picked(
+        self,
+        booking: BookingId,
+        *,
+        language: Language | None = None,
+        by: CounterId | None = None,
+    ) -> Ticket:
         """Check in a booking that staff picked from the day's list.
 
         Raises:
-            Refused: as for a scanned one.
+            Refused: as for a scanned one, or ``not-permitted``.
         """
+        refuse_unless(self._house, by, Permission.ISSUE)
         with self._start() as work:
             found = work.bookings.get(booking)
             if found is None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.actions.at_counter import free_counter
+from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
+from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.numbers import as_number
@@ -23,7 +25,7 @@ class SetAside:
     """Resume, reinstate, call out of order, withdraw and mark; one transaction each.
 
     Every method raises ``Refused``: ``unknown-number`` or ``wrong-state``, and those that call also
-    ``counter-closed`` and ``counter-busy``.
+    ``counter-closed`` and ``counter-busy``. ``by`` is the counter that does it, and may undo it.
     """
 
     def __init__(self, start: Start, house: House) -> None:
@@ -38,47 +40,64 @@ class SetAside:
         """Call a waiting visitor out of order, for a reason that the journal keeps.
 
         Raises:
-            Refused: also ``reason-needed``.
+            Refused: also ``reason-needed`` and ``not-permitted``.
         """
+        refuse_unless(self._house, counter, Permission.CALL)
         if not reason.strip():
             raise Refused(Refusal.REASON_NEEDED)
         return self._call(number, counter, State.WAITING, FactKind.CALLED, reason.strip())
 
-    def reinstate(self, number: str) -> Ticket:
+    def reinstate(self, number: str, by: CounterId | None = None) -> Ticket:
         """The visitor came after all."""
         with self._start() as work:
             before = self.find(work, number)
             after = calling.reinstate(before, work.now)
             work.tickets.change(before, after)
-            work.journal.record(FactKind.REINSTATED, after, before=before)
+            work.journal.record(FactKind.REINSTATED, after, before=before, counter=by)
             work.commit()
         return after
 
-    def withdraw(self, number: str, reason: str = "") -> Ticket:
-        """Take the ticket out of the queue."""
+    def withdraw(self, number: str, reason: str = "", by: CounterId | None = None) -> Ticket:
+        """Take the ticket out of the queue.
+
+        Raises:
+            Refused: also ``not-permitted``.
+        """
+        refuse_unless(self._house, by, Permission.WITHDRAW)
         with self._start() as work:
             before = self.find(work, number)
             after = calling.withdraw(before, work.now)
             work.tickets.change(before, after)
-            work.journal.record(FactKind.WITHDRAWN, after, before=before, reason=reason or None)
+            work.journal.record(
+                FactKind.WITHDRAWN, after, before=before, counter=by, reason=reason or None
+            )
             work.commit()
         return after
 
     def mark(
-        self, number: str, *, urgent: bool | None, accessible: bool | None, reason: str
+        self,
+        number: str,
+        *,
+        urgent: bool | None,
+        accessible: bool | None,
+        reason: str,
+        by: CounterId | None = None,
     ) -> Ticket:
-        """Put a waiting ticket first, or keep it for counters that a wheelchair reaches.
+        """Put a waiting ticket first, keep it for counters that a wheelchair reaches, or neither.
 
         Raises:
-            Refused: also ``reason-needed`` for an urgent one.
+            Refused: also ``reason-needed`` for an urgent one, and ``not-permitted``.
         """
+        refuse_unless(self._house, by, Permission.MARK)
         if urgent and not reason.strip():
             raise Refused(Refusal.REASON_NEEDED)
         with self._start() as work:
             before = self.find(work, number)
             after = calling.mark(before, urgent=urgent, accessible=accessible)
             work.tickets.change(before, after)
-            work.journal.record(FactKind.MARKED, after, before=before, reason=reason or None)
+            work.journal.record(
+                FactKind.MARKED, after, before=before, counter=by, reason=reason or None
+            )
             work.commit()
         return after
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
+from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
-from lobby.domain.counter import CounterState
+from lobby.domain.counter import CounterState, Permission
 from lobby.domain.facts import FactKind
 from lobby.domain.ticket import AT_COUNTER, State
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from lobby.actions.ports import Start, Work
     from lobby.domain.estimate import Tally
     from lobby.domain.house import House
@@ -22,53 +25,61 @@ _MIDNIGHT = time(0)
 
 
 class Steer:
-    """Walk-ins, quota, notice, sound, test call: one transaction each."""
+    """Walk-ins, quota, notice, sound, test call: one transaction each.
+
+    ``by`` is the counter that asks; nothing stands for the administrator. Every method raises
+    ``Refused`` with ``not-permitted`` if that counter does not lead the team.
+    """
 
     def __init__(self, start: Start, house: House) -> None:
         self._start = start
         self._house = house
 
-    def close_walk_ins(self) -> None:
+    def close_walk_ins(self, by: CounterId | None = None) -> None:
         """No more tokens today."""
-        with self._start() as work:
+        with self._permitted(by) as work:
             work.switches.set("walk-ins-closed", self._house.day(work.now).isoformat())
-            work.journal.record(FactKind.WALK_INS_CLOSED)
+            work.journal.record(FactKind.WALK_INS_CLOSED, counter=by)
             work.commit()
 
-    def open_walk_ins(self) -> None:
+    def open_walk_ins(self, by: CounterId | None = None) -> None:
         """Tokens again."""
-        with self._start() as work:
+        with self._permitted(by) as work:
             work.switches.set("walk-ins-closed", "")
-            work.journal.record(FactKind.WALK_INS_OPENED)
+            work.journal.record(FactKind.WALK_INS_OPENED, counter=by)
             work.commit()
 
-    def add_quota(self, group: str, tokens: int) -> None:
+    def add_quota(self, group: str, tokens: int, by: CounterId | None = None) -> None:
         """Give today's quota of a service group so many tokens more."""
-        with self._start() as work:
+        with self._permitted(by) as work:
             work.switches.add_quota(self._house.day(work.now), group, tokens)
-            work.journal.record(FactKind.QUOTA_ADDED, group=group, tokens=tokens)
+            work.journal.record(FactKind.QUOTA_ADDED, counter=by, group=group, tokens=tokens)
             work.commit()
 
-    def set_notice(self, text: str) -> None:
+    def set_notice(self, text: str, by: CounterId | None = None) -> None:
         """Show a notice on the monitors; an empty one takes it away."""
-        with self._start() as work:
+        with self._permitted(by) as work:
             work.switches.set("notice", text.strip()[:_NOTICE_LONGEST])
-            work.journal.record(FactKind.NOTICE_SET)
+            work.journal.record(FactKind.NOTICE_SET, counter=by)
             work.commit()
 
-    def mute(self, *, muted: bool) -> None:
+    def mute(self, *, muted: bool, by: CounterId | None = None) -> None:
         """Silence the voice, or let it speak again; the picture goes on."""
-        with self._start() as work:
+        with self._permitted(by) as work:
             work.switches.set("muted", "yes" if muted else "")
-            work.journal.record(FactKind.MUTED if muted else FactKind.UNMUTED)
+            work.journal.record(FactKind.MUTED if muted else FactKind.UNMUTED, counter=by)
             work.commit()
 
-    def test_call(self, counter: CounterId) -> None:
+    def test_call(self, counter: CounterId, by: CounterId | None = None) -> None:
         """Let the monitors announce a test at this counter."""
-        with self._start() as work:
+        with self._permitted(by) as work:
             desk = self._house.counter(counter)
             work.journal.record(FactKind.TEST_CALLED, counter=desk.id, area=desk.area)
             work.commit()
+
+    def _permitted(self, by: CounterId | None) -> AbstractContextManager[Work]:
+        refuse_unless(self._house, by, Permission.STEER)
+        return self._start()
 
 
 class CloseDay:
@@ -78,8 +89,13 @@ class CloseDay:
         self._start = start
         self._house = house
 
-    def __call__(self) -> int:
-        """Withdraw who waits, finish who is at a counter, close the counters; how many waited."""
+    def __call__(self, by: CounterId | None = None) -> int:
+        """Withdraw who waits, finish who is at a counter, close the counters; how many waited.
+
+        Raises:
+            Refused: ``not-permitted`` if the counter ``by`` does not lead the team.
+        """
+        refuse_unless(self._house, by, Permission.STEER)
         with self._start() as work:
             waited = self._end_tickets(work)
             turnout = self._turnout(work)
@@ -89,7 +105,11 @@ class CloseDay:
             tomorrow = self._house.opening.at(today + timedelta(days=1), _MIDNIGHT)
             work.bookings.forget(tomorrow)
             work.journal.record(
-                FactKind.DAY_CLOSED, waited=waited, booked=turnout.cases, came=int(turnout.total)
+                FactKind.DAY_CLOSED,
+                counter=by,
+                waited=waited,
+                booked=turnout.cases,
+                came=int(turnout.total),
             )
             work.commit()
         return waited

@@ -6,8 +6,10 @@ import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
 from lobby.domain import walk_ins
+from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, Number, TicketId
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
+    from lobby.domain.names import CounterId, ServiceId
 
 SLIP_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWX"
 """No letters that look alike, none that a keyboard layout moves."""
@@ -42,6 +44,8 @@ class Wish:
     """Staff issue it although the rules say no."""
     key: str | None = None
     """One press of one button; pressed again it gives the same ticket."""
+    by: CounterId | None = None
+    """The counter that issues it; nothing for the terminal."""
 
 
 class TakeToken:
@@ -55,8 +59,10 @@ class TakeToken:
         """Issue the ticket, or give back the one this press already issued.
 
         Raises:
-            Refused: a rule of ``walk_ins`` says no; the refusal is kept for the report.
+            Refused: ``not-permitted``, or a rule of ``walk_ins`` says no; then the refusal is
+                kept for the report.
         """
+        refuse_unless(self._house, wish.by, Permission.ISSUE)
         with self._start() as work:
             ticket = self._earlier(work, wish) or self._issue(work, wish)
             work.commit()
@@ -84,7 +90,9 @@ class TakeToken:
             draft, number=number, promised_low=told.wait.low, promised_high=told.wait.high
         )
         ticket = work.tickets.add(promised, group=service.group, key=wish.key)
-        work.journal.record(FactKind.ISSUED, ticket, override=wish.override or None)
+        work.journal.record(
+            FactKind.ISSUED, ticket, counter=wish.by, override=wish.override or None
+        )
         return ticket
 
     def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:

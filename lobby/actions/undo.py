@@ -13,7 +13,7 @@ from lobby.domain.ticket import AT_COUNTER
 if TYPE_CHECKING:
     from lobby.actions.ports import Change, Start, Work
     from lobby.domain.house import House
-    from lobby.domain.names import CounterId
+    from lobby.domain.names import CounterId, Seq
     from lobby.domain.ticket import Ticket
 
 
@@ -24,17 +24,20 @@ class Undo:
         self._start = start
         self._house = house
 
-    def __call__(self, counter: CounterId) -> Ticket:
+    def __call__(self, counter: CounterId, seen: Seq | None = None) -> Ticket:
         """Restore the ticket as it was before the counter's last change.
 
         Raises:
-            Refused: ``nothing-to-undo`` (none within the time), or ``counter-busy`` if another
-                visitor stands where this one would come back to.
+            Refused: ``nothing-to-undo`` (none within the time), ``stale-view`` unless that change
+                is the fact that the clerk has ``seen``, or ``counter-busy`` if another visitor
+                stands where this one would come back to.
         """
         with self._start() as work:
             change = undoable(work, self._house, counter)
             if change is None or change.fact.ticket is None:
                 raise Refused(Refusal.NOTHING_TO_UNDO)
+            if seen is not None and change.fact.seq != seen:
+                raise Refused(Refusal.STALE_VIEW)
             present = work.tickets.get(change.fact.ticket)
             restored = replace(change.before, version=present.version + 1)
             self._refuse_busy(work, restored)

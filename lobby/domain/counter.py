@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from lobby.domain.names import AreaId, CounterId, ServiceId
@@ -17,6 +17,23 @@ class CounterState(StrEnum):
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
+
+
+class Permission(StrEnum):
+    """What not every counter may do."""
+
+    ISSUE = "issue"
+    """Tokens, bookings made by phone, check-in without a code, slips."""
+    MARK = "mark"
+    WITHDRAW = "withdraw"
+    CALL = "call"
+    """Out of order."""
+    STEER = "steer"
+    """For the whole house: walk-ins, tokens, notice, sound, the end of the day."""
+
+
+EVERYDAY: Final = frozenset(Permission) - {Permission.STEER}
+"""What every counter may do unless the settings say otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +64,11 @@ class Counter:
     """The arrow on the monitor: ``left``, ``right``, ``ahead``, ``up``, ``down`` or none."""
     steers: bool = False
     """Whether its clerk leads the team: close walk-ins, add quota, end the day."""
+    may: frozenset[Permission] = EVERYDAY
+    """What else it may do; ``steers`` decides about steering."""
     breaks: tuple[Break, ...] = ()
     """Its planned breaks of every day, in order."""
+
+    def permits(self, permission: Permission) -> bool:
+        """Whether this counter may do that."""
+        return self.steers if permission is Permission.STEER else permission in self.may

@@ -115,6 +115,8 @@ class Desk:
     """Today's phone appointments by time."""
     can_undo: FactKind | None
     """What an undo would take back, or nothing."""
+    undo_seq: Seq | None
+    """The very fact that it would take back: what an undo is pinned to."""
     open_counters: tuple[CounterId, ...]
     mirror: Mirror
     devices: tuple[DeviceState, ...]

@@ -16,6 +16,7 @@ from lobby.actions.steer import CloseDay, Steer
 from lobby.actions.take_token import TakeToken
 from lobby.actions.transfer import Transfer
 from lobby.actions.undo import Undo
+from lobby.domain.names import CounterId
 from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.unit_of_work import Transactions
@@ -40,6 +41,11 @@ class Settings(Protocol):
 
     def house(self) -> House:
         """The rules of this town hall."""
+
+
+def asking(by: str | None) -> CounterId | None:
+    """The counter that asks; nothing stands for the administrator."""
+    return CounterId(by) if by else None
 
 
 class Built:

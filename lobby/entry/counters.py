@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.domain.counter import CounterState
-from lobby.domain.names import BookingId, CounterId, ServiceId
-from lobby.entry.built import Built
+from lobby.domain.names import BookingId, CounterId, Seq, ServiceId
+from lobby.entry.built import Built, asking
 
 if TYPE_CHECKING:
     from lobby.domain.ticket import Ticket
 
 
 class AtTheCounter(Built):
-    """What clerks do at a counter."""
+    """What clerks do at a counter.
+
+    ``by`` is the counter that does it: it must be permitted, and may undo it.
+    """
 
     def open_counter(self, counter: str) -> None:
         """Let a counter call visitors."""
@@ -73,25 +76,25 @@ class AtTheCounter(Built):
             seen=seen,
         )
 
-    def undo(self, counter: str) -> Ticket:
-        """Take back the counter's last change."""
-        return self._undo(CounterId(counter))
+    def undo(self, counter: str, *, seen: int | None = None) -> Ticket:
+        """Take back the counter's last change; ``seen`` is the fact that it is meant for."""
+        return self._undo(CounterId(counter), None if seen is None else Seq(seen))
 
     def resume(self, number: str, counter: str) -> Ticket:
         """Call a parked visitor back to this counter."""
         return self._aside.resume(number, CounterId(counter))
 
-    def reinstate(self, number: str) -> Ticket:
+    def reinstate(self, number: str, *, by: str | None = None) -> Ticket:
         """A missed visitor came after all, and queues up from now."""
-        return self._aside.reinstate(number)
+        return self._aside.reinstate(number, asking(by))
 
     def call(self, number: str, counter: str, reason: str) -> Ticket:
         """Call this one out of order; the journal keeps the reason."""
         return self._aside.call(number, CounterId(counter), reason)
 
-    def withdraw(self, number: str, reason: str = "") -> Ticket:
+    def withdraw(self, number: str, reason: str = "", *, by: str | None = None) -> Ticket:
         """Take a ticket out of the queue."""
-        return self._aside.withdraw(number, reason)
+        return self._aside.withdraw(number, reason, asking(by))
 
     def mark(
         self,
@@ -100,9 +103,15 @@ class AtTheCounter(Built):
         urgent: bool | None = None,
         accessible: bool | None = None,
         reason: str = "",
+        by: str | None = None,
     ) -> Ticket:
-        """Put a waiting ticket first, or keep it for counters that a wheelchair reaches."""
-        return self._aside.mark(number, urgent=urgent, accessible=accessible, reason=reason)
+        """Put a waiting ticket first, or keep it for counters that a wheelchair reaches.
+
+        False takes a mark away, nothing leaves it as it is.
+        """
+        return self._aside.mark(
+            number, urgent=urgent, accessible=accessible, reason=reason, by=asking(by)
+        )
 
     def phoned(self, booking: int) -> None:
         """A phone appointment is dealt with."""

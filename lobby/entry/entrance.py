@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobby.actions.take_token import Wish
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
-from lobby.entry.built import Built
+from lobby.entry.built import Built, asking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +28,11 @@ class AtTheEntrance(Built):
         note: str = "",
         override: bool = False,
         key: str | None = None,
+        by: str | None = None,
     ) -> Ticket:
         """Issue a walk-in token; with the same ``key`` again it is the same ticket (a double tap).
 
-        ``override`` is for staff: issued although the rules say no.
+        ``override`` is for staff: issued although the rules say no; ``by`` is their counter.
         """
         wish = Wish(
             services=[ServiceId(service) for service in services],
@@ -42,6 +43,7 @@ class AtTheEntrance(Built):
             note=note,
             override=override,
             key=key,
+            by=asking(by),
         )
         return self._take_token(wish)
 
@@ -52,10 +54,12 @@ class AtTheEntrance(Built):
         spoken = Language(language) if language else None
         return self._check_in(text, language=spoken, accessible=accessible)
 
-    def check_in_booking(self, booking: int, *, language: str | None = None) -> Ticket:
+    def check_in_booking(
+        self, booking: int, *, language: str | None = None, by: str | None = None
+    ) -> Ticket:
         """Check in a booking that staff picked from today's list."""
         spoken = Language(language) if language else None
-        return self._check_in.picked(BookingId(booking), language=spoken)
+        return self._check_in.picked(BookingId(booking), language=spoken, by=asking(by))
 
     def printed(self, number: str, *, problem: str = "") -> None:
         """Record that the slip came out, or the code of why not."""

@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lobby.domain.names import CounterId
-from lobby.entry.built import Built
-
-if TYPE_CHECKING:
-    pass
+from lobby.entry.built import Built, asking
 
 
 class Steering(Built):
-    """What a team lead does for the whole house."""
+    """What a team lead does for the whole house.
 
-    def close_walk_ins(self) -> None:
+    ``by`` is the counter that asks, which must be one that steers; without it the administrator
+    does.
+    """
+
+    def close_walk_ins(self, *, by: str | None = None) -> None:
         """No more tokens today."""
-        self._steer.close_walk_ins()
+        self._steer.close_walk_ins(asking(by))
 
-    def open_walk_ins(self) -> None:
+    def open_walk_ins(self, *, by: str | None = None) -> None:
         """Tokens again."""
-        self._steer.open_walk_ins()
+        self._steer.open_walk_ins(asking(by))
 
-    def add_quota(self, group: str, tokens: int) -> None:
+    def add_quota(self, group: str, tokens: int, *, by: str | None = None) -> None:
         """Give a service group so many tokens more today."""
-        self._steer.add_quota(group, tokens)
+        self._steer.add_quota(group, tokens, asking(by))
 
-    def set_notice(self, text: str) -> None:
+    def set_notice(self, text: str, *, by: str | None = None) -> None:
         """Show a notice on the monitors; an empty one takes it away."""
-        self._steer.set_notice(text)
+        self._steer.set_notice(text, asking(by))
 
-    def mute(self, *, muted: bool) -> None:
+    def mute(self, *, muted: bool, by: str | None = None) -> None:
         """Silence the voice, or let it speak again."""
-        self._steer.mute(muted=muted)
+        self._steer.mute(muted=muted, by=asking(by))
 
-    def test_call(self, counter: str) -> None:
+    def test_call(self, counter: str, *, by: str | None = None) -> None:
         """Let the monitors announce a test."""
-        self._steer.test_call(CounterId(counter))
+        self._steer.test_call(CounterId(counter), asking(by))
 
-    def close_day(self) -> int:
+    def close_day(self, *, by: str | None = None) -> int:
         """End the day and erase what names a person; how many still waited."""
-        return self._close_day()
+        return self._close_day(asking(by))
