@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -21,6 +22,7 @@ from kiosk.idle import Idle
 from kiosk.keypad import Keypad
 from kiosk.pages import ANSWERING, ASKING, WATCHED, Page
 from kiosk.paper import Paper
+from kiosk.reprints import Reprints
 from kiosk.shown import Shown
 from kiosk.steps import steps
 from kiosk.surroundings import Surroundings
@@ -72,15 +74,10 @@ class Terminal(QObject):
         self.choice.chosen.connect(self._forecast.ask)
         self.aids.changed.connect(self._settle)
         self._page, self._busy = Page.HOME, False
-        self._paper = Paper(
-            devices.printer,
-            devices.printing,
-            self._arrivals,
-            self._house,
-            self._surroundings.logo,
-            self.shown.refresh,
-            lambda problem: self.device("printer", problem),
-        )
+        logo, health = self._surroundings.logo, partial(self.device, "printer")
+        paper = (devices.printer, devices.printing, self._arrivals, self._house, logo)
+        self._paper = Paper(*paper, self.shown.refresh, health)
+        self._reprints = Reprints(lobby, runner, devices, self.aids, health, logo=logo)
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
@@ -106,6 +103,7 @@ class Terminal(QObject):
     def look(self) -> None:
         """Something has changed in the house: read the first page again."""
         self._arrivals.entrance(self._look_at)
+        self._reprints.look()
 
     @Slot(bool)
     def lost(self, away: bool) -> None:  # noqa: FBT001 - a signal brings it

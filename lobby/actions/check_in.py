@@ -84,11 +84,16 @@ class CheckIn:
         keys = keys_in(text, self._house.rules.scan_pattern)
         found = work.bookings.by_keys(keys) if keys else ()
         today = self._house.day(work.now)
-        if found:
-            return min(found, key=lambda one: abs(self._house.day(one.starts_at) - today))
+        nearest = min(
+            found, key=lambda one: abs(self._house.day(one.starts_at) - today), default=None
+        )
+        if nearest and self._house.day(nearest.starts_at) == today:
+            return nearest
         held = self._held(work, keys, today)
         if held:
             raise _already(held)
+        if nearest:
+            return nearest
         raise Refused(Refusal.UNKNOWN, mirror_stale=is_stale(work, self._house))
 
     def _held(self, work: Work, keys: tuple[str, ...], today: date) -> Ticket | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobby.actions.permission import refuse_unless
+from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.refusals import Refusal
@@ -30,6 +32,18 @@ class Report:
             ticket = self._aside.find(work, number)
             kind = FactKind.PRINT_FAILED if problem else FactKind.PRINTED
             work.journal.record(kind, ticket, problem=problem or None)
+            work.commit()
+
+    def want_slip(self, number: str, by: CounterId | None = None) -> None:
+        """Staff want this slip once more; the terminal prints it.
+
+        Raises:
+            Refused: ``not-permitted`` or ``unknown-number``.
+        """
+        refuse_unless(self._house, by, Permission.ISSUE)
+        with self._start() as work:
+            ticket = self._aside.find(work, number)
+            work.journal.record(FactKind.SLIP_WANTED, ticket, counter=by)
             work.commit()
 
     def device(self, place: str, device: str, problem: str = "") -> None:

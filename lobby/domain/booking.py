@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId, TicketId
+
+
+OWN_SOURCE: Final = "(desk)"
+"""The source of bookings that staff entered; no booking system can have this name."""
 
 
 class Channel(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from lobby.actions.book import Book
 from lobby.actions.call_next import CallNext
 from lobby.actions.check_in import CheckIn
 from lobby.actions.look import Look
@@ -60,6 +61,7 @@ class Built:
         begin = Transactions(self._engine, self.house.day, switches["salt"], clock)
         self._read = begin.read
         self._look = Look(begin.read, self.house)
+        self._book = Book(begin.write, self.house)
         self._take_token = TakeToken(begin.write, self.house)
         self._check_in = CheckIn(begin.write, self.house)
         self._open_counter = OpenCounter(begin.write, self.house)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobby.actions.book import Appointment
 from lobby.actions.take_token import Wish
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.entry.built import Built, asking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
+    from lobby.domain.booking import Booking
     from lobby.domain.ticket import Ticket
 
 
@@ -60,6 +63,30 @@ class AtTheEntrance(Built):
         """Check in a booking that staff picked from today's list."""
         spoken = Language(language) if language else None
         return self._check_in.picked(BookingId(booking), language=spoken, by=asking(by))
+
+    def book(
+        self,
+        services: Sequence[str],
+        starts_at: datetime,
+        persons: int = 1,
+        *,
+        accessible: bool = False,
+        by: str | None = None,
+    ) -> Booking:
+        """Enter a booking made by phone; its number is what the caller checks in with."""
+        return self._book(
+            Appointment(
+                services=[ServiceId(service) for service in services],
+                starts_at=starts_at,
+                persons=persons,
+                accessible=accessible,
+                by=asking(by),
+            )
+        )
+
+    def want_slip(self, number: str, *, by: str | None = None) -> None:
+        """Let the entrance terminal print this slip once more."""
+        self._report.want_slip(number, asking(by))
 
     def printed(self, number: str, *, problem: str = "") -> None:
         """Record that the slip came out, or the code of why not."""

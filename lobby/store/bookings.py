@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import delete, exists, func, insert, select, update
 
-from lobby.domain.booking import Booking, BookingStatus, Channel, SourceBooking
+from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
 from lobby.domain.codes import key
 from lobby.domain.estimate import Tally
 from lobby.domain.mirror import OUTCOMES
@@ -97,6 +97,7 @@ class StoredBookings:
                     update(schema.booking).where(_B.id == known.id).values(_values(booking))
                 )
                 ids[booking.external_id] = known.id
+        self._forget_keys([known.id for _, known in pairs if known is not None])
         self._put_keys([(ids[booking.external_id], booking) for booking, _ in pairs])
 
     def cancel(self, bookings: Iterable[BookingId]) -> None:
@@ -151,10 +152,12 @@ class StoredBookings:
             for ident, booking in bookings
             for hashed in sorted({self._hash(text) for text in _keys(booking)})
         ]
-        for part in _parts([ident for ident, _ in bookings]):
-            self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(part)))
         if rows:
             self._connection.execute(insert(schema.booking_key), rows)
+
+    def _forget_keys(self, bookings: list[BookingId]) -> None:
+        for part in _parts(bookings):
+            self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(part)))
 
     def _hash(self, text: str) -> str:
         return hmac.new(self._salt, text.encode(), hashlib.sha256).hexdigest()
@@ -174,6 +177,7 @@ def _untold() -> ColumnElement[bool]:
         .scalar_subquery()
     )
     return exists().where(
+        _B.source != OWN_SOURCE,
         schema.journal.c.ticket == _B.ticket,
         schema.journal.c.kind.in_(OUTCOMES),
         schema.journal.c.seq > pushed,

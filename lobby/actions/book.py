@@ -1,0 +1,95 @@
+"""Staff enter a booking that somebody made by phone."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lobby.actions.permission import refuse_unless
+from lobby.domain import walk_ins
+from lobby.domain.booking import OWN_SOURCE, SourceBooking
+from lobby.domain.codes import key
+from lobby.domain.counter import Permission
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
+from lobby.domain.numbers import in_series
+from lobby.domain.opening import Mode
+from lobby.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from lobby.actions.ports import Start, Work
+    from lobby.domain.booking import Booking
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId, Language, Number, ServiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """What was agreed on the phone."""
+
+    services: Sequence[ServiceId]
+    starts_at: datetime
+    persons: int = 1
+    language: Language | None = None
+    accessible: bool = False
+    by: CounterId | None = None
+    """The counter that enters it."""
+
+
+class Book:
+    """Keep a booking of our own, with a number that the caller is told instead of an e-mail."""
+
+    def __init__(self, start: Start, house: House) -> None:
+        self._start = start
+        self._house = house
+
+    def __call__(self, agreed: Appointment) -> Booking:
+        """Enter it; its number is the key to check in with.
+
+        Raises:
+            Refused: ``not-permitted``, ``no-service``, ``unknown-service``, ``too-many-services``,
+                or ``not-open`` if the time has passed or the house is closed then.
+        """
+        refuse_unless(self._house, agreed.by, Permission.ISSUE)
+        with self._start() as work:
+            if agreed.starts_at <= work.now or self._house.opening.mode(agreed.starts_at) is (
+                Mode.CLOSED
+            ):
+                raise Refused(Refusal.NOT_OPEN)
+            told = self._told(work, agreed)
+            work.bookings.put(OWN_SOURCE, [(told, None)])
+            kept = work.bookings.of_source(OWN_SOURCE, [told.external_id])[told.external_id]
+            work.journal.record(FactKind.BOOKED, counter=agreed.by, booking=kept.id)
+            work.commit()
+        return kept
+
+    def _told(self, work: Work, agreed: Appointment) -> SourceBooking:
+        services = walk_ins.chosen(self._house, agreed.services)
+        minutes = sum(
+            self._house.services[service].expected_minutes(agreed.persons) for service in services
+        )
+        return SourceBooking(
+            external_id=secrets.token_hex(8),
+            starts_at=agreed.starts_at,
+            minutes=round(minutes),
+            services=services,
+            number=self._number(work, self._house.day(agreed.starts_at)),
+            persons=max(1, agreed.persons),
+            language=agreed.language,
+            accessible=agreed.accessible,
+        )
+
+    def _number(self, work: Work, day: date) -> Number:
+        """A number that nobody else has on that day, with a booking or without."""
+        series = self._house.rules.booking_series
+        while True:
+            number = in_series(series, work.tickets.next_ordinal(day, series))
+            booked = work.bookings.by_keys([key(number)])
+            if not work.tickets.by_number(day, number) and all(
+                self._house.day(other.starts_at) != day for other in booked
+            ):
+                return number
