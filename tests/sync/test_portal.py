@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import schemathesis
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, assume, settings
 from schemathesis.config import SchemathesisConfig
+from schemathesis.core.parameters import ParameterLocation
 
 from demo.portal.app import portal
 from demo.portal.plan import Plan
@@ -41,16 +42,23 @@ written_down.app = portal(Plan.model_validate(PLAN), clock=Clock(EIGHT))
 often = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
+def with_its_own_headers(case):
+    """Pass over what is wrong in its headers alone: the key that we add puts that right."""
+    headers = case.meta and case.meta.components.get(ParameterLocation.HEADER)
+    assume(not headers or headers.mode.is_positive)
+    return case
+
+
 @written_down.include(path="/bookings").parametrize()
 @often
 def test_the_portal_tells_bookings_as_the_description_says(case):
-    case.call_and_validate(headers=KEY)
+    with_its_own_headers(case).call_and_validate(headers=KEY)
 
 
 @written_down.include(path="/outcomes").parametrize()
 @often
 def test_the_portal_takes_outcomes_as_the_description_says(case):
-    case.call_and_validate(headers=KEY)
+    with_its_own_headers(case).call_and_validate(headers=KEY)
 
 
 def the_page(**settings):
