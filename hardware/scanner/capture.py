@@ -8,10 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from hardware.scanner.decode import Look, decode
+from hardware.scanner.decode import Decoder
 from hardware.scanner.hint import Hint, SteadyHint, advice
 from hardware.scanner.motion import MotionGate
 from hardware.scanner.pulse import Pulse
+from hardware.scanner.readers import Look
 from hardware.scanner.source import CameraOptions, Region, opened
 from hardware.scanner.vision import Picture, cv2
 
@@ -50,6 +51,7 @@ class Capture(threading.Thread):
         self._done = threading.Event()
         self._gate = MotionGate()
         self._hint = SteadyHint()
+        self._decoder = Decoder()
         self._look = Look()
         self._advice = Hint.NONE
 
@@ -93,7 +95,7 @@ class Capture(threading.Thread):
         gray = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
         now = time.monotonic()
         if self._gate.awake(gray, now):
-            self._look = decode(gray)
+            self._look = self._decoder.look(gray)
             self._advice = advice(gray, self._look)
         return Sight(part, self._look.texts, self._hint.settle(self._advice, now), first)
 

@@ -85,12 +85,13 @@ class FakeCamera:
         self, text: str | bytes | None, *, dark_mode: bool = False, seconds: float = math.inf
     ) -> None:
         """Hold up a phone with the code of this text for a while, or take the phone away."""
+        takes = self._empty
+        if text is not None:
+            phone = screen(modules(text), dark_mode=dark_mode)
+            held = [hold(self._hall, phone, self._pose()) for _ in range(_TAKES)]
+            takes = [self._jpeg(picture) for picture in held]
         with self._lock:
-            self._takes = self._empty
-            if text is not None:
-                phone = screen(modules(text), dark_mode=dark_mode)
-                takes = [hold(self._hall, phone, self._pose()) for _ in range(_TAKES)]
-                self._takes = [self._jpeg(take) for take in takes]
+            self._takes = takes
             self._until = time.monotonic() + seconds
             self.shown_at = 0.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from hardware.scanner.decode import Look
+from hardware.scanner.readers import Look
 from hardware.scanner.vision import Gray
 
 

@@ -75,7 +75,7 @@ def screen(code: Gray, *, dark_mode: bool = False) -> Picture:
 
 
 def hold(scene: Picture, phone: Picture, pose: Pose, *, scale: int = 8) -> Picture:
-    """The scene with the phone held before it; neither input is changed."""
+    """The scene with the phone held before it, both in colour or both in gray."""
     matrix = _projection(phone, pose, scale)
     size = (scene.shape[1], scene.shape[0])
     # The warp looks at single points: a phone far away must be shrunk with care first.
@@ -87,7 +87,9 @@ def hold(scene: Picture, phone: Picture, pose: Pose, *, scale: int = 8) -> Pictu
         matrix = matrix @ np.diag([1 / shrink, 1 / shrink, 1.0])
     held = cv2.warpPerspective(phone, matrix, size, flags=cv2.INTER_LINEAR)
     cover = cv2.warpPerspective(np.full(phone.shape[:2], 255, np.uint8), matrix, size)
-    share = cover.astype(np.float32)[:, :, None] / 255
+    share = cover.astype(np.float32) / 255
+    if scene.ndim > share.ndim:
+        share = share[:, :, None]
     return (scene * (1 - share) + held * share).astype(np.uint8)
 
 

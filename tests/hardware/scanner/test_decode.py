@@ -4,9 +4,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyzbar import pyzbar
 
-from hardware.scanner.decode import CHAIN, decode, zbar, zbar_adaptive, zbar_half_size
+from hardware.scanner.decode import TURNS, Decoder, busiest, decode
 from hardware.scanner.payload import MAX_LENGTH, readable
 from hardware.scanner.phone import Pose, hall, hold, modules, screen
+from hardware.scanner.readers import (
+    first,
+    zbar,
+    zbar_adaptive,
+    zbar_half_size,
+    zbar_sharpened,
+    zxing,
+    zxing_closed,
+    zxing_one_threshold,
+    zxing_soft,
+    zxing_twice_as_large,
+)
 from hardware.scanner.vision import cv2
 from tests.hardware.scanner.symbols import (
     bytes_segment,
@@ -22,6 +34,16 @@ HOSTILE_SYMBOLS = 12_000
 def a_picture_of(text, **pose):
     picture = hold(hall(np.random.default_rng(1)), screen(modules(text)), Pose(**pose))
     return cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+
+
+def a_disc(radius):
+    rows, columns = np.mgrid[-radius : radius + 1, -radius : radius + 1]
+    disc = (np.hypot(rows, columns) <= radius).astype(np.float32)
+    return disc / disc.sum()
+
+
+def a_streak(length):
+    return np.full((1, length), 1 / length, np.float32)
 
 
 def enlarged(code, scale=4):
@@ -47,9 +69,47 @@ def test_an_empty_hall_holds_no_code():
     assert decode(empty).texts == ()
 
 
-@pytest.mark.parametrize("reader", [zbar, zbar_half_size, zbar_adaptive])
-def test_every_fallback_reads_a_clean_code_alone(reader):
-    assert decode(a_picture_of("4711-038", module=12), [reader]).texts == ("4711-038",)
+@pytest.mark.parametrize(
+    "reader",
+    [
+        zbar,
+        zbar_adaptive,
+        zbar_half_size,
+        zbar_sharpened,
+        zxing,
+        zxing_closed,
+        zxing_one_threshold,
+        zxing_soft,
+        zxing_twice_as_large,
+    ],
+)
+def test_every_reader_reads_a_clean_code_alone(reader):
+    assert reader(a_picture_of("4711-038", module=10)).texts == ("4711-038",)
+
+
+@pytest.mark.parametrize("kernel", [a_disc(8), a_streak(15)])
+def test_a_code_out_of_focus_or_in_motion_is_made_clear_and_read(kernel):
+    blurred = cv2.filter2D(a_picture_of("4711-038", module=8), -1, kernel)
+
+    assert zxing(blurred).texts == ()
+    assert decode(blurred).texts == ("4711-038",)
+
+
+def test_what_one_turn_cannot_read_another_one_reads():
+    scratched = a_picture_of("4711-038", module=7)
+    scratched[::9] = 40
+
+    decoder = Decoder()
+    texts = [decoder.look(scratched).texts for _ in TURNS]
+
+    assert ("4711-038",) in texts
+
+
+def test_a_code_is_looked_for_where_the_picture_is_busy():
+    corner = a_picture_of("4711-038", x=200, y=200, module=4)
+
+    assert zxing(busiest(corner)).texts == ("4711-038",)
+    assert busiest(np.full((720, 1280), 128, np.uint8)) is None
 
 
 def test_a_structured_append_symbol_makes_zbar_raise_and_the_chain_survives():
@@ -57,15 +117,16 @@ def test_a_structured_append_symbol_makes_zbar_raise_and_the_chain_survives():
 
     with pytest.raises(ValueError, match="ZBarOrientation"):
         pyzbar.decode(picture, symbols=[pyzbar.ZBarSymbol.QRCODE])
-    for reader in CHAIN:
-        decode(picture, [reader])
+    for readers in TURNS:
+        for reader in readers:
+            first([reader], picture)
 
 
 def test_a_reader_that_breaks_leaves_the_work_to_the_next():
     def broken(gray):
         raise ValueError("4294967295 is not a valid ZBarOrientation")
 
-    assert decode(a_picture_of("4711-038"), [broken, zbar]).texts == ("4711-038",)
+    assert first([broken, zbar], a_picture_of("4711-038")).texts == ("4711-038",)
 
 
 @pytest.mark.parametrize(
@@ -104,11 +165,11 @@ def test_only_printable_ascii_of_reasonable_length_passes_and_it_passes_unchange
 
 @pytest.mark.timeout(90)
 def test_twelve_thousand_hostile_symbols_neither_stop_the_reader_nor_get_through_it():
-    rng = np.random.default_rng(20261121)
+    rng, decoder = np.random.default_rng(20261121), Decoder()
 
     for number in range(HOSTILE_SYMBOLS):
         picture = symbol(a_hostile_message(rng, number), version=1)
-        for text in decode(picture).texts:
+        for text in decoder.look(picture).texts:
             assert readable(text.encode()) == text
 
 

@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
-from hardware.scanner.decode import Look
 from hardware.scanner.hint import Hint, SteadyHint, advice
 from hardware.scanner.motion import MotionGate
 from hardware.scanner.phone import Pose, hall, hold, modules, screen
+from hardware.scanner.readers import Look
 from hardware.scanner.vision import cv2
 
 HALL = hall(np.random.default_rng(5))
