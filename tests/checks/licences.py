@@ -12,7 +12,8 @@ from packaging.requirements import Requirement
 from tests.checks.tools import files
 
 _FREE: Final = re.compile(
-    r"\b(MIT|BSD|0BSD|ISC|Apache|MPL|PSF|PSFL|Python Software Foundation|LGPL|Zlib|CC0)\b", re.I
+    r"\b(MIT|BSD|0BSD|ISC|Apache|MPL|PSF|PSFL|Python Software Foundation|LGPL|Zlib|CC0)\b",
+    re.IGNORECASE,
 )
 _UNWANTED: Final = ("VirtualKeyboard",)
 """Parts of Qt whose licence is the GPL alone."""

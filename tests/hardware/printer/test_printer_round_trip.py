@@ -1,4 +1,3 @@
-
 """What is printed is what was issued: drawn by the fake, read back by a QR decoder."""
 
 import numpy as np
