@@ -10,7 +10,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from hardware.voice.loudspeaker import NO_SOUND
-from hardware.voice.player_process import PlayerProcess
+from hardware.voice.playback import Playback
 from hardware.voice.settings import VoiceSettings, manner_from, voices_from
 from hardware.voice.speaker import Speaker
 from hardware.voice.speech import speech
@@ -79,8 +79,9 @@ def _loudspeaker() -> Check:
 
 def _problem_of_loudspeaker() -> str | None:
     app = QCoreApplication.instance() or QCoreApplication([])
-    loop, player = QEventLoop(app), PlayerProcess()
+    loop, player = QEventLoop(app), Playback()
     player.answered.connect(loop.quit)
+    player.look()
     QTimer.singleShot(_ANSWERS_WITHIN, loop.quit)
     loop.exec()
     problem = player.problem if player.answers else None

@@ -1,168 +1,182 @@
-"""Plays sounds on the loudspeaker of this machine, and notices when there is none."""
+"""The loudspeaker as programs use it: a helper process, which is replaced when it dies."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
+import json
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
-import numpy as np
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QObject,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal, Slot
 
 from hardware.voice.loudspeaker import GRACE, NO_SOUND
-from hardware.voice.sound import RATE, Samples, pcm, seconds
+from hardware.voice.sound import Samples, pcm, seconds
 
-# The backend tells of every library it does not find; Qt reads this when it starts.
-os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+_log = logging.getLogger(__name__)
 
-from PySide6.QtMultimedia import (
-    QAudioDevice,
-    QAudioFormat,
-    QAudioSink,
-    QMediaDevices,
-    QtAudio,
-)
+_PLAYER: Final = (sys.executable, "-m", "hardware.voice.player")
 
-_BUFFER: Final = 500_000
-"""Microseconds handed to the device ahead: a busy machine must not tear a sound apart."""
+_START_AGAIN: Final = 1000
+"""Milliseconds between the end of one helper and the start of the next."""
 
-_TAIL: Final = 0.35
-"""Seconds after its length in which a sound is surely over, even if the server does not say so."""
+_START_AT_ONCE: Final = 50
+"""The same while somebody waits for a sound."""
 
-_DRAINED: Final = 3000
-"""Milliseconds that a server may take to play what it holds before its stream is closed."""
+_GIVE_UP: Final = 2.0
+"""Seconds that the helper may need beyond what a late loudspeaker does."""
+
+_TRIES: Final = 2
+"""A sound during which the helper died is played once more by the next one."""
 
 
 class Playback(QObject):
-    """The default loudspeaker of this machine, whichever that is at the moment.
+    """Plays on the default loudspeaker of this machine, whatever happens to the sound server.
 
-    A sound server that ends makes Qt abort the whole process (6.11, PulseAudio): programs use
-    ``PlayerProcess``, which survives that.
+    The helper starts with the first sound or the first ``look``, and ends with the program.
     """
 
     ended = Signal()
     state = Signal(str)
+    answered = Signal()
+    """The helper said how the loudspeaker is, for the first time."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, player: Sequence[str] = _PLAYER) -> None:
+        """Play with this helper; ``state`` tells how the loudspeaker is."""
         super().__init__(parent)
         self._problem = ""
-        self._sink: QAudioSink | None = None
-        self._buffer: QBuffer | None = None
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self.look)
-        self._due = self._single_shot(self._check)
-        self._late = self._single_shot(self._give_up)
-        # A sink must not be thrown away from inside its own signal.
-        self._over = self._single_shot(self._leave)
+        self._answers = False
+        self._turn = 0
+        self._order: bytes | None = None
+        self._tries = 0
+        self._length = 0.0
+        self._process = QProcess(self)
+        self._process.setProgram(player[0])
+        self._process.setArguments(list(player[1:]))
+        self._process.setWorkingDirectory(str(Path(__file__).parents[2]))
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.started.connect(self._send)
+        self._process.finished.connect(self._died)
+        self._process.errorOccurred.connect(self._failed)
+        self._restart = _single_shot(self, self._process.start)
+        self._late = _single_shot(self, self._give_up)
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self.close)
+
+    @property
+    def answers(self) -> bool:
+        """Whether ``problem`` is more than a hope."""
+        return self._answers
 
     @property
     def problem(self) -> str:
         """What is wrong, as last reported by ``state``."""
         return self._problem
 
+    @Slot()
+    def look(self) -> None:
+        """Look whether there is a loudspeaker, and go on looking."""
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            self._process.start()
+
     def play(self, sound: Samples, gain: float) -> None:
         """Play this now, ``gain`` times as loud as it is."""
         self.stop()
-        device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
-            self._report(NO_SOUND)
-            self._over.start(0)
-            return
-        audio = _format(device)
-        self._sink = QAudioSink(device, audio, self)
-        self._sink.setBufferSize(audio.bytesForDuration(_BUFFER))
-        self._sink.stateChanged.connect(self._changed)
-        self._buffer = QBuffer(self._sink)
-        self._buffer.setData(QByteArray(_bytes(sound * np.float32(gain), audio)))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._due.start(int((seconds(sound) + _TAIL) * 1000))
-        self._sink.start(self._buffer)
+        samples = pcm(sound)
+        self._turn += 1
+        self._tries = _TRIES
+        head = json.dumps({"turn": self._turn, "gain": gain, "bytes": len(samples)})
+        self._order = head.encode() + b"\n" + samples
+        self._length = seconds(sound)
+        self._late.start(int((self._length + GRACE + _GIVE_UP) * 1000))
+        if self._running():
+            self._send()
+        elif not self._restart.isActive():
+            self.look()
 
     @Slot()
     def stop(self) -> None:
         """Be silent at once; ``ended`` is not emitted for what was cut off."""
-        if self._sink is not None:
-            self._sink.stop()
-        self._part()
+        self._late.stop()
+        if self._order is not None:
+            self._order = None
+            self._turn += 1
+            if self._running():
+                self._process.write(b'{"stop": true}\n')
 
     @Slot()
-    def look(self) -> None:
-        """Report by ``state`` whether there is a loudspeaker now."""
-        self._report(NO_SOUND if QMediaDevices.defaultAudioOutput().isNull() else "")
-
-    @Slot()
-    def _changed(self) -> None:
-        if self._sink is None or self._sink.state() == QtAudio.State.ActiveState:
+    def close(self) -> None:
+        """Be silent and end the helper."""
+        self._late.stop()
+        self._restart.stop()
+        self._order = None
+        if self._process.state() == QProcess.ProcessState.NotRunning:
             return
-        failed = self._sink.error() not in {QtAudio.Error.NoError, QtAudio.Error.UnderrunError}
-        self._report(NO_SOUND if failed else "")
-        if failed or self._sink.state() == QtAudio.State.IdleState:
-            self._over.start(0)
+        self._process.finished.disconnect(self._died)
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(1000):
+            self._process.kill()
+            self._process.waitForFinished(1000)
 
     @Slot()
-    def _check(self) -> None:
-        """Its time is over: the server has taken all of it, or does not take anything."""
-        if self._buffer is not None and self._buffer.atEnd():
-            self._report("")
-            self._leave()
-        else:
-            self._late.start(int(GRACE * 1000))
+    def _send(self) -> None:
+        if self._order is not None and self._tries:
+            self._tries -= 1
+            self._late.start(int((self._length + GRACE + _GIVE_UP) * 1000))
+            self._process.write(self._order)
+
+    @Slot()
+    def _hear(self) -> None:
+        while self._process.canReadLine():
+            said = json.loads(bytes(self._process.readLine().data()))
+            if "state" in said:
+                self._report(said["state"])
+                self._note_answer()
+            elif said["ended"] == self._turn:
+                self._over()
+
+    @Slot()
+    def _died(self) -> None:
+        self._report(NO_SOUND)
+        if self._order is not None and not self._tries:
+            self._over()
+        self._restart.start(_START_AGAIN if self._order is None else _START_AT_ONCE)
+
+    @Slot(QProcess.ProcessError)
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._died()
 
     @Slot()
     def _give_up(self) -> None:
         self._report(NO_SOUND)
-        self._leave()
+        self._process.kill()
+        self._over()
 
-    @Slot()
-    def _leave(self) -> None:
-        self._part()
+    def _running(self) -> bool:
+        return self._process.state() == QProcess.ProcessState.Running
+
+    def _over(self) -> None:
+        self._late.stop()
+        self._order = None
         self.ended.emit()
 
-    def _part(self) -> None:
-        """Leave the stream to itself: its last moments may still be on their way."""
-        for timer in (self._due, self._late, self._over):
-            timer.stop()
-        if self._sink is not None:
-            self._sink.stateChanged.disconnect(self._changed)
-            QTimer.singleShot(_DRAINED, self._sink, self._sink.deleteLater)
-        self._sink = self._buffer = None
+    def _note_answer(self) -> None:
+        if not self._answers:
+            self._answers = True
+            self.answered.emit()
 
     def _report(self, problem: str) -> None:
         if problem != self._problem:
             self._problem = problem
+            _log.warning("device=sound state=%s", problem or "back")
             self.state.emit(problem)
 
-    def _single_shot(self, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(then)
-        return timer
 
-
-def _format(device: QAudioDevice) -> QAudioFormat:
-    """What we make if the device takes it, else what it likes best."""
-    ours = QAudioFormat()
-    ours.setSampleRate(RATE)
-    ours.setChannelCount(1)
-    ours.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-    return ours if device.isFormatSupported(ours) else device.preferredFormat()
-
-
-def _bytes(sound: Samples, audio: QAudioFormat) -> bytes:
-    if audio.sampleRate() != RATE:
-        times = np.arange(0, len(sound), RATE / audio.sampleRate())
-        sound = np.interp(times, np.arange(len(sound)), sound).astype(np.float32)
-    sound = np.repeat(sound, audio.channelCount())
-    if audio.sampleFormat() == QAudioFormat.SampleFormat.Float:
-        return sound.tobytes()
-    if audio.sampleFormat() == QAudioFormat.SampleFormat.Int32:
-        return (np.clip(sound, -1, 1) * (2**31 - 129)).astype(np.int32).tobytes()
-    return pcm(sound)
+def _single_shot(parent: QObject, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    return timer

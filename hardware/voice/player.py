@@ -18,8 +18,8 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
+from hardware.voice.device import SoundDevice
 from hardware.voice.loudspeaker import NO_SOUND
-from hardware.voice.playback import Playback
 
 _LOOK_EVERY: Final = 3000
 """Milliseconds between two looks whether the sound server is still there."""
@@ -50,19 +50,19 @@ class Orders(QObject):
 class Player(QObject):
     """Does what it is told and says what came of it."""
 
-    def __init__(self, playback: Playback) -> None:
+    def __init__(self, device: SoundDevice) -> None:
         super().__init__()
-        self._playback = playback
+        self._device = device
         self._turn = 0
-        playback.state.connect(self._say_state)
-        playback.ended.connect(self._say_end)
+        device.state.connect(self._say_state)
+        device.ended.connect(self._say_end)
 
     @Slot(int, float, bytes)
     def play(self, turn: int, gain: float, samples: bytes) -> None:
         """Play this now."""
         self._turn = turn
         sound = np.frombuffer(samples, np.int16).astype(np.float32) / np.float32(2**15)
-        self._playback.play(sound, gain)
+        self._device.play(sound, gain)
 
     @Slot(str)
     def _say_state(self, problem: str) -> None:
@@ -100,16 +100,16 @@ class ServerWatch(QObject):
 def main() -> None:
     """Play until the input ends."""
     app = QCoreApplication([])
-    playback, orders = Playback(), Orders()
-    player, watch = Player(playback), ServerWatch(app)
+    device, orders = SoundDevice(), Orders()
+    player, watch = Player(device), ServerWatch(app)
     orders.play.connect(player.play)
-    orders.stop.connect(playback.stop)
+    orders.stop.connect(device.stop)
     orders.end.connect(app.quit)
-    playback.look()
-    _say(state=playback.problem)
+    device.look()
+    _say(state=device.problem)
     orders.start()
     app.exec()
-    playback.stop()
+    device.stop()
     del player, watch
 
 

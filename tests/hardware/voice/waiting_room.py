@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hardware.voice.announcer import Announcer, Manner
 from hardware.voice.engine import EngineSpeaker
-from hardware.voice.player_process import PlayerProcess
+from hardware.voice.playback import Playback
 from hardware.voice.volume import Volume
 from hardware.voice.words import call
 from lobby.ui.background import Background
@@ -24,7 +24,7 @@ def main():
     app = QCoreApplication([])
     speaker, loudspeaker, worker = (
         EngineSpeaker(folder, rate=300),
-        PlayerProcess(),
+        Playback(),
         Background("voice"),
     )
     loud = Manner(volume=Volume(day=100, night=100), keep_in=folder, repeat_after=0)
@@ -40,6 +40,7 @@ def main():
     announcer.started.connect(lambda seq: tell("started", seq))
     announcer.finished.connect(finished)
     announcer.problem.connect(lambda problem: tell("problem", problem))
+    loudspeaker.look()
     for seq in sorted(left):
         announcer.announce(seq, [call(f"A{seq}", "Schalter 3", "Schalter drei", "de")])
     app.exec()
