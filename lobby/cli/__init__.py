@@ -11,6 +11,7 @@ import click
 from lobby.cli import (
     at_counter,
     database,
+    desk,
     doctor,
     entrance,
     looking,
@@ -39,7 +40,18 @@ def verbs() -> None:
     """
 
 
-for module in (entrance, at_counter, looking, steering, database, doctor, privacy, report, study):
+for module in (
+    entrance,
+    desk,
+    at_counter,
+    looking,
+    steering,
+    database,
+    doctor,
+    privacy,
+    report,
+    study,
+):
     for verb in module.VERBS:
         verbs.add_command(verb)
 
