@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from config.programs import Monitor
@@ -32,13 +35,15 @@ from monitor.display import Display
 from monitor.languages import Languages
 from monitor.painted import Painted
 from monitor.reports import Reports
-from monitor.room import Voice, WaitingRoom
+from monitor.room import Senses, Voice, WaitingRoom
 from monitor.sheet import Sheets
 from monitor.slides import Slides
 from monitor.spoken import Caller, Nobody
 from monitor.stage import Stage
 from monitor.voices import manner, speaker
 from monitor.web_server import BoardServer
+
+log: Final = logging.getLogger(__name__)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -50,16 +55,16 @@ def run(arguments: Sequence[str]) -> int:
     with ExitStack() as ends:
         lobby = ends.enter_context(open_lobby(settings))
         area = _area(lobby.house, asked)
-        worker = ends.enter_context(closing(Background("monitor")))
+        senses = _senses(ends)
         display, clock = _display(settings.monitor, lobby.house, asked.part), HouseClock()
         stage = Stage(lobby.house, [display], _attention(settings.monitor), clock)
         voice = _voice(settings, lobby.house, asked, ends)
         calls = Calls(lobby, area.id)
-        room = WaitingRoom(calls, lobby.house, area, stage, voice, runner=worker, clock=clock)
+        room = WaitingRoom(calls, lobby.house, area, stage, voice, senses=senses, clock=clock)
         journal = ends.enter_context(closing(JournalSignal(lobby)))
         journal.moved.connect(room.look)
         journal.away.connect(room.away)
-        reports = Reports(lobby, worker, f"monitor-{area.id}", voice)
+        reports = Reports(lobby, senses.eye, f"monitor-{area.id}", voice)
         program.keep(room, display, reports, _languages(settings.monitor, program, room))
         if asked.serve:
             server = ends.enter_context(closing(BoardServer(*asked.serve)))
@@ -67,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
             _tell(server.address)
         else:
             slides = _slides(settings.monitor, stage, display, ends)
-            shown = {"room": room, "display": display, "slides": slides}
+            shown = {"room": room, "display": display, "slides": slides, "place": _place(asked)}
             program.keep(Painted(stage, _open(program, shown, asked)))
         room.look()
         return program.run()
@@ -85,6 +90,11 @@ def _area(house: House, asked: Namespace) -> Area:
         message = f"area {area!r} is not in the settings; known are: {known}"
         raise SettingsError(message, file=str(asked.config))
     return house.areas[AreaId(area)]
+
+
+def _senses(ends: ExitStack) -> Senses:
+    ear, eye = (ends.enter_context(closing(Background(name))) for name in ("ear", "eye"))
+    return Senses(ear=ear, eye=eye)
 
 
 def _display(monitor: Monitor, house: House, part: int) -> Display:
@@ -120,7 +130,18 @@ def _languages(monitor: Monitor, program: Program, room: WaitingRoom) -> Languag
 
 
 def _open(program: Program, shown: Mapping[str, object], asked: Namespace) -> QQuickWindow:
-    return program.open("Monitor", "Main", shown, geometry=asked.geometry, windowed=asked.windowed)
+    geometry, windowed = asked.geometry, asked.windowed
+    window = program.open("Monitor", "Main", shown, geometry=geometry, windowed=windowed)
+    log.info("screen=%s size=%dx%d", window.screen().name(), window.width(), window.height())
+    return window
+
+
+def _place(asked: Namespace) -> int:
+    """Which screen, from 0; the last one if there are not so many."""
+    present = len(QGuiApplication.screens())
+    if asked.screen > present:
+        log.warning("screen=%d present=%d problem=missing", asked.screen, present)
+    return int(min(asked.screen, present)) - 1
 
 
 def _tell(address: str) -> None:

@@ -21,6 +21,13 @@ def asked_for(arguments: Sequence[str]) -> Namespace:
         default=1,
         help="2 takes what the first screen has no room for",
     )
+    found.add_argument(
+        "--screen",
+        type=screen,
+        default=1,
+        metavar="N",
+        help="which screen of this machine, from 1",
+    )
     found.add_argument("--silent", action="store_true", help="another screen of this room speaks")
     found.add_argument(
         "--record", type=Path, metavar="FOLDER", help="keep each announcement as WAV"
@@ -34,6 +41,17 @@ def asked_for(arguments: Sequence[str]) -> Namespace:
         help="no screen here, but a page for browsers; on this machine alone unless told otherwise",
     )
     return found.parse_args(arguments)
+
+
+def screen(text: str) -> int:
+    """Read the number of a screen.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is no screen; write 1 for the first, 2 for the second")
+    return int(text)
 
 
 def address(text: str) -> tuple[str, int]:

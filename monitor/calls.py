@@ -1,10 +1,10 @@
-"""What is new in a waiting room: the board as it stands and the calls to be announced."""
+"""What is new in a waiting room: the calls to be announced, and the board as it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from lobby.domain.facts import CALLS, Fact, FactKind
@@ -25,6 +25,7 @@ _AFTERWARDS: Final = frozenset(
     }
 )
 """What ends a call: nobody needs to come any more."""
+_PAGE: Final = 1000
 _READ_BACK: Final = 1000
 """How many facts before a start may hold calls that are still news."""
 
@@ -41,9 +42,8 @@ class Told(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One look at the lobby."""
+    """What happened since the last time."""
 
-    board: Board
     calls: tuple[Fact, ...]
     """To be announced now, oldest first."""
     undone: frozenset[Seq]
@@ -51,38 +51,54 @@ class News:
 
 
 class Calls:
-    """The calls of one area; each look tells those that came since the last, once.
+    """The calls of one area, each told once; and its board, which takes longer to find out.
 
-    One thread at a time may look.
+    One thread at a time may ``hear``, and one ``look``.
     """
 
     def __init__(self, lobby: Told, area: AreaId) -> None:
         self._lobby = lobby
         self._area = area
-        self._seen: Seq | None = None
+        self._heard: Seq | None = None
+        self._end = Seq(0)
 
-    def look(self) -> News:
-        """Read the board and what happened up to it.
+    @property
+    def starting(self) -> bool:
+        """Whether nothing was heard yet in this database."""
+        return self._heard is None
+
+    def look(self) -> Board:
+        """Read the board; once before anything can be heard.
 
         Raises:
-            DeviceUnavailable: the database is away; the next look tells what this one missed.
+            DeviceUnavailable: the database is away.
         """
+        heard = self._heard
         board = self._lobby.board(self._area)
-        starting = self._seen is None or board.seq < self._seen
-        after = max(0, board.seq - _READ_BACK) if starting else self._seen or 0
-        facts = self._facts(after, board.seq)
-        self._seen = board.seq
-        return self._news(board, facts, starting=starting)
+        if heard is not None and board.seq < heard:
+            self._heard = None
+        self._end = board.seq
+        return board
 
-    def _facts(self, after: int, until: Seq) -> list[Fact]:
-        """The journal between these two, without what came after the board was read."""
-        facts: list[Fact] = []
-        while after < until and (page := self._lobby.facts(after)):
-            facts += page
-            after = page[-1].seq
-        return [fact for fact in facts if fact.seq <= until]
+    def hear(self, now: datetime) -> News:
+        """Read what happened since the last time, or lately at the start.
 
-    def _news(self, board: Board, facts: Sequence[Fact], *, starting: bool) -> News:
+        Raises:
+            DeviceUnavailable: the database is away; the next time tells what this one missed.
+        """
+        heard = self._heard
+        facts = self._facts(max(0, self._end - _READ_BACK) if heard is None else heard)
+        if facts or heard is None:
+            self._heard = facts[-1].seq if facts else self._end
+        return self._news(facts, now, starting=heard is None)
+
+    def _facts(self, after: int) -> list[Fact]:
+        facts = list(page := self._lobby.facts(after, limit=_PAGE))
+        while len(page) == _PAGE:
+            facts += (page := self._lobby.facts(page[-1].seq, limit=_PAGE))
+        return facts
+
+    def _news(self, facts: Sequence[Fact], now: datetime, *, starting: bool) -> News:
         calls = [fact for fact in facts if fact.kind in CALLS and fact.area == self._area]
         undone = frozenset(fact.undoes for fact in facts if fact.undoes)
         over = {fact.ticket: fact.seq for fact in facts if fact.kind in _AFTERWARDS}
@@ -90,8 +106,8 @@ class Calls:
         def is_news(call: Fact) -> bool:
             if call.seq in undone:
                 return False
-            if board.at - call.at <= NEWS:
+            if now - call.at <= NEWS:
                 return True
             return not starting and over.get(call.ticket, 0) < call.seq
 
-        return News(board, tuple(filter(is_news, calls)), undone)
+        return News(tuple(filter(is_news, calls)), undone)

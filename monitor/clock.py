@@ -12,13 +12,13 @@ class HouseClock:
 
     def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
         self.steady = steady
-        self._at = datetime.now(UTC)
-        self._read = steady()
+        self._set = (datetime.now(UTC), steady())
 
     def set(self, at: datetime) -> None:
         """Take over the lobby's time."""
-        self._at, self._read = at, self.steady()
+        self._set = (at, self.steady())
 
     def now(self) -> datetime:
-        """Tell the time, aware."""
-        return self._at + timedelta(seconds=self.steady() - self._read)
+        """Tell the time, aware; on any thread."""
+        at, read = self._set
+        return at + timedelta(seconds=self.steady() - read)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
-from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.facts import Fact
 from lobby.domain.house import Area, House
 from lobby.domain.names import Language, Seq
 from lobby.domain.opening import Mode
 from lobby.domain.views import Board
 from lobby.ui.background import Runner
+from monitor.asking import Asking
 from monitor.board import CallBoard
 from monitor.calls import Calls, News
 from monitor.clock import HouseClock
@@ -28,8 +28,6 @@ from monitor.times import house_clock, moment
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log: Final = logging.getLogger(__name__)
-
 _TICK: Final = 1_000
 """Milliseconds between two glances at the clock."""
 _LOOK_EVERY: Final = 20_000
@@ -40,6 +38,18 @@ _SILENT_FOR: Final = 45.0
 """Seconds without an answer after which the board is called out of date."""
 _CALLED_LATELY: Final = timedelta(minutes=10)
 """So long after the last call a closed house still shows the board."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Senses:
+    """Who finds out what is new; two, so that a call waits for no look at the board."""
+
+    ear: Runner
+    """Hears of calls."""
+    eye: Runner
+    """Looks at the board, whose estimate takes its time."""
+    rest: int = 200
+    """Milliseconds between two looks, of which a busy hall asks for many."""
 
 
 class Voice(Protocol):
@@ -78,19 +88,24 @@ class WaitingRoom(QObject):
         stage: Stage,
         voice: Voice,
         *,
-        runner: Runner,
+        senses: Senses,
         clock: HouseClock,
     ) -> None:
         super().__init__()
         self._calls, self._house, self._area = calls, house, area
         self._stage, self.voice = stage, voice
-        self._runner, self._clock = runner, clock
+        self._clock = clock
         self._board: Board | None = None
-        self._looking = self._again = False
+        self._hearing = Asking(senses.ear, lambda: calls.hear(clock.now()))
+        self._looking = Asking(senses.eye, calls.look, senses.rest)
         self._answered = clock.steady()
         self._time = self._since = self._sound_problem = ""
         self.language = Language("de")
         self.footer, self.week = Messages(self), OpeningHours(self)
+        self._hearing.told.connect(self._heard)
+        self._looking.told.connect(self._seen)
+        for asking in (self._hearing, self._looking):
+            asking.unavailable.connect(self._out_of_date)
         voice.began.connect(stage.spotlight)
         voice.problem.connect(self.hear)
         self._every(_TICK, self.tick)
@@ -104,14 +119,10 @@ class WaitingRoom(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Read what is new, now or as soon as the present look has ended."""
-        if self._looking:
-            self._again = True
-            return
-        self._looking = True
-        self._runner.run(
-            self._calls.look, self._told, refused=_a_bug, unavailable=self._unavailable
-        )
+        """Find out what is new."""
+        if not self._calls.starting:
+            self._hearing.ask()
+        self._looking.ask()
 
     @Slot(bool)
     def away(self, away: bool) -> None:  # noqa: FBT001 - a Qt signal carries it
@@ -133,28 +144,24 @@ class WaitingRoom(QObject):
         self._sound_problem = problem
         self.changed.emit()
 
-    def _told(self, news: News) -> None:
-        self._clock.set(news.board.at)
+    @Slot(object)
+    def _heard(self, news: News) -> None:
         self._answered = self._clock.steady()
-        self._board, self._since = news.board, ""
-        self._stage.show(news.board.calls, news.calls, news.undone)
-        self.tick()
-        self._show_house()
-        self.voice.mute(news.board.muted)
+        self._stage.call(news.calls, news.undone)
         self.voice.take_back(news.undone)
         self.voice.announce(news.calls)
-        self._looked()
 
-    def _unavailable(self, outage: DeviceUnavailable) -> None:
-        log.debug("look=failed problem=%s", outage)
-        self._out_of_date()
-        self._looked()
-
-    def _looked(self) -> None:
-        self._looking = False
-        if self._again:
-            self._again = False
-            self.look()
+    @Slot(object)
+    def _seen(self, board: Board) -> None:
+        self._clock.set(board.at)
+        self._answered = self._clock.steady()
+        self._board, self._since = board, ""
+        self._stage.show(board.calls)
+        self.tick()
+        self._show_house()
+        self.voice.mute(board.muted)
+        if self._calls.starting:
+            self._hearing.ask()
 
     def _show_house(self) -> None:
         if self._board:
@@ -172,6 +179,7 @@ class WaitingRoom(QObject):
         if self._clock.steady() - self._answered > _SILENT_FOR:
             self._out_of_date()
 
+    @Slot()
     def _out_of_date(self) -> None:
         if not self._since:
             silent = timedelta(seconds=self._clock.steady() - self._answered)
@@ -204,7 +212,3 @@ class WaitingRoom(QObject):
     large = Property(CallBoard, lambda self: self._stage.large, constant=True)
     messages = Property(Messages, lambda self: self.footer, constant=True)
     hours = Property(OpeningHours, lambda self: self.week, constant=True)
-
-
-def _a_bug(refused: Refused) -> None:
-    raise refused

@@ -53,13 +53,20 @@ class Stage(QObject):
         """Whether no call is large or fresh."""
         return not self._attention.fresh
 
-    def show(self, calls: Sequence[Call], new: Sequence[Fact], undone: Collection[Seq]) -> None:
-        """Put the current calls on the board, the new ones large, and drop what was undone."""
-        self._calls = calls
+    def call(self, new: Sequence[Fact], undone: Collection[Seq]) -> None:
+        """Show these calls large and on top of the board, and drop what was undone."""
         for fact in new:
             self._call(fact)
-        for seq in self._keys.keys() & set(undone):
-            self._attention.drop(self._keys[seq])
+            self._put_on_top(fact)
+        taken_back = {self._keys[seq] for seq in self._keys.keys() & set(undone)}
+        for key in taken_back:
+            self._attention.drop(key)
+        self._calls = [call for call in self._calls if call.ticket not in taken_back]
+        self.refresh()
+
+    def show(self, calls: Sequence[Call]) -> None:
+        """Put the current calls on the board."""
+        self._calls = calls
         self.refresh()
 
     def spotlight(self, fact: Fact) -> None:
@@ -88,6 +95,15 @@ class Stage(QObject):
             self._attention.call(found.key, self._clock.steady())
             self._lines[found.key] = found
             self._keys[fact.seq] = found.key
+
+    def _put_on_top(self, fact: Fact) -> None:
+        """The board will say the same as soon as it has been looked at."""
+        if fact.ticket is not None and fact.number and fact.counter:
+            others = [call for call in self._calls if call.ticket != fact.ticket]
+            called = Call(
+                ticket=fact.ticket, number=fact.number, counter=fact.counter, called_at=fact.at
+            )
+            self._calls = [called, *others]
 
     def _large_line(self, fact: Fact) -> Line | None:
         counter = self._house.counters.get(fact.counter) if fact.counter else None

@@ -10,10 +10,15 @@ Window {
     required property Display display
     required property Slides slides
 
+    property int place: 0
+
     color: Theme.night
-    height: 1080
+    height: Screen.height
+    screen: Application.screens[main.place]
     title: qsTr("Lobby monitor")
-    width: 1920
+    width: Screen.width
+    x: Screen.virtualX
+    y: Screen.virtualY
 
     Binding {
         property: "unit"

@@ -30,7 +30,7 @@ from monitor.attention import Attention
 from monitor.calls import Calls
 from monitor.clock import HouseClock
 from monitor.display import Display
-from monitor.room import WaitingRoom
+from monitor.room import Senses, WaitingRoom
 from monitor.slides import Pace, Slides
 from monitor.stage import Stage
 
@@ -138,6 +138,8 @@ class AJournal:
         return replace(self.view, seq=Seq(len(self.told)), at=self.now, calls=calls)
 
     def facts(self, after=0, *, limit=1000) -> tuple[Fact, ...]:
+        if self.away:
+            raise DeviceUnavailable("database", "offline")
         return tuple(self.told[after : after + limit])
 
 
@@ -197,7 +199,7 @@ class AMonitor:
             self.house.areas[AREA],
             self.stage,
             self.voice,
-            runner=self.runner,
+            senses=Senses(ear=self.runner, eye=self.runner, rest=0),
             clock=clock,
         )
         at_once = Pace(calm=0, each=60_000)

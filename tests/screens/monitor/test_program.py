@@ -1,3 +1,5 @@
+import json
+import os
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -32,9 +34,10 @@ def settings(tmp_path):
 
 
 @contextmanager
-def a_program(*words):
+def a_program(*words, **environment):
     process = subprocess.Popen(
         [sys.executable, "-m", "monitor", *words],
+        env=os.environ | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -61,6 +64,29 @@ def test_the_program_paints_a_window_and_ends_well_when_asked(settings):
         lines_until(process.stderr, "window=painted")
 
     assert process.returncode == 0
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize(
+    ("wanted", "taken"),
+    [("1", "left size=800x480"), ("2", "right size=640x480"), ("3", "right size=640x480")],
+)
+def test_the_window_fills_the_screen_that_was_asked_for_or_the_last(settings, wanted, taken):
+    screens = [a_screen("left", x=0, width=800), a_screen("right", x=800, width=640)]
+    file = settings.with_name("screens.json")
+    file.write_text(json.dumps({"screens": screens}))
+    platform = f"offscreen:configfile={file}"
+
+    command = ("--config", settings, "--screen", wanted, "--silent")
+    with a_program(*command, QT_QPA_PLATFORM=platform) as process:
+        told = "".join(lines_until(process.stderr, "window=painted"))
+
+    assert f"screen={taken}" in told
+    assert ("problem=missing" in told) == (wanted == "3")
+
+
+def a_screen(name, x, width):
+    return {"name": name, "x": x, "y": 0, "width": width, "height": 480, "dpr": 1}
 
 
 @pytest.mark.journey
