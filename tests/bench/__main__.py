@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from tests.bench.table import Row, told, write
+from tests.bench.apart import measured
+from tests.bench.table import told, write
 
 HERE: Final = Path(__file__).parent
 REPORT: Final = HERE.parents[1] / "build" / "bench.json"
@@ -20,18 +19,11 @@ def main(names: list[str]) -> int:
         print(f"no bench {', '.join(unknown)}; there are: {', '.join(_all_names())}")
         return 64
     rows = []
-    for row in _measured(names or _all_names()):
+    for row in measured(names or _all_names()):
         print(told(row), flush=True)
         rows.append(row)
         write(REPORT, rows)
     return int(any(row.reached is False for row in rows))
-
-
-def _measured(names: list[str]) -> Iterator[Row]:
-    for name in names:
-        bench = import_module(f"tests.bench.{name}")
-        print(f"\n{(bench.__doc__ or name).splitlines()[0]}", flush=True)
-        yield from bench.measure()
 
 
 def _all_names() -> list[str]:
