@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import psycopg
@@ -54,6 +55,7 @@ class Watch:
                             self._lost(False)
                         self._look()
             except _LOST:
+                self._engine.dispose()
                 if not away:
                     away = True
                     self._lost(True)
@@ -68,8 +70,11 @@ class Watch:
 
     def _sqlite(self, connection: Connection) -> Iterator[None]:
         raw: Any = connection.connection.driver_connection
-        last: int | None = None
+        path = str(connection.engine.url.database)
+        opened, last = _identity(path), None
         while not self._stop.is_set():
+            if _identity(path) != opened:
+                raise FileNotFoundError(path)
             (version,) = raw.execute("PRAGMA data_version").fetchone()
             if version != last:
                 last = version
@@ -95,3 +100,13 @@ class Watch:
             if any(True for _ in raw.notifies(timeout=0.25, stop_after=1)):
                 return
             waited += 0.25
+
+
+def _identity(path: str) -> tuple[int, int]:
+    """Which file this is: one that was moved away is still open, but nobody else writes to it.
+
+    Raises:
+        OSError: there is none.
+    """
+    found = Path(path).stat()
+    return found.st_dev, found.st_ino

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
+from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from lobby.store import migrate
 from lobby.store.engine import connect
-from tests.builders import PASSPORT, Clock, a_lobby
+from tests.builders import PASSPORT, Clock, a_database, a_lobby
 
 PATIENCE = 10
 
@@ -66,6 +68,26 @@ def test_it_says_lost_and_comes_back_alone(postgres_server):
             assert found.wait(PATIENCE)
             assert listener.wait(), "after coming back everything is looked at again"
             watch.close()
+
+
+def test_a_file_that_another_one_replaces_is_looked_at_from_then_on(tmp_path):
+    listener, lost = Listener(), []
+    url = a_database(tmp_path)
+    file = Path(make_url(url).database)
+    with a_lobby(url, Clock()) as lobby:
+        watch = lobby.watch(listener.look, lost.append)
+        assert listener.wait()
+
+        shutil.copy(file, tmp_path / "restored.db")
+        (tmp_path / "restored.db").rename(file)
+        assert listener.wait()
+
+        with a_lobby(url, Clock()) as other:
+            other.take_token([PASSPORT])
+        assert listener.wait()
+        assert len(lobby.waiting()) == 1
+        watch.close()
+    assert lost == [True, False]
 
 
 def end_other_sessions(url) -> None:
