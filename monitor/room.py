@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,6 +28,8 @@ from monitor.times import house_clock, moment
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
+
+log: Final = logging.getLogger(__name__)
 
 _TICK: Final = 1_000
 """Milliseconds between two glances at the clock."""
@@ -155,7 +158,8 @@ class WaitingRoom(QObject):
     def _seen(self, board: Board) -> None:
         self._clock.set(board.at)
         self._answered = self._clock.steady()
-        self._board, self._since = board, ""
+        self._board = board
+        self._up_to_date()
         self._stage.show(board.calls)
         self.tick()
         self._show_house()
@@ -184,7 +188,13 @@ class WaitingRoom(QObject):
         if not self._since:
             silent = timedelta(seconds=self._clock.steady() - self._answered)
             self._since = house_clock(self._house.opening, self._clock.now() - silent)
+            log.warning("board=old since=%s", self._since)
             self.changed.emit()
+
+    def _up_to_date(self) -> None:
+        if self._since:
+            self._since = ""
+            log.warning("board=current")
 
     def _is_closed(self) -> bool:
         board = self._board

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +15,8 @@ from lobby.domain.counter import Counter
 from lobby.domain.facts import Fact
 from lobby.domain.house import House
 from lobby.domain.names import Language, Seq
+
+log: Final = logging.getLogger(__name__)
 
 
 class Caller(QObject):
@@ -56,8 +60,9 @@ class Caller(QObject):
         return [call_words(call.number, label, spoken, language) for language in self._languages]
 
     def _begin(self, seq: Seq) -> None:
-        if seq in self._calls:
-            self.began.emit(self._calls[seq])
+        if call := self._calls.get(Seq(seq)):
+            log.info("call=spoken seq=%d ticket=%s", seq, call.ticket)
+            self.began.emit(call)
 
     def _end(self, seq: Seq) -> None:
         self._calls.pop(seq, None)
