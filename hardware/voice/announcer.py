@@ -17,10 +17,10 @@ from hardware.voice.chime import chime
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples, joined, silence, write
 from hardware.voice.speaker import Speaker
-from hardware.voice.speech import speech
+from hardware.voice.speech import never_refused, speech
 from hardware.voice.volume import Volume, gain
 from hardware.voice.words import Spoken
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 
 _log = logging.getLogger(__name__)
@@ -137,7 +137,7 @@ class Announcer(QObject):
         self._runner.run(
             partial(self._render, call),
             partial(self._take_speech, call),
-            refused=_never,
+            refused=never_refused,
             unavailable=partial(self._go_without_speech, call),
         )
         self._play(self._chime, then=self._wait_for_speech)
@@ -236,7 +236,3 @@ class Announcer(QObject):
             write(self._manner.keep_in / f"{seq:06d}.wav", sound)
         except OSError as error:
             _log.warning("announcement not kept seq=%d error=%s", seq, error)
-
-
-def _never(refusal: Refused) -> None:
-    raise refusal

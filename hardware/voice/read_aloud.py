@@ -12,10 +12,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples
 from hardware.voice.speaker import Speaker
-from hardware.voice.speech import speech
+from hardware.voice.speech import never_refused, speech
 from hardware.voice.volume import gain
 from hardware.voice.words import Spoken
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 
 _log = logging.getLogger(__name__)
@@ -120,7 +120,7 @@ class ReadAloud(QObject):
         self._runner.run(
             lambda: speech(self._speaker, [spoken]),
             partial(self._play, self._turn),
-            refused=_never,
+            refused=never_refused,
             unavailable=partial(self._skip, self._turn),
         )
 
@@ -137,7 +137,3 @@ class ReadAloud(QObject):
         if speaking != self._speaking:
             self._speaking = speaking
             self.speakingChanged.emit()
-
-
-def _never(refusal: Refused) -> None:
-    raise refusal
