@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from config.settings import load
+from counter.looks import Looks, usual_file
 from counter.window import Models
 from lobby import open_lobby
 from lobby.domain.errors import SettingsError
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
+
+    from counter.attention import Attention
     from lobby.domain.house import House
 
 
@@ -34,11 +38,17 @@ def run(arguments: Sequence[str]) -> int:
     program.translations.use(settings.counter.language)
     with open_lobby(settings) as lobby:
         worker = Background("counter")
-        models = Models(lobby, counter, worker, Language(settings.counter.language))
+        looks = Looks(usual_file(), on_top=settings.counter.on_top)
+        models = Models(lobby, counter, worker, Language(settings.counter.language), looks=looks)
         journal = JournalSignal(lobby)
         journal.moved.connect(models.link.refresh)
         journal.away.connect(models.link.set_away)
-        program.open("Counter", "Main", models.properties(), geometry=asked.geometry, windowed=True)
+        if settings.counter.waiting_sound != "none":
+            program.keep(_sound(models.attention))
+        window = program.open(
+            "Counter", "Main", models.properties(), geometry=asked.geometry, windowed=True
+        )
+        window.setProperty("inTray", True)
         models.link.refresh()
         code = program.run()
         journal.close()
@@ -49,6 +59,15 @@ def run(arguments: Sequence[str]) -> int:
 def main() -> None:
     """Run as a program."""
     sys.exit(exit_code(run, sys.argv[1:]))
+
+
+def _sound(attention: Attention) -> QObject:
+    """Let a quiet chime tell that somebody came while the counter was idle."""
+    from counter.sound import Bell  # noqa: PLC0415 - half of the clerks never hear it
+
+    bell = Bell()
+    attention.came.connect(bell.ring)
+    return bell
 
 
 def _asked(arguments: Sequence[str]) -> Namespace:

@@ -55,6 +55,18 @@ def bookings(desk: Desk, phrases: Phrases) -> list[Row]:
     ]
 
 
+def matching(rows: list[Row], wanted: str) -> list[Row]:
+    """The rows in which every word stands somewhere: number, time, service or remark."""
+    words = wanted.casefold().split()
+    return [
+        row
+        for row in rows
+        if all(
+            word in f"{row.number} {row.time} {row.what} {row.remark}".casefold() for word in words
+        )
+    ]
+
+
 def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[Row]:
     """Today's phone appointments; one whose time has come says so."""
     return [
@@ -103,6 +115,8 @@ def _row(
         remark=remark,
         note=ticket.note,
         marks=phrases.marks(ticket),
+        urgent=ticket.urgent,
+        accessible=ticket.accessible,
         upcoming=upcoming,
         faded=faded,
     )

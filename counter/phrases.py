@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from lobby.domain.counter import CounterState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
@@ -35,6 +35,13 @@ class Phrases:
         """The local time, ``09:42``."""
         local = moment.astimezone(self._house.opening.zone)
         return self._locale.toString(QTime(local.hour, local.minute), "HH:mm")
+
+    def day(self, day: date, today: date) -> str:
+        """A day as it is spoken of: ``today``, ``Tue 24/11``."""
+        if day == today:
+            return tr("today")
+        written = QDate(day.year, day.month, day.day)
+        return self._locale.toString(written, tr("ddd d MMM"))
 
     def minutes(self, since: datetime, now: datetime) -> int:
         """The whole minutes between two moments by the clock on the wall; never negative."""

@@ -10,14 +10,13 @@ from PySide6.QtQml import QmlElement
 from counter import lists
 from counter.phrases import tr
 from counter.rows import Choice, Row
-from lobby.domain.names import spaced
+from lobby.domain.counter import Permission
 from lobby.ui.rows import Rows
 
 if TYPE_CHECKING:
     from counter.link import Link
     from counter.phrases import Phrases
     from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,11 +24,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Queue(QObject):
-    """Who waits, is parked, was missed or is booked today, and the information desk's actions."""
+    """Who waits, is parked, was missed or is booked today, and what is done with one of them."""
 
     changed = Signal()
-    issued = Signal(str)
-    """A token was issued or a booking checked in: the number as it is shown."""
 
     def __init__(
         self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
@@ -46,6 +43,8 @@ class Queue(QObject):
         self._services = Rows(Choice, self)
         self._counters = Rows(Choice, self)
         self._services.show(lists.services(house, phrases))
+        self._permits = house.counter(link.counter).permits
+        self._wanted = ""
         link.viewed.connect(self._show)
 
     @Property(QAbstractItemModel, constant=True)
@@ -89,6 +88,32 @@ class Queue(QObject):
         shown = (self._waiting, self._parked, self._missed, self._bookings, self._phone)
         return [len(rows) for rows in shown]
 
+    @Property(str, notify=changed)
+    def wanted(self) -> str:
+        """What the bookings are searched for: a service, a time, a number."""
+        return self._wanted
+
+    @wanted.setter  # type: ignore[no-redef]
+    def wanted(self, wanted: str) -> None:
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._show()
+
+    @Property(bool, constant=True)
+    def mayCall(self) -> bool:
+        """Whether this counter may call out of order."""
+        return self._permits(Permission.CALL)
+
+    @Property(bool, constant=True)
+    def mayMark(self) -> bool:
+        """Whether this counter may mark visitors."""
+        return self._permits(Permission.MARK)
+
+    @Property(bool, constant=True)
+    def mayWithdraw(self) -> bool:
+        """Whether this counter may take visitors out of the queue."""
+        return self._permits(Permission.WITHDRAW)
+
     @Slot(str)
     def resume(self, number: str) -> None:
         """Call a parked visitor back to this counter."""
@@ -124,41 +149,10 @@ class Queue(QObject):
             ),
         )
 
-    @Slot(list, int, bool, bool)
-    def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
-        """Issue a token at the counter; ``override`` although the terminal would refuse it."""
-        lobby, counter, language = self._link.lobby, self._link.counter, self._phrases.language
-        self._link.press(
-            tr("Issue a token"),
-            lambda: lobby.take_token(
-                services,
-                persons,
-                language=language,
-                accessible=accessible,
-                override=override,
-                by=counter,
-            ),
-            self._tell_number,
-        )
-
-    @Slot(str)
-    def checkIn(self, booking: str) -> None:
-        """Check in the booking of this row, although the visitor has no code."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(
-            tr("Check in"),
-            lambda: lobby.check_in_booking(int(booking), by=counter),
-            self._tell_number,
-        )
-
     @Slot(str)
     def phoned(self, booking: str) -> None:
         """The phone appointment of this row is dealt with."""
         self._link.press(tr("Done"), lambda: self._link.lobby.phoned(int(booking)))
-
-    def _tell_number(self, ticket: Ticket) -> None:
-        self._link.told.emit(tr("Number {number} is waiting.").format(number=spaced(ticket.number)))
-        self.issued.emit(spaced(ticket.number))
 
     @Slot()
     def _show(self) -> None:
@@ -169,7 +163,7 @@ class Queue(QObject):
         self._waiting.show(lists.waiting(view, now, self._house, self._phrases))
         self._parked.show(lists.parked(view, self._phrases))
         self._missed.show(lists.missed(view, self._phrases))
-        self._bookings.show(lists.bookings(view, self._phrases))
+        self._bookings.show(lists.matching(lists.bookings(view, self._phrases), self._wanted))
         self._phone.show(lists.phone(view, now, self._phrases))
         self._counters.show(
             lists.counters(self._house, view.counter, view.open_counters, self._phrases)

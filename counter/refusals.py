@@ -52,7 +52,7 @@ def _at_check_in() -> dict[Refusal, str]:
         Refusal.CANCELLED_BY_TOWN: tr("The town hall cancelled this booking."),
         Refusal.ELSEWHERE: tr("The booking is for another building."),
         Refusal.BY_PHONE: tr("This is a phone appointment."),
-        Refusal.NOT_OPEN: tr("The house is closed now."),
+        Refusal.NOT_OPEN: tr("The house is closed at that time."),
     }
 
 

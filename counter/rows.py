@@ -21,6 +21,8 @@ class Row:
     note: str = ""
     marks: str = ""
     """Urgent, accessible: in words."""
+    urgent: bool = False
+    accessible: bool = False
     upcoming: bool = False
     """The one that ``next`` would call."""
     faded: bool = False

@@ -6,10 +6,13 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from counter.attention import Attention
 from counter.desk import Desk
 from counter.link import Link
+from counter.looks import Looks
 from counter.phrases import Phrases
 from counter.queue import Queue
+from counter.reception import Reception
 from counter.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -39,6 +42,7 @@ class Models:
         *,
         clock: Callable[[], datetime] = now,
         seconds: Callable[[], float] = monotonic,
+        looks: Looks | None = None,
     ) -> None:
         """Show nothing yet: the first ``link.refresh()`` fills them.
 
@@ -51,7 +55,17 @@ class Models:
         self.desk = Desk(self.link, lobby.house, phrases)
         self.queue = Queue(self.link, lobby.house, phrases)
         self.surroundings = Surroundings(self.link, lobby.house, phrases)
+        self.reception = Reception(self.link, lobby.house, phrases)
+        self.attention = Attention(self.link, lobby.house, phrases)
+        self.looks = looks or Looks()
 
     def properties(self) -> dict[str, QObject]:
         """What ``Main.qml`` requires."""
-        return {"desk": self.desk, "queue": self.queue, "surroundings": self.surroundings}
+        return {
+            "desk": self.desk,
+            "queue": self.queue,
+            "surroundings": self.surroundings,
+            "reception": self.reception,
+            "attention": self.attention,
+            "looks": self.looks,
+        }

@@ -220,6 +220,14 @@
         <translation>jetzt anrufen</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -338,6 +346,34 @@
         <translation>Anmelden</translation>
     </message>
     <message>
+        <source>Please write the time like 10:30.</source>
+        <translation>Bitte schreiben Sie die Uhrzeit so: 10:30</translation>
+    </message>
+    <message>
+        <source>Booking by phone</source>
+        <translation>Termin per Telefon</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>The terminal prints the slip of {number}.</source>
+        <translation>Das Terminal druckt den Zettel von {number}.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to {file}.</source>
+        <translation>Die Liste kann nicht gespeichert werden: {file}</translation>
+    </message>
+    <message>
+        <source>The list is ready to print: {file}</source>
+        <translation>Die Liste ist fertig zum Drucken: {file}</translation>
+    </message>
+    <message>
+        <source>{number} is booked: {day}, {time}. Please tell this number.</source>
+        <translation>{number} ist eingetragen: {day}, {time} Uhr. Bitte nennen Sie diese Nummer.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -422,8 +458,8 @@
         <translation>Das ist ein Telefon-Termin.</translation>
     </message>
     <message>
-        <source>The house is closed now.</source>
-        <translation>Das Rathaus hat gerade zu.</translation>
+        <source>The house is closed at that time.</source>
+        <translation>Das Haus ist zu dieser Zeit geschlossen.</translation>
     </message>
     <message>
         <source>No tokens are issued now: the team stopped it.</source>
@@ -526,6 +562,10 @@
         <source>at {time} · {span}</source>
         <translation>um {time} · {span}</translation>
     </message>
+    <message>
+        <source>Phone appointment at {time}: {services}</source>
+        <translation>Telefontermin um {time} Uhr: {services}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -580,6 +620,44 @@
     <message>
         <source>Close counter …</source>
         <translation>Schalter schließen …</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>somebody is waiting</source>
+        <translation>jemand wartet</translation>
+    </message>
+</context>
+<context>
+    <name>BookSheet</name>
+    <message>
+        <source>Book</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Booking by phone</source>
+        <translation>Termin per Telefon</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time, such as 10:30</source>
+        <translation>Uhrzeit, zum Beispiel 10:30</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Needs a step-free counter</source>
+        <translation>Braucht einen stufenlosen Schalter</translation>
     </message>
 </context>
 <context>
@@ -642,6 +720,10 @@
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
+    <message>
+        <source>Search: service, time or number (Ctrl F)</source>
+        <translation>Suchen: Anliegen, Uhrzeit oder Nummer (Strg F)</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -690,6 +772,10 @@
     <message>
         <source>Somebody at the terminal needs help.</source>
         <translation>Am Terminal braucht jemand Hilfe.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -745,8 +831,16 @@
         <translation>Streichen …</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
         <source>Issue a token …</source>
         <translation>Wartemarke …</translation>
+    </message>
+    <message>
+        <source>Booking by phone …</source>
+        <translation>Termin per Telefon …</translation>
     </message>
 </context>
 <context>
@@ -861,6 +955,26 @@
     <message>
         <source>Team lead …</source>
         <translation>Leitung …</translation>
+    </message>
+    <message>
+        <source>List for paper</source>
+        <translation>Liste für Papier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Narrow strip, always on top</source>
+        <translation>Schmaler Streifen, immer vorne</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -997,6 +1111,13 @@
     <message>
         <source>Note for your colleague (nothing about the person)</source>
         <translation>Notiz für den anderen Schalter (nichts zur Person)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

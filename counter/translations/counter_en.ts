@@ -220,6 +220,14 @@
         <translation>call now</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -338,6 +346,34 @@
         <translation>Check in</translation>
     </message>
     <message>
+        <source>Please write the time like 10:30.</source>
+        <translation>Please write the time like 10:30.</translation>
+    </message>
+    <message>
+        <source>Booking by phone</source>
+        <translation>Booking by phone</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>The terminal prints the slip of {number}.</source>
+        <translation>The terminal prints the slip of {number}.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to {file}.</source>
+        <translation>The list cannot be written to {file}.</translation>
+    </message>
+    <message>
+        <source>The list is ready to print: {file}</source>
+        <translation>The list is ready to print: {file}</translation>
+    </message>
+    <message>
+        <source>{number} is booked: {day}, {time}. Please tell this number.</source>
+        <translation>{number} is booked: {day}, {time}. Please tell this number.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -422,8 +458,8 @@
         <translation>This is a phone appointment.</translation>
     </message>
     <message>
-        <source>The house is closed now.</source>
-        <translation>The house is closed now.</translation>
+        <source>The house is closed at that time.</source>
+        <translation>The house is closed at that time.</translation>
     </message>
     <message>
         <source>No tokens are issued now: the team stopped it.</source>
@@ -526,6 +562,10 @@
         <source>at {time} · {span}</source>
         <translation>at {time} · {span}</translation>
     </message>
+    <message>
+        <source>Phone appointment at {time}: {services}</source>
+        <translation>Phone appointment at {time}: {services}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -580,6 +620,44 @@
     <message>
         <source>Close counter …</source>
         <translation>Close counter …</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>somebody is waiting</source>
+        <translation>somebody is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>BookSheet</name>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Booking by phone</source>
+        <translation>Booking by phone</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time, such as 10:30</source>
+        <translation>Time, such as 10:30</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Needs a step-free counter</source>
+        <translation>Needs a step-free counter</translation>
     </message>
 </context>
 <context>
@@ -642,6 +720,10 @@
         <source>Lists</source>
         <translation>Lists</translation>
     </message>
+    <message>
+        <source>Search: service, time or number (Ctrl F)</source>
+        <translation>Search: service, time or number (Ctrl F)</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -690,6 +772,10 @@
     <message>
         <source>Somebody at the terminal needs help.</source>
         <translation>Somebody at the terminal needs help.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -745,8 +831,16 @@
         <translation>Withdraw …</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
         <source>Issue a token …</source>
         <translation>Issue a token …</translation>
+    </message>
+    <message>
+        <source>Booking by phone …</source>
+        <translation>Booking by phone …</translation>
     </message>
 </context>
 <context>
@@ -861,6 +955,26 @@
     <message>
         <source>Team lead …</source>
         <translation>Team lead …</translation>
+    </message>
+    <message>
+        <source>List for paper</source>
+        <translation>List for paper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Narrow strip, always on top</source>
+        <translation>Narrow strip, always on top</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Wide</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Narrow</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -997,6 +1111,13 @@
     <message>
         <source>Note for your colleague (nothing about the person)</source>
         <translation>Note for your colleague (nothing about the person)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

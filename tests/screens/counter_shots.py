@@ -162,6 +162,18 @@ def _devices(scene: Scene) -> None:
     scene.window.click("devices")
 
 
+def _booked(scene: Scene) -> None:
+    _idle(scene)
+    scene.window.press(Key.Key_4, ctrl=True)
+    scene.models.reception.book(["passport"], 1, "10:30", 2, False)
+
+
+def _searches(scene: Scene) -> None:
+    _idle(scene)
+    scene.window.press(Key.Key_F, ctrl=True)
+    scene.window.write("pass 10")
+
+
 def _away(scene: Scene) -> None:
     _serving(scene)
     scene.lobby.away = True
@@ -174,6 +186,11 @@ def _shows(*keys: Key, ctrl: bool = False, idle: bool = False) -> Callable[[Scen
         scene.window.press(*keys, ctrl=ctrl)
 
     return play
+
+
+def _books(scene: Scene) -> None:
+    _asks(Key.Key_4, "book")(scene)
+    scene.window.item("clock").setProperty("text", "10:30")
 
 
 def _asks(list_key: Key, button: str) -> Callable[[Scene], None]:
@@ -204,14 +221,21 @@ SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, obje
     "mark": (_asks(Key.Key_1, "mark"), WIDE, {}),
     "withdraw": (_asks(Key.Key_1, "withdraw"), WIDE, {}),
     "token": (_asks(Key.Key_1, "token"), WIDE, {}),
+    "book": (_books, WIDE, {}),
+    "booked": (_booked, WIDE, {}),
+    "search": (_searches, WIDE, {}),
     "close": (_asks(Key.Key_1, "closeCounter"), WIDE, {}),
     "steer": (_asks(Key.Key_1, "steer"), WIDE, {}),
     "serving_large": (_serving, WIDE, LARGE),
     "bookings_large": (_shows(Key.Key_4, ctrl=True, idle=True), WIDE, LARGE),
+    "book_large": (_books, WIDE, LARGE),
     "transfer_large": (_shows(Key.Key_F7), WIDE, LARGE),
     "serving_contrast": (_serving, WIDE, CONTRAST),
     "closed_contrast": (_closed, WIDE, CONTRAST),
     "transfer_contrast": (_shows(Key.Key_F7), WIDE, CONTRAST),
+    "idle_contrast": (_idle, WIDE, CONTRAST),
+    "strip_idle": (_idle, STRIP, {}),
+    "strip_search": (_searches, STRIP, {}),
     "strip": (_serving, STRIP, {}),
     "strip_bookings": (_shows(Key.Key_4, ctrl=True, idle=True), STRIP, {}),
     "strip_large": (_serving, STRIP, LARGE),

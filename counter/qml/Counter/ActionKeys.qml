@@ -11,6 +11,8 @@ Item {
     required property Sheets sheets
     required property Lists lists
     required property View view
+    required property Looks looks
+    required property Reception reception
 
     enabled: !keys.sheets.open
 
@@ -79,6 +81,23 @@ Item {
         sequences: [StandardKey.ZoomOut]
 
         onActivated: keys.view.smaller()
+    }
+    Shortcut {
+        sequence: "Ctrl+M"
+
+        onActivated: keys.looks.strip = !keys.looks.strip
+    }
+    Shortcut {
+        enabled: keys.enabled
+        sequence: "Ctrl+F"
+
+        onActivated: keys.lists.search()
+    }
+    Shortcut {
+        enabled: keys.enabled
+        sequence: "Ctrl+P"
+
+        onActivated: keys.reception.writeList()
     }
     Shortcut {
         enabled: keys.enabled

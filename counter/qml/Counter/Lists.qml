@@ -11,6 +11,7 @@ Rectangle {
 
     required property Queue queue
     required property Sheets sheets
+    required property Reception reception
     required property bool reachable
     required property bool vacant
     property int shown: 0
@@ -23,6 +24,11 @@ Rectangle {
     function show(place: int): void {
         lists.shown = place;
         list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function search(): void {
+        lists.shown = 3;
+        search.input.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     color: Theme.surface
@@ -69,6 +75,19 @@ Rectangle {
             color: Theme.line
             implicitHeight: Math.round(Theme.stroke)
         }
+        Field {
+            id: search
+
+            Layout.leftMargin: Theme.gap
+            Layout.margins: Theme.gapSmall
+            Layout.rightMargin: Theme.gap
+            input.objectName: "search"
+            label: qsTr("Search: service, time or number (Ctrl F)")
+            visible: lists.shown === 3
+
+            onEntered: list.forceActiveFocus(Qt.TabFocusReason)
+            onTextChanged: lists.queue.wanted = search.text
+        }
         QueueList {
             id: list
 
@@ -90,6 +109,8 @@ Rectangle {
             number: list.row?.number ?? ""
             queue: lists.queue
             reachable: lists.reachable
+            reception: lists.reception
+            row: list.row
             sheets: lists.sheets
             shown: lists.shown
             vacant: lists.vacant

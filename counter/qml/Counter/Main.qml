@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import LobbyKit
@@ -10,6 +12,10 @@ ApplicationWindow {
     required property Desk desk
     required property Queue queue
     required property Surroundings surroundings
+    required property Reception reception
+    required property Attention attention
+    required property Looks looks
+    property bool inTray: false
     property alias textScale: view.textScale
     property alias highContrast: view.highContrast
 
@@ -24,22 +30,44 @@ ApplicationWindow {
             page.contentY = Math.max(0, Math.min(top - Theme.gapLarge, page.contentHeight - page.height));
     }
 
+    function raised(): void {
+        window.show();
+        window.raise();
+        window.requestActivate();
+    }
+
     color: Theme.paper
+    flags: window.looks.onTop ? Qt.Window | Qt.WindowStaysOnTopHint : Qt.Window
     height: 760
     minimumHeight: 320
     minimumWidth: 320
     title: qsTr("%1 · %2").arg(desk.label).arg(surroundings.counts)
-    width: 1180
+    width: window.looks.strip ? 400 : 1180
 
     onActiveFocusItemChanged: window.keepVisible(window.activeFocusItem)
 
     View {
         id: view
+
+        looks: window.looks
+    }
+    Loader {
+        active: window.inTray
+
+        sourceComponent: Tray {
+            attention: window.attention
+            desk: window.desk
+            surroundings: window.surroundings
+
+            onWanted: window.raised()
+        }
     }
     ActionKeys {
         desk: window.desk
         sheets: sheets
         lists: lists
+        looks: window.looks
+        reception: window.reception
         view: view
     }
     TopBar {
@@ -47,6 +75,7 @@ ApplicationWindow {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        attention: window.attention
         compact: window.compact
         desk: window.desk
         surroundings: window.surroundings
@@ -71,9 +100,11 @@ ApplicationWindow {
         WorkPlace {
             id: workPlace
 
+            attention: window.attention
             compact: window.compact
             desk: window.desk
             height: window.compact ? workPlace.implicitHeight : page.height
+            queue: window.queue
             sheets: sheets
             surroundings: window.surroundings
             width: window.compact ? page.width : Math.round(page.width * 0.594)
@@ -84,6 +115,7 @@ ApplicationWindow {
             height: window.compact ? Math.max(lists.leastHeight, page.height - workPlace.height) : page.height
             queue: window.queue
             reachable: window.desk.reachable
+            reception: window.reception
             sheets: sheets
             vacant: window.desk.canNext && !window.desk.isOccupied
             width: page.width - lists.x
@@ -98,6 +130,8 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         compact: window.compact
+        looks: window.looks
+        reception: window.reception
         sheets: sheets
         surroundings: window.surroundings
         view: view
@@ -108,6 +142,7 @@ ApplicationWindow {
         anchors.fill: parent
         desk: window.desk
         queue: window.queue
+        reception: window.reception
         surroundings: window.surroundings
     }
 }

@@ -6,15 +6,19 @@ Sheet {
 
     required property Queue queue
     property string key
+    property bool wasUrgent
+    property bool wasAccessible
+    readonly property bool changed: urgent.checked !== sheet.wasUrgent || accessible.checked !== sheet.wasAccessible
+    readonly property bool marks: urgent.checked && !sheet.wasUrgent || accessible.checked && !sheet.wasAccessible
 
-    function ask(): void {
-        urgent.checked = false;
-        accessible.checked = false;
+    function ask(wasUrgent: bool, wasAccessible: bool): void {
+        sheet.wasUrgent = urgent.checked = wasUrgent;
+        sheet.wasAccessible = accessible.checked = wasAccessible;
         field.text = "";
         sheet.open();
     }
 
-    acceptable: field.text.trim() !== "" && (urgent.checked || accessible.checked)
+    acceptable: sheet.changed && (!sheet.marks || field.text.trim() !== "")
     first: urgent
 
     onAccepted: sheet.queue.mark(sheet.key, urgent.checked, accessible.checked, field.text.trim())

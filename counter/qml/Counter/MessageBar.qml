@@ -9,9 +9,12 @@ ColumnLayout {
 
     required property Desk desk
     required property Surroundings surroundings
+    required property Attention attention
+    required property Queue queue
+    readonly property bool phoneDue: messages.attention.phoneDue !== "" && messages.desk.awaySince === ""
 
     spacing: Theme.gapSmall
-    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted
+    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted || messages.phoneDue
 
     Notice {
         id: outage
@@ -45,5 +48,17 @@ ColumnLayout {
         visible: messages.surroundings.helpWanted && messages.desk.awaySince === ""
 
         onActed: messages.surroundings.giveHelp()
+    }
+    Notice {
+        id: phone
+
+        Layout.fillWidth: true
+        action: qsTr("Done")
+        iconName: "phone"
+        objectName: "phoneDue"
+        text: messages.attention.phoneDue
+        visible: messages.phoneDue
+
+        onActed: messages.queue.phoned(messages.attention.phoneKey)
     }
 }

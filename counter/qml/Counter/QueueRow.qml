@@ -14,6 +14,8 @@ Rectangle {
     required property string remark
     required property string note
     required property string marks
+    required property bool urgent
+    required property bool accessible
     required property bool upcoming
     required property bool faded
     property bool chosen: false

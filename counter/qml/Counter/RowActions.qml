@@ -7,6 +7,8 @@ Rectangle {
     id: actions
 
     required property Queue queue
+    required property Reception reception
+    required property QueueRow row
     required property Sheets sheets
     required property bool reachable
     required property bool vacant
@@ -60,9 +62,9 @@ Rectangle {
             enabled: actions.ready
             objectName: "checkIn"
             text: qsTr("Check in")
-            visible: actions.shown === 3
+            visible: actions.shown === 3 && actions.reception.permitted
 
-            onClicked: actions.queue.checkIn(actions.chosen)
+            onClicked: actions.reception.checkIn(actions.chosen)
         }
         KeyButton {
             flat: true
@@ -78,7 +80,7 @@ Rectangle {
             enabled: actions.ready && actions.vacant
             objectName: "call"
             text: qsTr("Call …")
-            visible: actions.shown === 0
+            visible: actions.shown === 0 && actions.queue.mayCall
 
             onClicked: actions.sheets.call(actions.chosen, actions.number)
         }
@@ -87,26 +89,45 @@ Rectangle {
             enabled: actions.ready
             objectName: "mark"
             text: qsTr("Mark …")
-            visible: actions.shown === 0
+            visible: actions.shown === 0 && actions.queue.mayMark
 
-            onClicked: actions.sheets.mark(actions.chosen, actions.number)
+            onClicked: actions.sheets.mark(actions.row)
         }
         KeyButton {
             flat: true
             enabled: actions.ready
             objectName: "withdraw"
             text: qsTr("Withdraw …")
-            visible: actions.shown < 3
+            visible: actions.shown < 3 && actions.queue.mayWithdraw
 
             onClicked: actions.sheets.withdraw(actions.chosen, actions.number)
+        }
+        KeyButton {
+            flat: true
+            enabled: actions.ready
+            objectName: "slip"
+            text: qsTr("Print the slip")
+            visible: actions.shown === 0 && actions.reception.permitted
+
+            onClicked: actions.reception.wantSlip(actions.chosen)
         }
         KeyButton {
             flat: true
             enabled: actions.reachable
             objectName: "token"
             text: qsTr("Issue a token …")
+            visible: actions.shown < 3 && actions.reception.permitted
 
             onClicked: actions.sheets.token()
+        }
+        KeyButton {
+            flat: true
+            enabled: actions.reachable
+            objectName: "book"
+            text: qsTr("Booking by phone …")
+            visible: actions.shown >= 3 && actions.reception.permitted
+
+            onClicked: actions.sheets.book()
         }
     }
 }

@@ -8,10 +8,11 @@ Item {
     required property Desk desk
     required property Queue queue
     required property Surroundings surroundings
+    required property Reception reception
     property string number
     property string key
 
-    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, markSheet, tokenSheet, closeSheet, steerSheet, daySheet, devicesSheet].some(sheet => sheet.visible)
+    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, daySheet, devicesSheet].some(sheet => sheet.visible)
 
     function transfer(): void {
         transferSheet.ask();
@@ -33,14 +34,18 @@ Item {
         withdrawSheet.ask();
     }
 
-    function mark(key: string, number: string): void {
-        sheets.key = key;
-        sheets.number = number;
-        markSheet.ask();
+    function mark(row: QueueRow): void {
+        sheets.key = row.key;
+        sheets.number = row.number;
+        markSheet.ask(row.urgent, row.accessible);
     }
 
     function token(): void {
         tokenSheet.ask();
+    }
+
+    function book(): void {
+        bookSheet.ask();
     }
 
     function closeCounter(): void {
@@ -106,6 +111,14 @@ Item {
 
         objectName: "tokenSheet"
         queue: sheets.queue
+        reception: sheets.reception
+    }
+    BookSheet {
+        id: bookSheet
+
+        objectName: "bookSheet"
+        queue: sheets.queue
+        reception: sheets.reception
     }
     AskSheet {
         id: closeSheet

@@ -12,6 +12,8 @@ Rectangle {
     required property Surroundings surroundings
     required property Sheets sheets
     required property View view
+    required property Looks looks
+    required property Reception reception
     required property bool compact
 
     color: Theme.surface
@@ -74,6 +76,24 @@ Rectangle {
             onClicked: bar.sheets.steer()
         }
         KeyButton {
+            Accessible.name: qsTr("List for paper")
+            flat: true
+            objectName: "paper"
+            text: qsTr("Paper")
+            visible: !bar.compact
+
+            onClicked: bar.reception.writeList()
+        }
+        KeyButton {
+            Accessible.name: qsTr("Narrow strip, always on top")
+            checked: bar.looks.strip
+            flat: true
+            objectName: "strip"
+            text: bar.looks.strip ? qsTr("Wide") : qsTr("Narrow")
+
+            onClicked: bar.looks.strip = !bar.looks.strip
+        }
+        KeyButton {
             Accessible.name: qsTr("Larger text")
             flat: true
             objectName: "larger"
@@ -89,7 +109,7 @@ Rectangle {
             text: qsTr("Contrast")
             visible: !bar.compact
 
-            onClicked: bar.view.highContrast = !bar.view.highContrast
+            onClicked: bar.looks.highContrast = !bar.view.highContrast
         }
     }
 }

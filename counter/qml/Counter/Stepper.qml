@@ -10,6 +10,7 @@ RowLayout {
     property int value: 1
     property int least: 1
     property int most: 20
+    property string shown: stepper.value
 
     Layout.fillWidth: true
     spacing: Theme.gap
@@ -30,9 +31,9 @@ RowLayout {
     }
     Words {
         font.weight: Font.Bold
-        text: stepper.value
+        text: stepper.shown
 
-        Accessible.name: qsTr("%1: %2").arg(stepper.label).arg(stepper.value)
+        Accessible.name: qsTr("%1: %2").arg(stepper.label).arg(stepper.shown)
     }
     KeyButton {
         Accessible.name: qsTr("%1: more").arg(stepper.label)

@@ -5,6 +5,7 @@ Sheet {
     id: sheet
 
     required property Queue queue
+    required property Reception reception
 
     function ask(): void {
         services.chosen = [];
@@ -19,7 +20,7 @@ Sheet {
     first: services.first
     title: qsTr("Issue a token")
 
-    onAccepted: sheet.queue.issue(services.chosen, persons.value, accessible.checked, override.checked)
+    onAccepted: sheet.reception.issue(services.chosen, persons.value, accessible.checked, override.checked)
 
     ChoiceList {
         id: services

@@ -9,6 +9,7 @@ Rectangle {
 
     required property Desk desk
     required property Surroundings surroundings
+    required property Attention attention
     required property bool compact
 
     color: Theme.surface
@@ -34,9 +35,17 @@ Rectangle {
         columns: bar.compact ? 2 : 6
         rowSpacing: Theme.gapSmall / 2
 
-        Words {
-            font.weight: Font.Bold
-            text: bar.desk.label
+        Row {
+            spacing: Theme.gap
+
+            Words {
+                font.weight: Font.Bold
+                text: bar.desk.label
+            }
+            Badge {
+                objectName: "badge"
+                visible: bar.attention.waits
+            }
         }
         Words {
             Layout.fillWidth: true

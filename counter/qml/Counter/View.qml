@@ -1,23 +1,25 @@
 import QtQuick
 import LobbyKit
+import Lobby.Counter
 
 // How large and how strong everything is drawn; a clerk's window keeps its size, whatever the screen's.
 QtObject {
     id: view
 
-    property real textScale: 1
-    property bool highContrast: false
+    required property Looks looks
+    property real textScale: view.looks.textScale
+    property bool highContrast: view.looks.highContrast
 
     function larger(): void {
-        view.textScale = Math.min(2, view.textScale + 0.25);
+        view.looks.textScale = view.textScale + 0.25;
     }
 
     function smaller(): void {
-        view.textScale = Math.max(1, view.textScale - 0.25);
+        view.looks.textScale = view.textScale - 0.25;
     }
 
     function turn(): void {
-        view.textScale = view.textScale < 2 ? view.textScale + 0.25 : 1;
+        view.looks.textScale = view.textScale < 2 ? view.textScale + 0.25 : 1;
     }
 
     property list<QtObject> bindings: [

@@ -9,6 +9,8 @@ Item {
 
     required property Desk desk
     required property Surroundings surroundings
+    required property Attention attention
+    required property Queue queue
     required property Sheets sheets
     required property bool compact
 
@@ -28,7 +30,9 @@ Item {
         MessageBar {
             Layout.row: 1
             Layout.fillWidth: true
+            attention: place.attention
             desk: place.desk
+            queue: place.queue
             surroundings: place.surroundings
         }
         VisitorCard {

@@ -1,0 +1,131 @@
+"""A badge, a sound that comes once, phone appointments at their time, and a remembered look."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from counter.looks import Looks
+from lobby.domain.booking import Channel
+from tests.builders import NINE, a_booking, minutes
+from tests.screens.counter.builders import a_window
+
+Key = Qt.Key
+
+
+TEN_PAST_NINE = NINE + minutes(10)
+
+
+def a_phone_appointment(name="p-1", **given):
+    return a_booking(name, at=TEN_PAST_NINE, number=None, channel=Channel.PHONE, **given)
+
+
+@pytest.fixture
+def rings(desk):
+    heard = []
+    desk.attention.came.connect(lambda: heard.append("came"))
+    return heard
+
+
+def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, window):
+    assert not window.shows("badge")
+
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+    assert window.shows("badge")
+
+    window.press(Key.Key_F12)
+    assert not window.shows("badge")
+
+
+def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobby, desk, rings):
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+    assert rings == ["came"]
+
+    desk.desk.next()
+    desk.desk.finish()
+    desk.link.refresh()
+
+    assert rings == ["came"]
+
+
+def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
+    desk.desk.pause()
+
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    assert rings == []
+    assert not desk.attention.waits
+
+
+def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, desk, window, clock):
+    lobby.mirror("feed", [a_phone_appointment()])
+    desk.link.refresh()
+    assert not window.shows("phoneDue")
+
+    clock.forward(10)
+    desk.link.beat()
+    assert window.text("phoneDue") == "Phone appointment at 09:10: Passport"
+
+    desk.queue.phoned(desk.attention.phoneKey)
+    assert not window.shows("phoneDue")
+
+
+def test_a_phone_appointment_for_another_counter_is_told_there(lobby, desk, clock):
+    lobby.mirror(
+        "feed",
+        [
+            a_phone_appointment("p-1", counter_hint="1"),
+            a_phone_appointment("p-2", services=("lost-property",)),
+        ],
+    )
+    clock.forward(10)
+
+    desk.link.refresh()
+
+    assert desk.attention.phoneDue == ""
+
+
+def test_size_contrast_and_strip_are_remembered_on_this_machine(tmp_path):
+    looks = Looks(tmp_path / "counter.ini")
+    looks.textScale, looks.highContrast, looks.strip = 1.5, True, True
+    looks.deleteLater()
+
+    again = Looks(tmp_path / "counter.ini")
+
+    assert (again.textScale, again.highContrast, again.strip) == (1.5, True, True)
+
+
+def test_a_file_that_somebody_spoilt_is_no_reason_not_to_start(tmp_path):
+    (tmp_path / "counter.ini").write_text("[General]\ntext=huge\ncontrast=-3\nstrip=\n")
+
+    looks = Looks(tmp_path / "counter.ini")
+
+    assert (looks.textScale, looks.highContrast, looks.strip) == (1.0, False, False)
+
+
+def test_a_larger_text_stays_when_the_window_is_opened_again(desk):
+    with a_window(desk) as window:
+        window.press(Key.Key_Plus, ctrl=True)
+
+    with a_window(desk) as window:
+        assert window.window.property("textScale") == 1.25
+
+
+def test_the_strip_is_narrow_and_on_top(desk, window):
+    window.press(Key.Key_M, ctrl=True)
+
+    assert window.window.flags() & Qt.WindowType.WindowStaysOnTopHint
+    assert desk.looks.strip
+
+    window.click("strip")
+    assert not window.window.flags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_the_settings_may_keep_the_window_on_top():
+    assert Looks(on_top=True).onTop
+    assert not Looks().onTop

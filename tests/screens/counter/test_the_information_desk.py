@@ -1,0 +1,167 @@
+"""What the information desk does for visitors who cannot do it at the terminal."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from counter.reception import Reception
+from lobby.domain.ticket import State
+from tests.builders import NINE, Clock, a_booking, a_counter, a_database, a_house, a_lobby, minutes
+from tests.screens.counter.builders import DESK, OFFERED, Unplugged, a_desk, a_window
+
+Key = Qt.Key
+EVERYDAY_BUTTONS = {1: {"call", "mark", "withdraw", "slip", "token"}, 4: {"checkIn", "book"}}
+
+
+def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, desk, window):
+    window.press(Key.Key_4, ctrl=True)
+    window.click("book")
+    window.click("choice:passport")
+    window.item("clock").forceActiveFocus()
+    window.write("10:30")
+    window.press(Key.Key_Return, ctrl=True)
+
+    (booking,) = lobby.desk("3").bookings
+    assert booking.starts_at == NINE + minutes(90)
+    assert "T\u2009001 is booked: today, 10:30." in desk.desk.message
+
+
+def test_a_booking_needs_a_service_and_a_time(desk, window):
+    window.press(Key.Key_4, ctrl=True)
+    window.click("book")
+    assert not window.item("accept").isEnabled()
+
+    window.click("choice:passport")
+    window.item("clock").forceActiveFocus()
+    window.write("25:99")
+
+    assert not window.item("accept").isEnabled()
+
+
+def test_a_day_further_ahead_is_one_on_which_the_house_is_open(lobby, desk):
+    days = desk.reception.days
+
+    desk.reception.book(["passport"], 5, "10:30", 1, False)
+
+    assert days[0] == "today"
+    assert not any(day.startswith(("Sat", "Sun")) for day in days)
+    assert "Mon 30 Nov, 10:30" in desk.desk.message
+
+
+@pytest.mark.parametrize("written", ["", "half past ten", "24:00"])
+def test_a_time_that_is_none_books_nothing(lobby, desk, written):
+    desk.reception.book(["passport"], 0, written, 1, False)
+
+    assert lobby.desk("3").bookings == ()
+    assert desk.desk.message == "Please write the time like 10:30."
+
+
+def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, window):
+    lobby.mirror(
+        "feed",
+        [
+            a_booking("1", services=("passport",), at=NINE + minutes(15)),
+            a_booking("2", services=("id-card",), at=NINE + minutes(15)),
+            a_booking("3", services=("id-card",), at=NINE + minutes(75)),
+        ],
+    )
+    desk.link.refresh()
+
+    window.press(Key.Key_F, ctrl=True)
+    window.write("card 09:15")
+    window.press(Key.Key_Return)
+    window.click("checkIn")
+
+    (ticket,) = lobby.waiting()
+    assert (ticket.services, ticket.slot) == (("id-card",), NINE + minutes(15))
+
+
+def test_a_slip_is_wanted_once_more(lobby, desk, window):
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    window.press(Key.Key_1, ctrl=True)
+    window.click("slip")
+
+    assert (lobby.facts()[-1].kind, lobby.facts()[-1].number) == ("slip-wanted", "A001")
+    assert desk.desk.message == "The terminal prints the slip of A\u2009001."
+
+
+def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    desk.link.refresh()
+    window.press(Key.Key_1, ctrl=True)
+
+    window.click("mark")
+    window.click("accessible")
+    assert not window.item("accept").isEnabled()
+    window.press(Key.Key_Tab)
+    window.write("pram")
+    window.press(Key.Key_Return, ctrl=True)
+    assert lobby.ticket(ticket.number).accessible
+
+    window.click("mark")
+    window.click("accessible")
+    window.press(Key.Key_Return, ctrl=True)
+    assert not lobby.ticket(ticket.number).accessible
+
+
+def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, desk):
+    ticket = lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    desk.queue.withdraw(ticket.number, "")
+    desk.desk.undo()
+
+    assert lobby.ticket(ticket.number).state is State.WAITING
+
+
+@pytest.mark.parametrize("place", EVERYDAY_BUTTONS)
+def test_what_a_counter_may_not_do_its_window_does_not_offer(qapp, tmp_path, place):
+    desks = [a_counter("1", DESK), a_counter("2", DESK, may=frozenset())]
+    with a_lobby(a_database(tmp_path), Clock(), a_house(desks, OFFERED)) as lobby:
+        for counter, shown in (("1", EVERYDAY_BUTTONS[place]), ("2", set())):
+            with a_window(a_desk(lobby, counter)) as window:
+                window.press(Key.Key_0 + place, ctrl=True)
+
+                assert {name for name in EVERYDAY_BUTTONS[place] if window.shows(name)} == shown
+                assert not window.shows("steer")
+
+
+def test_the_list_for_paper_is_written_even_while_the_database_is_away(
+    qapp, lobby, clock, tmp_path
+):
+    lobby.take_token(["passport"])
+    plug = Unplugged(lobby)
+    desk = a_desk(plug, clock=clock)
+    opened = []
+    reception = Reception(
+        desk.link,
+        lobby.house,
+        desk.desk._phrases,  # noqa: SLF001 - the same words
+        folder=lambda: tmp_path,
+        show=opened.append,
+    )
+    plug.away = True
+    desk.link.refresh()
+
+    reception.writeList()
+
+    (file,) = opened
+    assert file.read_bytes().startswith(b"%PDF")
+    assert file.name == "lobby-2026-11-23-0900.pdf"
+
+
+def test_a_list_that_cannot_be_written_is_told(qapp, lobby, desk, tmp_path):
+    reception = Reception(
+        desk.link,
+        lobby.house,
+        desk.desk._phrases,  # noqa: SLF001 - the same words
+        folder=lambda: tmp_path / "missing",
+        show=lambda _file: None,
+    )
+
+    reception.writeList()
+
+    assert "cannot be written" in desk.desk.message
