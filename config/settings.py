@@ -152,6 +152,8 @@ def _tree(text: str, file: Path) -> Tree:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise not_toml(error, text, str(file)) from None
+    except ValueError:
+        raise SettingsError("holds a figure too long to be read", str(file)) from None
 
 
 def _plain(value: object) -> str:

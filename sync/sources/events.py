@@ -24,6 +24,8 @@ _NEEDED: Final = frozenset(
 _REPEATS: Final = ("RRULE", "RDATE", "RECURRENCE-ID")
 _TOO_OFTEN: Final = frozenset({"SECONDLY", "MINUTELY"})
 _LONGEST: Final = 1440
+_BROKEN: Final = (ValueError, TypeError, OverflowError, AttributeError, OSError)
+"""What the libraries say of a series that begins twice, or of a zone too long for a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,7 @@ def read(text: bytes, window: Window, reading: Reading, calendar: str = "") -> F
     for uid, series in groupby(sorted(whole, key=_uid), key=_uid):
         try:
             bookings += _bookings(uid, list(series), window, reading, calendar)
-        except (ValueError, TypeError, OverflowError):  # what the libraries say of a bad series
+        except _BROKEN:
             unreadable += 1
     return Found(tuple(bookings), unreadable)
 
@@ -75,7 +77,7 @@ def _parsed(text: bytes) -> Calendar:
         raise MirrorUnavailable(Problem.HALF_ANSWER, "a calendar without its end")
     try:
         return Calendar.from_ical(text)
-    except ValueError as error:
+    except _BROKEN as error:
         raise MirrorUnavailable(Problem.BAD_ANSWER, type(error).__name__) from None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import Annotated, Literal, Self
 
 from pydantic import (
@@ -66,7 +67,7 @@ class WireBooking(_Wire):
         """The booking in the lobby's words, with the services still named by the source."""
         return SourceBooking(
             external_id=self.id,
-            starts_at=self.starts_at,
+            starts_at=self.starts_at.astimezone(UTC),
             minutes=self.minutes,
             services=tuple(ServiceId(name) for name in self.services),
             number=self.number,
@@ -142,7 +143,7 @@ def results(body: object) -> tuple[PushResult, ...]:
 def _booking(item: JsonValue) -> SourceBooking | None:
     try:
         return WireBooking.model_validate(item).told()
-    except ValidationError:
+    except (ValidationError, OverflowError):
         return None
 
 

@@ -36,6 +36,7 @@ _UNCONFIRMED: Final = frozenset(
 _BY_PHONE: Final = frozenset({"phone", "telefon", "telefonisch"})
 _DAYS: Final = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%y")
 _HOURS: Final = ("%H:%M", "%H:%M:%S", "%H.%M")
+_LONGEST_FIGURE: Final = 18
 _SERVICES_PARTED_BY: Final = str.maketrans("|+/", ";;;")
 
 
@@ -116,20 +117,20 @@ def _booking(row: Mapping[str, str], columns: Columns) -> SourceBooking | None:
     starts_at = _moment(columns.of(row, "date"), columns.of(row, "time"), columns.zone)
     number, code = columns.of(row, "number"), columns.of(row, "code")
     ident = columns.of(row, "id") or number or code
-    minutes = columns.of(row, "minutes") or str(columns.minutes)
-    persons = columns.of(row, "persons") or "1"
-    if starts_at is None or not ident or not (minutes.isdecimal() and persons.isdecimal()):
+    minutes = _figure(columns.of(row, "minutes") or str(columns.minutes), 1440)
+    persons = _figure(columns.of(row, "persons") or "1", 99)
+    if starts_at is None or not ident or minutes is None or persons is None:
         return None
     cancelled = columns.of(row, "status").casefold() in _CANCELLED
     by_phone = columns.of(row, "channel").casefold() in _BY_PHONE
     return SourceBooking(
         external_id=ident,
         starts_at=starts_at,
-        minutes=min(1440, max(1, int(minutes))),
+        minutes=minutes,
         services=_services(columns.of(row, "services")),
         number=number or ident,
         code=code or None,
-        persons=min(99, max(1, int(persons))),
+        persons=persons,
         channel=Channel.PHONE if by_phone else Channel.ON_SITE,
         status=BookingStatus.CANCELLED_BY_TOWN if cancelled else BookingStatus.BOOKED,
     )
@@ -145,10 +146,17 @@ def _moment(day: str, hour: str, zone: ZoneInfo) -> datetime | None:
     for form in (f"{day} {hour}" for day in _DAYS for hour in _HOURS):
         try:
             return datetime.strptime(told, form).replace(tzinfo=zone).astimezone(UTC)
-        except ValueError:
+        except (ValueError, OverflowError):
             continue
     try:
         found = datetime.fromisoformat(told)
-    except ValueError:
+        return (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _figure(told: str, most: int) -> int | None:
+    """A figure from 1 to ``most``; nothing if it is none, or longer than anybody writes."""
+    if not told.isdecimal() or len(told) > _LONGEST_FIGURE:
+        return None
+    return min(most, max(1, int(told)))

@@ -81,7 +81,10 @@ def items(body: bytes) -> tuple[Item, ...]:
     Raises:
         MirrorUnavailable: it is none.
     """
-    return tuple(map(_item, _root(body).iter(f"{_D}response")))
+    try:
+        return tuple(map(_item, _root(body).iter(f"{_D}response")))
+    except ValueError:
+        raise MirrorUnavailable(Problem.BAD_ANSWER, "an address that is none") from None
 
 
 def next_token(body: bytes) -> str:

@@ -78,4 +78,7 @@ def days(window: Window, zone: ZoneInfo) -> list[str]:
 
 def local(text: str, zone: ZoneInfo) -> datetime:
     """A wall clock such as ``2026-11-23 08:30:00`` in UTC; raises ``ValueError``."""
-    return datetime.fromisoformat(text).replace(tzinfo=zone).astimezone(UTC)
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=zone).astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(text) from error

@@ -19,6 +19,7 @@ from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
 from tests.builders import MONDAY, Clock, a_database, a_lobby
+from tests.chaos import fuzz
 from tests.chaos.house import Crowd
 from tests.chaos.people import FASTER, HOUSE
 from tests.postgres import Server, a_server
@@ -29,6 +30,8 @@ MINUTES = 30
 
 def main() -> int:
     """Play the bad day on both databases; 0 only if every promise held."""
+    if sys.argv[1:2] == ["fuzz"]:
+        return fuzz.main(sys.argv[2:])
     minutes = int(sys.argv[1]) if len(sys.argv) > 1 else MINUTES
     broken = 0
     with sqlite_that_is_locked() as (url, harm):
