@@ -12,6 +12,7 @@ from lobby.cli.verbs import Verbs, pass_console
 from lobby.domain.errors import DeviceUnavailable
 from lobby.store import migrate, roles
 from lobby.store.backup import backup as copy
+from lobby.store.backup import forget_old
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
 
@@ -43,9 +44,12 @@ def upgrade(console: Console, folder: Path | None) -> None:
 @_BACKUPS
 @pass_console
 def backup(console: Console, folder: Path | None) -> None:
-    """Copy the database while it is in use, and read the copy back."""
-    file = copy(console.settings().database, folder)
-    console.show({"file": str(file)}, f"copied to {file}")
+    """Copy the database while it is in use, and read the copy back; copies of 30 days ago go."""
+    database = console.settings().database
+    file = copy(database, folder)
+    old = forget_old(database, folder)
+    told = f"copied to {file}" + (f"; {len(old)} old copies deleted" if old else "")
+    console.show({"file": str(file), "deleted": [str(one) for one in old]}, told)
 
 
 @db.command()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lobby.checks import Check, Health
-from lobby.cli import machine
+from lobby.cli import machine, screens
 from lobby.cli.plain import plain
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import DeviceUnavailable, SettingsError
@@ -50,9 +50,11 @@ def _everything(console: Console) -> list[Check]:
     except SettingsError as error:
         return [Check("settings", Health.BROKEN, str(error)), *machine.checks()]
     found = database.checks(settings.database, settings.journal)
-    for group in entry_points(group="lobby.checks"):
-        found += group.load()(settings)
-    return [*found, *machine.checks()]
+    screen = machine.has_screen()
+    for point in entry_points(group="lobby.checks"):
+        if screen or point.name != "devices":
+            found += point.load()(settings)
+    return [*found, *(screens.checks() if screen else ()), *machine.checks()]
 
 
 def _line(check: Check) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, text
 
+from lobby.domain.errors import DeviceUnavailable
 from lobby.store import schema
+from lobby.store.outage import available
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -16,6 +19,21 @@ def damage(engine: Engine) -> list[str]:
     """What is wrong, a sentence each; nothing if the database is whole."""
     with engine.connect() as connection:
         return [*_of_sqlite(connection), *_of_the_journal(connection)]
+
+
+def refuse_damage(engine: Engine, largest: int) -> None:
+    """Look through the pages of an SQLite file of at most ``largest`` bytes.
+
+    Raises:
+        DeviceUnavailable: ``corrupted``, with the first thing that is wrong.
+    """
+    file = engine.url.database if engine.dialect.name == "sqlite" else None
+    if not file or not Path(file).exists() or Path(file).stat().st_size > largest:
+        return
+    with available(), engine.connect() as connection:
+        found = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
+    if found != "ok":
+        raise DeviceUnavailable("database", "corrupted", found)
 
 
 def _of_sqlite(connection: Connection) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,10 +13,11 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, select, text
 
-from lobby.domain.errors import SettingsError
+from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store import schema
-from lobby.store.backup import backup
+from lobby.store.backup import backup, newest
 from lobby.store.engine import connect
+from lobby.store.integrity import refuse_damage
 from lobby.store.outage import available
 from lobby.store.upsert import insert_missing
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_LOOKED_THROUGH_AT_START: Final = 64_000_000
+"""Bytes; a larger file is looked through by the nightly backup and by the doctor."""
 
 
 def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> None:
@@ -41,6 +45,7 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
             return
         if present is not None:
             backup(url, backups)
+        _let_the_group_write(engine)
         _migrate(engine, demo=demo, new=present is None)
     finally:
         engine.dispose()
@@ -53,7 +58,7 @@ def refuse_other_revision(engine: Engine) -> None:
         DeviceUnavailable: the database does not answer, or is damaged (a backup can be restored).
         SettingsError: the database was never set up, or is of another revision.
     """
-    present = _present(engine)
+    present = _whole_and_present(engine)
     if present is None:
         message = f"database: {_shown(engine)} is not set up; run: lobby db upgrade"
         raise SettingsError(message)
@@ -69,6 +74,24 @@ def head() -> str:
     return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
 
 
+def _whole_and_present(engine: Engine) -> str | None:
+    try:
+        present = _present(engine)
+        refuse_damage(engine, _LOOKED_THROUGH_AT_START)
+    except DeviceUnavailable as outage:
+        if outage.problem != "corrupted":
+            raise
+        raise _with_backup(outage, engine) from outage
+    return present
+
+
+def _with_backup(outage: DeviceUnavailable, engine: Engine) -> DeviceUnavailable:
+    """The outage with the file that helps; nothing is put back or made anew unasked."""
+    copy = newest(engine.url.render_as_string(hide_password=False))
+    advice = f"the newest backup is {copy}" if copy else "there is no backup beside it"
+    return DeviceUnavailable(outage.device, outage.problem, f"{outage.detail}; {advice}")
+
+
 def _present(engine: Engine) -> str | None:
     """The database's revision; nothing if it holds no lobby yet."""
     file = engine.url.database if engine.dialect.name == "sqlite" else None
@@ -78,6 +101,17 @@ def _present(engine: Engine) -> str | None:
         if not inspect(connection).has_table("alembic_version"):
             return None
         return MigrationContext.configure(connection).get_current_revision()
+
+
+def _let_the_group_write(engine: Engine) -> None:
+    """Make the file of a new database, as far as the umask allows it: SQLite itself never would.
+
+    Its journal takes over the mode of the file.
+    """
+    file = engine.url.database if engine.dialect.name == "sqlite" else None
+    if file and file != ":memory:":
+        with suppress(OSError):  # SQLite says it better
+            Path(file).touch(0o660)
 
 
 def _migrate(engine: Engine, *, demo: bool, new: bool) -> None:

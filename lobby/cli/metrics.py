@@ -1,0 +1,84 @@
+"""``lobby metrics``: the house in figures for Prometheus, as a file for its node exporter."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from lobby.cli.verbs import Verb, pass_console
+from lobby.store.backup import newest
+
+if TYPE_CHECKING:
+    from lobby.cli.console import Console
+    from lobby.entry import Lobby
+
+_ABOUT: Final = {
+    "lobby_waiting": "Tickets that wait.",
+    "lobby_open_counters": "Counters that are open.",
+    "lobby_device_problems": "Devices that do not work.",
+    "lobby_journal_seq": "Facts in the journal.",
+    "lobby_mirror_age_seconds": "Seconds since every booking system answered.",
+    "lobby_mirror_stale": "Whether the bookings are too old to be trusted.",
+    "lobby_backup_age_seconds": "Seconds since the newest backup.",
+}
+
+
+@click.command(cls=Verb)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write into this file at once, as a textfile collector needs it.",
+)
+@pass_console
+def metrics(console: Console, out: Path | None) -> None:
+    """Print the state of the house as Prometheus reads it; no figure is about a person."""
+    with console.lobby() as lobby:
+        found = figures(lobby)
+    found |= _backup_age(console.settings().database)
+    text = exposition(found)
+    if out is None:
+        console.show(found, text.rstrip())
+        return
+    beside = out.with_name(f".{out.name}.{os.getpid()}")
+    beside.write_text(text, encoding="utf-8")
+    beside.chmod(0o644)
+    beside.replace(out)
+
+
+def figures(lobby: Lobby) -> dict[str, float]:
+    """What can be counted in this moment; ages are in seconds, what is not known is left out."""
+    entrance = lobby.entrance()
+    desk = lobby.desk(next(iter(lobby.house.counters)))
+    found: dict[str, float] = {
+        "lobby_waiting": entrance.waiting,
+        "lobby_open_counters": len(desk.open_counters),
+        "lobby_device_problems": len(desk.devices),
+        "lobby_journal_seq": desk.seq,
+        "lobby_mirror_stale": entrance.mirror.stale,
+    }
+    if entrance.mirror.at is not None:
+        found["lobby_mirror_age_seconds"] = (entrance.at - entrance.mirror.at).total_seconds()
+    return found
+
+
+def exposition(found: dict[str, float]) -> str:
+    """The figures in the text format of Prometheus."""
+    return "".join(
+        f"# HELP {name} {about}\n# TYPE {name} gauge\n{name} {found[name]:g}\n"
+        for name, about in _ABOUT.items()
+        if name in found
+    )
+
+
+def _backup_age(database: str) -> dict[str, float]:
+    file = newest(database)
+    if file is None:
+        return {}
+    return {"lobby_backup_age_seconds": datetime.now(UTC).timestamp() - file.stat().st_mtime}
+
+
+VERBS: Final = (metrics,)

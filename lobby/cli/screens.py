@@ -1,0 +1,52 @@
+"""Whether the screens have their letters and their languages."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from lobby.checks import Check, Health
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FONT_FOLDERS: Final = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+_FONTS: Final = {"Inter*.?tf": "fonts-inter", "NotoSansArabic*.ttf": "fonts-noto-core"}
+"""What the screens are set in, and the package of Debian that brings it."""
+_PROGRAMS: Final = ("kiosk", "monitor", "counter")
+
+
+def checks() -> list[Check]:
+    """Look for the fonts, and for the compiled texts of every program and language."""
+    return [_fonts(FONT_FOLDERS), _languages([*_translations()])]
+
+
+def _fonts(folders: tuple[Path, ...]) -> Check:
+    lacking = [
+        package
+        for pattern, package in _FONTS.items()
+        if not any(True for folder in folders for _ in folder.rglob(pattern))
+    ]
+    if lacking:
+        advice = f"the screens lack letters; run: apt-get install {' '.join(lacking)}"
+        return Check("fonts", Health.BROKEN, advice)
+    return Check("fonts", Health.OK, "every script has its letters")
+
+
+def _languages(folders: list[Path]) -> Check:
+    """A text that was not compiled is shown in English."""
+    texts = [file for folder in folders for file in sorted(folder.glob("*.ts"))]
+    raw = [file.stem for file in texts if not file.with_suffix(".qm").exists()]
+    if raw:
+        advice = f"not compiled: {', '.join(raw)}; install again with systemd/install"
+        return Check("languages", Health.BROKEN, advice)
+    spoken = sorted({file.stem.rpartition("_")[2] for file in texts})
+    return Check("languages", Health.OK, ", ".join(spoken))
+
+
+def _translations() -> Iterator[Path]:
+    for name in _PROGRAMS:
+        spec = find_spec(name)
+        if spec is not None and spec.origin is not None:
+            yield Path(spec.origin).parent / "translations"
