@@ -70,9 +70,8 @@ def _check(settings: Settings, lobby: Lobby, name: str) -> int:
     told = wiring.source_named(settings, name)
     door = wiring.door(settings, told, lobby.house)
     try:
-        for line in report(
-            build(settings, told), door, lobby.house.opening, lobby.now(), told.days
-        ):
+        source = build(settings, told, trial=True)
+        for line in report(source, door, lobby.house.opening, lobby.now(), told.days):
             _say(line)
     except MirrorUnavailable as error:
         _say(f"{told.id}: {error}\n{error.advice}")

@@ -23,7 +23,7 @@ def _look(settings: Settings, told: mirror.Source) -> Check:
     door = wiring.door(settings, told, house)
     name = f"source {told.id}"
     try:
-        batch = build(settings, told).fetch(
+        batch = build(settings, told, trial=True).fetch(
             window(house.opening, datetime.now(UTC), told.days), None
         )
     except MirrorUnavailable as error:

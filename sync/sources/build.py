@@ -27,10 +27,15 @@ _CALENDARS: Final = 64 * 1024 * 1024
 """Bytes; a month of events is larger than a month of bookings."""
 
 
-def build(settings: Settings, told: mirror.Source) -> Source:
-    """One adapter with its own connection; a puller and a pusher each need one."""
+def build(settings: Settings, told: mirror.Source, *, trial: bool = False) -> Source:
+    """One adapter with its own connection; a puller and a pusher each need one.
+
+    A drop folder is the one source that is changed by looking, except on a ``trial``.
+    """
     secret = settings.secret(told.credential)
     zone = ZoneInfo(settings.town.timezone)
+    if told.kind == "files":
+        return _files(told, zone, trial=trial)
     return _KINDS[told.kind](told, secret.get_secret_value() if secret else "", zone)
 
 
@@ -49,14 +54,16 @@ def _ics(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
     return Ics(web if told.url else Path(told.path), _reading(told, zone))
 
 
-def _files(told: mirror.Source, _: str, zone: ZoneInfo) -> Source:
+def _files(told: mirror.Source, zone: ZoneInfo, *, trial: bool) -> Source:
     columns = Columns(
         zone=zone,
         minutes=told.minutes,
         named={str(ours): theirs for ours, theirs in told.columns.items()},
         encoding=told.encoding,
     )
-    return Files(Path(told.path), columns, _reading(told, zone), complete=told.complete)
+    return Files(
+        Path(told.path), columns, _reading(told, zone), complete=told.complete, trial=trial
+    )
 
 
 def _zms(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
@@ -105,7 +112,6 @@ _KINDS: Final[Mapping[mirror.Kind, Callable[[mirror.Source, str, ZoneInfo], Sour
     "feed": _feed,
     "caldav": _caldav,
     "ics": _ics,
-    "files": _files,
     "zms": _zms,
     "easyappointments": _easyappointments,
     "pretix": _pretix,

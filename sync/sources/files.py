@@ -24,13 +24,14 @@ _SETTLED: Final = 2.0
 """Seconds without a change, after which a file is held to be written to its end."""
 _KEPT: Final = 7 * 24 * 3600.0
 """Seconds."""
+_NOTE: Final = ".unreadable"
 
 
 class Files(Deaf):
     """The adapter for a folder; a file moves to ``done`` once its bookings are stored.
 
     What cannot be read moves to ``failed`` at the second try, as a whole: half an export cancels
-    nothing.
+    nothing. A trial leaves the folder as it is.
     """
 
     def __init__(
@@ -40,19 +41,20 @@ class Files(Deaf):
         reading: Reading,
         *,
         complete: bool = False,
+        trial: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._folder = folder
         self._columns = columns
         self._reading = reading
         self._complete = complete
+        self._trial = trial
         self._clock = clock
-        self._broken = ""
-        """The mark of the file that could not be read last time; a mere trial moves nothing."""
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read the oldest file; the one of the last look is stored by now and put away."""
-        self._forget()
+        if not self._trial:
+            self._forget()
         for file in self._files():
             body = read_file(file, _LARGEST)
             mark = sha256(file.name.encode() + b"\0" + body).hexdigest()
@@ -68,7 +70,7 @@ class Files(Deaf):
     def _files(self) -> list[Path]:
         """What is there and written to its end, the oldest first."""
         try:
-            there = [(file.stat().st_mtime, file) for file in self._folder.iterdir()]
+            there = [(file.lstat().st_mtime, file) for file in self._folder.iterdir()]
         except OSError as error:
             raise MirrorUnavailable(Problem.OFFLINE, error.strerror or "folder") from error
         settled = self._clock() - _SETTLED
@@ -86,9 +88,8 @@ class Files(Deaf):
         try:
             found = self._read(file, body, window)
         except MirrorUnavailable as error:
-            if mark == self._broken:
+            if not self._trial and self._failed_before(file, mark):
                 self._move(file, "failed")
-            self._broken = mark
             raise MirrorUnavailable(
                 Problem(error.problem), f"{file.name}: {error.detail}"
             ) from None
@@ -113,11 +114,26 @@ class Files(Deaf):
         inside = tuple(one for one in known if window.begin <= one.starts_at < window.end)
         return Found(inside, len(told) - len(known))
 
+    def _failed_before(self, file: Path, mark: str) -> bool:
+        """Whether this is the second try; a note beside the file tells it to the next process.
+
+        Whoever may drop files here may have put a link there: the note is never written through it.
+        """
+        note = self._folder / f".{mark[:16]}{_NOTE}"
+        try:
+            note.touch(exist_ok=False)
+        except FileExistsError:
+            note.unlink(missing_ok=True)
+            return True
+        except OSError as error:
+            raise MirrorUnavailable(Problem.FORBIDDEN, f"{file.name}: {error.strerror}") from error
+        return False
+
     def _forget(self) -> None:
         """Delete what was put away long ago: exports hold more about people than is needed."""
         oldest = self._clock() - _KEPT
-        for folder in (self._folder / "done", self._folder / "failed"):
-            for file in folder.iterdir() if folder.is_dir() else ():
+        for pattern in ("done/*", "failed/*", f".*{_NOTE}"):
+            for file in self._folder.glob(pattern):
                 if file.is_file() and file.stat().st_mtime < oldest:
                     file.unlink(missing_ok=True)
 

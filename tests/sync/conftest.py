@@ -13,6 +13,7 @@ from sync.http import Limits, Web
 from sync.sources.feed import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT
+from tests.sync.radicale import a_calendar_server
 from tests.sync.upstream import Upstream
 
 
@@ -48,6 +49,13 @@ def web(upstream, quick):
 @pytest.fixture
 def feed(web):
     return Feed(web)
+
+
+@pytest.fixture(scope="session")
+def calendar_server(tmp_path_factory):
+    """The address of a real CalDAV server."""
+    with a_calendar_server(tmp_path_factory.mktemp("radicale")) as home:
+        yield home
 
 
 @pytest.fixture

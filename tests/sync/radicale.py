@@ -6,11 +6,15 @@ import socket
 import subprocess
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Thread
 
 import requests
 
+from sync.sources.webdav import WHAT_IS_HERE
+
 USER, PASSWORD = "town", "a secret"
+ROOT = Path(__file__).parents[2]
 _READY = "server ready"
 
 
@@ -24,9 +28,10 @@ def a_calendar_server(folder):
         sys.executable, "-m", "radicale", "--config", "", "--server-hosts", f"127.0.0.1:{port}",
         "--auth-type", "htpasswd", "--auth-htpasswd-filename", str(users),
         "--auth-htpasswd-encryption", "plain", "--auth-delay", "0",
+        "--storage-type", "tests.sync.hasty_storage",
         "--storage-filesystem-folder", str(folder / "collections"),
     ]  # fmt: skip
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as server:
         try:
             said = []
             for line in server.stderr:
@@ -67,6 +72,13 @@ class TownCalendar:
         answer = self._session.put(f"{self._at}{uid}.ics", data=text.encode(), timeout=20)
         assert answer.status_code in {201, 204}, answer.text
 
+    def fill(self, events):
+        """Import all events at once, and look at them as the calendars of an office do."""
+        text = a_calendar(*events).encode()
+        headers = {"Content-Type": "text/calendar"}
+        assert self._session.put(self._at, data=text, headers=headers, timeout=180).ok
+        assert self._session.request("PROPFIND", self._at, data=WHAT_IS_HERE, timeout=180).ok
+
     def delete(self, uid):
         assert self._session.delete(f"{self._at}{uid}.ics", timeout=20).ok
 
@@ -80,6 +92,11 @@ def an_event(uid="e-1", start="20261123T083000", **given):
     lines = [f"{name}:{value}" for name, value in told.items() if value is not None]
     head = ["BEGIN:VEVENT", f"UID:{uid}", "DTSTAMP:20261101T080000Z"]
     return "\r\n".join([*head, *lines, "END:VEVENT"])
+
+
+def an_event_in_utc(uid, start):
+    """One event as systems export it that know of one zone only."""
+    return an_event(uid, **{"DTSTART;TZID=Europe/Berlin": None, "DTSTART": start})
 
 
 def a_calendar(*events):

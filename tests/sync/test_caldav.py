@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from datetime import datetime
+from datetime import UTC, datetime, time
 from threading import Event
-from time import process_time
 
 import pytest
 
 from lobby.domain.booking import BookingStatus
+from lobby.domain.errors import Refused
+from lobby.domain.opening import Hours, Mode, Opening
 from sync.http import Limits, Web
 from sync.problems import MirrorUnavailable
 from sync.sources.caldav import CalDav
 from sync.sources.events import Reading
-from tests.builders import BERLIN
+from tests.builders import BERLIN, Clock, a_database, a_house, a_lobby
 from tests.sync.builders import a_puller, booked, four_weeks, mirrored
-from tests.sync.radicale import PASSWORD, USER, TownCalendar, a_calendar_server, an_event
+from tests.sync.radicale import PASSWORD, USER, TownCalendar, an_event, an_event_in_utc
 from tests.sync.upstream import says
 
 KEY = {"Authorization": "Basic " + b64encode(f"{USER}:{PASSWORD}".encode()).decode()}
 READING = Reading(zone=BERLIN)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    with a_calendar_server(tmp_path_factory.mktemp("radicale")) as home:
-        yield home
+AS_SET_UP = Limits(read=20, total=30, size=64 * 1024 * 1024)
+"""The limits of a source whose settings name none."""
 
 
 @pytest.fixture
@@ -36,18 +33,17 @@ def name(request):
 
 
 @pytest.fixture
-def calendar(server, name):
-    return TownCalendar(server, name)
+def calendar(calendar_server, name):
+    return TownCalendar(calendar_server, name)
 
 
 def caldav(home, *names, headers=KEY):
-    web = Web(home, headers=headers, limits=Limits(read=60, total=60, size=64 * 1024 * 1024))
-    return CalDav(web, READING, calendars=names)
+    return CalDav(Web(home, headers=headers, limits=AS_SET_UP), READING, calendars=names)
 
 
 @pytest.fixture
-def source(server, calendar, name):
-    return caldav(server, name)
+def source(calendar_server, calendar, name):
+    return caldav(calendar_server, name)
 
 
 @pytest.fixture
@@ -149,14 +145,14 @@ def test_a_poll_without_change_is_one_question(calendar, source, monkeypatch):
     assert (batch.bookings, batch.complete, batch.cursor) == ((), False, cursor)
 
 
-def test_a_mirror_that_starts_again_goes_on_where_it_was(calendar, server, name):
+def test_a_mirror_that_starts_again_goes_on_where_it_was(calendar, calendar_server, name):
     calendar.put("e-1", an_event("e-1"))
-    cursor = caldav(server, name).fetch(four_weeks(), None).cursor
+    cursor = caldav(calendar_server, name).fetch(four_weeks(), None).cursor
 
-    assert caldav(server, name).fetch(four_weeks(), cursor).bookings == ()
+    assert caldav(calendar_server, name).fetch(four_weeks(), cursor).bookings == ()
 
     calendar.put("e-2", an_event("e-2"))
-    batch = caldav(server, name).fetch(four_weeks(), cursor)
+    batch = caldav(calendar_server, name).fetch(four_weeks(), cursor)
 
     assert {one.external_id for one in batch.bookings} == {"e-1", "e-2"}
     assert batch.complete
@@ -180,29 +176,61 @@ def test_an_emptied_calendar_stops_the_mirror_until_a_human_accepts(calendar, lo
     assert booked(lobby) == set()
 
 
-def test_ten_thousand_bookings_are_read_and_one_more_costs_only_itself(calendar, source):
-    for n in range(20):
-        calendar.put(f"e-{n}", an_event(f"e-{n}", RRULE="FREQ=HOURLY;COUNT=500"))
-    first = source.fetch(four_weeks(), None)
-
-    assert len(first.bookings) == 10_000
-
-    calendar.put("one-more", an_event("one-more"))
-    began = process_time()
-    second = source.fetch(four_weeks(), first.cursor)
-
-    assert len(second.bookings) == 10_001
-    assert process_time() - began < 1
+@pytest.fixture
+def night(tmp_path):
+    """A clock, and how to open a house that never closes on a Sunday."""
+    clock = Clock()
+    hours = Opening(zone=BERLIN, week={6: (Hours(time(0), time(23), Mode.BOTH),)})
+    with a_lobby(a_database(tmp_path), clock, a_house(hours=hours)) as opened:
+        yield clock, opened
 
 
-def test_a_wrong_password_is_named(server, calendar):
+def test_the_hour_that_comes_twice_holds_two_bookings_at_the_same_wall_clock(
+    calendar, source, night
+):
+    clock, lobby = night
+    clock.now = datetime(2026, 10, 25, 0, 20, tzinfo=UTC)
+    calendar.put("wall-clock", an_event("wall-clock", "20261025T023000"))
+    calendar.put("summer", an_event_in_utc("summer", "20261025T003000Z"))
+    calendar.put("winter", an_event_in_utc("winter", "20261025T013000Z"))
+    a_puller(source, lobby).once()
+
+    times = {name: one.starts_at.astimezone(BERLIN) for name, one in mirrored(lobby).items()}
+    assert {f"{at:%d.%m. %H:%M}" for at in times.values()} == {"25.10. 02:30"}
+    assert {name: f"{at:%Z}" for name, at in times.items()} == {
+        "wall-clock": "CEST",
+        "summer": "CEST",
+        "winter": "CET",
+    }
+    assert lobby.check_in("wall-clock")
+    with pytest.raises(Refused, match="too-early"):
+        lobby.check_in("winter")
+
+    clock.forward(60)
+
+    assert lobby.check_in("winter")
+
+
+def test_a_booking_in_the_hour_that_never_comes_is_an_hour_later_on_the_wall(
+    calendar, source, night
+):
+    clock, lobby = night
+    clock.now = datetime(2027, 3, 28, 1, 20, tzinfo=UTC)
+    calendar.put("e-1", an_event("e-1", "20270328T023000"))
+    a_puller(source, lobby).once()
+
+    assert mirrored(lobby)["e-1"].starts_at == datetime(2027, 3, 28, 3, 30, tzinfo=BERLIN)
+    assert lobby.check_in("e-1")
+
+
+def test_a_wrong_password_is_named(calendar_server, calendar):
     with pytest.raises(MirrorUnavailable, match="unauthorised"):
-        caldav(server, headers={}).fetch(four_weeks(), None)
+        caldav(calendar_server, headers={}).fetch(four_weeks(), None)
 
 
-def test_a_calendar_that_is_not_there_is_named_and_cancels_nothing(server, calendar):
+def test_a_calendar_that_is_not_there_is_named_and_cancels_nothing(calendar_server, calendar):
     with pytest.raises(MirrorUnavailable, match="not-found"):
-        caldav(server, "holidays").fetch(four_weeks(), None)
+        caldav(calendar_server, "holidays").fetch(four_weeks(), None)
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"<a/>", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'])

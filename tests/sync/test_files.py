@@ -207,6 +207,21 @@ def test_what_is_no_finished_list_is_left_alone(folder, name):
     assert files(folder).fetch(four_weeks(), None).silent
 
 
+def test_a_link_in_place_of_the_note_on_a_broken_file_is_never_written_through(folder, tmp_path):
+    dropped(folder, "{", "broken.json")
+    with pytest.raises(MirrorUnavailable):
+        files(folder).fetch(four_weeks(), None)
+    [note] = folder.glob(".*.unreadable")
+    note.unlink()
+    note.symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(MirrorUnavailable):
+        files(folder).fetch(four_weeks(), None)
+
+    assert not (tmp_path / "elsewhere").exists()
+    assert len(list((folder / "failed").iterdir())) == 1
+
+
 def test_what_was_put_away_is_deleted_after_a_week(folder):
     (folder / "done").mkdir()
     old = dropped(folder / "done", LIST, "old.csv")
