@@ -12,8 +12,8 @@ _SHORTEST: Final = 1.0
 class Bell:
     """Rung by a webhook when something changed; by the daemon when all is over."""
 
-    def __init__(self) -> None:
-        self._rung = Event()
+    def __init__(self, rung: Event | None = None) -> None:
+        self._rung = rung or Event()
 
     def ring(self) -> None:
         """End the pause that is under way, or the next one."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import logging
-import time
 from datetime import timedelta
 from threading import Event
 from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable, Refused
-from sync.backoff import Backoff
-from sync.bell import Bell
 from sync.door import Door
 from sync.outage import Outage
 from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
+from sync.rhythm import Rhythm
 from sync.sources.contract import Batch, Source, Window
 from sync.window import window
 
@@ -35,20 +33,17 @@ class Puller:
         lobby: Mirror,
         door: Door,
         *,
-        interval: float = 20,
         days: int = 28,
-        backoff: Backoff | None = None,
+        rhythm: Rhythm | None = None,
     ) -> None:
         self._name = name
         self._source = source
         self._lobby = lobby
         self._door = door
-        self._interval = interval
         self._days = days
-        self._backoff = backoff or Backoff()
+        self._rhythm = rhythm or Rhythm()
         self._outage = Outage(name, "in")
         self._skewed = False
-        self._bell = Bell()
 
     def run(self, stop: Event) -> None:
         """Look until told to stop."""
@@ -57,25 +52,25 @@ class Puller:
             if self._outage.under_way:
                 stop.wait(pause)
             else:
-                self._bell.pause(pause, stop)
+                self._rhythm.bell.pause(pause, stop)
 
     def ring(self) -> None:
         """Look again within a second, unless the source is in trouble."""
-        self._bell.ring()
+        self._rhythm.bell.ring()
 
     def turn(self, stop: Event) -> float:
         """Look once, whatever comes of it; returns the seconds until the next look."""
-        began = time.monotonic()
+        began = self._rhythm.ticks()
         try:
             batch = self.once()
         except DeviceUnavailable as error:
             return 0 if stop.is_set() else self._failed(error)
-        self._backoff.worked()
+        self._rhythm.backoff.worked()
         if not batch.silent:
             self._outage.ends()
         if batch.bookings and not batch.complete:
             return _AT_ONCE
-        return max(_AT_ONCE, self._interval - (time.monotonic() - began))
+        return max(_AT_ONCE, self._rhythm.interval - (self._rhythm.ticks() - began))
 
     def once(self) -> Batch:
         """Look once, and keep what was found.
@@ -112,12 +107,12 @@ class Puller:
     def _failed(self, error: DeviceUnavailable) -> float:
         self._outage.begins(error)
         if not isinstance(error, MirrorUnavailable):
-            return self._backoff.failed()
+            return self._rhythm.backoff.failed()
         try:
             self._lobby.mirror_failed(self._name, error.problem)
         except DeviceUnavailable as worse:
             self._outage.begins(worse)
-        return self._backoff.failed(at_least=error.retry_after)
+        return self._rhythm.backoff.failed(at_least=error.retry_after)
 
     def _compare_clocks(self, batch: Batch) -> None:
         if batch.server_now is None:

@@ -15,6 +15,7 @@ from sync.door import Door
 from sync.port import Mirror
 from sync.puller import Puller
 from sync.pusher import Pusher
+from sync.rhythm import Rhythm
 from sync.sources.build import build
 from sync.sources.contract import Source
 from sync.webhook import Webhook
@@ -40,8 +41,8 @@ def puller(settings: Settings, told: mirror.Source, lobby: Mirror, source: Sourc
         source,
         lobby,
         door(settings, told, lobby.house),
-        interval=told.interval,
         days=told.days,
+        rhythm=Rhythm(interval=told.interval),
     )
 
 

@@ -23,7 +23,7 @@ from sync.sources.zms_wire import Login, Process, unwrapped
 _NEAR: Final = 2
 """Days, from today on, that every look reads."""
 _SELDOM: Final = 10
-"""Every so many looks, the other days are read too."""
+"""Every so many looks, the other days are read too: with the pause this bounds their age."""
 _NOT_US: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
 
@@ -53,6 +53,7 @@ class Zms(Deaf):
         self._told = ""
         self._unreadable = 0
         self._looks = 0
+        """Since all days were read."""
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read today and tomorrow; everything at first, every tenth time, and if one is missing.
@@ -61,7 +62,7 @@ class Zms(Deaf):
         """
         self._looks += 1
         wanted = days(window, self._zone)
-        if window == self._window and cursor == self._told and self._looks % _SELDOM:
+        if window == self._window and cursor == self._told and self._looks < _SELDOM:
             near = {day: self._day(day) for day in wanted[:_NEAR]}
             known = {ident for day in near for ident in self._known.get(day, {})}
             if known <= {ident for found in near.values() for ident in found}:
@@ -85,6 +86,7 @@ class Zms(Deaf):
         self._unreadable = 0
         self._known = {day: self._day(day) for day in wanted}
         self._window = window
+        self._looks = 0
         self._told = self._mark(window)
         if self._told == cursor:
             return Batch(cursor=cursor)

@@ -8,6 +8,7 @@ from lobby.domain.booking import BookingStatus
 from sync.backoff import Backoff
 from sync.door import Door
 from sync.puller import Puller
+from sync.rhythm import Rhythm
 from sync.window import window
 from tests.builders import BERLIN, ID_CARD, LOST, a_house
 
@@ -37,8 +38,8 @@ def a_door(**settings):
 
 def a_puller(source, lobby, **settings):
     door = settings.pop("door", None) or a_door()
-    backoff = Backoff(first=0.02, longest=0.02)
-    return Puller("portal", source, lobby, door, **{"backoff": backoff, **settings})
+    impatient = Rhythm(backoff=Backoff(first=0.02, longest=0.02))
+    return Puller("portal", source, lobby, door, **{"rhythm": impatient, **settings})
 
 
 def mirrored(lobby):

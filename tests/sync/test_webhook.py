@@ -12,6 +12,7 @@ from config.mirror import Source
 from lobby.domain.errors import SettingsError
 from sync.bell import Bell
 from sync.daemon import Daemon
+from sync.rhythm import Rhythm
 from sync.webhook import Webhook
 from tests.sync.builders import a_puller, booked, on_wire
 from tests.sync.upstream import page, says
@@ -28,7 +29,7 @@ def looked(upstream, feed, lobby):
         told.set()
 
     upstream.always = answer
-    puller = a_puller(feed, lobby, interval=3600)
+    puller = a_puller(feed, lobby, rhythm=Rhythm(interval=3600))
     webhook = Webhook(0, {"portal": puller.ring})
     daemon = Daemon([puller, webhook], [feed], notify=lambda _: None)
     running = Thread(target=daemon.run)
