@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.opening import Hours, Mode, Opening
 from lobby.store import engine
+from lobby.store.backup import backup, newest
 from lobby.store.mounts import is_network_share
-from tests.builders import PASSPORT, Clock, a_database, a_lobby
+from tests.builders import BERLIN, PASSPORT, Clock, a_database, a_house, a_lobby
+
+ALWAYS = a_house(
+    hours=Opening(
+        zone=BERLIN, week=dict.fromkeys(range(7), (Hours(time(0), time(23, 59), Mode.BOTH),))
+    )
+)
 
 
 def fill_the_disk(file, monkeypatch):
@@ -88,3 +99,119 @@ def test_sqlite_on_a_network_share_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(engine, "is_network_share", lambda path: path.startswith("/srv"))
     with pytest.raises(SettingsError, match="network share"):
         engine.connect(f"sqlite:///{Path('/srv/share/queue.db')}")
+
+
+def damaged_in_the_middle(file):
+    """Spoil pages that hold tickets; the head of the file stays sound."""
+    with file.open("r+b") as raw:
+        for page in range(2, file.stat().st_size // 4096):
+            raw.seek(page * 4096)
+            raw.write(b"\xa5" * 64)
+
+
+def test_a_damaged_file_is_refused_with_the_newest_backup_and_put_back_by_hand(tmp_path):
+    url, file = a_database(tmp_path), tmp_path / "queue.db"
+    with a_lobby(url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+        lobby.take_token([PASSPORT])
+        backup(url)
+    damaged_in_the_middle(file)
+    spoiled = file.read_bytes()
+
+    with pytest.raises(DeviceUnavailable, match="corrupted") as told, a_lobby(url, Clock()):
+        pass
+
+    copy = newest(url)
+    assert str(copy) in str(told.value)
+    assert file.read_bytes() == spoiled
+    shutil.copy(copy, file)
+    with a_lobby(url, Clock()) as lobby:
+        assert [ticket.number for ticket in lobby.waiting()] == ["A001", "A002"]
+        assert lobby.take_token([PASSPORT]).number == "A003"
+
+
+def test_a_file_system_that_can_only_be_read_is_told_and_nothing_is_lost(tmp_path, monkeypatch):
+    url = a_database(tmp_path)
+    with a_lobby(url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+    read_only = (*engine.sqlite_pragmas(), "query_only=ON")
+    monkeypatch.setattr(engine, "sqlite_pragmas", lambda _mode: read_only)
+
+    with a_lobby(url, Clock()) as lobby:
+        with pytest.raises(DeviceUnavailable, match="read-only"):
+            lobby.take_token([PASSPORT])
+
+        assert lobby.board("1").waiting == 1
+
+
+def test_the_group_may_write_a_new_database(tmp_path):
+    before = os.umask(0o007)
+    try:
+        a_database(tmp_path)
+    finally:
+        os.umask(before)
+
+    assert (tmp_path / "queue.db").stat().st_mode & 0o777 == 0o660
+
+
+def test_a_clock_set_back_an_hour_gives_no_number_twice_and_forgets_nobody(url):
+    clock = Clock()
+    with a_lobby(url, clock) as lobby:
+        lobby.open_counter("1")
+        before = [lobby.take_token([PASSPORT]).number for _ in range(3)]
+        clock.forward(-60)
+        after = [lobby.take_token([PASSPORT]).number for _ in range(3)]
+
+        called = [lobby.call_next("1").number]
+        called += [lobby.finish_and_next("1").number for _ in range(5)]
+
+        assert len({*before, *after}) == 6
+        assert sorted(called) == sorted(before + after)
+
+
+@pytest.mark.parametrize(
+    "night",
+    [
+        datetime(2026, 3, 29, 1, 50, tzinfo=BERLIN),
+        datetime(2026, 10, 25, 2, 50, tzinfo=BERLIN),
+        datetime(2028, 2, 28, 23, 50, tzinfo=BERLIN),
+        datetime(2026, 12, 31, 23, 50, tzinfo=BERLIN),
+    ],
+    ids=["clocks go forward", "clocks go back", "leap day comes", "the year ends"],
+)
+def test_the_queue_keeps_its_order_through_odd_hours(tmp_path, night):
+    clock = Clock(night.astimezone(UTC))
+    with a_lobby(a_database(tmp_path), clock, ALWAYS) as lobby:
+        lobby.open_counter("1")
+        tickets = []
+        for _ in range(3):
+            tickets.append(lobby.take_token([PASSPORT], override=True))
+            clock.forward(3)
+
+        called = [lobby.call_next("1").number, lobby.finish_and_next("1").number]
+
+        assert called == [ticket.number for ticket in tickets[:2]]
+        assert len({ticket.day for ticket in tickets}) == 1
+
+
+@pytest.mark.parametrize(
+    ("last", "first"),
+    [
+        (datetime(2026, 11, 23, 23, 59, tzinfo=BERLIN), date(2026, 11, 24)),
+        (datetime(2028, 2, 28, 23, 59, tzinfo=BERLIN), date(2028, 2, 29)),
+        (datetime(2028, 2, 29, 23, 59, tzinfo=BERLIN), date(2028, 3, 1)),
+    ],
+)
+def test_after_midnight_an_open_lobby_begins_a_new_day(tmp_path, last, first):
+    clock = Clock(last.astimezone(UTC))
+    with a_lobby(a_database(tmp_path), clock, ALWAYS) as lobby:
+        lobby.open_counter("1")
+        yesterday = lobby.take_token([PASSPORT], override=True)
+        clock.forward(2)
+
+        today = lobby.take_token([PASSPORT], override=True)
+
+        assert (yesterday.number, today.number) == ("A001", "A001")
+        assert today.day == first
+        assert lobby.call_next("1").day == first
+        assert lobby.finish_and_next("1") is None
