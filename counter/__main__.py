@@ -6,8 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from config.settings import load
 from counter.looks import Looks, usual_file
+from counter.tray import Tray
 from counter.window import Models
 from lobby import open_lobby
 from lobby.domain.errors import SettingsError
@@ -34,7 +37,9 @@ def run(arguments: Sequence[str]) -> int:
     settings = load(asked.config)
     counter = _known(asked, settings.house())
     log_to_stderr()
+    application = QApplication(["lobby-counter"])  # the icon beside the clock needs widgets
     program = Program("counter", Path(__file__).parent)
+    program.keep(application)
     program.translations.use(settings.counter.language)
     with open_lobby(settings) as lobby:
         worker = Background("counter")
@@ -48,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
         window = program.open(
             "Counter", "Main", models.properties(), geometry=asked.geometry, windowed=True
         )
-        window.setProperty("inTray", True)
+        program.keep(Tray(models, window))
         models.link.refresh()
         code = program.run()
         journal.close()

@@ -1114,13 +1114,6 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>VisitorCard</name>
     <message>
         <source>At the counter: %1</source>

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Controls.Basic
 import LobbyKit
@@ -15,7 +13,6 @@ ApplicationWindow {
     required property Reception reception
     required property Attention attention
     required property Looks looks
-    property bool inTray: false
     property alias textScale: view.textScale
     property alias highContrast: view.highContrast
 
@@ -28,12 +25,6 @@ ApplicationWindow {
         const top = item.mapToItem(page.contentItem, 0, 0).y;
         if (top < page.contentY || top + item.height > page.contentY + page.height)
             page.contentY = Math.max(0, Math.min(top - Theme.gapLarge, page.contentHeight - page.height));
-    }
-
-    function raised(): void {
-        window.show();
-        window.raise();
-        window.requestActivate();
     }
 
     color: Theme.paper
@@ -50,17 +41,6 @@ ApplicationWindow {
         id: view
 
         looks: window.looks
-    }
-    Loader {
-        active: window.inTray
-
-        sourceComponent: Tray {
-            attention: window.attention
-            desk: window.desk
-            surroundings: window.surroundings
-
-            onWanted: window.raised()
-        }
     }
     ActionKeys {
         desk: window.desk

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter.looks import Looks
+from counter.tray import Tray
 from lobby.domain.booking import Channel
 from tests.builders import NINE, a_booking, minutes
 from tests.screens.counter.builders import a_window
@@ -129,3 +130,14 @@ def test_the_strip_is_narrow_and_on_top(desk, window):
 def test_the_settings_may_keep_the_window_on_top():
     assert Looks(on_top=True).onTop
     assert not Looks().onTop
+
+
+def test_the_icon_beside_the_clock_tells_the_same(lobby, desk, window):
+    tray = Tray(desk, window.window)
+    quiet = tray.icon.icon().cacheKey()
+
+    lobby.take_token(["passport"])
+    desk.link.refresh()
+
+    assert tray.icon.icon().cacheKey() != quiet
+    assert tray.icon.toolTip() == "Schalter 3 · 1 waiting"
