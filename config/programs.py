@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from config.section import Beside, LanguageCode, Seconds, Section
+from config.section import Beside, LanguageCode, Letters, Seconds, Section
 
 
 class Kiosk(Section):
@@ -14,6 +14,7 @@ class Kiosk(Section):
 
     place: str = "kiosk"
     languages: tuple[LanguageCode, ...] = ()
+    letters: Letters = ""
     home_after: Seconds = 30
     done_for: Seconds = 15
     hide_pointer: bool = True

@@ -106,6 +106,9 @@ Id = Annotated[
     ),
 ]
 Series = Annotated[str, _matching(r"[A-Z]{1,3}", 'one to three capital letters such as "A"')]
+Letters = Annotated[
+    str, _matching("[A-Z]{0,26}", 'capital letters in the order of their keys, such as "ABT"')
+]
 UsbNumbers = Annotated[
     str,
     _matching(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -23,6 +24,7 @@ from hardware.scanner.source import CameraOptions
 from hardware.scanner.wedge import Wedge
 from kiosk.devices import Devices, PrinterOnDemand
 from kiosk.idle import Patience
+from kiosk.lockdown import Lockdown
 from kiosk.reader import Reader
 from kiosk.sight import Sight
 from kiosk.surroundings import Surroundings
@@ -33,7 +35,7 @@ from lobby import open_lobby
 from lobby.entry import Lobby
 from lobby.ui.arguments import parser
 from lobby.ui.background import Background
-from lobby.ui.exits import exit_code
+from lobby.ui.exits import Exit, exit_code
 from lobby.ui.journal import JournalSignal
 from lobby.ui.program import Program, every, log_to_stderr
 
@@ -71,12 +73,16 @@ def run(arguments: Sequence[str]) -> int:
         journal.away.connect(cast.terminal.lost)
         ticks = every(1000, cast.terminal.tick)
         program.keep(ticks, *_scanners(settings, scans, cast.terminal, window))
+        program.keep(_lock(program, cast.terminal, window, asked))
         return program.run()
 
 
 def main() -> None:
     """Run as a program."""
-    sys.exit(exit_code(run, sys.argv[1:]))
+    code = exit_code(run, sys.argv[1:])
+    if code == Exit.AGAIN:
+        os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - itself, as it was started
+    sys.exit(code)
 
 
 def _open(program: Program, cast: Cast, settings: Settings, asked: Namespace) -> QQuickWindow:
@@ -91,6 +97,15 @@ def _open(program: Program, cast: Cast, settings: Settings, asked: Namespace) ->
     if settings.kiosk.hide_pointer and asked.geometry is None and not asked.windowed:
         window.setCursor(Qt.CursorShape.BlankCursor)
     return window
+
+
+def _lock(program: Program, terminal: Terminal, window: QQuickWindow, asked: Namespace) -> Lockdown:
+    """Leave the staff page as the only way out, and open that way."""
+    lockdown = Lockdown(window, closable=asked.windowed or asked.geometry is not None)
+    lockdown.staffWanted.connect(terminal.askStaff)
+    terminal.staff.ended.connect(program.application.exit)
+    program.application.aboutToQuit.connect(lockdown.release)
+    return lockdown
 
 
 def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | None) -> Cast:
@@ -108,12 +123,14 @@ def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | N
 
 
 def _surroundings(settings: Settings) -> Surroundings:
-    kiosk = settings.kiosk
+    kiosk, pin = settings.kiosk, settings.secret("kiosk_pin")
     return Surroundings(
         place=kiosk.place,
         languages=kiosk.languages or settings.town.languages,
         patience=Patience(quiet=int(kiosk.home_after), answer=int(kiosk.done_for)),
         logo=Path(settings.town.logo) if settings.town.logo else None,
+        letters=kiosk.letters,
+        pin=pin.get_secret_value() if pin else "",
     )
 
 

@@ -53,7 +53,11 @@ class Answer:
     slip: str = ""
     """What the printer does with the slip."""
     slip_failed: bool = False
+    slip_words: str = ""
+    """Everything that is on the slip, for whoever cannot read it."""
     may_print: bool = False
     """Whether the slip can be printed again."""
+    may_print_documents: bool = False
+    """Whether it can be printed with what to have at hand."""
     remark: str = ""
     steps: tuple[Step, ...] = ()

@@ -36,6 +36,8 @@ class Aids(QObject):
 
     changed = Signal()
     languageChanged = Signal(str)
+    begun = Signal()
+    """Another visitor: whatever was typed or chosen is gone."""
 
     def __init__(self, languages: Sequence[str], parent: QObject | None = None) -> None:
         """Offer these languages; the first is what every visit begins with."""
@@ -50,6 +52,7 @@ class Aids(QObject):
         before = self.visit.language
         self.visit = Visit(self._home)
         self.changed.emit()
+        self.begun.emit()
         if before != self._home:
             self.languageChanged.emit(self._home)
         return self.visit

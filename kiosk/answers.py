@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from kiosk.advice import Answer, Tone
+from kiosk.advice import Answer, Step, Tone, Way
 from kiosk.arrivals import Arrival
-from kiosk.paper import SlipState
+from kiosk.paper import Paper, SlipState
 from kiosk.phrases import Clock, listed, tr, wait
+from kiosk.slips import documents_of, spoken
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
 from lobby.domain.ticket import AT_COUNTER, Ticket
@@ -15,8 +17,9 @@ from lobby.domain.ticket import AT_COUNTER, Ticket
 _SEPARATOR: Final = " · "
 
 
-def arrived(arrival: Arrival, house: House, language: Language, slip: SlipState) -> Answer:
+def arrived(arrival: Arrival, house: House, language: Language, paper: Paper) -> Answer:
     """The page with the number."""
+    slip = paper.state
     ticket = arrival.ticket
     clock = Clock(house.opening.zone, arrival.at)
     return Answer(
@@ -29,7 +32,11 @@ def arrived(arrival: Arrival, house: House, language: Language, slip: SlipState)
         wait="" if ticket.state in AT_COUNTER else _how_long(arrival),
         slip=_slip(slip),
         slip_failed=slip is SlipState.FAILED,
+        slip_words=spoken(paper.slip) if paper.slip and slip is SlipState.PRINTED else "",
         remark=_remark(arrival, house),
+        may_print_documents=slip is SlipState.PRINTED
+        and not (paper.slip and paper.slip.documents)
+        and bool(documents_of(ticket, house, language)),
         may_print=slip in {SlipState.EARLIER, SlipState.FAILED},
     )
 
@@ -41,6 +48,16 @@ def help_is_coming() -> Answer:
         tone=Tone.GOOD,
         title=tr("We have been told."),
         text=tr("Somebody will come to you. Please wait here for a moment."),
+    )
+
+
+def too_many_wrong(seconds: int, steps: Mapping[Way, Step]) -> Answer:
+    """Codes are not tried for a while: so many in a row were wrong."""
+    return Answer(
+        icon="clock",
+        title=tr("Too many wrong numbers."),
+        text=tr("You can try again in %n second(s).", "", seconds),
+        steps=(steps[Way.TOKEN], steps[Way.HELP]),
     )
 
 

@@ -39,11 +39,16 @@ class Arrivals:
     """Runs what a visitor does; every method returns at once and reports by the given functions."""
 
     def __init__(
-        self, lobby: Lobby, runner: Runner, unavailable: Callable[[DeviceUnavailable], None]
+        self,
+        lobby: Lobby,
+        runner: Runner,
+        place: str,
+        unavailable: Callable[[DeviceUnavailable], None],
     ) -> None:
-        """Report an unreachable database to ``unavailable``, whatever was asked."""
+        """Ask for the terminal of this name; tell ``unavailable`` if the database is not there."""
         self._lobby = lobby
         self._runner = runner
+        self._place = place
         self._unavailable = unavailable
 
     def check_in(
@@ -98,13 +103,13 @@ class Arrivals:
         """Record what became of the slip."""
         self._ask(lambda: self._lobby.printed(ticket.number, problem=problem))
 
-    def want_help(self, place: str, done: Callable[[None], None]) -> None:
+    def want_help(self, done: Callable[[None], None]) -> None:
         """Tell the counters that somebody at the terminal needs help."""
-        self._ask(lambda: self._lobby.want_help(place), done)
+        self._ask(lambda: self._lobby.want_help(self._place), done)
 
-    def report_device(self, place: str, device: str, problem: str) -> None:
+    def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
-        self._ask(lambda: self._lobby.report_device(place, device, problem))
+        self._ask(lambda: self._lobby.report_device(self._place, device, problem))
 
     def _arrival(self, ticket: Ticket, *, again: bool = False) -> Arrival:
         ahead = self._lobby.ahead(ticket.number) if ticket.state is State.WAITING else 0

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.aids import Aids
-from kiosk.phrases import at_the_counter, chosen, listed, wait
+from kiosk.phrases import at_the_counter, chosen, listed, persons, tr, wait
 from kiosk.visit import Visit
 from lobby.domain.estimate import Wait
 from lobby.domain.house import House
@@ -21,6 +21,10 @@ QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_PERSONS: Final = 9
+ON_ONE_PAGE: Final = 8
+"""Services that fit beside each other; more are leafed through, and leave room for that."""
+
+OF_SEVERAL: Final = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +55,17 @@ class Choice(QObject):
         self._services = [one for one in house.services.values() if one.walk_in]
         self._offers: Rows[Offer] = Rows(Offer, self)
         self._wait: Wait | None = None
+        count = len(self._services)
+        self._size = count if count <= ON_ONE_PAGE else OF_SEVERAL
+        self._leaf, self._leaves = 0, max(1, -(-count // self._size))
+        aids.begun.connect(lambda: self.turn(0))
         self.refresh()
 
     def refresh(self) -> None:
         """Tell everything again: another visitor, or another language."""
-        self._offers.show(self._offer(one) for one in self._services)
+        begin = self._leaf * self._size
+        shown = self._services[begin : begin + self._size]
+        self._offers.show(self._offer(one) for one in shown)
         self.changed.emit()
 
     def expect(self, expected: Wait | None) -> None:
@@ -65,13 +75,29 @@ class Choice(QObject):
 
     @Property(QObject, constant=True)
     def offers(self) -> QObject:
-        """Every service, chosen or not."""
+        """The services of the present leaf, chosen or not."""
         return self._offers
 
     @Property(int, constant=True)
     def offerCount(self) -> int:
         """How many services there are to choose from."""
         return len(self._services)
+
+    @Property(int, constant=True)
+    def leaves(self) -> int:
+        """How many leaves the services fill."""
+        return self._leaves
+
+    @Property(int, notify=changed)
+    def leaf(self) -> int:
+        """Which of them is shown, from 0."""
+        return self._leaf
+
+    @Slot(int)
+    def turn(self, leaf: int) -> None:
+        """Show another leaf; none lies before the first or after the last."""
+        self._leaf = min(max(0, leaf), self._leaves - 1)
+        self.refresh()
 
     @Property(int, constant=True)
     def most(self) -> int:
@@ -88,6 +114,11 @@ class Choice(QObject):
         """For how many persons."""
         return self._aids.visit.persons
 
+    @Property(str, notify=changed)
+    def company(self) -> str:
+        """The same in words."""
+        return persons(self._aids.visit.persons)
+
     @Property(bool, notify=changed)
     def accessible(self) -> bool:
         """Whether the counter must be one that a wheelchair reaches."""
@@ -98,6 +129,15 @@ class Choice(QObject):
         """How many things are chosen, and how long they will take at the counter."""
         minutes = sum(one.expected_minutes(self._aids.visit.persons) for one in self._picked)
         return f"{chosen(len(self._picked))} · {at_the_counter(minutes)}" if minutes else ""
+
+    @property
+    def spoken(self) -> str:
+        """What a touch has changed, to be heard."""
+        names = [one.name(self._aids.visit.language) for one in self._picked]
+        step_free = [tr("Step-free counter")] if self._aids.visit.accessible else []
+        return ". ".join(
+            [listed(names) or chosen(0), persons(self._aids.visit.persons), *step_free]
+        )
 
     @Property(str, notify=changed)
     def waiting(self) -> str:

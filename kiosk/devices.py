@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from hardware.printer import Printed, Printer, Slip
+from hardware.printer import Printed, Printer, PrinterStatus, Problem, Slip
 from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 
@@ -21,6 +21,9 @@ class SlipPrinter(Protocol):
             DeviceUnavailable: ``printer``, with the problem.
         """
 
+    def status(self) -> PrinterStatus:
+        """Look how the printer is; never raises."""
+
 
 class Voice(Protocol):
     """Reads texts aloud, one after the other."""
@@ -34,6 +37,15 @@ class Voice(Protocol):
 
     def stop(self) -> None:
         """Say nothing more, at once."""
+
+    def repeat(self) -> None:
+        """Say the last texts once more."""
+
+    def louder(self) -> None:
+        """One step up."""
+
+    def softer(self) -> None:
+        """One step down."""
 
     def reset(self) -> None:
         """Be silent and as loud as usual: the next visitor comes."""
@@ -86,3 +98,10 @@ class PrinterOnDemand:
         if self._printer is None:
             raise DeviceUnavailable("printer", "missing")
         return self._printer.print_slip(slip)
+
+    def status(self) -> PrinterStatus:
+        """See ``SlipPrinter``."""
+        self.warm_up()
+        if self._printer is None:
+            return PrinterStatus(problem=Problem.MISSING)
+        return self._printer.status()

@@ -14,6 +14,7 @@ class Forecast:
         """Tell the answers to ``choice``."""
         self._choice = choice
         self._arrivals = arrivals
+        choice.chosen.connect(self.ask)
 
     def ask(self) -> None:
         """Ask for the present choice."""

@@ -22,10 +22,17 @@ class Keypad(QObject):
 
     changed = Signal()
 
-    def __init__(self, aids: Aids, parent: QObject | None = None) -> None:
-        """Type into the visit that ``aids`` belongs to."""
+    def __init__(self, aids: Aids, letters: str = "", parent: QObject | None = None) -> None:
+        """Type into the visit that ``aids`` belongs to; offer these letters beside the digits."""
         super().__init__(parent)
         self._aids = aids
+        aids.begun.connect(self.changed)
+        self._letters = list(dict.fromkeys(letters.upper()))
+
+    @Property(list, constant=True)
+    def letters(self) -> list[str]:
+        """The letters that have keys of their own."""
+        return self._letters
 
     @Property(str, notify=changed)
     def typed(self) -> str:

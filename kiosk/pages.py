@@ -17,13 +17,20 @@ class Page(StrEnum):
     DONE = "done"
     REFUSED = "refused"
     OUT_OF_ORDER = "outOfOrder"
+    STAFF = "staff"
 
 
-ASKING: Final = frozenset({Page.SCAN, Page.NUMBER, Page.SERVICES})
+ASKING: Final = frozenset({Page.SCAN, Page.NUMBER, Page.SERVICES, Page.STAFF})
 """They wait for an input, and so ask after a while whether somebody is there."""
 
 ANSWERING: Final = frozenset({Page.DONE, Page.REFUSED, Page.INFO})
 """They only have to be read."""
+
+TYPED: Final = frozenset({Page.NUMBER, Page.STAFF})
+"""Digits are typed."""
+
+CLOSED: Final = frozenset({Page.OUT_OF_ORDER, Page.STAFF})
+"""No code is tried."""
 
 WATCHED: Final = frozenset({Page.HOME, Page.SCAN})
 """The camera is on."""

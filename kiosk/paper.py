@@ -7,14 +7,13 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from hardware.printer import Printed
+from hardware.printer import Printed, Slip
 from kiosk.arrivals import Arrival, Arrivals
-from kiosk.devices import SlipPrinter
+from kiosk.devices import Devices
 from kiosk.slips import slip
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.house import House
 from lobby.domain.names import Language
-from lobby.ui.background import Runner
 
 _PAPER_LOW: Final = "paper-low"
 """The code by which the counters know that a roll is nearly used up."""
@@ -37,8 +36,7 @@ class Paper:
 
     def __init__(
         self,
-        printer: SlipPrinter | None,
-        runner: Runner,
+        devices: Devices,
         arrivals: Arrivals,
         house: House,
         logo: Path | None,
@@ -49,31 +47,32 @@ class Paper:
 
         ``health`` hears after every slip what is wrong with the printer, empty if nothing is.
         """
-        self._printer = printer
-        self._runner = runner
+        self._printer, self._runner = devices.printer, devices.printing
         self._arrivals = arrivals
         self._house = house
         self._logo = logo
         self._changed = changed
         self._health = health
         self._arrival: Arrival | None = None
+        self.slip: Slip | None = None
         self.state = SlipState.NONE
 
     def expect(self, arrival: Arrival) -> None:
         """Take this arrival for the present one; its slip was printed earlier."""
-        self._arrival = arrival
+        self._arrival, self.slip = arrival, None
         self.state = SlipState.EARLIER if self._printer is not None else SlipState.NONE
 
     def forget(self) -> None:
         """The visitor has gone; a slip still on its way is nobody's news."""
-        self._arrival = None
+        self._arrival = self.slip = None
 
-    def print(self, language: Language) -> None:
+    def print(self, language: Language, *, documents: bool = False) -> None:
         """Print the slip of the present arrival, unless that is being done."""
         printer, arrival = self._printer, self._arrival
         if printer is None or arrival is None or self.state is SlipState.PRINTING:
             return
-        words = slip(arrival, self._house, language, self._logo)
+        words = slip(arrival, self._house, language, self._logo, documents=documents)
+        self.slip = words
         self._become(SlipState.PRINTING, arrival)
         self._runner.run(
             lambda: printer.print_slip(words),

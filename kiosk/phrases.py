@@ -72,6 +72,11 @@ def chosen(count: int) -> str:
     return tr("%n thing(s) chosen", "", count)
 
 
+def persons(count: int) -> str:
+    """For how many."""
+    return tr("%n person(s)", "", count)
+
+
 def listed(parts: list[str]) -> str:
     """Several things in one line."""
     return tr(", ", "between the parts of a list").join(parts)

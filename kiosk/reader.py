@@ -14,12 +14,16 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from hardware.voice.words import number_words
 from kiosk.aids import Aids
 from kiosk.devices import Voice
+from kiosk.phrases import tr
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _GROUPS: Final = frozenset({QAccessible.Role.Pane, QAccessible.Role.Window})
 """What they hold is said, not they themselves."""
+
+_SOFT_HYPHEN: Final = "\u00ad"
+"""Where a long word may be broken on the screen; voices stumble over it."""
 
 _NUMBER: Final = re.compile(r"\w+\u2009\d+")
 """A ticket's number, which is said letter by letter and digit by digit."""
@@ -55,10 +59,13 @@ class Reader(QObject):
         if self._voice is None:
             return
         speaking = self._aids.visit.reading and self._voice.speaking
+        begins = not self._aids.visit.reading
         self._aids.read(aloud=not speaking)
         self._voice.stop()
         if not speaking:
             self._say_page()
+            if begins:
+                self._say(tr("Arrow keys: move. OK key: choose. Speech key: read again or stop."))
 
     @Slot()
     def readPage(self) -> None:
@@ -70,6 +77,44 @@ class Reader(QObject):
             self._say_page()
         else:
             self._voice.reset()
+
+    @Slot()
+    def repeat(self) -> None:
+        """Say the last texts once more."""
+        if self._voice is not None and self._aids.visit.reading:
+            self._voice.repeat()
+
+    @Slot()
+    def louder(self) -> None:
+        """One step up, and let it be heard."""
+        if self._voice is not None and self._aids.visit.reading:
+            self._voice.louder()
+            self.tell(tr("Louder"))
+
+    @Slot()
+    def softer(self) -> None:
+        """One step down, and let it be heard."""
+        if self._voice is not None and self._aids.visit.reading:
+            self._voice.softer()
+            self.tell(tr("Softer"))
+
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Say this now, whatever is being said."""
+        if self._voice is not None and self._aids.visit.reading and text:
+            self._voice.stop()
+            self._say(text)
+
+    @Slot(str)
+    def add(self, text: str) -> None:
+        """Say this after what is being said."""
+        if self._aids.visit.reading:
+            self._say(text)
+
+    @Slot(str)
+    def spell(self, typed: str) -> None:
+        """Say what was typed, character by character, because the visitor asks for it."""
+        self.tell(", ".join(typed) or tr("Nothing is typed yet."))
 
     def speaking(self) -> bool:
         """Whether something is being said."""
@@ -85,13 +130,14 @@ class Reader(QObject):
         if self._voice is None or self._window is None or not self._aids.visit.reading:
             return
         item: QQuickItem | None = self._window.activeFocusItem()
-        if item is not None and item.activeFocusOnTab() and not self._voice.speaking:
-            self._say(_sentence(QAccessible.queryAccessibleInterface(item)))
+        if item is not None and item.activeFocusOnTab():
+            self.tell(_sentence(QAccessible.queryAccessibleInterface(item)))
 
     def _say(self, text: str) -> None:
         if self._voice is not None and text:
             language = self._aids.visit.language
             spoken = _NUMBER.sub(lambda number: number_words(number[0], language), text)
+            spoken = spoken.replace(_SOFT_HYPHEN, "")
             self._voice.say(spoken, language)
 
 
@@ -108,8 +154,16 @@ def _sentence(part: QAccessibleInterface | None) -> str:
     """The name and the description, each closed with a full stop so that the voice pauses."""
     if part is None:
         return ""
-    texts = (part.text(QAccessible.Text.Name), part.text(QAccessible.Text.Description))
+    name, description = QAccessible.Text.Name, QAccessible.Text.Description
+    texts = (part.text(name), _whether_chosen(part), part.text(description))
     return " ".join(_closed(text) for text in texts if text.strip())
+
+
+def _whether_chosen(part: QAccessibleInterface) -> str:
+    state = part.state()
+    if not state.checkable:
+        return ""
+    return tr("chosen") if state.checked else tr("not chosen")
 
 
 def _closed(text: str) -> str:

@@ -21,6 +21,8 @@ class Shown(QObject):
     """One answer, composed again when the language changes."""
 
     changed = Signal()
+    slipChanged = Signal()
+    """Something else has become of the slip."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing."""
@@ -36,9 +38,11 @@ class Shown(QObject):
 
     def refresh(self) -> None:
         """Compose the same answer again."""
-        self._answer = self._compose()
+        before, self._answer = self._answer, self._compose()
         self._steps.show(self._answer.steps)
         self.changed.emit()
+        if self._answer.slip and self._answer.slip != before.slip:
+            self.slipChanged.emit()
 
     def clear(self) -> None:
         """Forget the last visitor's answer."""
@@ -84,6 +88,18 @@ class Shown(QObject):
         """What became of the slip."""
         return self._answer.slip
 
+    @Property(str, notify=changed)
+    def slipWords(self) -> str:
+        """Everything that is on the slip, to be heard."""
+        return self._answer.slip_words
+
+    @property
+    def told(self) -> str:
+        """What became of the slip and what is on it, to be heard; nothing while it is printed."""
+        if not (self._answer.slip_words or self._answer.slip_failed):
+            return ""
+        return f"{self._answer.slip} {self._answer.slip_words}".strip()
+
     @Property(bool, notify=changed)
     def slipFailed(self) -> bool:
         """Whether the visitor must remember the number."""
@@ -93,6 +109,11 @@ class Shown(QObject):
     def mayPrint(self) -> bool:
         """Whether the slip can be printed again."""
         return self._answer.may_print
+
+    @Property(bool, notify=changed)
+    def mayPrintDocuments(self) -> bool:
+        """Whether the slip can be printed with what to have at hand."""
+        return self._answer.may_print_documents
 
     @Property(str, notify=changed)
     def remark(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -27,4 +27,8 @@ class Surroundings:
     languages: Sequence[str] = ("de", "en")
     patience: Patience = _PATIENCE
     logo: Path | None = None
+    letters: str = ""
+    """The letters that booking numbers may have, as keys to touch."""
+    pin: str = field(default="", repr=False)
+    """Opens the staff page; without one nothing does."""
     now: Callable[[], datetime] = _utc_now

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -11,7 +11,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import answers, refusals
-from kiosk.advice import Answer, Step, Way
+from kiosk.admission import Admission
+from kiosk.advice import Answer, Way
 from kiosk.aids import Aids
 from kiosk.arrivals import Arrival, Arrivals
 from kiosk.choice import Choice
@@ -20,16 +21,16 @@ from kiosk.forecast import Forecast
 from kiosk.greeting import Greeting
 from kiosk.idle import Idle
 from kiosk.keypad import Keypad
-from kiosk.pages import ANSWERING, ASKING, WATCHED, Page
+from kiosk.pages import ANSWERING, ASKING, CLOSED, TYPED, WATCHED, Page
 from kiosk.paper import Paper
 from kiosk.reprints import Reprints
 from kiosk.shown import Shown
+from kiosk.staff import Staff
 from kiosk.steps import steps
 from kiosk.surroundings import Surroundings
 from kiosk.visit import new_key
 from kiosk.wall_clock import WallClock
-from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refused
 from lobby.domain.views import Entrance
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
@@ -52,31 +53,31 @@ class Terminal(QObject):
         lobby: Lobby,
         runner: Runner,
         devices: Devices,
-        surroundings: Surroundings | None = None,
+        surroundings: Surroundings,
         parent: QObject | None = None,
     ) -> None:
         """Show the first page; ``start`` reads what it says."""
         super().__init__(parent)
         self._house = lobby.house
         self._devices = devices
-        self._surroundings = surroundings or Surroundings()
-        self._arrivals = Arrivals(lobby, runner, self._unavailable)
-        self.aids = Aids(self._surroundings.languages, self)
-        self.keypad = Keypad(self.aids, self)
+        self._arrivals = Arrivals(lobby, runner, surroundings.place, self._break_down)
+        self.aids = Aids(surroundings.languages, self)
+        self.keypad = Keypad(self.aids, surroundings.letters, self)
         self.choice = Choice(self._house, self.aids, self)
         self.greeting = Greeting(self._house, self)
         self.shown = Shown(self)
-        self.idle = Idle(self._surroundings.patience, parent=self)
-        self.clock = WallClock(self._house, self._surroundings, self)
+        self.idle = Idle(surroundings.patience, parent=self)
+        self.clock = WallClock(self._house, surroundings, self)
         self.clock.changed.connect(self.look)
         self.idle.expired.connect(self.finish)
         self._forecast = Forecast(self.choice, self._arrivals)
-        self.choice.chosen.connect(self._forecast.ask)
         self.aids.changed.connect(self._settle)
-        self._page, self._busy = Page.HOME, False
-        logo, health = self._surroundings.logo, partial(self.device, "printer")
-        paper = (devices.printer, devices.printing, self._arrivals, self._house, logo)
-        self._paper = Paper(*paper, self.shown.refresh, health)
+        self._page = Page.HOME
+        self.staff = Staff(self._house, devices, surroundings, self)
+        busy, now, logo = self.busyChanged.emit, surroundings.now, surroundings.logo
+        self._admission = Admission(self._arrivals, self.aids, now, busy)
+        health, refresh = partial(self.device, "printer"), self.shown.refresh
+        self._paper = Paper(devices, self._arrivals, self._house, logo, refresh, health)
         self._reprints = Reprints(lobby, runner, devices, self.aids, health, logo=logo)
 
     @Property(str, notify=pageChanged)
@@ -87,7 +88,7 @@ class Terminal(QObject):
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
         """Whether the lobby is being asked; a touch meanwhile does nothing."""
-        return self._busy
+        return self._admission.busy
 
     @Property(str, constant=True)
     def house(self) -> str:
@@ -149,8 +150,19 @@ class Terminal(QObject):
         """A key of a keyboard; a digit on the first page begins a number."""
         if self._page is Page.HOME and key.isdecimal():
             self.number()
-        if self._page is Page.NUMBER:
-            self.keypad.press(key)
+        if self._page in TYPED:
+            self._typing().press(key)
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last key back."""
+        self._typing().erase()
+
+    @Slot()
+    def askStaff(self) -> None:
+        """Show the page for staff, which asks for its number first."""
+        if self.staff.available:
+            self._go(Page.STAFF)
 
     @Slot()
     def services(self) -> None:
@@ -166,6 +178,8 @@ class Terminal(QObject):
     @Slot()
     def back(self) -> None:
         """One page back; from the first page nowhere."""
+        if self._page is Page.STAFF:
+            self.look()
         if self._page is not Page.OUT_OF_ORDER:
             self.aids.visit.services = ()
             self.home()
@@ -175,8 +189,6 @@ class Terminal(QObject):
         """This visit is over: everything as the next visitor should find it."""
         self._paper.forget()
         self.aids.begin()
-        self.keypad.clear()
-        self.choice.refresh()
         self.shown.clear()
         self._go(Page.HOME)
 
@@ -195,37 +207,42 @@ class Terminal(QObject):
     @Slot(str)
     def checkIn(self, text: str) -> None:
         """Check in by a QR text or a typed number, from whatever page."""
-        if self._busy or self._page is Page.OUT_OF_ORDER or not text.strip():
+        if self._admission.busy or self._page in CLOSED or not text.strip():
             return
         if self._page is Page.DONE:
             self.finish()
-        self._ask_lobby()
-        self._arrivals.check_in(
-            text, self.aids.visit, self._arrived, lambda why: self._not_admitted(why, text)
-        )
+        if seconds := self._admission.pause():
+            self._slow_down(seconds)
+        else:
+            self._admission.check_in(text, self._arrived, self._refuse)
 
     @Slot()
     def printToken(self) -> None:
         """Draw a token for what is chosen; a second touch changes nothing."""
-        if self._busy or self._page is not Page.SERVICES:
-            return
-        self._ask_lobby()
-        self._arrivals.take_token(self.aids.visit, self._arrived, self._refuse)
+        if not self._admission.busy and self._page is Page.SERVICES:
+            self._admission.take_token(self._arrived, self._refuse)
 
     @Slot()
     def printAgain(self) -> None:
         """Print the slip of the number on the screen once more."""
-        self._paper.print(self.aids.visit.language)
+        self._paper.print(self.aids.visit.language, documents=self.aids.visit.documents)
+
+    @Slot()
+    def printDocuments(self) -> None:
+        """Print it with what to have at hand, for whoever asks."""
+        self.aids.visit.documents = True
+        self.printAgain()
 
     @Slot()
     def askForHelp(self) -> None:
         """Tell the counters that somebody here needs help."""
-        self._arrivals.want_help(self._surroundings.place, lambda _: self._help_is_coming())
+        self._arrivals.want_help(lambda _: self._tell(Page.INFO, answers.help_is_coming))
 
     @Slot(str, str)
     def device(self, name: str, problem: str) -> None:
         """A device of this terminal failed (with its problem code) or works again (empty)."""
-        self._arrivals.report_device(self._surroundings.place, name, problem)
+        self.staff.hear(name, problem)
+        self._arrivals.report_device(name, problem)
 
     def _look_at(self, entrance: Entrance) -> None:
         self.greeting.show(entrance)
@@ -233,57 +250,44 @@ class Terminal(QObject):
             log.warning("database=back")
             self.finish()
 
-    def _ask_lobby(self) -> None:
-        self._busy = True
-        self.busyChanged.emit()
-
-    def _answered(self) -> None:
-        self._busy = False
-        self.busyChanged.emit()
-
     def _arrived(self, arrival: Arrival) -> None:
-        self._answered()
         self._paper.expect(arrival)
-        self.shown.show(lambda: self._number(arrival))
+        self.shown.show(
+            lambda: answers.arrived(arrival, self._house, self.aids.visit.language, self._paper)
+        )
         if not arrival.again:
             self.printAgain()
         self._go(Page.DONE)
 
-    def _number(self, arrival: Arrival) -> Answer:
-        language, slip = self.aids.visit.language, self._paper.state
-        return answers.arrived(arrival, self._house, language, slip)
-
-    def _not_admitted(self, why: Refused, text: str) -> None:
-        if why.code is Refusal.UNKNOWN and why.mirror_stale:
-            self.aids.visit.note = text
-        self._refuse(why)
-
     def _refuse(self, why: Refused) -> None:
-        self._answered()
-        self.shown.show(lambda: refusals.answer(why, self.clock.clock(), self._steps()))
-        self._go(Page.REFUSED)
+        hint, clock = self.greeting.token_hint, self.clock.clock
+        self._tell(Page.REFUSED, lambda: refusals.answer(why, clock(), steps(hint())))
 
-    def _help_is_coming(self) -> None:
-        self.shown.show(answers.help_is_coming)
-        self._go(Page.INFO)
+    def _slow_down(self, seconds: int) -> None:
+        hint = self.greeting.token_hint
+        self._tell(Page.REFUSED, lambda: answers.too_many_wrong(seconds, steps(hint())))
 
-    def _unavailable(self, outage: DeviceUnavailable) -> None:
-        self._answered()
-        self._break_down(str(outage))
+    def _tell(self, page: Page, answer: Callable[[], Answer]) -> None:
+        self.shown.show(answer)
+        self._go(page)
 
-    def _break_down(self, why: str) -> None:
-        if self._page is Page.OUT_OF_ORDER:
-            return
-        log.warning("database=lost problem=%s", why)
-        self.finish()
-        self.shown.show(answers.out_of_order)
-        self._go(Page.OUT_OF_ORDER)
+    def _break_down(self, why: object) -> None:
+        self._admission.end()
+        if self._page is not Page.OUT_OF_ORDER:
+            log.warning("database=lost problem=%s", why)
+            self.finish()
+            self._tell(Page.OUT_OF_ORDER, answers.out_of_order)
 
     def _go(self, page: Page) -> None:
+        if self._page is Page.STAFF:
+            self.staff.lock()
         self._page = page
         self._settle()
         self._devices.watch(page in WATCHED)
         self.pageChanged.emit()
+
+    def _typing(self) -> Keypad | Staff:
+        return self.staff if self._page is Page.STAFF else self.keypad
 
     def _settle(self) -> None:
         """Begin the time-out that fits the page and the visit."""
@@ -293,6 +297,3 @@ class Terminal(QObject):
             self.idle.ask()
         else:
             self.idle.stop()
-
-    def _steps(self) -> Mapping[Way, Step]:
-        return steps(self.greeting.token_hint())

@@ -27,6 +27,8 @@ class Visit:
     services: tuple[ServiceId, ...] = ()
     persons: int = 1
     accessible: bool = False
+    documents: bool = False
+    """Whether the slip is to say what to have at hand."""
     note: str = ""
     """What the clerk should know of a token, such as the code that nobody could find."""
     key: str = field(default_factory=new_key)

@@ -32,6 +32,18 @@ class VisitorVoice:
         """Say nothing more, at once."""
         self._aloud.stop()
 
+    def repeat(self) -> None:
+        """Say the last texts once more."""
+        self._aloud.repeat()
+
+    def louder(self) -> None:
+        """One step up."""
+        self._aloud.louder()
+
+    def softer(self) -> None:
+        """One step down."""
+        self._aloud.softer()
+
     def reset(self) -> None:
         """Be silent and as loud as usual."""
         self._aloud.reset()

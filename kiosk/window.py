@@ -44,6 +44,7 @@ class Cast:
             "aids": terminal.aids,
             "keypad": terminal.keypad,
             "choice": terminal.choice,
+            "staff": terminal.staff,
             "greeting": terminal.greeting,
             "shown": terminal.shown,
             "idle": terminal.idle,
@@ -64,6 +65,9 @@ class Cast:
         self.reader.watch(window)
         terminal.idle.hold_while(self.reader.speaking)
         terminal.pageChanged.connect(self.reader.readPage)
+        translations.changed.connect(self.reader.readPage)
+        terminal.choice.chosen.connect(lambda: self.reader.tell(terminal.choice.spoken))
+        terminal.shown.slipChanged.connect(lambda: self.reader.add(terminal.shown.told))
         terminal.idle.asked.connect(self.reader.readPage)
         presence = Presence(window, terminal)
         presence.touched.connect(terminal.idle.touch)

@@ -92,6 +92,17 @@
             <numerusform>%n معاملة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -129,6 +140,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>ننادي رقمك على الشاشة وعبر مكبر الصوت.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>يرجى تجهيز:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>ورقة تجريبية</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -151,6 +170,21 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>سيأتي إليك أحد الموظفين. يرجى الانتظار هنا قليلًا.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>عدد كبير من الأرقام الخاطئة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -476,12 +510,111 @@ Please draw a token. We will help.</source>
             <numerusform>بقي اليوم %n رقم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>بدون درج</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>مفاتيح الأسهم: للتنقل. مفتاح موافق: للاختيار. مفتاح الصوت: للإعادة أو الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>لم تتم كتابة أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>تم الاختيار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>تمت طباعة الورقة التجريبية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد ثانيتين.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>هذا الرقم غير صحيح.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>يعمل.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>لا يعطي حالة.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>الورق على وشك النفاد.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>الماسح اليدوي</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>لا يعمل: %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>أعد القراءة</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -512,6 +645,13 @@ Please draw a token. We will help.</source>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -520,6 +660,10 @@ Please draw a token. We will help.</source>
     <message>
         <source>Print again</source>
         <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>طباعة المستندات</translation>
     </message>
 </context>
 <context>
@@ -582,6 +726,21 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>الخدمات السابقة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>خدمات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -621,6 +780,10 @@ Do you have an appointment?</source>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>قراءة الرقم</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -639,20 +802,20 @@ Do you have an appointment?</source>
         <source>One person less</source>
         <translation>شخص أقل</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أشخاص</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>شخص إضافي</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>حذف الأخير</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -718,6 +881,48 @@ Do you have an appointment?</source>
     <message>
         <source>Print the token</source>
         <translation>طباعة الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>يرجى كتابة رقم الموظفين.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>للموظفين فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>لم يُكتب شيء بعد</numerusform>
+            <numerusform>كُتب حرف واحد</numerusform>
+            <numerusform>كُتب حرفان</numerusform>
+            <numerusform>كُتبت %n أحرف</numerusform>
+            <numerusform>كُتب %n حرفًا</numerusform>
+            <numerusform>كُتب %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>طباعة ورقة تجريبية</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,13 @@
             <numerusform>%n Anliegen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -109,6 +116,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>Wir rufen Ihre Nummer auf: am Bildschirm und mit einer Ansage.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>Bitte bereithalten:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Probezettel</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -127,6 +142,17 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>Jemand kommt zu Ihnen. Bitte warten Sie hier einen Moment.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>Das waren zu viele falsche Nummern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sie können es in %n Sekunde wieder versuchen.</numerusform>
+            <numerusform>Sie können es in %n Sekunden wieder versuchen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -444,12 +470,107 @@ Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
             <numerusform>Noch %n Wartemarken heute</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Ohne Stufen</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>Pfeiltasten: weiter oder zurück. OK-Taste: auswählen. Sprechtaste: noch einmal hören oder anhalten.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Es ist noch nichts eingetippt.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>Der Probezettel ist gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Nummern. Wieder möglich in %n Sekunde.</numerusform>
+            <numerusform>Zu viele falsche Nummern. Wieder möglich in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>Diese Nummer ist falsch.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Geht.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Sagt nichts.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Das Papier ist fast zu Ende.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Geht nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Noch einmal vorlesen</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -480,6 +601,13 @@ Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -488,6 +616,10 @@ Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
     <message>
         <source>Print again</source>
         <translation>Nochmal drucken</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>Unterlagen drucken</translation>
     </message>
 </context>
 <context>
@@ -550,6 +682,21 @@ Haben Sie einen Termin?</translation>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>Anliegen davor</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Mehr Anliegen</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -585,6 +732,10 @@ Haben Sie einen Termin?</translation>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>Nummer vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -603,16 +754,20 @@ Haben Sie einen Termin?</translation>
         <source>One person less</source>
         <translation>Eine Person weniger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>Eine Person mehr</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -674,6 +829,44 @@ Haben Sie einen Termin?</translation>
     <message>
         <source>Print the token</source>
         <translation>Wartemarke drucken</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Bitte tippen Sie die Nummer für das Personal ein.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>Nur für das Personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Bisher eingetippt: %n Zeichen</numerusform>
+            <numerusform>Bisher eingetippt: %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Probezettel drucken</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

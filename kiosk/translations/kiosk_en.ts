@@ -72,6 +72,13 @@
             <numerusform>%n things chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -109,6 +116,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>We call your number on the screen and by loudspeaker.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>Please have ready:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Test slip</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -127,6 +142,17 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>Somebody will come to you. Please wait here for a moment.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>Too many wrong numbers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -444,12 +470,107 @@ Please draw a token. We will help.</translation>
             <numerusform>%n tokens left today</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Step-free counter</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>Arrow keys: move. OK key: choose. Speech key: read again or stop.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Nothing is typed yet.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>The test slip has been printed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong numbers. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong numbers. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>This number is wrong.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>It works.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>There is none.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>It does not say.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>The paper is nearly used up.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Hand scanner</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Loudspeaker</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>It does not work: %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Say it again</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -480,6 +601,13 @@ Please draw a token. We will help.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -488,6 +616,10 @@ Please draw a token. We will help.</translation>
     <message>
         <source>Print again</source>
         <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>Print what I need</translation>
     </message>
 </context>
 <context>
@@ -550,6 +682,21 @@ Do you have an appointment?</translation>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>Services before</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>More services</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -585,6 +732,10 @@ Do you have an appointment?</translation>
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>Say the number</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -603,16 +754,20 @@ Do you have an appointment?</translation>
         <source>One person less</source>
         <translation>One person less</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>One person more</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Delete the last one</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -674,6 +829,44 @@ Do you have an appointment?</translation>
     <message>
         <source>Print the token</source>
         <translation>Print the token</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Please type the number for staff.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>For staff only</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Typed so far: %n character</numerusform>
+            <numerusform>Typed so far: %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Print a test slip</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

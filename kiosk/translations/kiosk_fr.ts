@@ -72,6 +72,13 @@
             <numerusform>%n démarches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -109,6 +116,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>Nous appelons votre numéro à l’écran et au haut-parleur.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>À préparer :</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Ticket d’essai</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -127,6 +142,17 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>Quelqu’un viendra vous aider. Attendez ici un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>Trop de numéros incorrects.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -444,12 +470,107 @@ Prenez un ticket. Nous vous aiderons.</translation>
             <numerusform>Encore %n tickets aujourd’hui</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Sans marches</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>Touches fléchées : se déplacer. Touche OK : choisir. Touche voix : relire ou arrêter.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Rien n’est encore saisi.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>Le ticket d’essai est imprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes incorrects. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes incorrects. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>Ce numéro est incorrect.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>En marche.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Le papier est presque fini.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Lecteur manuel</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Ne marche pas : %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -480,6 +601,13 @@ Prenez un ticket. Nous vous aiderons.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -488,6 +616,10 @@ Prenez un ticket. Nous vous aiderons.</translation>
     <message>
         <source>Print again</source>
         <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>Imprimer la liste</translation>
     </message>
 </context>
 <context>
@@ -550,6 +682,21 @@ Avez-vous un rendez-vous ?</translation>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>Services précédents</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Autres services</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -585,6 +732,10 @@ Avez-vous un rendez-vous ?</translation>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>Lire le numéro</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -603,16 +754,20 @@ Avez-vous un rendez-vous ?</translation>
         <source>One person less</source>
         <translation>Une personne de moins</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>Une personne de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Effacer le dernier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -674,6 +829,44 @@ Avez-vous un rendez-vous ?</translation>
     <message>
         <source>Print the token</source>
         <translation>Imprimer le ticket</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Saisissez le code du personnel.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Tapé : %n caractère</numerusform>
+            <numerusform>Tapé : %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,14 @@
             <numerusform>%n spraw</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -114,6 +122,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>Wywołamy numer na ekranie i przez głośnik.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>Proszę przygotować:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Wydruk próbny</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -133,6 +149,18 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>Ktoś do Ciebie przyjdzie. Proszę chwilę tu poczekać.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>Za dużo błędnych numerów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Spróbuj ponownie za %n sekundę.</numerusform>
+            <numerusform>Spróbuj ponownie za %n sekundy.</numerusform>
+            <numerusform>Spróbuj ponownie za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -452,12 +480,108 @@ Proszę pobrać numerek. Pomożemy.</translation>
             <numerusform>Dziś jeszcze %n numerków</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Bez schodów</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>Strzałki: przejście. Klawisz OK: wybór. Klawisz mowy: powtórz lub zatrzymaj.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Jeszcze nic nie wpisano.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wybrane</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niewybrane</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>Wydruk próbny gotowy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Za dużo błędnych numerów. Spróbuj za %n sekundę.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Spróbuj za %n sekundy.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Spróbuj za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>Ten numer jest błędny.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Działa.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Brak.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Nie podaje stanu.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Papier prawie się skończył.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Skaner ręczny</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Głośnik</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Nie działa: %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>Czytaj</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Powtórz</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -488,6 +612,13 @@ Proszę pobrać numerek. Pomożemy.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -496,6 +627,10 @@ Proszę pobrać numerek. Pomożemy.</translation>
     <message>
         <source>Print again</source>
         <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>Drukuj listę</translation>
     </message>
 </context>
 <context>
@@ -558,6 +693,21 @@ Czy masz umówioną wizytę?</translation>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>Poprzednie sprawy</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Więcej spraw</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -594,6 +744,10 @@ Czy masz umówioną wizytę?</translation>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>Odczytaj numer</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -612,17 +766,20 @@ Czy masz umówioną wizytę?</translation>
         <source>One person less</source>
         <translation>Jedna osoba mniej</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n osoba</numerusform>
-            <numerusform>%n osoby</numerusform>
-            <numerusform>%n osób</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>Jedna osoba więcej</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Usuń ostatni</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -685,6 +842,45 @@ Czy masz umówioną wizytę?</translation>
     <message>
         <source>Print the token</source>
         <translation>Drukuj numerek</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Wpisz numer dla personelu.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>Tylko dla personelu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Wpisano: %n znak</numerusform>
+            <numerusform>Wpisano: %n znaki</numerusform>
+            <numerusform>Wpisano: %n znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Drukuj próbę</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,14 @@
             <numerusform>%n дел</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -114,6 +122,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>Мы вызовем ваш номер на экране и по громкой связи.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>Пожалуйста, приготовьте:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Пробный талон</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -133,6 +149,18 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>К вам подойдут. Пожалуйста, подождите здесь.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>Слишком много неверных номеров.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Попробуйте ещё раз через %n секунду.</numerusform>
+            <numerusform>Попробуйте ещё раз через %n секунды.</numerusform>
+            <numerusform>Попробуйте ещё раз через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -452,12 +480,108 @@ Please draw a token. We will help.</source>
             <numerusform>Сегодня ещё %n талонов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Без ступенек</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>Клавиши со стрелками: перемещение. Клавиша OK: выбор. Клавиша речи: повторить или остановить.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Пока ничего не введено.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>Пробный талон напечатан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>Этот номер неверный.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Работает.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Не сообщает.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Бумага почти закончилась.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Ручной сканер</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Динамик</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Не работает: %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>Озвучить</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -488,6 +612,13 @@ Please draw a token. We will help.</source>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -496,6 +627,10 @@ Please draw a token. We will help.</source>
     <message>
         <source>Print again</source>
         <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>Печать списка</translation>
     </message>
 </context>
 <context>
@@ -558,6 +693,21 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>Предыдущие услуги</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Другие услуги</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -594,6 +744,10 @@ Do you have an appointment?</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>Озвучить номер</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -612,17 +766,20 @@ Do you have an appointment?</source>
         <source>One person less</source>
         <translation>На одного человека меньше</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>На одного человека больше</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Стереть последний</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
@@ -685,6 +842,45 @@ Do you have an appointment?</source>
     <message>
         <source>Print the token</source>
         <translation>Печатать талон</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Введите номер для персонала.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>Только для персонала</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Введено: %n символ</numerusform>
+            <numerusform>Введено: %n символа</numerusform>
+            <numerusform>Введено: %n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Печать пробного талона</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,12 @@
             <numerusform>%n işlem</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n kişi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -104,6 +110,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>Numaranızı ekranda ve hoparlörle çağırıyoruz.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>Lütfen hazır bulundurun:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Deneme fişi</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -121,6 +135,16 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>Birisi yanınıza gelecek. Lütfen burada biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>Çok fazla yanlış numara girildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n saniye sonra yeniden deneyebilirsiniz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -436,12 +460,106 @@ Lütfen sıra numarası alın. Size yardım ederiz.</translation>
             <numerusform>Bugün %n sıra numarası kaldı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Basamaksız</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>Ok tuşları: ilerle. Tamam tuşu: seç. Ses tuşu: yeniden oku veya durdur.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Daha yüksek</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Daha alçak</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Henüz bir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçildi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>seçilmedi</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>Deneme fişi basıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Çok fazla yanlış numara. %n saniye sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>Bu numara yanlış.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Çalışıyor.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Yok.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Bilgi vermiyor.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Kâğıt bitmek üzere.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>El tarayıcısı</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Hoparlör</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Veritabanı</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Çalışmıyor: %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Tekrar oku</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Daha alçak</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Daha yüksek</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -472,6 +590,13 @@ Lütfen sıra numarası alın. Size yardım ederiz.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -480,6 +605,10 @@ Lütfen sıra numarası alın. Size yardım ederiz.</translation>
     <message>
         <source>Print again</source>
         <translation>Tekrar yazdır</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>Listeyi yazdır</translation>
     </message>
 </context>
 <context>
@@ -542,6 +671,21 @@ Randevunuz var mı?</translation>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>Önceki işlemler</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Diğer işlemler</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -576,6 +720,10 @@ Randevunuz var mı?</translation>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>Numarayı oku</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -594,15 +742,20 @@ Randevunuz var mı?</translation>
         <source>One person less</source>
         <translation>Bir kişi az</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n kişi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>Bir kişi fazla</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Sonuncuyu sil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Devam</translation>
     </message>
 </context>
 <context>
@@ -663,6 +816,43 @@ Randevunuz var mı?</translation>
     <message>
         <source>Print the token</source>
         <translation>Sıra numarasını yazdır</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Lütfen personel numarasını girin.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>Yalnızca personel için</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Yazılan: %n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Deneme fişi yazdır</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,14 @@
             <numerusform>%n справ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -114,6 +122,14 @@
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>Ми викличемо ваш номер на екрані та через гучномовець.</translation>
     </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>Будь ласка, підготуйте:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Пробний талон</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
@@ -133,6 +149,18 @@
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>До вас підійдуть. Зачекайте тут, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers.</source>
+        <translation>Забагато неправильних номерів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>Спробуйте ще раз через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -452,12 +480,108 @@ Please draw a token. We will help.</source>
             <numerusform>Сьогодні ще %n талонів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Без сходів</translation>
+    </message>
+    <message>
+        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
+        <translation>Клавіші зі стрілками: переміщення. Клавіша OK: вибір. Клавіша мовлення: повторити або зупинити.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Ще нічого не введено.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>The test slip has been printed.</source>
+        <translation>Пробний талон надруковано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Забагато неправильних номерів. Спробуйте через %n секунду.</numerusform>
+            <numerusform>Забагато неправильних номерів. Спробуйте через %n секунди.</numerusform>
+            <numerusform>Забагато неправильних номерів. Спробуйте через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is wrong.</source>
+        <translation>Цей номер неправильний.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Працює.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Немає.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Не повідомляє.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Папір майже закінчився.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Ручний сканер</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Гучномовець</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Не працює: %1</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
         <translation>Читати</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -488,6 +612,13 @@ Please draw a token. We will help.</source>
     </message>
 </context>
 <context>
+    <name>DeviceStates</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
@@ -496,6 +627,10 @@ Please draw a token. We will help.</source>
     <message>
         <source>Print again</source>
         <translation>Друкувати ще раз</translation>
+    </message>
+    <message>
+        <source>Print what I need</source>
+        <translation>Надрукувати перелік</translation>
     </message>
 </context>
 <context>
@@ -558,6 +693,21 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
+    <name>LeafRow</name>
+    <message>
+        <source>Services before</source>
+        <translation>Попередні послуги</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Інші послуги</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
@@ -594,6 +744,10 @@ Do you have an appointment?</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Say the number</source>
+        <translation>Озвучити номер</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -612,17 +766,20 @@ Do you have an appointment?</source>
         <source>One person less</source>
         <translation>На одну особу менше</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n особа</numerusform>
-            <numerusform>%n особи</numerusform>
-            <numerusform>%n осіб</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person more</source>
         <translation>На одну особу більше</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Delete the last one</source>
+        <translation>Стерти останній</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -685,6 +842,45 @@ Do you have an appointment?</source>
     <message>
         <source>Print the token</source>
         <translation>Друкувати талон</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Введіть номер для персоналу.</translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation>Лише для персоналу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed so far: %n character(s)</source>
+        <translation>
+            <numerusform>Введено: %n символ</numerusform>
+            <numerusform>Введено: %n символи</numerusform>
+            <numerusform>Введено: %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Друк пробного талона</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

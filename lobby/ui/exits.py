@@ -18,12 +18,14 @@ log: Final = logging.getLogger(__name__)
 
 
 class Exit(IntEnum):
-    """The exit codes of the programs; 69, 70 and 78 are those of sysexits.h."""
+    """The exit codes of the programs; from 69 on they are those of sysexits.h."""
 
     OK = 0
     REFUSED = 3
     UNAVAILABLE = 69
     BUG = 70
+    AGAIN = 75
+    """Ended in order to be started anew at once; nobody outside sees it."""
     SETTINGS = 78
 
 

@@ -183,7 +183,8 @@ class _Signals:
 
 def _quit(number: int, _frame: FrameType | None) -> None:
     log.info("stop=%s", signal.Signals(number).name)
-    QTimer.singleShot(0, QGuiApplication.quit)  # asked too early, Qt would forget it
+    # Asked too early, Qt would forget it; and quit, unlike exit, asks windows that may say no.
+    QTimer.singleShot(0, QGuiApplication.exit)
 
 
 def log_to_stderr() -> None:

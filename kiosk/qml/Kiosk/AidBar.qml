@@ -41,7 +41,7 @@ Rectangle {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.gapSmall * 0.75
-            visible: !Stage.narrowBar && bar.aids.languageCount > 1
+            visible: !Stage.fewLanguages && bar.aids.languageCount > 1
 
             LanguageRow {
                 Layout.fillWidth: true
@@ -68,7 +68,7 @@ Rectangle {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 spacing: Theme.gapSmall
-                visible: Stage.narrowBar
+                visible: Stage.fewLanguages
 
                 AidButton {
                     iconName: "globe"
@@ -83,9 +83,33 @@ Rectangle {
                     iconName: "speaker"
                     objectName: "readAloud"
                     text: qsTr("Read aloud")
-                    visible: bar.reader.available
+                    visible: bar.reader.available && Stage.narrowBar
 
                     onClicked: bar.reader.toggle()
+                }
+                AidButton {
+                    iconName: "repeat"
+                    objectName: "repeat"
+                    visible: bar.aids.reading
+
+                    Accessible.name: qsTr("Say it again")
+                    onClicked: bar.reader.repeat()
+                }
+                AidButton {
+                    iconName: "softer"
+                    objectName: "softer"
+                    visible: bar.aids.reading
+
+                    Accessible.name: qsTr("Softer")
+                    onClicked: bar.reader.softer()
+                }
+                AidButton {
+                    iconName: "louder"
+                    objectName: "louder"
+                    visible: bar.aids.reading
+
+                    Accessible.name: qsTr("Louder")
+                    onClicked: bar.reader.louder()
                 }
             }
             RowLayout {

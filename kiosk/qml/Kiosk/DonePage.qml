@@ -101,6 +101,8 @@ PageFrame {
                     font.weight: Font.DemiBold
                     objectName: "slip"
                     text: page.shown.slip
+
+                    Accessible.description: page.shown.slipWords
                 }
             }
         },
@@ -119,7 +121,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.landscape ? 2 : 1
+        columns: Stage.landscape || (page.shown.mayPrintDocuments && !Stage.enlarged) ? 2 : 1
         rowSpacing: Theme.gapSmall
 
         ActionButton {
@@ -131,6 +133,16 @@ PageFrame {
             visible: page.shown.mayPrint
 
             onClicked: page.terminal.printAgain()
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "slip"
+            objectName: "printDocuments"
+            text: qsTr("Print what I need")
+            visible: page.shown.mayPrintDocuments
+
+            onClicked: page.terminal.printDocuments()
         }
         CloseRow {
             id: close

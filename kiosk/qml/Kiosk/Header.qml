@@ -14,8 +14,15 @@ RowLayout {
 
     readonly property real side: (Stage.landscape ? 76 : 100) * Theme.unit
 
+    signal staffWanted
+
     spacing: Theme.gap
 
+    TapHandler {
+        longPressThreshold: 5
+
+        onLongPressed: header.staffWanted()
+    }
     Image {
         Layout.preferredHeight: header.side
         Layout.preferredWidth: header.side

@@ -13,6 +13,7 @@ Window {
     required property Aids aids
     required property Keypad keypad
     required property Choice choice
+    required property Staff staff
     required property Greeting greeting
     required property Shown shown
     required property Idle idle
@@ -35,7 +36,16 @@ Window {
             "info": answerPage,
             "done": donePage,
             "refused": answerPage,
-            "outOfOrder": brokenPage
+            "outOfOrder": brokenPage,
+            "staff": staffPage
+        })
+
+    readonly property var readingKeys: ({
+            [Qt.Key_F1]: () => window.reader.toggle(),
+            [Qt.Key_F2]: () => window.reader.softer(),
+            [Qt.Key_F3]: () => window.reader.louder(),
+            [Qt.Key_F4]: () => window.reader.repeat(),
+            [Qt.Key_F5]: () => window.reader.spell(window.keypad.typed)
         })
 
     function move(across: int, along: int): void {
@@ -89,6 +99,11 @@ Window {
         value: content.y
     }
     Binding {
+        property: "reading"
+        target: Stage
+        value: window.aids.reading
+    }
+    Binding {
         property: "lower"
         target: Stage
         value: window.aids.lower
@@ -105,10 +120,10 @@ Window {
         Keys.onEscapePressed: sheet.visible ? sheet.close() : window.terminal.back()
         Keys.onLeftPressed: window.move(-1, 0)
         Keys.onPressed: event => {
-            if (event.key === Qt.Key_F1)
-                window.reader.toggle();
+            if (event.key in window.readingKeys)
+                window.readingKeys[event.key]();
             else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
-                window.keypad.erase();
+                window.terminal.erase();
             else if (event.text.length === 1) {
                 window.terminal.type(event.text);
                 (content.item as PageFrame).answer?.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -130,6 +145,8 @@ Window {
             house: window.terminal.house
             logo: window.logo
             time: window.clock.text
+
+            onStaffWanted: window.terminal.askStaff()
         }
         Loader {
             id: content
@@ -166,6 +183,7 @@ Window {
             function open(): void {
                 visible = true;
                 window.move(0, 1);
+                window.reader.readPage();
             }
 
             aids: window.aids
@@ -208,6 +226,7 @@ Window {
 
         NumberPage {
             keypad: window.keypad
+            reader: window.reader
             terminal: window.terminal
         }
     }
@@ -234,6 +253,14 @@ Window {
         AnswerPage {
             idle: window.idle
             shown: window.shown
+            terminal: window.terminal
+        }
+    }
+    Component {
+        id: staffPage
+
+        StaffPage {
+            staff: window.staff
             terminal: window.terminal
         }
     }

@@ -11,6 +11,7 @@ PageFrame {
 
     required property Terminal terminal
     required property Keypad keypad
+    required property Reader reader
 
     readonly property bool flat: Stage.landscape && Stage.lower
 
@@ -64,6 +65,7 @@ PageFrame {
             Layout.column: Stage.landscape ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredWidth: Stage.landscape ? 1 : -1
             Layout.row: 0
             columnSpacing: Theme.gapSmall
             columns: page.flat ? 6 : 3
@@ -112,17 +114,42 @@ PageFrame {
                 onClicked: page.terminal.checkIn(page.keypad.typed)
             }
         }
-        ActionButton {
+        ColumnLayout {
             Layout.alignment: Qt.AlignBottom
             Layout.column: 0
-            Layout.fillWidth: !Stage.landscape
-            Layout.preferredWidth: Stage.landscape ? 360 * Theme.unit : -1
+            Layout.fillWidth: true
+            Layout.preferredWidth: Stage.landscape ? 1 : -1
             Layout.row: Stage.landscape ? 0 : 1
-            iconName: "back"
-            objectName: "back"
-            text: qsTr("Back")
+            spacing: Theme.gapSmall
 
-            onClicked: page.terminal.back()
+            LetterKeys {
+                Layout.fillWidth: true
+                keypad: page.keypad
+                visible: page.keypad.letters.length > 0
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gapSmall
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Stage.landscape ? 360 * Theme.unit : Infinity
+                    iconName: "back"
+                    objectName: "back"
+                    text: qsTr("Back")
+
+                    onClicked: page.terminal.back()
+                }
+                ActionButton {
+                    Layout.fillWidth: true
+                    iconName: "speaker"
+                    objectName: "sayTyped"
+                    text: qsTr("Say the number")
+                    visible: Stage.reading
+
+                    onClicked: page.reader.spell(page.keypad.typed)
+                }
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ RowLayout {
     id: row
 
     required property int persons
+    required property string company
 
     signal wanted(persons: int)
 
@@ -29,7 +30,7 @@ RowLayout {
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         objectName: "persons"
-        text: qsTr("%n person(s)", "", row.persons)
+        text: row.company
     }
     ActionButton {
         horizontalPadding: Theme.gapSmall

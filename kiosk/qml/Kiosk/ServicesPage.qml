@@ -103,6 +103,11 @@ PageFrame {
             }
         }
     }
+    LeafRow {
+        Layout.fillWidth: true
+        choice: page.choice
+        visible: page.choice.leaves > 1
+    }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
@@ -112,6 +117,7 @@ PageFrame {
 
         PersonsRow {
             Layout.fillWidth: true
+            company: page.choice.company
             persons: page.choice.persons
 
             onWanted: persons => page.choice.bring(persons)

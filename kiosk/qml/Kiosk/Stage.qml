@@ -3,7 +3,7 @@ pragma Singleton
 import QtQuick
 import LobbyKit
 
-// How the window is shaped, and so where things go; the window sets the first four.
+// How the window is shaped, and so where things go; the window sets the first five.
 QtObject {
     id: stage
 
@@ -11,9 +11,11 @@ QtObject {
     property real height: 1920
     property real pageTop: 160
     property bool lower: false
+    property bool reading: false
 
     readonly property bool landscape: width > height
     readonly property bool enlarged: Theme.textScale > 1
     readonly property bool narrowBar: lower || enlarged
+    readonly property bool fewLanguages: narrowBar || reading
     readonly property real touchTop: height * (lower ? 0.5 : 1 / 3)
 }

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from hardware.printer import Printed, Slip
+from hardware.printer import Printed, PrinterStatus, Problem, Slip
 from kiosk.devices import Devices
 from kiosk.reader import Reader
 from kiosk.sight import Sight
@@ -34,6 +34,9 @@ class PaperTray:
         self.slips.append(slip)
         return Printed(confirmed=True)
 
+    def status(self):
+        return PrinterStatus(problem=Problem(self.problem) if self.problem else None)
+
 
 @dataclass
 class Whisper:
@@ -42,6 +45,8 @@ class Whisper:
     said: list[tuple[str, str]] = field(default_factory=list)
     speaking: bool = False
     stopped: int = 0
+    volume: int = 0
+    repeated: int = 0
 
     def say(self, text, language):
         self.said.append((text, language))
@@ -50,8 +55,23 @@ class Whisper:
         self.stopped += 1
         self.speaking = False
 
+    def repeat(self):
+        self.repeated += 1
+
+    def louder(self):
+        self.volume += 1
+
+    def softer(self):
+        self.volume -= 1
+
     def reset(self):
         self.stop()
+        self.volume = 0
+
+    @property
+    def words(self):
+        """Everything said so far, as one text."""
+        return " ".join(text for text, _ in self.said)
 
 
 @dataclass
@@ -166,7 +186,9 @@ def a_town_hall(**given):
 
 
 @contextmanager
-def a_terminal(url, qtbot, *, house=None, now=NINE, size=(1080, 1920), languages=ALL_LANGUAGES):
+def a_terminal(
+    url, qtbot, *, house=None, now=NINE, size=(1080, 1920), languages=ALL_LANGUAGES, **given
+):
     """A terminal in front of a lobby on this database."""
     clock = Clock(now)
     with a_lobby(url, clock, house or a_town_hall()) as lobby:
@@ -175,7 +197,7 @@ def a_terminal(url, qtbot, *, house=None, now=NINE, size=(1080, 1920), languages
             lobby,
             inline,
             Devices(printer=printer, printing=inline, camera=camera),
-            Surroundings(languages=languages, now=clock),
+            Surroundings(languages=languages, now=clock, **given),
         )
         reader, sight = Reader(terminal.aids, voice), Sight(works=True)
         cast = Cast(terminal=terminal, reader=reader, sight=sight)

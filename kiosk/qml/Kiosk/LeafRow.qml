@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// Leafs through services that do not fit on one page.
+RowLayout {
+    id: row
+
+    required property Choice choice
+
+    spacing: Theme.gapSmall
+
+    ActionButton {
+        Layout.fillWidth: true
+        enabled: row.choice.leaf > 0
+        iconName: "arrow-left"
+        implicitHeight: 104 * Theme.unit
+        objectName: "leafBack"
+
+        Accessible.name: qsTr("Services before")
+        onClicked: row.choice.turn(row.choice.leaf - 1)
+    }
+    Words {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.textBar
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "leaf"
+        text: qsTr("Page %1 of %2").arg(row.choice.leaf + 1).arg(row.choice.leaves)
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        enabled: row.choice.leaf < row.choice.leaves - 1
+        iconName: "arrow-right"
+        implicitHeight: 104 * Theme.unit
+        objectName: "leafOn"
+        primary: enabled
+
+        Accessible.name: qsTr("More services")
+        onClicked: row.choice.turn(row.choice.leaf + 1)
+    }
+}

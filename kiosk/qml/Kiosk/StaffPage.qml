@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Kiosk
+
+// For staff: first a number, then how the devices are and what can be done about it.
+PageFrame {
+    id: page
+
+    required property Terminal terminal
+    required property Staff staff
+
+    first: page.staff.open ? back : keys.first
+    icon: "building"
+    text: page.staff.said !== "" ? page.staff.said : page.staff.open ? "" : qsTr("Please type the number for staff.")
+    title: qsTr("For staff only")
+
+    more: [
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.textTitle
+            font.weight: Font.Bold
+            objectName: "pin"
+            text: page.staff.typed
+            visible: !page.staff.open && page.staff.typed !== ""
+
+            Accessible.name: qsTr("Typed so far: %n character(s)", "", page.staff.typed.length)
+        },
+        DeviceStates {
+            Layout.fillWidth: true
+            staff: page.staff
+            visible: page.staff.open
+        }
+    ]
+
+    PinKeys {
+        id: keys
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        staff: page.staff
+        visible: !page.staff.open
+    }
+    Item {
+        Layout.fillHeight: true
+        visible: page.staff.open
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapSmall
+        columns: Stage.landscape ? 4 : Stage.enlarged ? 1 : 2
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
+        visible: page.staff.open
+
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "printer"
+            objectName: "staffPrint"
+            text: qsTr("Print a test slip")
+
+            onClicked: page.staff.printTest()
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "help"
+            objectName: "staffLook"
+            text: qsTr("Look again")
+
+            onClicked: page.staff.look()
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "repeat"
+            objectName: "staffReload"
+            text: qsTr("Start again")
+
+            onClicked: page.staff.reload()
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "close"
+            objectName: "staffLeave"
+            text: qsTr("Switch off")
+
+            onClicked: page.staff.leave()
+        }
+    }
+    ActionButton {
+        id: back
+
+        Layout.fillWidth: true
+        iconName: "back"
+        objectName: "back"
+        text: qsTr("Back")
+
+        onClicked: page.terminal.back()
+    }
+}
