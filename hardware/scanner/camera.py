@@ -110,10 +110,7 @@ class Camera(QObject):
         self._waiting = False
         if not self._watch.isActive():
             return
-        now = time.monotonic()
-        if sight.first:
-            self._showing.resume(now)
-        for text in self._showing.appeared(sight.texts, now):
+        for text in self._showing.appeared(sight.texts, time.monotonic()):
             self._scans.offer(text.encode("ascii"), Source.CAMERA)
         self._advise(sight.hint)
         if self._pictures:

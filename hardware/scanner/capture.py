@@ -28,8 +28,6 @@ class Sight:
     """The region that was looked at."""
     texts: tuple[str, ...]
     hint: Hint
-    first: bool
-    """The first since the camera was opened."""
 
 
 class Capture(threading.Thread):
@@ -72,15 +70,13 @@ class Capture(threading.Thread):
             self._done.wait(_REOPEN_AFTER)
 
     def _read(self, camera: cv2.VideoCapture) -> None:
-        first = True
         while not self._done.is_set():
             answered, picture = camera.read()
             if not answered:
                 self._end(camera)
                 return
             if self._pulse.saw(picture):
-                self._see(self._sight(picture, first=first))
-                first = False
+                self._see(self._sight(picture))
             elif self._pulse.stale:
                 return
             if self._options.is_file:
@@ -90,14 +86,14 @@ class Capture(threading.Thread):
         if not (self._options.is_file and camera.isOpened()):
             self._pulse.lost()
 
-    def _sight(self, picture: Picture, *, first: bool) -> Sight:
+    def _sight(self, picture: Picture) -> Sight:
         part = cut_out(picture, self._options.region)
         gray = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
         now = time.monotonic()
         if self._gate.awake(gray, now):
             self._look = self._decoder.look(gray)
             self._advice = advice(gray, self._look)
-        return Sight(part, self._look.texts, self._hint.settle(self._advice, now), first)
+        return Sight(part, self._look.texts, self._hint.settle(self._advice, now))
 
 
 def cut_out(picture: Picture, region: Region) -> Picture:

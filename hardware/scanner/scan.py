@@ -33,6 +33,9 @@ QUIET: Final = 5.0
 GONE: Final = 1.0
 """A code that was not seen for so many seconds was taken away."""
 
+_GLANCE: Final = 0.2
+"""Seconds between two pictures beyond which the camera was off, or the machine busy."""
+
 
 class Debounce:
     """Tells a new scan from one made twice; every scanner shares one."""
@@ -61,16 +64,19 @@ class Showing:
 
     def __init__(self, gone: float = GONE) -> None:
         self._gone = gone
-        self._seen: dict[str, float] = {}
+        self._absent: dict[str, float] = {}
+        self._looked_at = float("-inf")
 
     def appeared(self, texts: Iterable[str], now: float) -> list[str]:
-        """Those of the codes in view that were not there a moment ago; ``now`` is monotonic."""
-        self._seen = {text: at for text, at in self._seen.items() if now - at < self._gone}
-        texts = list(texts)
-        fresh = [text for text in texts if text not in self._seen]
-        self._seen.update(dict.fromkeys(texts, now))
-        return fresh
+        """Those of the codes in view that were not there a moment ago; ``now`` is monotonic.
 
-    def resume(self, now: float) -> None:
-        """Carry on after a break in which nobody looked: what lay there is no news."""
-        self._seen = dict.fromkeys(self._seen, now)
+        Time in which nobody looked does not count: what lay there before and after is no news.
+        """
+        texts = list(texts)
+        passed = min(now - self._looked_at, _GLANCE)
+        self._looked_at = now
+        fresh = [text for text in texts if text not in self._absent]
+        absent = {text: since + passed for text, since in self._absent.items()}
+        absent |= dict.fromkeys(texts, 0.0)
+        self._absent = {text: since for text, since in absent.items() if since < self._gone}
+        return fresh
