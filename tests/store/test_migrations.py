@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store import migrate
 from lobby.store.backup import backup
 from lobby.store.engine import connect
+from lobby.store.integrity import damage
 from lobby.store.schema import metadata
 from tests.builders import PASSPORT, Clock, a_lobby
+
+MIGRATIONS = Path(migrate.__file__).parent / "migrations"
+SAMPLES = Path(__file__).parent / "samples"
 
 
 def test_the_migrated_tables_are_the_ones_the_program_knows(url):
@@ -101,3 +109,51 @@ def test_commits_survive_a_power_cut_in_every_journal_mode(tmp_path):
         assert (journal, synchronous) in {("wal", 2), ("delete", 3)}
         if mode == "auto" and sqlite3.sqlite_version_info < (3, 51, 3):
             assert journal == "delete", "older SQLite can corrupt a database in WAL mode"
+
+
+def revisions():
+    return sorted(script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions())
+
+
+def used_database_of(url, revision):
+    """A database as a program of this revision left it."""
+    engine = connect(url)
+    with engine.execution_options(write=True).connect() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        for statement in (SAMPLES / f"{revision}.sql").read_text().splitlines():
+            connection.exec_driver_sql(statement)
+        if connection.dialect.name == "postgresql":
+            for table in ("ticket", "booking"):
+                connection.execute(text(f"SELECT setval('{table}_id_seq', 100)"))
+        connection.commit()
+    engine.dispose()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("revision", revisions())
+def test_a_used_database_of_every_revision_comes_up_to_date_with_all_it_held(
+    request, tmp_path, kind, revision
+):
+    url = f"sqlite:///{tmp_path / 'queue.db'}"
+    if kind == "postgresql":
+        url = request.getfixturevalue("postgres_url")
+    used_database_of(url, revision)
+
+    migrate.upgrade(url, tmp_path / "backups")
+
+    with a_lobby(url, Clock()) as lobby:
+        desk = lobby.desk("1")
+        assert desk.current.number == "T001"
+        assert [ticket.number for ticket in desk.waiting] == ["A001", "A002"]
+        assert [one.external_id for one in desk.bookings] == ["b-1", "b-2"]
+        assert desk.walk_ins_closed
+        assert [device.problem for device in desk.devices] == ["paper-out"]
+        assert lobby.check_in("CODE-b-2").number == "T002"
+        lobby.finish("1")
+
+    engine = connect(url)
+    assert damage(engine) == []
+    engine.dispose()

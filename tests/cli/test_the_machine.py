@@ -1,0 +1,62 @@
+"""The house in figures, and what the doctor says of units, fonts and languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from lobby.checks import Health
+from lobby.cli.machine import judged
+from lobby.cli.metrics import exposition, figures
+from lobby.cli.screens import _fonts, _languages
+from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
+
+RUNNING = {"ActiveState": "active", "NRestarts": "0", "Type": "notify", "WatchdogUSec": "20s"}
+
+
+def test_the_house_is_told_in_figures(tmp_path):
+    clock = Clock()
+    with a_lobby(a_database(tmp_path), clock) as lobby:
+        lobby.open_counter("1")
+        lobby.take_token([PASSPORT])
+        lobby.mirror("feed", [a_booking()])
+        lobby.report_device("kiosk", "printer", "paper-out")
+        clock.forward(2)
+
+        told = exposition(figures(lobby))
+
+    assert {line for line in told.splitlines() if not line.startswith("#")} >= {
+        "lobby_waiting 1",
+        "lobby_open_counters 1",
+        "lobby_device_problems 1",
+        "lobby_mirror_age_seconds 120",
+        "lobby_mirror_stale 0",
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [
+        ({}, Health.OK),
+        ({"ActiveState": "failed"}, Health.BROKEN),
+        ({"NRestarts": "40"}, Health.ATTENTION),
+        ({"WatchdogUSec": "0"}, Health.ATTENTION),
+    ],
+)
+def test_a_unit_is_judged_by_what_systemd_tells_of_it(told, state):
+    assert judged("lobby-kiosk.service", RUNNING | told).state is state
+
+
+def test_missing_fonts_are_named_with_their_package(tmp_path):
+    (tmp_path / "Inter-Regular.otf").touch()
+
+    assert _fonts((tmp_path,)).message.endswith("fonts-noto-core")
+    (tmp_path / "NotoSansArabic-Regular.ttf").touch()
+    assert _fonts((tmp_path,)).state is Health.OK
+
+
+def test_a_language_that_was_not_compiled_is_named(tmp_path):
+    (tmp_path / "kiosk_tr.ts").touch()
+
+    assert "kiosk_tr" in _languages([tmp_path]).message
+    (tmp_path / "kiosk_tr.qm").touch()
+    assert _languages([tmp_path]).message == "tr"

@@ -1,0 +1,43 @@
+"""Backups end as well: what was erased in the house is not kept beside it for years."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from lobby.store.backup import KEEP_DAYS, backup, forget_old, newest
+from tests.builders import a_database
+
+DAY = 86_400
+
+
+def a_backup_of(days, folder):
+    """A backup that was made so many days ago."""
+    moment = time.time() - days * DAY
+    file = folder / time.strftime("queue-%Y%m%dT%H%M%SZ.db", time.gmtime(moment))
+    file.parent.mkdir(exist_ok=True)
+    file.touch()
+    os.utime(file, (moment, moment))
+    return file
+
+
+def test_backups_older_than_the_retention_are_deleted(tmp_path):
+    url, folder = a_database(tmp_path), tmp_path / "backups"
+    old, older = a_backup_of(KEEP_DAYS + 1, folder), a_backup_of(400, folder)
+    young = a_backup_of(KEEP_DAYS - 1, folder)
+    other = folder / "letters.db"
+    other.touch()
+    os.utime(other, (0, 0))
+    latest = backup(url)
+
+    assert set(forget_old(url)) == {old, older}
+
+    assert set(folder.iterdir()) == {young, latest, other}
+
+
+def test_the_last_backup_stays_however_old_it_is(tmp_path):
+    url = a_database(tmp_path)
+    only = a_backup_of(400, tmp_path / "backups")
+
+    assert forget_old(url) == []
+    assert newest(url) == only
