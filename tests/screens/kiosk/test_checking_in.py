@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 
 from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.facts import FactKind
-from tests.builders import NINE, minutes
+from tests.builders import NINE, a_database, minutes
 from tests.screens.kiosk.scenes import mirrored
+from tests.screens.kiosk.stand import a_terminal
 
 
 def test_a_typed_number_checks_in_and_shows_the_number_to_be_called_by(kiosk):
@@ -154,6 +155,48 @@ def test_who_is_too_early_is_told_the_times_and_may_draw_a_token(kiosk):
     kiosk.screen.touch("stepToken")
 
     assert kiosk.page == "services"
+
+
+def test_a_number_that_was_served_says_so(kiosk):
+    mirrored(kiosk, starts=NINE + minutes(15))
+    kiosk.terminal.checkIn("code-038")
+    kiosk.lobby.open_counter("1")
+    kiosk.lobby.call_next("1")
+    kiosk.lobby.finish("1")
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("title") == "Dieser Termin ist vorbei."
+    assert kiosk.screen.shows("stepToken")
+
+
+def test_after_closing_a_booking_is_told_when_the_house_opens_again(kiosk):
+    mirrored(kiosk, starts=NINE + timedelta(hours=6, minutes=30))
+    kiosk.clock.now = NINE + timedelta(hours=7, minutes=1)
+    kiosk.terminal.look()
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("title") == "Wir haben jetzt geschlossen."
+    assert "24. November" in kiosk.screen.text("text")
+
+
+def test_letters_can_be_touched_where_numbers_have_some(tmp_path, qtbot):
+    with a_terminal(a_database(tmp_path), qtbot, letters="ABT") as kiosk:
+        mirrored(kiosk, number="T4711")
+        kiosk.screen.touch("tileNumber")
+
+        kiosk.type_number("T4711")
+
+        assert kiosk.page == "done"
+
+
+def test_without_the_setting_there_are_digits_only(kiosk):
+    kiosk.screen.touch("tileNumber")
+
+    assert not kiosk.screen.shows("keyT")
 
 
 def test_asking_for_help_tells_the_counters(kiosk):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from lobby.domain.facts import FactKind
 from lobby.domain.opening import Mode
-from tests.builders import NINE, a_database, opening
-from tests.screens.kiosk.stand import a_terminal, a_town_hall
+from tests.builders import NINE, a_database, a_house, a_service, opening
+from tests.screens.kiosk.stand import SERVICES, a_terminal, a_town_hall
 
 
 def test_a_token_is_printed_for_what_was_chosen(kiosk):
@@ -119,3 +122,89 @@ def test_closed_by_staff_is_known_at_once(kiosk):
 
     assert kiosk.page == "refused"
     assert kiosk.screen.text("title") == "Es gibt keine Wartemarken mehr."
+
+
+def test_before_opening_the_first_page_says_when_it_opens(tmp_path, qtbot):
+    with a_terminal(a_database(tmp_path), qtbot, now=NINE - timedelta(hours=2)) as early:
+        early.screen.settle()
+
+        assert early.screen.text("title") == "Wir haben jetzt geschlossen."
+        assert early.screen.text("text") == "Wir öffnen: 08:00 Uhr"
+
+
+def test_what_to_bring_is_printed_for_whoever_asks(kiosk):
+    draw(kiosk, "id-card")
+    assert kiosk.printer.slips[0].documents == ()
+
+    kiosk.screen.touch("printDocuments")
+
+    assert kiosk.printer.slips[1].documents == ("alter Ausweis", "biometrisches Foto")
+    assert kiosk.printer.slips[1].documents_heading == "Bitte bereithalten:"
+    assert not kiosk.screen.shows("printDocuments")
+
+
+def test_the_next_visitor_gets_no_documents_unasked(kiosk):
+    draw(kiosk, "id-card")
+    kiosk.screen.touch("printDocuments")
+    kiosk.terminal.finish()
+
+    draw(kiosk, "passport")
+
+    assert kiosk.printer.slips[-1].documents == ()
+
+
+def test_where_nothing_is_to_be_brought_no_list_is_offered(kiosk):
+    draw(kiosk, "lost-property")
+
+    assert not kiosk.screen.shows("printDocuments")
+
+
+def test_the_slip_bears_the_towns_logo(tmp_path, qtbot):
+    logo = tmp_path / "arms.png"
+    with a_terminal(a_database(tmp_path), qtbot, logo=logo) as kiosk:
+        draw(kiosk, "passport")
+
+        assert kiosk.printer.slips[0].logo == logo
+
+
+def test_fifty_services_are_leafed_through(tmp_path, qtbot):
+    fifty = tuple(replace(SERVICES[0], id=f"service-{n}") for n in range(50))
+    house = a_house(services=fifty)
+    with a_terminal(a_database(tmp_path), qtbot, house=house) as kiosk:
+        kiosk.screen.touch("tileWalkIn")
+        assert kiosk.screen.text("leaf") == "Seite 1 von 9"
+        kiosk.screen.touch("service:service-5")
+        for _ in range(8):
+            kiosk.screen.touch("leafOn")
+        assert not kiosk.screen.find("leafOn").isEnabled()
+        kiosk.screen.touch("service:service-49")
+
+        kiosk.screen.touch("printToken")
+
+        (ticket,) = kiosk.lobby.waiting()
+        assert ticket.services == ("service-5", "service-49")
+
+
+def test_the_next_visitor_begins_with_the_first_leaf(tmp_path, qtbot):
+    house = a_house(services=[a_service(f"service-{n}") for n in range(12)])
+    with a_terminal(a_database(tmp_path), qtbot, house=house) as kiosk:
+        kiosk.screen.touch("tileWalkIn")
+        kiosk.screen.touch("leafOn")
+
+        kiosk.terminal.finish()
+        kiosk.screen.touch("tileWalkIn")
+
+        assert kiosk.screen.text("leaf") == "Seite 1 von 2"
+
+
+def test_few_services_need_no_leaves(kiosk):
+    kiosk.screen.touch("tileWalkIn")
+
+    assert not kiosk.screen.shows("leafOn")
+
+
+def draw(stand, service):
+    stand.terminal.services()
+    stand.terminal.choice.toggle(service)
+    stand.terminal.printToken()
+    stand.screen.settle()

@@ -1,0 +1,186 @@
+"""The staff page and the locked door: only the number leads out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.lockdown import Lockdown
+from kiosk.pin import FIRST_PAUSE, FREE_TRIES, LONGEST_PAUSE, Pin
+from tests.builders import Clock, a_database
+from tests.screens.kiosk.stand import a_terminal
+
+COMMAND = Qt.KeyboardModifier.ControlModifier
+STAFF_KEYS = (Qt.Key.Key_S, COMMAND | Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.fixture
+def guarded(tmp_path, qtbot):
+    """Put up a terminal whose staff number is 2468."""
+    with a_terminal(a_database(tmp_path), qtbot, pin="2468") as stand:
+        lockdown = Lockdown(stand.screen.window, closable=False)
+        lockdown.staffWanted.connect(stand.terminal.askStaff)
+        yield stand
+        lockdown.release()
+
+
+def test_keys_or_a_long_touch_on_the_towns_name_ask_for_the_number(guarded):
+    QTest.keyClick(guarded.screen.window, *STAFF_KEYS)
+    assert guarded.page == "staff"
+    guarded.screen.press(Qt.Key.Key_Escape)
+
+    touch_for_long(guarded)
+
+    assert guarded.page == "staff"
+    assert not guarded.screen.shows("staffLeave")
+
+
+def test_without_a_number_in_the_settings_there_is_no_staff_page(kiosk):
+    kiosk.terminal.askStaff()
+
+    assert kiosk.page == "home"
+
+
+def test_the_number_opens_the_page_which_shows_every_device(guarded):
+    guarded.terminal.device("camera", "missing")
+    guarded.printer.problem = "paper-out"
+
+    enter(guarded, "2468")
+
+    assert guarded.screen.text("device:printer") == "Drucker: Geht nicht: paper-out"
+    assert guarded.screen.text("device:camera") == "Kamera: Geht nicht: missing"
+
+
+def test_a_test_slip_can_be_printed(guarded):
+    enter(guarded, "2468")
+
+    guarded.screen.touch("staffPrint")
+
+    (slip,) = guarded.printer.slips
+    assert (slip.area, slip.qr) == ("Probezettel", "TEST-SLIP")
+    assert guarded.screen.text("text") == "Der Probezettel ist gedruckt."
+    assert guarded.lobby.waiting() == ()
+
+
+@pytest.mark.parametrize(("button", "code"), [("staffReload", 75), ("staffLeave", 0)])
+def test_staff_start_the_terminal_again_or_leave_it(guarded, button, code):
+    ended = []
+    guarded.terminal.staff.ended.connect(ended.append)
+    enter(guarded, "2468")
+
+    guarded.screen.touch(button)
+
+    assert ended == [code]
+
+
+def test_nothing_of_it_works_without_the_number(guarded):
+    ended = []
+    guarded.terminal.staff.ended.connect(ended.append)
+    guarded.terminal.askStaff()
+
+    guarded.terminal.staff.leave()
+    guarded.terminal.staff.reload()
+    guarded.terminal.staff.printTest()
+
+    assert (ended, guarded.printer.slips) == ([], [])
+
+
+def test_the_page_is_locked_again_when_it_is_left_or_forgotten(guarded):
+    enter(guarded, "2468")
+    guarded.screen.touch("back")
+    guarded.terminal.askStaff()
+    assert not guarded.terminal.staff.property("open")
+
+    enter(guarded, "2468")
+    guarded.pass_seconds(60)
+
+    assert guarded.page == "home"
+    assert not guarded.terminal.staff.property("open")
+
+
+def test_wrong_numbers_are_told_and_soon_have_to_wait(guarded):
+    enter(guarded, "1111")
+    assert guarded.screen.text("text") == "Diese Nummer ist falsch."
+
+    for _ in range(2):
+        enter(guarded, "1111")
+    assert guarded.screen.text("text") == "Zu viele falsche Nummern. Wieder möglich in 30 Sekunden."
+
+    enter(guarded, "2468")
+    assert not guarded.terminal.staff.property("open")
+
+    guarded.clock.now += FIRST_PAUSE
+    enter(guarded, "2468")
+    assert guarded.terminal.staff.property("open")
+
+
+def test_every_pause_is_twice_as_long_as_the_last_up_to_an_hour():
+    clock = Clock()
+    pin, pauses = Pin("2468", clock), []
+
+    for _ in range(FREE_TRIES + 9):
+        assert not pin.opens("1111")
+        pauses.append(timedelta(seconds=pin.pause()))
+        clock.now += pauses[-1]
+
+    assert pauses[: FREE_TRIES - 1] == [timedelta()] * (FREE_TRIES - 1)
+    assert pauses[FREE_TRIES - 1 : FREE_TRIES + 2] == [FIRST_PAUSE * n for n in (1, 2, 4)]
+    assert pauses[-1] == LONGEST_PAUSE
+    assert pin.opens("2468")
+
+
+def test_an_empty_number_opens_nothing():
+    assert not Pin("", Clock()).opens("")
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Q, COMMAND),
+        (Qt.Key.Key_W, COMMAND),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Delete, COMMAND | Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_no_key_leads_out(guarded, key, modifier):
+    QTest.keyClick(guarded.screen.window, key, modifier)
+    guarded.screen.settle()
+
+    assert guarded.screen.window.isVisible()
+    assert guarded.page == "home"
+
+
+def test_closing_the_window_is_ignored(guarded):
+    assert not guarded.screen.window.close()
+
+    assert guarded.screen.window.isVisible()
+
+
+def test_a_code_held_up_while_staff_type_is_not_tried(guarded):
+    guarded.terminal.askStaff()
+
+    guarded.terminal.checkIn("code-038")
+
+    assert guarded.page == "staff"
+
+
+def enter(stand, number):
+    if stand.page != "staff":
+        stand.terminal.askStaff()
+        stand.screen.settle()
+    stand.type_number(number)
+
+
+def touch_for_long(stand):
+    """Touch the town's name for longer than anybody does by chance."""
+    place = QPoint(200, 70)
+    window, left, no = stand.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    QTest.mousePress(window, left, no.NoModifier, place)
+    stand.screen.qtbot.waitUntil(lambda: stand.page == "staff", timeout=8000)
+    QTest.mouseRelease(window, left, no.NoModifier, place)
+    stand.screen.settle()
