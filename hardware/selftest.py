@@ -30,5 +30,6 @@ def _look(device: str, place: str, settings: object) -> Iterable[Check]:
     try:
         look: Callable[[object], Iterable[Check]] = getattr(import_module(module), function)
     except (ImportError, OSError) as missing:
-        return [Check(device, Health.BROKEN, f"a library is missing: {missing}; run ./run setup")]
+        advice = f"a library is missing: {missing}; install the lobby again"
+        return [Check(device, Health.BROKEN, advice)]
     return look(settings)

@@ -49,7 +49,7 @@ def _reader() -> Check:
     code = cv2.resize(modules("SELFTEST"), None, fx=5, fy=5, interpolation=cv2.INTER_NEAREST)
     if decode(code).texts == ("SELFTEST",):
         return Check("scanner", Health.OK, "codes are read")
-    return Check("scanner", Health.BROKEN, "a clean code is not read; run ./run setup")
+    return Check("scanner", Health.BROKEN, "a clean code is not read; install the lobby again")
 
 
 class _Pictures(threading.Thread):

@@ -70,7 +70,7 @@ def _failed(speaker: Speaker, failure: DeviceUnavailable, *, stands_in: bool) ->
 def _loudspeaker() -> Check:
     problem = _problem_of_loudspeaker()
     if problem is None:
-        return Check("sound", Health.BROKEN, "the helper does not answer; run ./run setup")
+        return Check("sound", Health.BROKEN, "the helper does not answer; install the lobby again")
     if problem == NO_SOUND:
         advice = "plug in a loudspeaker, and see that pipewire-pulse or pulseaudio runs"
         return Check("sound", Health.BROKEN, f"{problem}: {advice}")

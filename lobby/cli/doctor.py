@@ -15,8 +15,9 @@ from lobby.checks import Check, Health
 from lobby.cli import machine, screens
 from lobby.cli.plain import plain
 from lobby.cli.verbs import Verb, pass_console
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError
 from lobby.store import doctor as database
+from lobby.ui.exits import Exit
 
 if TYPE_CHECKING:
     from lobby.cli.console import Console
@@ -39,9 +40,8 @@ def doctor(console: Console, bundle: Path | None) -> None:
     console.show(found, "\n".join(_line(check) for check in found))
     if bundle:
         _write(bundle, found)
-    broken = [check.name for check in found if check.state is Health.BROKEN]
-    if broken:
-        raise DeviceUnavailable("lobby", "broken", ", ".join(broken))
+    if any(check.state is Health.BROKEN for check in found):
+        raise SystemExit(Exit.UNAVAILABLE)
 
 
 def _everything(console: Console) -> list[Check]:

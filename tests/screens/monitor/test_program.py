@@ -46,7 +46,10 @@ def a_program(*words, **environment):
         yield process
     finally:
         process.terminate()
-        process.communicate(timeout=20)
+        try:
+            process.communicate(timeout=20)
+        finally:
+            process.kill()
 
 
 def lines_until(stream, words):
