@@ -78,10 +78,10 @@ def _codes() -> Iterator[Row]:
     for condition in tally.shown:
         yield _of_condition(tally, condition)
     yield at_most("phones read wrongly", tally.wrong, 0, "")
-    yield at_most("a look at a phone, mean of what it takes of one core", mean(tally.times), 8, "ms")
+    yield at_most("a look at a phone, mean, of one core", mean(tally.times), 8, "ms")
     yield note("a look at a phone, p95", percentile(tally.times, 95), "ms")
     empty = [_milliseconds(picture) for picture in empty_halls(_EMPTY)]
-    yield at_most("a look at an empty hall, mean of the same", mean(empty), 25, "ms")
+    yield at_most("a look at an empty hall, mean, of one core", mean(empty), 25, "ms")
 
 
 def _of_condition(tally: Tally, condition: str) -> Row:
