@@ -65,7 +65,8 @@ class Caller(QObject):
             self.began.emit(call)
 
     def _end(self, seq: Seq) -> None:
-        self._calls.pop(seq, None)
+        if self._calls.pop(Seq(seq), None):
+            log.info("call=over seq=%d", seq)
 
 
 class Nobody(QObject):
