@@ -140,7 +140,7 @@ def test_the_journal_is_read_from_any_entry_on(shell):
 
     assert [fact["kind"] for fact in shell.json("facts")] == ["issued", "counter-opened", "called"]
     assert shell("facts", "--after", "2") == (
-        "3 2026-11-23 09:00:00 called number=A001 counter=1 area=1"
+        "3 2026-11-23 09:00:00 called number=A001 counter=1 area=1 because=walk-in waited=0"
     )
 
 
