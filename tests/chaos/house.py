@@ -33,6 +33,8 @@ class Crowd:
     people: list[Somebody] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     kills: int = 0
+    bugs: int = 0
+    """Who ended without having been killed."""
 
     def come(self) -> None:
         """Let everybody in."""
@@ -41,7 +43,6 @@ class Crowd:
     def kill(self, which: int) -> None:
         """Kill one without a word, and let a successor take the place."""
         somebody = self.people[which]
-        somebody.process.kill()
         self._end(somebody)
         self.kills += 1
         self.people[which] = self._enter(somebody.role, 1000 + self.kills)
@@ -49,7 +50,6 @@ class Crowd:
     def go(self) -> None:
         """Everybody is stopped in the middle of whatever they do."""
         for somebody in self.people:
-            somebody.process.kill()
             self._end(somebody)
 
     def listen(self) -> None:
@@ -66,6 +66,8 @@ class Crowd:
         return Somebody(role, process, mine)
 
     def _end(self, somebody: Somebody) -> None:
+        self.bugs += not somebody.process.is_alive()
+        somebody.process.kill()
         somebody.process.join()
         self._hear(somebody)
         somebody.line.close()

@@ -50,10 +50,21 @@ def _deed(role: str) -> Callable[[Lobby, random.Random, Callable[[str], None]], 
 def _arrive(lobby: Lobby, chance: random.Random, say: Callable[[str], None]) -> None:
     """Draw a token or check in; what was promised is said once it is committed."""
     if chance.random() < 0.5:
-        say(lobby.take_token([PASSPORT], override=True).number)
+        number = lobby.take_token([PASSPORT], override=True).number
+    else:
+        number = lobby.check_in(f"CODE-b-{chance.randrange(BOOKINGS)}").number
+    say(number)
+    _print(lobby, chance, number)
+
+
+def _print(lobby: Lobby, chance: random.Random, number: str) -> None:
+    """Let the printer work, or run out of paper, as it likes."""
+    if chance.random() < 0.8:
+        lobby.report_device("kiosk", "printer", "")
+        lobby.printed(number)
         return
-    code = f"CODE-b-{chance.randrange(BOOKINGS)}"
-    say(lobby.check_in(code).number)
+    lobby.report_device("kiosk", "printer", "paper-out")
+    lobby.printed(number, problem="paper-out")
 
 
 def _work(lobby: Lobby, chance: random.Random, counter: str) -> None:
