@@ -8,7 +8,7 @@ from lobby.actions.at_counter import current_ticket, free_counter
 from lobby.actions.situation import open_counters
 from lobby.domain import calling, why
 from lobby.domain.facts import FactKind
-from lobby.domain.waiting import line_turn, next_ticket
+from lobby.domain.waiting import next_ticket
 
 if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
@@ -71,12 +71,12 @@ class CallNext:
         return called
 
 
-def next_for(work: Work, house: House, counter: CounterId) -> Ticket | None:
-    """Whom this counter would call now: the rule, applied to the first of each of its lines."""
-    return _next_of(work, house, house.counter(counter), open_counters(work, house))
-
-
 def _next_of(work: Work, house: House, desk: Counter, desks: tuple[Counter, ...]) -> Ticket | None:
+    """Whom this counter would call now: the rule, applied to the first of each of its lines."""
     day = house.day(work.now)
-    lines = [line for line in work.tickets.lines(day) if line_turn(line, desk, desks) is not None]
-    return next_ticket(work.tickets.heads(day, lines, work.now), desk, desks, work.now)
+    for early in (False, True):
+        heads = work.tickets.heads(day, work.now, early=early)
+        found = next_ticket(heads, desk, desks, work.now)
+        if found is not None:
+            return found
+    return None

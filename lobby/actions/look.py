@@ -6,31 +6,32 @@ from dataclasses import replace
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
-from lobby.actions.call_next import next_for
-from lobby.actions.mirror import is_stale
-from lobby.actions.situation import open_counters, situation
-from lobby.actions.take_token import draft_token, tokens_of
-from lobby.actions.undo import undoable
+from lobby.actions.mirror import are_stale
+from lobby.actions.situation import calling_now, open_counters, situation
+from lobby.actions.take_token import closed_by_staff, draft_token, tokens_of
+from lobby.actions.undo import is_fresh
 from lobby.domain import walk_ins
 from lobby.domain.booking import Channel
 from lobby.domain.counter import CounterState
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
-from lobby.domain.ticket import State
+from lobby.domain.ticket import AT_COUNTER, State
 from lobby.domain.views import Board, Desk, Entrance, Mirror
-from lobby.domain.waiting import ahead_of
+from lobby.domain.waiting import ahead_of, next_ticket
 from lobby.domain.why import Because, Why, why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+    from collections.abc import Collection, Sequence
+    from datetime import date, datetime
 
-    from lobby.actions.ports import Start, Work
+    from lobby.actions.ports import Glance, Start, Work
     from lobby.domain.booking import Booking
+    from lobby.domain.counter import Counter
     from lobby.domain.estimate import Situation, Wait
     from lobby.domain.house import House
-    from lobby.domain.names import AreaId, CounterId, ServiceId
+    from lobby.domain.mirror import SourceState
+    from lobby.domain.names import AreaId, CounterId, Seq, ServiceId
     from lobby.domain.ticket import Ticket
 
 _BOARD_CALLS = 12
@@ -89,39 +90,11 @@ class Look:
         Raises:
             Refused: ``unknown-counter``.
         """
+        here = self._house.counter(counter)
         with self._read() as work:
-            here = self._house.counter(counter)
-            day = self._house.day(work.now)
-            state = work.counters.states().get(here.id, CounterState.CLOSED)
-            current = work.tickets.at_counter(here.id)
-            waiting = work.tickets.in_state(day, State.WAITING)
-            chosen = next_for(work, self._house, here.id)
-            change = undoable(work, self._house, here.id)
-            bookings = self._bookings(work)
-            return Desk(
-                seq=work.journal.end(),
-                at=work.now,
-                counter=here.id,
-                state=state,
-                current=current,
-                current_booking=_booking_of(work, current),
-                next=chosen,
-                why=self._why(work, chosen, waiting, here.id) if chosen else None,
-                waiting=waiting,
-                parked=work.tickets.in_state(day, State.PARKED),
-                missed=work.tickets.in_state(day, State.MISSED),
-                bookings=tuple(one for one in bookings if one.channel is Channel.ON_SITE),
-                phone=tuple(one for one in bookings if one.channel is Channel.PHONE),
-                can_undo=change.fact.kind if change else None,
-                undo_seq=change.fact.seq if change else None,
-                open_counters=tuple(one.id for one in open_counters(work, self._house)),
-                mirror=self._mirror(work),
-                devices=tuple(one for one in work.switches.devices() if one.problem),
-                help_wanted=bool(work.switches.get("help-wanted")),
-                walk_ins_closed=tokens_of(work, self._house).closed_by_staff,
-                notice=work.switches.get("notice"),
-                muted=bool(work.switches.get("muted")),
-            )
+            now, end, day = work.now, work.journal.end(), self._house.day(work.now)
+            seen = work.glance(here.id, day, self._hours(day))
+        return self._desk(here, seen, now, end)
 
     def estimate(
         self, services: Sequence[ServiceId], persons: int = 1, *, accessible: bool = False
@@ -168,18 +141,44 @@ class Look:
             raise Refused(Refusal.WRONG_STATE, ticket=ticket)
         return found
 
-    def _why(
-        self, work: Work, ticket: Ticket, waiting: Sequence[Ticket], counter: CounterId
-    ) -> Why:
-        desks = open_counters(work, self._house)
-        here = self._house.counters[counter]
-        return why(ticket, waiting, here, desks, work.now, self._house.opening.zone)
+    def _desk(self, here: Counter, seen: Glance, now: datetime, end: Seq) -> Desk:
+        """Apply the rules to what was read; nobody waits for it any more."""
+        desks = calling_now(self._house, seen.states)
+        waiting = _standing(seen, State.WAITING)
+        current = next(
+            (one for one in _standing(seen, *AT_COUNTER) if one.counter == here.id), None
+        )
+        chosen = next_ticket(waiting, here, desks, now)
+        zone = self._house.opening.zone
+        change = seen.change if is_fresh(seen.change, self._house, now) else None
+        return Desk(
+            seq=end,
+            at=now,
+            counter=here.id,
+            state=seen.states.get(here.id, CounterState.CLOSED),
+            current=current,
+            current_booking=_booking_of(seen, current),
+            next=chosen,
+            why=why(chosen, waiting, here, desks, now, zone) if chosen else None,
+            waiting=waiting,
+            parked=_standing(seen, State.PARKED),
+            missed=_standing(seen, State.MISSED),
+            bookings=tuple(one for one in seen.bookings if one.channel is Channel.ON_SITE),
+            phone=tuple(one for one in seen.bookings if one.channel is Channel.PHONE),
+            can_undo=change.fact.kind if change else None,
+            undo_seq=change.fact.seq if change else None,
+            open_counters=tuple(one.id for one in desks),
+            mirror=self._freshness(seen.sources.values(), now),
+            devices=tuple(one for one in seen.devices if one.problem),
+            help_wanted=bool(seen.switches.get("help-wanted")),
+            walk_ins_closed=closed_by_staff(seen.switches, self._house.day(now)),
+            notice=seen.switches.get("notice", ""),
+            muted=bool(seen.switches.get("muted")),
+        )
 
-    def _bookings(self, work: Work) -> tuple[Booking, ...]:
-        day = self._house.day(work.now)
-        begin = self._house.opening.at(day, time(0))
-        end = self._house.opening.at(day + timedelta(days=1), time(0))
-        return work.bookings.between(begin, end)
+    def _hours(self, day: date) -> tuple[datetime, datetime]:
+        opening = self._house.opening
+        return opening.at(day, time(0)), opening.at(day + timedelta(days=1), time(0))
 
     def _walk_in_refusal(self, work: Work) -> Refused | None:
         """Why no group gives tokens now, if none does."""
@@ -227,12 +226,14 @@ class Look:
         return forecast(*question, self._house).wait if question else None
 
     def _mirror(self, work: Work) -> Mirror:
-        sources = work.switches.sources().values()
+        return self._freshness(work.switches.sources().values(), work.now)
+
+    def _freshness(self, sources: Collection[SourceState], now: datetime) -> Mirror:
         times = [state.mirrored_at for state in sources]
         known = [moment for moment in times if moment is not None]
         return Mirror(
             at=min(known) if known and len(known) == len(times) else None,
-            stale=is_stale(work, self._house),
+            stale=are_stale(sources, self._house, now),
             problem=next((state.problem for state in sources if state.problem), ""),
         )
 
@@ -246,7 +247,11 @@ def _nearness(why: Why) -> tuple[bool, bool, bool]:
     )
 
 
-def _booking_of(work: Work, ticket: Ticket | None) -> Booking | None:
+def _standing(seen: Glance, *states: State) -> tuple[Ticket, ...]:
+    return tuple(ticket for ticket in seen.tickets if ticket.state in states)
+
+
+def _booking_of(seen: Glance, ticket: Ticket | None) -> Booking | None:
     if ticket is None or ticket.booking is None:
         return None
-    return work.bookings.get(ticket.booking)
+    return next((one for one in seen.bookings if one.id == ticket.booking), None)

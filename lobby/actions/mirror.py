@@ -168,11 +168,13 @@ def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
 
 def is_stale(work: Work, house: House) -> bool:
     """Whether some source has not answered for too long, so that bookings may be missing."""
-    oldest = work.now - house.rules.mirror_stale_after
-    return any(
-        state.mirrored_at is None or state.mirrored_at < oldest
-        for state in work.switches.sources().values()
-    )
+    return are_stale(work.switches.sources().values(), house, work.now)
+
+
+def are_stale(sources: Iterable[SourceState], house: House, now: datetime) -> bool:
+    """The same of these sources."""
+    oldest = now - house.rules.mirror_stale_after
+    return any(state.mirrored_at is None or state.mirrored_at < oldest for state in sources)
 
 
 def _is_news(told: SourceBooking, known: Booking | None) -> bool:

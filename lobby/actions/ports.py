@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from lobby.domain.counter import CounterState
     from lobby.domain.estimate import Experience, Standing, Tally
     from lobby.domain.facts import Fact, FactKind, Scalar
-    from lobby.domain.line import Line
     from lobby.domain.mirror import SourceState
     from lobby.domain.names import (
         AreaId,
@@ -64,11 +64,8 @@ class Tickets(Protocol):
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
 
-    def lines(self, day: date) -> tuple[Line, ...]:
-        """Every line that a ticket of this day has stood in."""
-
-    def heads(self, day: date, lines: Iterable[Line], now: datetime) -> tuple[Ticket, ...]:
-        """The first of each line: among those whose time has come, else among the early ones."""
+    def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
+        """The first of each line: among those whose time has come, or among the early ones."""
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""
@@ -199,6 +196,21 @@ class Switches(Protocol):
         """Note how the mirror of a source stands."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What stands behind the window of one counter, all of one moment."""
+
+    states: Mapping[CounterId, CounterState]
+    tickets: tuple[Ticket, ...]
+    """Who waits, is parked or was missed today, and who is at a counter; by seniority."""
+    change: Change | None
+    """The counter's last change that nobody has undone or built upon."""
+    bookings: tuple[Booking, ...]
+    switches: Mapping[str, str]
+    devices: tuple[DeviceState, ...]
+    sources: Mapping[str, SourceState]
+
+
 class Work(Protocol):
     """One transaction; what is not committed is rolled back."""
 
@@ -225,6 +237,9 @@ class Work(Protocol):
     @property
     def switches(self) -> Switches:
         """What staff set for the whole house."""
+
+    def glance(self, counter: CounterId, day: date, hours: tuple[datetime, datetime]) -> Glance:
+        """All that a counter's window shows; ``hours`` are the begin and the end of the day."""
 
     def experience(self, day: date) -> Experience:
         """What earlier days and today have taught about serving times and bookings."""

@@ -11,15 +11,22 @@ from lobby.domain.estimate import Situation
 from lobby.domain.ticket import AT_COUNTER
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lobby.actions.ports import Work
     from lobby.domain.booking import Booking
     from lobby.domain.counter import Counter
     from lobby.domain.house import House
+    from lobby.domain.names import CounterId
 
 
 def open_counters(work: Work, house: House) -> tuple[Counter, ...]:
     """The counters that call visitors now, in the order of the settings."""
-    states = work.counters.states()
+    return calling_now(house, work.counters.states())
+
+
+def calling_now(house: House, states: Mapping[CounterId, CounterState]) -> tuple[Counter, ...]:
+    """The same, of these states."""
     return tuple(
         counter
         for counter in house.counters.values()

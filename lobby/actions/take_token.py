@@ -19,7 +19,8 @@ from lobby.domain.ticket import Ticket
 from lobby.domain.walk_ins import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.house import House
@@ -140,7 +141,14 @@ def tokens_of(work: Work, house: House) -> Tokens:
     """What staff decided and what was issued today."""
     day = house.day(work.now)
     return Tokens(
-        closed_by_staff=work.switches.get("walk-ins-closed") == day.isoformat(),
+        closed_by_staff=closed_by_staff(
+            {"walk-ins-closed": work.switches.get("walk-ins-closed")}, day
+        ),
         issued=work.tickets.issued(day),
         added=work.switches.added_quota(day),
     )
+
+
+def closed_by_staff(switches: Mapping[str, str], day: date) -> bool:
+    """Whether staff have stopped the tokens of this day."""
+    return switches.get("walk-ins-closed") == day.isoformat()

@@ -11,6 +11,8 @@ from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import AT_COUNTER
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from lobby.actions.ports import Change, Start, Work
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, Seq
@@ -63,6 +65,9 @@ class Undo:
 def undoable(work: Work, house: House, counter: CounterId) -> Change | None:
     """The change that an undo at this counter would take back now."""
     change = work.journal.last_change(house.counter(counter).id)
-    if change is None or work.now - change.fact.at > house.rules.undo_within:
-        return None
-    return change
+    return change if is_fresh(change, house, work.now) else None
+
+
+def is_fresh(change: Change | None, house: House, now: datetime) -> bool:
+    """Whether a change is so new that it can still be undone."""
+    return change is not None and now - change.fact.at <= house.rules.undo_within

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import bindparam, delete, exists, func, insert, select, update
 
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
 from lobby.domain.codes import key
@@ -28,6 +28,16 @@ _B = schema.booking.c
 _K = schema.booking_key.c
 _Id = TypeVar("_Id", int, str)
 _AT_A_TIME: Final = 500
+
+
+BETWEEN: Final = (
+    select(schema.booking)
+    .where(
+        _B.starts_at >= bindparam("begin", type_=schema.UtcDateTime),
+        _B.starts_at < bindparam("end", type_=schema.UtcDateTime),
+    )
+    .order_by(_B.starts_at, _B.id)
+)
 
 
 class StoredBookings:
@@ -56,12 +66,8 @@ class StoredBookings:
 
     def between(self, begin: datetime, end: datetime) -> tuple[Booking, ...]:
         """By time; cancelled ones included."""
-        found = (
-            select(schema.booking)
-            .where(_B.starts_at >= begin, _B.starts_at < end)
-            .order_by(_B.starts_at, _B.id)
-        )
-        return tuple(map(a_booking, self._connection.execute(found)))
+        found = self._connection.execute(BETWEEN, {"begin": begin, "end": end})
+        return tuple(map(a_booking, found))
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 
 from lobby.domain.errors import SettingsError
 from lobby.store.mounts import is_network_share
@@ -24,6 +24,8 @@ WAL_IS_SAFE_FROM: Final = (3, 51, 3)
 """Older SQLite can corrupt a WAL database when two processes write and checkpoint together."""
 _BUSY_SECONDS: Final = 5
 _STEP_MILLISECONDS: Final = 8
+_STILL_WARM: Final = 2.0
+"""Seconds after its last use in which a connection is taken to be alive."""
 _PSYCOPG: Final = "postgresql+psycopg"
 _KEEPALIVE: Final[Mapping[str, object]] = {
     "connect_timeout": 3,
@@ -70,14 +72,33 @@ def connect(url: str, journal_mode: str = "auto") -> Engine:
     parsed = normalised(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed, journal_mode)
-    return create_engine(
+    engine = create_engine(
         parsed,
-        pool_pre_ping=True,
         pool_recycle=1800,
         pool_size=2,
         max_overflow=3,
         connect_args=dict(_KEEPALIVE),
     )
+    _ask_whether_alive(engine)
+    return engine
+
+
+def _ask_whether_alive(engine: Engine) -> None:
+    """Ping a connection before its use, unless it has just been used: that costs a round trip."""
+
+    @event.listens_for(engine, "checkin")
+    def rest(_connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        entry.info["rests since"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def wake(connection: DBAPIConnection, entry: ConnectionPoolEntry, _proxy: object) -> None:
+        since = entry.info.get("rests since")
+        if since is None or time.monotonic() - since < _STILL_WARM:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise DisconnectionError from error
 
 
 def sqlite_pragmas(journal_mode: str = "auto") -> tuple[str, ...]:

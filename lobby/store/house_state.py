@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -14,13 +14,34 @@ from lobby.store import schema
 from lobby.store.upsert import upsert
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
 
 
-_COUNTER_STATES = select(schema.counter.c.id, schema.counter.c.state)
+COUNTER_STATES = select(schema.counter.c.id, schema.counter.c.state)
+
+
+def counter_states(rows: Iterable[Row[Any]]) -> Mapping[CounterId, CounterState]:
+    """The states of ``COUNTER_STATES``."""
+    return {CounterId(row.id): CounterState(row.state) for row in rows}
+
+
+def a_device(row: Row[Any]) -> DeviceState:
+    """The device of a row."""
+    return DeviceState(place=row.place, device=row.device, problem=row.problem, since=row.since)
+
+
+def a_source(row: Row[Any]) -> SourceState:
+    """The source of a row."""
+    return SourceState(
+        cursor=row.cursor,
+        mirrored_at=row.mirrored_at,
+        problem=row.problem,
+        pushed=row.pushed,
+        accepts_vanishing=row.accepts_vanishing,
+    )
 
 
 class StoredCounters:
@@ -33,8 +54,7 @@ class StoredCounters:
     def states(self) -> Mapping[CounterId, CounterState]:
         """Every counter that was ever opened."""
         if self._known is None:
-            found = self._connection.execute(_COUNTER_STATES)
-            self._known = {CounterId(row.id): CounterState(row.state) for row in found}
+            self._known = counter_states(self._connection.execute(COUNTER_STATES))
         return self._known
 
     def set(self, counter: CounterId, state: CounterState, at: datetime) -> None:
@@ -82,10 +102,7 @@ class StoredSwitches:
     def devices(self) -> tuple[DeviceState, ...]:
         """What was last reported of each device."""
         found = self._connection.execute(select(schema.device).order_by(schema.device.c.since))
-        return tuple(
-            DeviceState(place=row.place, device=row.device, problem=row.problem, since=row.since)
-            for row in found
-        )
+        return tuple(map(a_device, found))
 
     def set_device(self, state: DeviceState) -> None:
         """Note what was reported of a device."""
@@ -95,16 +112,7 @@ class StoredSwitches:
 
     def sources(self) -> Mapping[str, SourceState]:
         """How the mirror of each source stands."""
-        return {
-            row.name: SourceState(
-                cursor=row.cursor,
-                mirrored_at=row.mirrored_at,
-                problem=row.problem,
-                pushed=row.pushed,
-                accepts_vanishing=row.accepts_vanishing,
-            )
-            for row in self._connection.execute(select(schema.source))
-        }
+        return {row.name: a_source(row) for row in self._connection.execute(select(schema.source))}
 
     def set_source(self, name: str, state: SourceState) -> None:
         """Note how the mirror of a source stands."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import exists, func, insert, or_, select, update
+from sqlalchemy import bindparam, exists, func, insert, or_, select, update
 
 from lobby.domain.facts import Fact, FactKind, Scalar
 from lobby.domain.mirror import OUTCOMES
@@ -14,11 +14,13 @@ from lobby.domain.names import Seq
 from lobby.store import schema
 from lobby.store.feed import CHANNEL
 from lobby.store.rows import a_fact, a_ticket, difference, restored
+from lobby.store.together import ask
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
     from lobby.domain.names import AreaId, CounterId, TicketId
     from lobby.domain.ticket import Ticket
@@ -34,6 +36,41 @@ class StoredChange:
 
     fact: Fact
     before: Ticket
+
+
+def _undone(seq: ColumnElement[int]) -> ColumnElement[bool]:
+    taken_back = schema.journal.alias()
+    return exists().where(taken_back.c.undoes == seq)
+
+
+def _last_change(*wanted: Any) -> Select[Any]:
+    """The counter's last change that nobody has undone."""
+    return (
+        select(*wanted)
+        .select_from(schema.undo.join(schema.journal, _U.seq == _J.seq))
+        .where(_U.counter == bindparam("counter"), ~_undone(_U.seq))
+        .order_by(_U.seq.desc())
+        .limit(1)
+    )
+
+
+def _built_upon() -> ColumnElement[bool]:
+    later = schema.undo.alias("later")
+    return exists().where(later.c.ticket == _U.ticket, later.c.seq > _U.seq, ~_undone(later.c.seq))
+
+
+LAST_CHANGE: Final = _last_change(schema.journal, _U.before, _built_upon().label("built_upon"))
+CHANGED: Final = select(schema.ticket).where(
+    schema.ticket.c.id == _last_change(_U.ticket).scalar_subquery()
+)
+"""The ticket of ``LAST_CHANGE`` as it is now."""
+
+
+def stored_change(found: Sequence[Row[Any]], present: Sequence[Row[Any]]) -> StoredChange | None:
+    """The change that these two found, unless others have built upon it."""
+    if not found or found[0].built_upon:
+        return None
+    return StoredChange(a_fact(found[0]), restored(a_ticket(present[0]), found[0].before))
 
 
 class StoredJournal:
@@ -109,25 +146,9 @@ class StoredJournal:
 
     def last_change(self, counter: CounterId) -> StoredChange | None:
         """The counter's last change that nobody has undone or built upon."""
-        later = schema.undo.alias("later")
-        built_upon = exists().where(
-            later.c.ticket == _U.ticket, later.c.seq > _U.seq, ~_undone(later.c.seq)
-        )
-        found = (
-            select(schema.journal, _U.before)
-            .join(schema.undo, _U.seq == _J.seq)
-            .where(_U.counter == counter, ~_undone(_U.seq))
-            .order_by(_U.seq.desc())
-            .limit(1)
-            .add_columns(built_upon.label("built_upon"))
-        )
-        row = self._connection.execute(found).first()
-        if row is None or row.built_upon:
-            return None
-        present = self._connection.execute(
-            select(schema.ticket).where(schema.ticket.c.id == row.ticket)
-        ).one()
-        return StoredChange(a_fact(row), restored(a_ticket(present), row.before))
+        asked = {"counter": counter}
+        found, present = ask(self._connection, [(LAST_CHANGE, asked), (CHANGED, asked)])
+        return stored_change(found, present)
 
     def last_call(self, ticket: TicketId) -> Fact | None:
         """The last time that this ticket was called, recalls left out."""
@@ -154,8 +175,3 @@ class StoredJournal:
             .limit(limit)
         )
         return tuple((a_fact(row), row.external_id) for row in self._connection.execute(found))
-
-
-def _undone(seq: ColumnElement[int]) -> ColumnElement[bool]:
-    taken_back = schema.journal.alias()
-    return exists().where(taken_back.c.undoes == seq)

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
+import psycopg
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from lobby.domain.errors import DeviceUnavailable
@@ -37,7 +38,7 @@ def available() -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.OperationalError as error:
+    except (sqlite3.OperationalError, psycopg.OperationalError) as error:
         raise _outage(str(error)) from error
     except DBAPIError as error:
         outage = _outage(str(error.orig))

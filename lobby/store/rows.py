@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lobby.domain.booking import Booking, BookingStatus, Channel
 from lobby.domain.facts import Fact, FactKind
-from lobby.domain.line import Line
 from lobby.domain.ticket import State, Ticket
 
 if TYPE_CHECKING:
@@ -88,11 +87,6 @@ def a_booking(row: Row[Any]) -> Booking:
     values["channel"] = Channel(values["channel"])
     values["status"] = BookingStatus(values["status"])
     return Booking(**values)
-
-
-def a_line(row: Row[Any]) -> Line:
-    """The line of a row."""
-    return Line(tuple(row.services.split("+")), row.accessible, row.counter)
 
 
 def a_fact(row: Row[Any]) -> Fact:

@@ -10,17 +10,16 @@ from sqlalchemy.exc import IntegrityError
 
 from lobby.domain.errors import Refused
 from lobby.domain.estimate import Standing
-from lobby.domain.line import Line
 from lobby.domain.names import ServiceId
 from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
-from lobby.store.rows import a_line, a_ticket, ticket_of, ticket_values
+from lobby.store.rows import a_ticket, ticket_of, ticket_values
 from lobby.store.upsert import insert_missing, upsert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from sqlalchemy import ColumnElement, Connection, Select
 
@@ -50,7 +49,6 @@ def _heads(which: ColumnElement[bool]) -> Select[Any]:
         select(waiting)
         .select_from(schema.line.join(waiting, waiting.c.id == first))
         .where(schema.line.c.day == bindparam("day"))
-        .where(schema.line.c.key.in_(bindparam("keys", expanding=True)))
     )
 
 
@@ -74,7 +72,6 @@ _STANDING = (
     .order_by(_T.rank, _T.waiting_since, _T.id)
 )
 _AT_COUNTER = _whole().where(_T.counter == bindparam("counter"), text(schema.AT_COUNTER))
-_LINES = select(schema.line).where(schema.line.c.day == bindparam("day"))
 
 
 class StoredTickets:
@@ -160,21 +157,13 @@ class StoredTickets:
         found = _whole().where(_T.day < before, _T.state.not_in(_ENDED))
         return tuple(map(a_ticket, self._connection.execute(found)))
 
-    def lines(self, day: date) -> tuple[Line, ...]:
-        """Every line that a ticket of this day has stood in."""
-        return tuple(map(a_line, self._connection.execute(_LINES, {"day": day})))
-
-    def heads(self, day: date, lines: Iterable[Line], now: datetime) -> tuple[Ticket, ...]:
-        """The first of each line: those whose time has come, or the early ones if there are none.
+    def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
+        """The first of each line: among those whose time has come, or among the early ones.
 
         One index read a line, however many wait.
         """
-        asked = {"day": day, "keys": [line.key for line in lines], "now": now}
-        for statement in (_DUE_HEADS, _EARLY_HEADS):
-            rows = self._connection.execute(statement, asked).all()
-            if rows:
-                return tuple(map(a_ticket, rows))
-        return ()
+        heads = _EARLY_HEADS if early else _DUE_HEADS
+        return tuple(map(a_ticket, self._connection.execute(heads, {"day": day, "now": now})))
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""

@@ -5,26 +5,29 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, func, select
 
 from lobby.store import schema
 from lobby.store.bookings import StoredBookings
 from lobby.store.experience import Taught
+from lobby.store.glance import glance
 from lobby.store.house_state import StoredCounters, StoredSwitches
 from lobby.store.journal import StoredJournal
 from lobby.store.outage import available
 from lobby.store.tickets import StoredTickets
+from lobby.store.together import ask, one_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Engine
+    from sqlalchemy import ColumnElement, Engine, Select
 
+    from lobby.actions.ports import Glance
     from lobby.domain.estimate import Experience
-    from lobby.domain.names import Seq
+    from lobby.domain.names import CounterId, Seq
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,30 @@ class UnitOfWork:
         """What earlier days and today have taught; only what is new since the last time is read."""
         return self._taught.until(self._connection, day, self._began)
 
+    def glance(self, counter: CounterId, day: date, hours: tuple[datetime, datetime]) -> Glance:
+        """All that a counter's window shows, in one round trip."""
+        return glance(self._connection, counter, day, hours)
+
     def commit(self) -> None:
         """Write the facts and make everything last."""
-        self.journal.write()
-        self._connection.commit()
+        with one_way(self._connection):
+            self.journal.write()
+            self._connection.commit()
+
+
+def _begin(*, own_clock: bool, lock: bool) -> Select[Any]:
+    asks: list[ColumnElement[Any]] = [schema.journal_end.c.seq]
+    if own_clock:
+        asks.append(func.clock_timestamp().label("now"))
+    return select(*asks).with_for_update() if lock else select(*asks)
+
+
+_BEGIN: Final = {
+    (own_clock, lock): _begin(own_clock=own_clock, lock=lock)
+    for own_clock in (False, True)
+    for lock in (False, True)
+}
+"""The first statement of a transaction: with the database's own clock, with the order lock."""
 
 
 class Transactions:
@@ -109,11 +132,8 @@ class Transactions:
 
     def _begun(self, connection: Connection, *, lock: bool) -> UnitOfWork:
         """Take the order lock and learn what time it is; the database's own clock on PostgreSQL."""
-        asks: list[ColumnElement[Any]] = [schema.journal_end.c.seq]
-        if connection.dialect.name == "postgresql" and self._clock is None:
-            asks.append(func.clock_timestamp().label("now"))
-        statement = select(*asks)
-        row = connection.execute(statement.with_for_update() if lock else statement).one()
+        own = connection.dialect.name == "postgresql" and self._clock is None
+        ((row,),) = ask(connection, [(_BEGIN[own, lock], {})])
         now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
         moment = now.astimezone(UTC)
         begun = Begun(moment, self._day(moment), row.seq)

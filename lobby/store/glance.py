@@ -1,0 +1,62 @@
+"""All that a clerk's window shows, asked in one go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import and_, bindparam, or_, select, text
+
+from lobby.actions.ports import Glance
+from lobby.store import schema
+from lobby.store.bookings import BETWEEN
+from lobby.store.house_state import COUNTER_STATES, a_device, a_source, counter_states
+from lobby.store.journal import CHANGED, LAST_CHANGE, stored_change
+from lobby.store.rows import a_booking, a_ticket
+from lobby.store.together import ask
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+    from lobby.domain.names import CounterId
+
+_T = schema.ticket.c
+_ASIDE: Final = text("state IN ('waiting', 'parked', 'missed')")
+_PRESENT: Final = (
+    select(schema.ticket)
+    .where(or_(and_(_T.day == bindparam("day"), _ASIDE), text(schema.AT_COUNTER)))
+    .order_by(_T.rank, _T.waiting_since, _T.id)
+)
+_SWITCHES: Final = select(schema.switch)
+_DEVICES: Final = select(schema.device).order_by(schema.device.c.since)
+_SOURCES: Final = select(schema.source)
+
+
+def glance(
+    connection: Connection, counter: CounterId, day: date, hours: tuple[datetime, datetime]
+) -> Glance:
+    """What stands behind a counter's window; ``hours`` are the begin and the end of the day."""
+    begin, end = hours
+    states, present, change, changed, bookings, switches, devices, sources = ask(
+        connection,
+        [
+            (COUNTER_STATES, {}),
+            (_PRESENT, {"day": day}),
+            (LAST_CHANGE, {"counter": counter}),
+            (CHANGED, {"counter": counter}),
+            (BETWEEN, {"begin": begin, "end": end}),
+            (_SWITCHES, {}),
+            (_DEVICES, {}),
+            (_SOURCES, {}),
+        ],
+    )
+    return Glance(
+        states=counter_states(states),
+        tickets=tuple(map(a_ticket, present)),
+        change=stored_change(change, changed),
+        bookings=tuple(map(a_booking, bookings)),
+        switches={row.name: row.value for row in switches},
+        devices=tuple(map(a_device, devices)),
+        sources={row.name: a_source(row) for row in sources},
+    )

@@ -1,0 +1,84 @@
+"""Several questions on one way: a network between us and PostgreSQL is paid for only once."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    import psycopg
+    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy.engine import Dialect
+
+Question = tuple["Select[Any]", "Mapping[str, object]"]
+"""A statement that is built once, and what its parameters are now."""
+
+_NOTHING: Final[Callable[[Any], Any]] = lambda value: value  # noqa: E731 - the identity
+
+
+def ask(connection: Connection, questions: Sequence[Question]) -> list[list[Row[Any]]]:
+    """The rows that each question finds; all of them travel together on PostgreSQL.
+
+    Statements are compiled once: nothing but their parameters may change.
+    """
+    if connection.dialect.name != "postgresql":
+        return [list(connection.execute(asked, given)) for asked, given in questions]
+    if not connection.in_transaction():
+        connection.begin()
+    raw: psycopg.Connection[Any] = _raw(connection)
+    compiled = [_compiled(asked, connection.dialect) for asked, _ in questions]
+    with raw.pipeline():
+        cursors = [
+            raw.execute(one.text, one.values(given))
+            for one, (_, given) in zip(compiled, questions, strict=True)
+        ]
+    return [one.rows(cursor) for one, cursor in zip(compiled, cursors, strict=True)]
+
+
+@contextmanager
+def one_way(connection: Connection) -> Iterator[None]:
+    """Send statements that give nothing back without waiting for each; at the end for all."""
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    with _raw(connection).pipeline():
+        yield
+
+
+def _raw(connection: Connection) -> psycopg.Connection[Any]:
+    raw: Any = connection.connection.driver_connection
+    return raw  # type: ignore[no-any-return]
+
+
+class _Compiled:
+    """A statement as the driver takes it, and how its columns become our values."""
+
+    def __init__(self, statement: Select[Any], dialect: Dialect) -> None:
+        self._compiled = statement.compile(dialect=dialect)
+        self.text = str(self._compiled).encode()
+        columns = statement.selected_columns
+        self._names = SimpleResultMetaData([str(column.key) for column in columns])
+        self._readers = [
+            column.type.dialect_impl(dialect).result_processor(dialect, None) or _NOTHING
+            for column in columns
+        ]
+
+    def values(self, given: Mapping[str, object]) -> Mapping[str, Any]:
+        return self._compiled.construct_params(dict(given))
+
+    def rows(self, cursor: psycopg.Cursor[Any]) -> list[Row[Any]]:
+        found = (
+            tuple(read(value) for read, value in zip(self._readers, row, strict=True))
+            for row in cursor
+        )
+        return list(IteratorResult(self._names, found))
+
+
+@cache
+def _compiled(statement: Select[Any], dialect: Dialect) -> _Compiled:
+    return _Compiled(statement, dialect)
