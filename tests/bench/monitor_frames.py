@@ -38,7 +38,10 @@ def measure() -> Iterable[Row]:
 
 def _fading(window: QQuickWindow) -> tuple[int, float]:
     """How many frames were shown, and the seconds of processor time they took."""
-    full, loop, frames = window.findChild(QObject, "fullCall"), QEventLoop(), []
+    full = window.findChild(QObject, "fullCall")
+    assert full is not None
+    loop = QEventLoop()
+    frames: list[float] = []
 
     def shown() -> None:
         frames.append(monotonic())
