@@ -4,12 +4,10 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from lobby.domain.estimate import Wait
 from lobby.domain.facts import FactKind
 from lobby.domain.opening import Mode
 from monitor.calls import Calls
-from monitor.footer import messages
-from tests.screens.monitor.builders import AREA, a_house, a_monitor
+from tests.screens.monitor.builders import AREA, a_monitor
 
 
 @pytest.fixture(autouse=True)
@@ -20,10 +18,6 @@ def in_english():
 @pytest.fixture
 def monitor(qapp):
     return a_monitor()
-
-
-def told(monitor):
-    return [f"{it.lead} {it.strong}".strip() for it in messages(a_house(), monitor.journal.view)]
 
 
 def test_the_newest_call_is_on_top(monitor):
@@ -251,43 +245,6 @@ def test_times_and_dates_keep_their_digits_in_a_language_with_others(monitor):
 
     assert monitor.room.property("time") == "09:42"
     assert "27" in next(day.name for day in monitor.room.week if day.key == 4)
-
-
-def test_the_bottom_line_tells_the_wait_the_check_in_and_what_t_means(monitor):
-    assert told(monitor) == [
-        "Wait without an appointment: about 15 to 25 minutes",
-        "Do you have an appointment? Please check in at the entrance",
-        "T = with an appointment",
-    ]
-
-
-def test_a_short_wait_is_told_as_less_than_five_minutes(monitor):
-    monitor.journal.view = replace(monitor.journal.view, wait=Wait(0, 5))
-
-    assert told(monitor)[0] == "Wait without an appointment: less than 5 minutes"
-
-
-def test_a_notice_comes_first_and_used_up_tokens_say_when_there_are_more(monitor):
-    monitor.journal.view = replace(
-        monitor.journal.view,
-        notice="The lift is out of order.",
-        wait=None,
-        next_portion=monitor.journal.now.replace(hour=12, minute=0),
-    )
-
-    assert told(monitor)[:2] == ["The lift is out of order.", "New waiting numbers: from 13:00"]
-
-
-def test_the_bottom_line_takes_turns_and_keeps_its_turn_when_nothing_changes(monitor):
-    monitor.look()
-    seen = []
-    for _ in range(4):
-        seen.append(monitor.room.footer.property("strong"))
-        monitor.room.footer.turn()
-        monitor.look()
-
-    assert len(set(seen)) == 3
-    assert seen[3] == seen[0]
 
 
 def test_one_hundred_looks_of_two_monitors_tell_the_same(monitor):
