@@ -605,18 +605,6 @@ Please draw a token. We will help.</source>
         <translation>استماع</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>أعد القراءة</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>أخفض صوتًا</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>أعلى صوتًا</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>تكبير</translation>
     </message>
@@ -949,6 +937,21 @@ Do you have an appointment?</source>
     <message>
         <source>No, I am done</source>
         <translation>لا، انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>أعد القراءة</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
     </message>
 </context>
 </TS>

@@ -561,18 +561,6 @@ Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Noch einmal vorlesen</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -889,6 +877,21 @@ Haben Sie einen Termin?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Nein, ich bin fertig</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Noch einmal vorlesen</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
     </message>
 </context>
 </TS>

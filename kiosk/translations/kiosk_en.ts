@@ -561,18 +561,6 @@ Please draw a token. We will help.</translation>
         <translation>Read aloud</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Say it again</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Softer</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
@@ -889,6 +877,21 @@ Do you have an appointment?</translation>
     <message>
         <source>No, I am done</source>
         <translation>No, I am done</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Say it again</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
     </message>
 </context>
 </TS>

@@ -561,18 +561,6 @@ Prenez un ticket. Nous vous aiderons.</translation>
         <translation>Écouter</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Répéter</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Moins fort</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Plus fort</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
     </message>
@@ -615,7 +603,7 @@ Prenez un ticket. Nous vous aiderons.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation>Réimprimer</translation>
+        <translation>Imprimer à nouveau</translation>
     </message>
     <message>
         <source>Print what I need</source>
@@ -889,6 +877,21 @@ Avez-vous un rendez-vous ?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Non, j’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
     </message>
 </context>
 </TS>

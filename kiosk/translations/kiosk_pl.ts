@@ -572,18 +572,6 @@ Proszę pobrać numerek. Pomożemy.</translation>
         <translation>Czytaj</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Powtórz</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Ciszej</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Głośniej</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Powiększ</translation>
     </message>
@@ -904,6 +892,21 @@ Czy masz umówioną wizytę?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Nie, to wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Powtórz</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
     </message>
 </context>
 </TS>

@@ -572,18 +572,6 @@ Please draw a token. We will help.</source>
         <translation>Озвучить</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Тише</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Громче</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Крупнее</translation>
     </message>
@@ -626,7 +614,7 @@ Please draw a token. We will help.</source>
     </message>
     <message>
         <source>Print again</source>
-        <translation>Напечатать ещё раз</translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Print what I need</source>
@@ -904,6 +892,21 @@ Do you have an appointment?</source>
     <message>
         <source>No, I am done</source>
         <translation>Нет, это всё</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
     </message>
 </context>
 </TS>

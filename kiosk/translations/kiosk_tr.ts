@@ -550,18 +550,6 @@ Lütfen sıra numarası alın. Size yardım ederiz.</translation>
         <translation>Sesli oku</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Tekrar oku</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Daha alçak</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Daha yüksek</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Büyüt</translation>
     </message>
@@ -874,6 +862,21 @@ Randevunuz var mı?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Hayır, bitirdim</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Tekrar oku</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Daha alçak</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Daha yüksek</translation>
     </message>
 </context>
 </TS>

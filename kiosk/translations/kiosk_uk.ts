@@ -572,18 +572,6 @@ Please draw a token. We will help.</source>
         <translation>Читати</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Тихіше</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Гучніше</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>Більше</translation>
     </message>
@@ -630,7 +618,7 @@ Please draw a token. We will help.</source>
     </message>
     <message>
         <source>Print what I need</source>
-        <translation>Надрукувати перелік</translation>
+        <translation>Друк переліку</translation>
     </message>
 </context>
 <context>
@@ -904,6 +892,21 @@ Do you have an appointment?</source>
     <message>
         <source>No, I am done</source>
         <translation>Ні, це все</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlApplicationEngine
 
 from lobby.ui.program import KIT
+from tests.ui.contrast import contrast
 
 ON = {
     "ink": ("paper", "surface", "soft", "goodSoft", "badSoft"),
@@ -83,17 +84,3 @@ class Town:
             cls.engine = QQmlApplicationEngine()
             cls.engine.addImportPath(str(KIT))
         return cls.engine.singletonInstance("LobbyKit", "Theme")
-
-
-def contrast(one, other):
-    """The contrast ratio of WCAG 2.2, worked out apart from the code under test."""
-    dark, light = sorted(map(luminance, (one, other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour):
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

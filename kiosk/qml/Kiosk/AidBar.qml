@@ -61,7 +61,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gapSmall
-            flow: Stage.landscape ? GridLayout.LeftToRight : GridLayout.TopToBottom
+            flow: Stage.landscape && !(bar.aids.reading && Stage.enlarged) ? GridLayout.LeftToRight : GridLayout.TopToBottom
             rowSpacing: Theme.gapSmall
 
             RowLayout {
@@ -87,30 +87,18 @@ Rectangle {
 
                     onClicked: bar.reader.toggle()
                 }
-                AidButton {
-                    iconName: "repeat"
-                    objectName: "repeat"
-                    visible: bar.aids.reading
-
-                    Accessible.name: qsTr("Say it again")
-                    onClicked: bar.reader.repeat()
+                VoiceRow {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    reader: bar.reader
+                    visible: bar.aids.reading && !Stage.enlarged
                 }
-                AidButton {
-                    iconName: "softer"
-                    objectName: "softer"
-                    visible: bar.aids.reading
-
-                    Accessible.name: qsTr("Softer")
-                    onClicked: bar.reader.softer()
-                }
-                AidButton {
-                    iconName: "louder"
-                    objectName: "louder"
-                    visible: bar.aids.reading
-
-                    Accessible.name: qsTr("Louder")
-                    onClicked: bar.reader.louder()
-                }
+            }
+            VoiceRow {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                reader: bar.reader
+                visible: bar.aids.reading && Stage.enlarged
             }
             RowLayout {
                 Layout.fillHeight: true

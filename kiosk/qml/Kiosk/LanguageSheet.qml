@@ -27,7 +27,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gapSmall
-            columns: Stage.landscape ? 4 : 2
+            columns: !Stage.landscape ? 2 : Stage.enlarged ? 3 : 4
             rowSpacing: Theme.gapSmall
             uniformCellWidths: true
 

@@ -13,11 +13,12 @@ PageFrame {
     required property Keypad keypad
     required property Reader reader
 
+    readonly property string example: "\u20664711-038\u2069" // left to right in every language
     readonly property bool flat: Stage.landscape && Stage.lower
 
     answer: next
     first: keys.count > 0 ? keys.itemAt(0) : null
-    text: qsTr("It is in your e-mail, for example %1.").arg("4711-038")
+    text: Stage.enlarged && Stage.landscape ? "" : qsTr("It is in your e-mail, for example %1.").arg(example)
     title: qsTr("Your ticket number")
 
     more: [
@@ -62,6 +63,7 @@ PageFrame {
         rowSpacing: Theme.gapSmall
 
         GridLayout {
+            LayoutMirroring.enabled: false
             Layout.column: Stage.landscape ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -127,13 +129,15 @@ PageFrame {
                 keypad: page.keypad
                 visible: page.keypad.letters.length > 0
             }
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gapSmall
+                columnSpacing: Theme.gapSmall
+                columns: Stage.enlarged ? 1 : 2
+                rowSpacing: Theme.gapSmall
 
                 ActionButton {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Stage.landscape ? 360 * Theme.unit : Infinity
+                    Layout.maximumWidth: Stage.landscape && !Stage.enlarged ? 360 * Theme.unit : Infinity
                     iconName: "back"
                     objectName: "back"
                     text: qsTr("Back")

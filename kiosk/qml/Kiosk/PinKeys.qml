@@ -13,6 +13,7 @@ GridLayout {
 
     readonly property Item first: keys.count > 0 ? keys.itemAt(0) : null
 
+    LayoutMirroring.enabled: false
     columnSpacing: Theme.gapSmall
     columns: Stage.landscape ? 6 : 3
     rowSpacing: Theme.gapSmall

@@ -13,8 +13,8 @@ PageFrame {
     required property Staff staff
 
     first: page.staff.open ? back : keys.first
-    icon: "building"
-    text: page.staff.said !== "" ? page.staff.said : page.staff.open ? "" : qsTr("Please type the number for staff.")
+    icon: Stage.landscape ? "" : "building"
+    text: page.staff.said !== "" ? page.staff.said : page.staff.open || Stage.enlarged ? "" : qsTr("Please type the number for staff.")
     title: qsTr("For staff only")
 
     more: [
@@ -50,7 +50,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.landscape ? 4 : Stage.enlarged ? 1 : 2
+        columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : Stage.landscape ? 4 : 2
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         visible: page.staff.open

@@ -103,6 +103,48 @@ def no_tokens(stand):
     stand.terminal.services()
 
 
+def already_done(stand):
+    checked_in(stand)
+    stand.lobby.open_counter("1")
+    stand.lobby.call_next("1")
+    stand.lobby.finish("1")
+    stand.terminal.finish()
+    stand.terminal.checkIn("4711-038")
+
+
+def not_open(stand):
+    mirrored(stand, starts=NINE + timedelta(hours=6))
+    stand.clock.now = NINE + timedelta(hours=8)
+    stand.terminal.checkIn("4711-038")
+
+
+def closed(stand):
+    stand.clock.now = NINE - timedelta(hours=2)
+    stand.terminal.look()
+
+
+def guessed(stand):
+    for number in range(6):
+        stand.terminal.checkIn(f"guess-{number}")
+
+
+def number_spoken(stand):
+    stand.terminal.aids.read(aloud=True)
+    number(stand)
+
+
+def staff_locked(stand):
+    stand.terminal.askStaff()
+
+
+def staff(stand):
+    stand.terminal.device("camera", "missing")
+    stand.terminal.askStaff()
+    for key in "2468":
+        stand.terminal.type(key)
+    stand.terminal.staff.enter()
+
+
 def help_wanted(stand):
     stand.terminal.askForHelp()
 
@@ -141,6 +183,13 @@ ALL = (
     elsewhere,
     unknown,
     no_tokens,
+    already_done,
+    not_open,
+    closed,
+    guessed,
+    number_spoken,
+    staff_locked,
+    staff,
     help_wanted,
     broken,
     still_there,

@@ -18,13 +18,12 @@ STAFF_KEYS = (Qt.Key.Key_S, COMMAND | Qt.KeyboardModifier.ShiftModifier)
 
 
 @pytest.fixture
-def guarded(tmp_path, qtbot):
-    """Put up a terminal whose staff number is 2468."""
-    with a_terminal(a_database(tmp_path), qtbot, pin="2468") as stand:
-        lockdown = Lockdown(stand.screen.window, closable=False)
-        lockdown.staffWanted.connect(stand.terminal.askStaff)
-        yield stand
-        lockdown.release()
+def guarded(kiosk):
+    """Lock the door of the terminal, whose staff number is 2468."""
+    lockdown = Lockdown(kiosk.screen.window, closable=False)
+    lockdown.staffWanted.connect(kiosk.terminal.askStaff)
+    yield kiosk
+    lockdown.release()
 
 
 def test_keys_or_a_long_touch_on_the_towns_name_ask_for_the_number(guarded):
@@ -38,10 +37,11 @@ def test_keys_or_a_long_touch_on_the_towns_name_ask_for_the_number(guarded):
     assert not guarded.screen.shows("staffLeave")
 
 
-def test_without_a_number_in_the_settings_there_is_no_staff_page(kiosk):
-    kiosk.terminal.askStaff()
+def test_without_a_number_in_the_settings_there_is_no_staff_page(tmp_path, qtbot):
+    with a_terminal(a_database(tmp_path), qtbot) as kiosk:
+        kiosk.terminal.askStaff()
 
-    assert kiosk.page == "home"
+        assert kiosk.page == "home"
 
 
 def test_the_number_opens_the_page_which_shows_every_device(guarded):

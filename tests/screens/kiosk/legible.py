@@ -1,0 +1,158 @@
+"""What is wrong with a page as it is drawn: cut, overlapping, pale, small or out of reach."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations
+from math import radians, tan
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from tests.ui.contrast import contrast
+
+CAP = 0.727
+"""Height of a capital of Inter, as a part of the size of the font."""
+
+SMALLEST_HIT = 80
+"""Of the 1080 parts of the shorter side: 30 mm on a 32 inch screen."""
+
+
+def faults(stand):
+    """Everything wrong with the page on the screen, as sentences."""
+    items = [item for item in stand.screen.items() if not is_covered(stand, item)]
+    texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
+    yield from clipped(texts)
+    yield from overlapping(stand, texts)
+    yield from outside(stand, items)
+    yield from too_small(stand, items)
+    yield from pale(stand, texts)
+
+
+def clipped(texts):
+    for item in texts:
+        if (
+            item.property("truncated")
+            or item.property("contentWidth") > item.width() + 1
+            or item.property("contentHeight") > item.height() + 1
+        ):
+            yield f"{item.property('text')!r} is cut off"
+
+
+def overlapping(stand, texts):
+    """Letters on each other; what is scrolled out of sight lies on nothing."""
+    placed = [(item, seen(stand, item, letters(item))) for item in texts]
+    shown = [(item, box) for item, box in placed if not box.isEmpty()]
+    for (one, first), (other, second) in combinations(shown, 2):
+        both = first.intersected(second)
+        if both.width() > 2 and both.height() > 2:
+            yield f"{one.property('text')!r} lies on {other.property('text')!r}"
+
+
+def outside(stand, items):
+    width = stand.screen.window.width()
+    for item in items:
+        if is_button(item) or item.inherits("QQuickText"):
+            box = on_screen(item)
+            if box.width() and (box.left() < -1 or box.right() > width + 1):
+                yield f"{label(item)} leaves the screen"
+
+
+def too_small(stand, items):
+    window = stand.screen.window
+    least = SMALLEST_HIT * min(window.width(), window.height()) / 1080
+    for item in items:
+        if is_button(item) and min(item.width(), item.height()) < least:
+            yield f"{label(item)} is too small to hit"
+
+
+def pale(stand, texts, least=7):
+    """Texts whose ink does not stand out from what is really painted behind them."""
+    picture = stand.screen.picture()
+    for item in texts:
+        box = seen(stand, item, on_screen(item))
+        hidden = box.width() < 4 or box.height() < 0.8 * item.height()
+        if hidden or not is_enabled(item):
+            continue
+        found = contrast(item.property("color"), ground(picture, box))
+        if found < least:
+            yield f"{item.property('text')!r} has only {found:.1f} to 1"
+
+
+def cap_heights(stand, millimetres_per_pixel):
+    """The height of a capital of every text, in millimetres."""
+    for item in stand.screen.items():
+        if item.inherits("QQuickText") and item.property("text"):
+            pixels = item.property("font").pixelSize()
+            yield item.property("text"), pixels * CAP * millimetres_per_pixel
+
+
+def legible_height(distance):
+    """Millimetres of a capital at this distance in millimetres: 0.7 degrees (EN 301 549, 5.1.4)."""
+    return distance * tan(radians(0.7))
+
+
+def ground(picture, box):
+    """The colour that most of a text's middle and surroundings are painted in."""
+    columns = [box.left() - 12 + (box.width() + 24) * part / 16 for part in range(17)]
+    rows = [box.top() + box.height() * part / 10 for part in (1, 3, 5, 7, 9)]
+    pixels = Counter(
+        picture.pixel(int(x), int(y))
+        for x in columns
+        for y in rows
+        if picture.valid(int(x), int(y))
+    )
+    return QColor.fromRgb(pixels.most_common(1)[0][0])
+
+
+def on_screen(item):
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def letters(item):
+    """Where its letters are: a line is higher than what is written on it."""
+    box = on_screen(item)
+    leading = 0.15 * box.height() / item.property("lineCount")
+    return box.adjusted(0, leading, 0, -leading)
+
+
+def seen(stand, item, box):
+    """The part of it that no ancestor cuts off."""
+    box = box.intersected(QRectF(0, 0, stand.screen.window.width(), stand.screen.window.height()))
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.clip():
+            box = box.intersected(on_screen(parent))
+        parent = parent.parentItem()
+    return box
+
+
+def is_covered(stand, item):
+    """Whether the question if somebody is there lies over it."""
+    cover = stand.screen.window.property("spoken")
+    top = cover.metaObject().className().startswith("StillThere")
+    return top and not is_within(item, cover)
+
+
+def is_within(item, ancestor):
+    while item is not None:
+        if item == ancestor:
+            return True
+        item = item.parentItem()
+    return False
+
+
+def is_button(item):
+    return item.inherits("QQuickAbstractButton") and item.isEnabled()
+
+
+def is_enabled(item):
+    while item is not None:
+        if not item.isEnabled():
+            return False
+        item = item.parentItem()
+    return True
+
+
+def label(item):
+    return item.objectName() or repr(item.property("text"))
