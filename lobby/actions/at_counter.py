@@ -22,12 +22,22 @@ def free_counter(work: Work, house: House, counter: CounterId) -> Counter:
     Raises:
         Refused: ``unknown-counter``, ``counter-closed`` or ``counter-busy`` (with its ticket).
     """
-    desk = house.counter(counter)
-    if work.counters.states().get(counter) is not CounterState.OPEN:
-        raise Refused(Refusal.COUNTER_CLOSED)
+    desk = calling_counter(work, house, counter)
     current = work.tickets.at_counter(counter)
     if current:
         raise Refused(Refusal.COUNTER_BUSY, ticket=current)
+    return desk
+
+
+def calling_counter(work: Work, house: House, counter: CounterId) -> Counter:
+    """The counter, open; whoever may be there.
+
+    Raises:
+        Refused: ``unknown-counter`` or ``counter-closed``.
+    """
+    desk = house.counter(counter)
+    if work.counters.states().get(counter) is not CounterState.OPEN:
+        raise Refused(Refusal.COUNTER_CLOSED)
     return desk
 
 

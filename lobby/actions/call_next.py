@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.at_counter import current_ticket, free_counter
+from lobby.actions.at_counter import calling_counter, current_ticket, free_counter
 from lobby.actions.situation import open_counters
 from lobby.domain import calling, why
 from lobby.domain.facts import FactKind
@@ -32,7 +32,7 @@ class CallNext:
             Refused: ``unknown-counter``, ``counter-closed`` or ``counter-busy``.
         """
         with self._start() as work:
-            called = self._next(work, counter)
+            called = self._next(work, free_counter(work, self._house, counter))
             work.commit()
         return called
 
@@ -47,12 +47,11 @@ class CallNext:
             done = calling.finish(ticket, work.now)
             work.tickets.change(ticket, done)
             work.journal.record(FactKind.FINISHED, done, before=ticket, counter=counter)
-            called = self._next(work, counter)
+            called = self._next(work, calling_counter(work, self._house, counter))
             work.commit()
         return called
 
-    def _next(self, work: Work, counter: CounterId) -> Ticket | None:
-        desk = free_counter(work, self._house, counter)
+    def _next(self, work: Work, desk: Counter) -> Ticket | None:
         desks = open_counters(work, self._house)
         ticket = _next_of(work, self._house, desk, desks)
         if ticket is None:

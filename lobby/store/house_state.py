@@ -51,6 +51,11 @@ class StoredCounters:
         self._connection = connection
         self._known: Mapping[CounterId, CounterState] | None = None
 
+    def know(self, *found: Iterable[Row[Any]]) -> None:
+        """Take over what ``COUNTER_STATES`` has found already, if it was asked."""
+        for rows in found:
+            self._known = counter_states(rows)
+
     def states(self) -> Mapping[CounterId, CounterState]:
         """Every counter that was ever opened."""
         if self._known is None:

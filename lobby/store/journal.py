@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _J = schema.journal.c
 _U = schema.undo.c
+_ADD_FACT: Final = insert(schema.journal)
+_ADD_CHANGE: Final = insert(schema.undo)
 _OUTCOME_KINDS = tuple(OUTCOMES)
 
 
@@ -127,9 +129,10 @@ class StoredJournal:
         """Bring the facts of this transaction to the database and move the journal's end."""
         if not self._facts:
             return
-        self._connection.execute(insert(schema.journal), self._facts)
-        if self._undo:
-            self._connection.execute(insert(schema.undo), self._undo)
+        for fact in self._facts:  # one by one: psycopg would wait after many at once
+            self._connection.execute(_ADD_FACT, fact)
+        for change in self._undo:
+            self._connection.execute(_ADD_CHANGE, change)
         self._connection.execute(update(schema.journal_end).values(seq=self._end))
         if self._connection.dialect.name == "postgresql":
             self._connection.execute(select(func.pg_notify(CHANNEL, str(self._end))))

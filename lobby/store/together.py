@@ -21,10 +21,13 @@ Question = tuple["Select[Any]", "Mapping[str, object]"]
 _NOTHING: Final[Callable[[Any], Any]] = lambda value: value  # noqa: E731 - the identity
 
 
-def ask(connection: Connection, questions: Sequence[Question]) -> list[list[Row[Any]]]:
+def ask(
+    connection: Connection, questions: Sequence[Question], *, begin: str = ""
+) -> list[list[Row[Any]]]:
     """The rows that each question finds; all of them travel together on PostgreSQL.
 
-    Statements are compiled once: nothing but their parameters may change.
+    Statements are compiled once: nothing but their parameters may change. ``begin`` goes before
+    them, on a connection that leaves it to us, as psycopg's own would be waited for alone.
     """
     if connection.dialect.name != "postgresql":
         return [list(connection.execute(asked, given)) for asked, given in questions]
@@ -33,6 +36,8 @@ def ask(connection: Connection, questions: Sequence[Question]) -> list[list[Row[
     raw: psycopg.Connection[Any] = _raw(connection)
     compiled = [_compiled(asked, connection.dialect) for asked, _ in questions]
     with raw.pipeline():
+        if begin:
+            raw.execute(begin.encode())
         cursors = [
             raw.execute(one.text, one.values(given))
             for one, (_, given) in zip(compiled, questions, strict=True)
@@ -41,13 +46,15 @@ def ask(connection: Connection, questions: Sequence[Question]) -> list[list[Row[
 
 
 @contextmanager
-def one_way(connection: Connection) -> Iterator[None]:
-    """Send statements that give nothing back without waiting for each; at the end for all."""
-    if connection.dialect.name != "postgresql":
+def last_words(connection: Connection) -> Iterator[None]:
+    """Send the last statements of a transaction and its commit without waiting for each."""
+    if connection.dialect.name == "postgresql":
+        with _raw(connection).pipeline():
+            yield
+            connection.exec_driver_sql("COMMIT")  # psycopg's own would be waited for alone
+    else:
         yield
-        return
-    with _raw(connection).pipeline():
-        yield
+    connection.commit()
 
 
 def _raw(connection: Connection) -> psycopg.Connection[Any]:

@@ -13,11 +13,11 @@ from lobby.store import schema
 from lobby.store.bookings import StoredBookings
 from lobby.store.experience import Taught
 from lobby.store.glance import glance
-from lobby.store.house_state import StoredCounters, StoredSwitches
+from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredSwitches
 from lobby.store.journal import StoredJournal
 from lobby.store.outage import available
 from lobby.store.tickets import StoredTickets
-from lobby.store.together import ask, one_way
+from lobby.store.together import ask, last_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Glance
     from lobby.domain.estimate import Experience
     from lobby.domain.names import CounterId, Seq
+    from lobby.store.together import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,12 @@ class UnitOfWork:
 
     def commit(self) -> None:
         """Write the facts and make everything last."""
-        with one_way(self._connection):
+        with last_words(self._connection):
             self.journal.write()
-            self._connection.commit()
+
+
+_WRITE: Final = "BEGIN"
+_READ: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ"
 
 
 def _begin(*, own_clock: bool, lock: bool) -> Select[Any]:
@@ -99,12 +103,10 @@ class Transactions:
         salt: str,
         clock: Callable[[], datetime] | None = None,
     ) -> None:
+        if engine.dialect.name == "postgresql":
+            engine = engine.execution_options(isolation_level="AUTOCOMMIT")  # we begin ourselves
         self._writer = engine.execution_options(write=True)
-        self._reader = (
-            engine.execution_options(isolation_level="REPEATABLE READ")
-            if engine.dialect.name == "postgresql"
-            else engine
-        )
+        self._reader = engine
         self._day = day
         self._salt = salt
         self._clock = clock
@@ -129,12 +131,18 @@ class Transactions:
         """
         with available(), self._reader.connect() as connection:
             yield self._begun(connection, lock=False)
+            connection.commit()  # after a rollback, psycopg would prepare its statements again
 
     def _begun(self, connection: Connection, *, lock: bool) -> UnitOfWork:
         """Take the order lock and learn what time it is; the database's own clock on PostgreSQL."""
         own = connection.dialect.name == "postgresql" and self._clock is None
-        ((row,),) = ask(connection, [(_BEGIN[own, lock], {})])
+        questions: list[Question] = [(_BEGIN[own, lock], {}), (COUNTER_STATES, {})]
+        (row,), *states = ask(
+            connection, questions if lock else questions[:1], begin=_WRITE if lock else _READ
+        )
         now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
         moment = now.astimezone(UTC)
         begun = Begun(moment, self._day(moment), row.seq)
-        return UnitOfWork(connection, begun, self._salt, self._taught)
+        work = UnitOfWork(connection, begun, self._salt, self._taught)
+        work.counters.know(*states)
+        return work

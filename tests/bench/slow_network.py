@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from queue import SimpleQueue
+from threading import Thread
 
 from sqlalchemy.engine import make_url
 
@@ -31,23 +34,39 @@ def slowly(url: str, there_and_back: float) -> Iterator[str]:
         process.wait(10)
 
 
-async def _serve(place: str, delay: float) -> None:
-    async def accept(near: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
-        far, there = await asyncio.open_unix_connection(place)
-        await asyncio.gather(_carry(near, there, delay), _carry(far, back, delay))
+def _serve(place: str, delay: float) -> None:
+    listening = socket.create_server(("127.0.0.1", 0))
+    print(listening.getsockname()[1], flush=True)
+    while True:
+        near, _ = listening.accept()
+        near.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        far = socket.socket(socket.AF_UNIX)
+        far.connect(place)
+        for source, sink in ((near, far), (far, near)):
+            on_the_way: SimpleQueue[tuple[float, bytes]] = SimpleQueue()
+            Thread(target=_send, args=(source, on_the_way, delay), daemon=True).start()
+            Thread(target=_deliver, args=(on_the_way, sink), daemon=True).start()
 
-    server = await asyncio.start_server(accept, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await server.serve_forever()
+
+def _send(
+    source: socket.socket, on_the_way: SimpleQueue[tuple[float, bytes]], delay: float
+) -> None:
+    piece = b"at first"
+    while piece:
+        piece = source.recv(_CHUNK)
+        on_the_way.put((time.monotonic() + delay, piece))
 
 
-async def _carry(source: asyncio.StreamReader, sink: asyncio.StreamWriter, delay: float) -> None:
-    """Hand on every piece after the delay, in order, several at a time on the way."""
-    loop = asyncio.get_running_loop()
-    while piece := await source.read(_CHUNK):
-        loop.call_later(delay, sink.write, piece)
-    loop.call_later(delay, sink.close)
+def _deliver(on_the_way: SimpleQueue[tuple[float, bytes]], sink: socket.socket) -> None:
+    """Hand on every piece when it is due; several are on the way at a time."""
+    while True:
+        due, piece = on_the_way.get()
+        time.sleep(max(0.0, due - time.monotonic()))
+        if not piece:
+            sink.shutdown(socket.SHUT_WR)
+            return
+        sink.sendall(piece)
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(sys.argv[1], float(sys.argv[2])))
+    _serve(sys.argv[1], float(sys.argv[2]))
