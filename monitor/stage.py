@@ -58,10 +58,8 @@ class Stage(QObject):
         for fact in new:
             self._call(fact)
             self._put_on_top(fact)
-        taken_back = {self._keys[seq] for seq in self._keys.keys() & set(undone)}
-        for key in taken_back:
-            self._attention.drop(key)
-        self._calls = [call for call in self._calls if call.ticket not in taken_back]
+        for seq in self._keys.keys() & set(undone):
+            self._attention.drop(self._keys[seq])
         self.refresh()
 
     def show(self, calls: Sequence[Call]) -> None:

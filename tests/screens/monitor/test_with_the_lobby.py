@@ -55,8 +55,7 @@ def test_a_recall_speaks_again_and_an_undone_call_leaves_the_wall(lobby, qtbot):
         lobby.undo("1")
         lobby.undo("1")
 
-        qtbot.waitUntil(lambda: monitor.rows() == [])
-        assert monitor.large() == []
+        qtbot.waitUntil(lambda: monitor.rows() == monitor.large() == [])
 
 
 def test_a_parked_visitor_is_called_again_when_it_goes_on(lobby, qtbot):
@@ -66,8 +65,8 @@ def test_a_parked_visitor_is_called_again_when_it_goes_on(lobby, qtbot):
         lobby.park("1")
         lobby.resume("A001", "2")
 
-        qtbot.waitUntil(lambda: monitor.rows() == ["A001 Schalter 2"])
-        assert monitor.voice.said == ["A001", "A001"]
+        qtbot.waitUntil(lambda: monitor.voice.said == ["A001", "A001"])
+        assert monitor.rows() == ["A001 Schalter 2"]
 
 
 def test_a_test_call_sounds_without_becoming_a_line(lobby, qtbot):
@@ -86,9 +85,9 @@ def test_a_monitor_that_starts_late_shows_old_calls_in_silence(lobby, clock, qtb
     lobby.call_next("2")
 
     with watching(lobby) as monitor:
-        qtbot.waitUntil(lambda: len(monitor.rows()) == 2)
+        qtbot.waitUntil(lambda: monitor.voice.said == ["A002"])
 
-        assert monitor.voice.said == ["A002"]
+        assert len(monitor.rows()) == 2
 
 
 def test_a_notice_and_a_mute_reach_the_wall(lobby, qtbot):
