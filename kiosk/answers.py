@@ -96,7 +96,7 @@ def _place(ticket: Ticket, house: House, language: Language) -> str:
 
 def _how_long(arrival: Arrival) -> str:
     low, high = arrival.ticket.promised_low, arrival.ticket.promised_high
-    ahead = tr("%n before you", "", arrival.ahead)
+    ahead = tr("%n before you", "", arrival.ahead).replace(" ", "\u00a0")
     parts = [ahead] if arrival.ahead else []
     if low is not None and high is not None and not arrival.again:
         parts.append(tr("Wait: %1").replace("%1", wait(low, high)))

@@ -1,4 +1,4 @@
-"""From a code in the camera's view to a visitor checked in, through the whole entrance terminal."""
+"""The whole entrance terminal: from a code in view to checked in, touches, start, memory, rest."""
 
 from __future__ import annotations
 
@@ -16,15 +16,44 @@ from lobby.domain.booking import SourceBooking
 from lobby.domain.facts import FactKind
 from lobby.domain.names import ServiceId
 from lobby.entry import Lobby
+from tests.bench.kiosk_visitors import served
 from tests.bench.stand import SERVICE, a_program, a_stand, until, wait
 from tests.bench.table import Row, at_most, note, percentile
 
 _VISITORS: Final = 25
+_STARTS: Final = 3
+_AT_REST: Final = 10.0
+"""Seconds."""
+
 _NEXT_VISITOR: Final = 3.0
 """Seconds in which the last page goes and the camera is on again."""
 
 
 def measure() -> Iterable[Row]:
+    """Everything that a visitor or a caretaker would notice."""
+    yield from _alone()
+    yield from _scanned()
+    yield from served()
+
+
+def _alone() -> Iterable[Row]:
+    """Start it a few times without a camera, and leave it alone."""
+    with TemporaryDirectory() as folder, a_stand(Path(folder)) as stand:
+        starts, busy, at_rest = [], [], 0.0
+        for _ in range(_STARTS):
+            with a_program(stand, "kiosk", "--geometry", "1080x1920") as kiosk:
+                starts.append(kiosk.ready_after)
+                busy.append(kiosk.processor_seconds())
+                wait(1)
+                before = kiosk.processor_seconds()
+                wait(_AT_REST)
+                at_rest = (kiosk.processor_seconds() - before) / _AT_REST
+    yield at_most("cold start to the first picture, median", median(starts), 2.5, "s")
+    yield note("of which a processor was busy", median(busy), "s")
+    yield at_most("at rest without a camera, share of one core", 100 * at_rest, 2, "%")
+
+
+def _scanned() -> Iterable[Row]:
     """Hold up one phone after the other before a camera with 15 pictures a second."""
     camera = FakeCamera()
     camera.start()

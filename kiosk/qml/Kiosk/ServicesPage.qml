@@ -96,7 +96,7 @@ PageFrame {
                 implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (Stage.landscape || Stage.lower ? 88 : 132) * Theme.unit)
                 padding: (Stage.landscape ? 14 : 18) * Theme.unit
                 text: tile.name
-                textSize: Theme.sized(40)
+                textSize: Theme.sized(Stage.landscape ? 36 : 40)
                 verticalPadding: Theme.gapSmall / 2
 
                 onClicked: page.choice.toggle(tile.key)

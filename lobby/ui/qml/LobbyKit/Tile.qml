@@ -92,9 +92,11 @@ AbstractButton {
     }
 
     Rectangle {
-        anchors.margins: Theme.gapSmall / 2
+        anchors.margins: -height / 3
         anchors.right: parent.right
         anchors.top: parent.top
+        border.color: Theme.surface
+        border.width: Theme.stroke
         color: Theme.brand
         height: Theme.iconSmall
         radius: height / 2
