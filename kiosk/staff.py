@@ -148,8 +148,8 @@ class Staff(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """End the program."""
-        self._end(Exit.OK)
+        """End the program until somebody starts it."""
+        self._end(Exit.LEFT)
 
     @Slot()
     def lock(self) -> None:

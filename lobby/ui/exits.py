@@ -18,7 +18,7 @@ log: Final = logging.getLogger(__name__)
 
 
 class Exit(IntEnum):
-    """The exit codes of the programs; from 69 on they are those of sysexits.h."""
+    """The exit codes of the programs; 69 to 78 are those of sysexits.h."""
 
     OK = 0
     REFUSED = 3
@@ -27,6 +27,8 @@ class Exit(IntEnum):
     AGAIN = 75
     """Ended in order to be started anew at once; nobody outside sees it."""
     SETTINGS = 78
+    LEFT = 79
+    """Ended by staff, who do not want it started again."""
 
 
 def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) -> int:

@@ -65,7 +65,7 @@ def test_a_test_slip_can_be_printed(guarded):
     assert guarded.lobby.waiting() == ()
 
 
-@pytest.mark.parametrize(("button", "code"), [("staffReload", 75), ("staffLeave", 0)])
+@pytest.mark.parametrize(("button", "code"), [("staffReload", 75), ("staffLeave", 79)])
 def test_staff_start_the_terminal_again_or_leave_it(guarded, button, code):
     ended = []
     guarded.terminal.staff.ended.connect(ended.append)
