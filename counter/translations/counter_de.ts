@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Needs a step-free counter</source>
-        <translation>Braucht einen stufenlosen Schalter</translation>
+        <translation>Braucht einen Schalter ohne Stufen</translation>
     </message>
 </context>
 <context>

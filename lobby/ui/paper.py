@@ -36,7 +36,7 @@ _WORDS: Final = {
         "nobody": "niemand",
         "persons": "Personen",
         "urgent": "dringend",
-        "accessible": "stufenlos",
+        "accessible": "ohne Stufen",
         "only": "nur",
     },
     "en": {
