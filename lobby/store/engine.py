@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 WAL_IS_SAFE_FROM: Final = (3, 51, 3)
 """Older SQLite can corrupt a WAL database when two processes write and checkpoint together."""
-_BUSY_SECONDS: Final = 5
+_BUSY_SECONDS: Final = 10
+"""Long enough for the unluckiest of eight writers who never pause, on a machine with other work."""
 _STEP_MILLISECONDS: Final = 8
 _STILL_WARM: Final = 2.0
 """Seconds after its last use in which a connection is taken to be alive."""
