@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counter.phrases import tr
 from counter.refusals import explained
+from lobby.domain.ticket import AT_COUNTER, Ticket
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,8 +121,8 @@ class Link(QObject):
         self._set_busy(busy=True)
         self.told.emit("")
         self._runner.run(
-            lambda: (work(), self.lobby.desk(self.counter)),
-            lambda outcome: self._pressed(outcome, done),
+            work,
+            lambda result: self._acted(result, done),
             refused=self._refused,
             unavailable=lambda outage: self._unanswered(name, outage),
         )
@@ -170,8 +171,23 @@ class Link(QObject):
         self._last_press = (name, pressed)
         return name == last and pressed - at < DOUBLE_PRESS
 
-    def _pressed(self, outcome: tuple[T, Desk], done: Callable[[T], None] | None) -> None:
-        result, view = outcome
+    def _acted(self, result: T, done: Callable[[T], None] | None) -> None:
+        """Show whose turn it is at once; the rest of the view takes a look at the lobby."""
+        if isinstance(result, Ticket) and self.view is not None:
+            self.view = _with(self.view, result)
+            self.viewed.emit()
+        self._runner.run(
+            lambda: self.lobby.desk(self.counter),
+            lambda view: self._pressed(result, view, done),
+            refused=self._refused,
+            unavailable=self._unseen,
+        )
+
+    def _unseen(self, outage: DeviceUnavailable) -> None:
+        self._set_busy(busy=False)
+        self._lost(outage)
+
+    def _pressed(self, result: T, view: Desk, done: Callable[[T], None] | None) -> None:
         self._set_busy(busy=False)
         self._take(view)
         if done:
@@ -223,6 +239,17 @@ class Link(QObject):
     def _set_busy(self, *, busy: bool) -> None:
         self.busy = busy
         self.changed.emit()
+
+
+def _with(view: Desk, changed: Ticket) -> Desk:
+    """The view with what is known already: who is at the counter now."""
+    waiting = tuple(ticket for ticket in view.waiting if ticket.id != changed.id)
+    if changed.state in AT_COUNTER and changed.counter == view.counter:
+        booking = next((one for one in view.bookings if one.ticket == changed.id), None)
+        return replace(view, current=changed, current_booking=booking, waiting=waiting)
+    if view.current is not None and view.current.id == changed.id:
+        return replace(view, current=None, current_booking=None)
+    return view
 
 
 def _verdict(trace: _Trace, after: Desk) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from counter.link import DOUBLE_PRESS
+from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.ticket import State
-from tests.screens.counter.builders import Seconds, a_desk, a_window
+from tests.screens.counter.builders import Seconds, Unplugged, a_desk, a_window
 
 Key = Qt.Key
 
@@ -18,12 +19,21 @@ class Later:
         self.kept = []
 
     def run(self, work, done, *, refused, unavailable):
-        self.kept.append(lambda: done(work()))
+        self.kept.append(lambda: self.done(work, done, unavailable))
 
     def go_on(self):
         kept, self.kept = self.kept, []
         for work in kept:
             work()
+
+    @staticmethod
+    def done(work, done, unavailable):
+        try:
+            result = work()
+        except DeviceUnavailable as outage:
+            unavailable(outage)
+        else:
+            done(result)
 
 
 def test_a_second_press_while_the_first_is_under_way_does_nothing(qapp, lobby, clock):
@@ -116,3 +126,34 @@ def test_many_looks_while_one_is_under_way_become_one(qapp, lobby, clock):
     assert len(runner.kept) == 1
     runner.go_on()
     assert len(runner.kept) == 1
+
+
+def test_the_visitor_is_shown_before_the_rest_of_the_house_is_read(qapp, lobby, clock):
+    lobby.take_token(["passport"])
+    runner = Later()
+    models = a_desk(lobby, clock=clock, runner=runner)
+    runner.go_on()
+
+    models.desk.next()
+    runner.go_on()
+
+    assert models.desk.visitor.number == "A\u2009001"
+    assert models.desk.busy
+    runner.go_on()
+    assert not models.desk.busy
+
+
+def test_a_database_that_goes_right_after_the_call_takes_nobody_off_the_screen(qapp, lobby, clock):
+    lobby.take_token(["passport"])
+    plug, runner = Unplugged(lobby), Later()
+    models = a_desk(plug, clock=clock, runner=runner)
+    runner.go_on()
+    models.desk.next()
+    runner.go_on()
+
+    plug.away = True
+    runner.go_on()
+
+    assert models.desk.visitor.number == "A\u2009001"
+    assert models.desk.awaySince == "09:00"
+    assert not models.desk.busy
