@@ -36,6 +36,7 @@ _KEEPALIVE: Final[Mapping[str, object]] = {
     "tcp_user_timeout": 15000,
     "target_session_attrs": "read-write",
     "application_name": "lobby",
+    "prepare_threshold": 0,
 }
 
 
