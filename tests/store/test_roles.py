@@ -26,7 +26,7 @@ FORBIDDEN = [
     ("lobby_kiosk", "DELETE FROM booking"),
     ("lobby_kiosk", "INSERT INTO booking_key VALUES ('x', 1)"),
     ("lobby_counter", "DELETE FROM ticket"),
-    ("lobby_counter", "SELECT * FROM booking_key JOIN undo ON true; DELETE FROM undo"),
+    ("lobby_counter", "DELETE FROM undo"),
     ("lobby_sync", "UPDATE ticket SET state = 'done'"),
     ("lobby_sync", "INSERT INTO counter VALUES ('9', 'open', now())"),
 ]
