@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from typing import Final
 
 from tests.bench.table import Row
+
+WITHOUT_A_SCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
 def measured(names: Iterable[str]) -> Iterator[Row]:
@@ -25,6 +29,7 @@ def measured(names: Iterable[str]) -> Iterator[Row]:
 
 
 def _measure(name: str, told: Connection) -> None:
+    os.environ.update(WITHOUT_A_SCREEN)
     bench = import_module(f"tests.bench.{name}")
     print(f"\n{(bench.__doc__ or name).splitlines()[0]}", flush=True)
     for row in bench.measure():

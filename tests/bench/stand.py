@@ -117,7 +117,6 @@ class Running:
 def a_program(stand: Stand, name: str, *arguments: str, **environment: str) -> Iterator[Running]:
     """Start a program as systemd does, and wait for its first picture."""
     told = stand.folder / f"{name}.notify"
-    offscreen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     command = [sys.executable, "-m", name, "--config", str(stand.settings), *arguments]
     with closing(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)) as notes:
         told.unlink(missing_ok=True)
@@ -126,7 +125,7 @@ def a_program(stand: Stand, name: str, *arguments: str, **environment: str) -> I
         process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env=os.environ | offscreen | {"NOTIFY_SOCKET": str(told)} | environment,
+            env=os.environ | {"NOTIFY_SOCKET": str(told)} | environment,
             stderr=subprocess.PIPE,
             text=True,
         )
