@@ -41,7 +41,10 @@ KIT: Final = Path(__file__).parent / "qml"
 FONT: Final = "Inter"
 OTHER_SCRIPTS: Final = ("DejaVu Sans", "Noto Sans", "Noto Sans Arabic")
 _COLLECT_EVERY: Final = 5_000
-"""Milliseconds between garbage collections, which must not delete Qt objects on a worker thread."""
+"""Milliseconds between garbage collections, which must not delete Qt objects on a worker thread.
+
+What there is at the start is frozen: to look through it again would hold up a touch for 50 ms.
+"""
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -106,6 +109,7 @@ class Program:
         if (seconds := systemd.watchdog_seconds()) is not None:
             self._timers.append(every(int(seconds * 1000), lambda: systemd.notify("WATCHDOG=1")))
         gc.collect()
+        gc.freeze()
         gc.disable()
         code = self.application.exec()
         gc.enable()
