@@ -218,8 +218,7 @@ def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
 
 
 def _pieces(response: requests.Response, size: int) -> Iterator[bytes]:
-    left = size - int(response.headers.get("Content-Length") or 0)
-    if left < 0:
+    if (response.raw.length_remaining or 0) > size:
         raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {size} bytes announced")
     left = size
     for piece in response.iter_content(_PIECE):

@@ -14,6 +14,7 @@ from sync.sources.feed import Feed
 from tests.sync.builders import a_puller, booked, four_weeks, on_wire
 from tests.sync.upstream import (
     Upstream,
+    announces,
     announces_500_megabytes,
     drips_a_body,
     drips_headers,
@@ -57,6 +58,8 @@ FAULTS = {
     "other JSON": (says(200, b'["bookings"]', Content_Type=JSON), Problem.BAD_ANSWER),
     "a gzip bomb": (sends_a_gzip_bomb, Problem.TOO_LARGE),
     "broken gzip": (sends_broken_gzip, Problem.BAD_ANSWER),
+    "a length in words": (announces("many"), Problem.BAD_ANSWER),
+    "two lengths": (announces("1, 2"), Problem.BAD_ANSWER),
     "500 MB announced": (announces_500_megabytes, Problem.TOO_LARGE),
     "500 MB without a word": (sends_500_megabytes, Problem.TOO_LARGE),
     "more pages without a cursor": (page(more=True), Problem.BAD_ANSWER),

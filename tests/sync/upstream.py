@@ -175,6 +175,17 @@ def halves_chunks(call):
     call.handler.close_connection = True
 
 
+def announces(length):
+    """Say a length that is none, and close after the body."""
+
+    def behave(call):
+        call.head(200, Content_Length=length, Content_Type="application/json")
+        call.write(b"{}")
+        call.handler.close_connection = True
+
+    return behave
+
+
 def announces_500_megabytes(call):
     """Say how large it would be."""
     call.head(200, Content_Length=500 * MEGABYTE, Content_Type="application/json")
