@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
-from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import ReadTimeoutError
@@ -17,10 +16,10 @@ from urllib3.exceptions import ReadTimeoutError
 from sync.deadline import CuttableAdapter, Deadline
 from sync.pause import wanted_pause
 from sync.problems import BY_STATUS, MirrorUnavailable, Problem
+from sync.redirects import Homebody, same_server
 
 _SYSTEM_STORE: Final = Path("/etc/ssl/certs/ca-certificates.crt")
 _PIECE: Final = 65536
-_LONGEST_DETAIL: Final = 160
 _MOST_REDIRECTS: Final = 3
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
@@ -58,7 +57,7 @@ class Answer:
             return json.loads(self.body)
         except (ValueError, RecursionError):
             kind = self.headers.get("Content-Type", "without a type")
-            raise MirrorUnavailable(Problem.NOT_JSON, _brief(kind)) from None
+            raise MirrorUnavailable(Problem.NOT_JSON, kind) from None
 
 
 class Web:
@@ -80,7 +79,7 @@ class Web:
         self._limits = limits or Limits()
         self._deadline: Deadline | None = None
         self._over = False
-        self._session = requests.Session()
+        self._session = Homebody()
         # A .netrc or a proxy meant for something else must not meddle with the key.
         self._session.trust_env = False
         self._session.headers.update({"User-Agent": "lobby-sync", **(headers or {})})
@@ -153,7 +152,7 @@ class Web:
         self._session.close()
 
     def _url(self, path: str) -> str:
-        return _same_host(self._base, path)
+        return same_server(self._base, path)
 
     def _answer(self, request: requests.Request, accept: frozenset[int], hold: float) -> Answer:
         with Deadline(self._limits.total + hold) as self._deadline:
@@ -176,7 +175,7 @@ class Web:
             target = answer.headers.get("Location", "")
             if answer.status not in _REDIRECTS or not target:
                 return answer
-            request.url = _same_host(str(request.url), target)
+            request.url = same_server(str(request.url), target)
             request.params = {}
         raise MirrorUnavailable(Problem.REDIRECTED, "in a circle")
 
@@ -196,7 +195,7 @@ class Web:
     def _refusal(self, answer: Answer) -> MirrorUnavailable:
         return MirrorUnavailable(
             _problem_of(answer.status),
-            _brief(f"HTTP {answer.status} {_title(answer)}"),
+            f"HTTP {answer.status} {_title(answer)}",
             retry_after=min(wanted_pause(answer.headers), self._limits.retry_after),
         )
 
@@ -204,17 +203,6 @@ class Web:
 def _trusted() -> str | bool:
     """The machine's own store, where a city's authority is installed; else the one we bring."""
     return str(_SYSTEM_STORE) if _SYSTEM_STORE.exists() else True
-
-
-def _same_host(asked: str, target: str) -> str:
-    old, new = urlsplit(asked), urlsplit(urljoin(asked, target))
-    if _origin(old) != _origin(new) and _origin(old._replace(scheme="https")) != _origin(new):
-        raise MirrorUnavailable(Problem.REDIRECTED, _brief(f"to {new.scheme}://{new.netloc}"))
-    return new.geturl()
-
-
-def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
-    return (url.scheme, url.hostname, url.port)
 
 
 def _pieces(response: requests.Response, size: int) -> Iterator[bytes]:
@@ -251,7 +239,7 @@ def _translated(error: requests.RequestException, *, late: bool) -> MirrorUnavai
     cause = _root(error)
     if late or isinstance(error, requests.Timeout) or _is_within(error, ReadTimeoutError):
         return MirrorUnavailable(Problem.TIMEOUT)
-    return MirrorUnavailable(_problem_in(error), _brief(f"{type(cause).__name__}: {cause}"))
+    return MirrorUnavailable(_problem_in(error), f"{type(cause).__name__}: {cause}")
 
 
 def _problem_in(error: requests.RequestException) -> Problem:
@@ -284,8 +272,3 @@ def _is_within(error: BaseException, kind: type[BaseException]) -> bool:
 def _root(error: BaseException) -> BaseException:
     *_, last = _chain(error)
     return last
-
-
-def _brief(text: str) -> str:
-    """What may stand in a log: one short line."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)[:_LONGEST_DETAIL].strip()

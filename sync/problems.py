@@ -36,6 +36,8 @@ class Problem(StrEnum):
     TOO_MANY_VANISHED = "too-many-vanished"
 
 
+_LONGEST_DETAIL: Final = 160
+
 BY_STATUS: Final = {
     401: Problem.UNAUTHORISED,
     403: Problem.FORBIDDEN,
@@ -79,10 +81,13 @@ WHAT_TO_DO: Final = {
 
 
 class MirrorUnavailable(DeviceUnavailable):
-    """The booking system does not answer, or not with anything that can be used."""
+    """The booking system does not answer, or not with anything that can be used.
+
+    ``detail`` may repeat what a stranger's server said: one short line of it is kept for the log.
+    """
 
     def __init__(self, problem: Problem, detail: str = "", *, retry_after: float = 0) -> None:
-        super().__init__("mirror", problem, detail)
+        super().__init__("mirror", problem, _one_line(detail)[:_LONGEST_DETAIL])
         self.retry_after = retry_after
         """Seconds for which the booking system wants to be left alone."""
 
@@ -90,3 +95,7 @@ class MirrorUnavailable(DeviceUnavailable):
     def advice(self) -> str:
         """What the administrator can do about it."""
         return WHAT_TO_DO[Problem(self.problem)]
+
+
+def _one_line(text: str) -> str:
+    return "".join(sign if sign.isprintable() else " " for sign in text).strip()
