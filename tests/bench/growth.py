@@ -14,13 +14,13 @@ from typing import Final
 from lobby.entry import Lobby
 from tests.bench.clerks import fill, house
 from tests.bench.databases import Lend, databases
-from tests.bench.table import Row, note, seconds
+from tests.bench.table import Row, at_most, note, seconds
 from tests.builders import NINE, a_lobby, together
 
 PICTURE: Final = Path(__file__).parents[2] / "build" / "growth.png"
 _WAITING: Final = (10, 100, 1_000, 10_000)
 _COUNTERS: Final = (1, 4, 16, 64)
-_PRESSES: Final = 40
+_PRESSES: Final = 150
 _FOR_ALL: Final = 256
 """Presses of all counters together."""
 
@@ -40,6 +40,8 @@ def measure() -> Iterable[Row]:
     for name, (by_queue, by_counters) in curves.items():
         for waiting, took in by_queue.items():
             yield note(f"{name}: Next, {waiting:,} waiting", took, "ms")
+        growth = by_queue[max(_WAITING)] / by_queue[min(_WAITING)]
+        yield at_most(f"{name}: 10,000 waiting against 10", growth, 1.3, "times")
         for counters, took in by_counters.items():
             yield note(f"{name}: Next, {counters} counters at once, each waits", took, "ms")
     _draw(curves)
@@ -55,6 +57,7 @@ def _by_queue(lend: Lend) -> Curve:
 
 @contextmanager
 def _desk(url: str, waiting: int) -> Iterator[Callable[[], float]]:
+    """Press Next in a queue that somebody joins whenever somebody is called."""
     fill(url, range(waiting + 1))
     newcomers = count(waiting + 1)
     with a_lobby(url, lambda: NINE, house("1")) as lobby:
