@@ -54,6 +54,15 @@ def current_ticket(
     ticket = work.tickets.at_counter(counter)
     if ticket is None:
         raise Refused(Refusal.COUNTER_EMPTY)
+    refuse_stale(ticket, seen)
+    return ticket
+
+
+def refuse_stale(ticket: Ticket, seen: Ticket | None) -> None:
+    """Let an action go on only with the ticket that was ``seen``, in that version; or unseen.
+
+    Raises:
+        Refused: ``stale-view``.
+    """
     if seen is not None and (ticket.id, ticket.version) != (seen.id, seen.version):
         raise Refused(Refusal.STALE_VIEW, ticket=ticket)
-    return ticket

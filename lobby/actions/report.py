@@ -72,14 +72,16 @@ class Report:
             work.commit()
 
     def phoned(self, booking: BookingId) -> None:
-        """A phone appointment is dealt with.
+        """A phone appointment is dealt with; once more changes nothing.
 
         Raises:
             Refused: ``unknown`` if there is no such booking.
         """
         with self._start() as work:
-            if work.bookings.get(booking) is None:
+            found = work.bookings.get(booking)
+            if found is None:
                 raise Refused(Refusal.UNKNOWN)
-            work.bookings.phoned(booking)
-            work.journal.record(FactKind.PHONED, booking=booking)
+            if not found.phoned:
+                work.bookings.phoned(booking)
+                work.journal.record(FactKind.PHONED, booking=booking)
             work.commit()

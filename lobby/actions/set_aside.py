@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.at_counter import free_counter
+from lobby.actions.at_counter import free_counter, refuse_stale
 from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
 from lobby.domain.counter import Permission
@@ -12,9 +12,13 @@ from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.numbers import as_number
 from lobby.domain.refusals import Refusal
+from lobby.domain.remarks import remark
 from lobby.domain.ticket import State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from lobby.actions.ports import Start, Work
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
@@ -24,55 +28,51 @@ if TYPE_CHECKING:
 class SetAside:
     """Resume, reinstate, call out of order, withdraw and mark; one transaction each.
 
-    Every method raises ``Refused``: ``unknown-number`` or ``wrong-state``, and those that call also
-    ``counter-closed`` and ``counter-busy``. ``by`` is the counter that does it, and may undo it.
+    Every method raises ``Refused``: ``unknown-number``, ``stale-view`` unless staff have ``seen``
+    this ticket in its present version, or ``wrong-state``; those that call also ``counter-closed``
+    and ``counter-busy``. ``by`` is the counter that does it, and may undo it.
     """
 
     def __init__(self, start: Start, house: House) -> None:
         self._start = start
         self._house = house
 
-    def resume(self, number: str, counter: CounterId) -> Ticket:
+    def resume(self, number: str, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """Call a parked visitor back to this counter."""
-        return self._call(number, counter, State.PARKED, FactKind.RESUMED)
+        return self._call(number, counter, seen, State.PARKED, FactKind.RESUMED)
 
-    def call(self, number: str, counter: CounterId, reason: str) -> Ticket:
+    def call(
+        self, number: str, counter: CounterId, reason: str, seen: Ticket | None = None
+    ) -> Ticket:
         """Call a waiting visitor out of order, for a reason that the journal keeps.
 
         Raises:
             Refused: also ``reason-needed`` and ``not-permitted``.
         """
         refuse_unless(self._house, counter, Permission.CALL)
-        if not reason.strip():
-            raise Refused(Refusal.REASON_NEEDED)
-        return self._call(number, counter, State.WAITING, FactKind.CALLED, reason.strip())
+        said = _needed(reason)
+        return self._call(number, counter, seen, State.WAITING, FactKind.CALLED, said)
 
-    def reinstate(self, number: str, by: CounterId | None = None) -> Ticket:
+    def reinstate(
+        self, number: str, by: CounterId | None = None, seen: Ticket | None = None
+    ) -> Ticket:
         """The visitor came after all."""
-        with self._start() as work:
-            before = self.find(work, number)
-            after = calling.reinstate(before, work.now)
-            work.tickets.change(before, after)
-            work.journal.record(FactKind.REINSTATED, after, before=before, counter=by)
-            work.commit()
-        return after
+        return self._change(number, seen, by, FactKind.REINSTATED, calling.reinstate)
 
-    def withdraw(self, number: str, reason: str = "", by: CounterId | None = None) -> Ticket:
+    def withdraw(
+        self,
+        number: str,
+        reason: str = "",
+        by: CounterId | None = None,
+        seen: Ticket | None = None,
+    ) -> Ticket:
         """Take the ticket out of the queue.
 
         Raises:
             Refused: also ``not-permitted``.
         """
         refuse_unless(self._house, by, Permission.WITHDRAW)
-        with self._start() as work:
-            before = self.find(work, number)
-            after = calling.withdraw(before, work.now)
-            work.tickets.change(before, after)
-            work.journal.record(
-                FactKind.WITHDRAWN, after, before=before, counter=by, reason=reason or None
-            )
-            work.commit()
-        return after
+        return self._change(number, seen, by, FactKind.WITHDRAWN, calling.withdraw, remark(reason))
 
     def mark(
         self,
@@ -82,6 +82,7 @@ class SetAside:
         accessible: bool | None,
         reason: str,
         by: CounterId | None = None,
+        seen: Ticket | None = None,
     ) -> Ticket:
         """Put a waiting ticket first, keep it for counters that a wheelchair reaches, or neither.
 
@@ -89,17 +90,15 @@ class SetAside:
             Refused: also ``reason-needed`` for an urgent one, and ``not-permitted``.
         """
         refuse_unless(self._house, by, Permission.MARK)
-        if urgent and not reason.strip():
-            raise Refused(Refusal.REASON_NEEDED)
-        with self._start() as work:
-            before = self.find(work, number)
-            after = calling.mark(before, urgent=urgent, accessible=accessible)
-            work.tickets.change(before, after)
-            work.journal.record(
-                FactKind.MARKED, after, before=before, counter=by, reason=reason or None
-            )
-            work.commit()
-        return after
+        said = _needed(reason) if urgent else remark(reason)
+        return self._change(
+            number,
+            seen,
+            by,
+            FactKind.MARKED,
+            lambda ticket, _now: calling.mark(ticket, urgent=urgent, accessible=accessible),
+            said,
+        )
 
     def find(self, work: Work, number: str) -> Ticket:
         """Today's ticket of this number.
@@ -112,12 +111,37 @@ class SetAside:
             raise Refused(Refusal.UNKNOWN_NUMBER)
         return found
 
+    def _change(
+        self,
+        number: str,
+        seen: Ticket | None,
+        by: CounterId | None,
+        kind: FactKind,
+        change: Callable[[Ticket, datetime], Ticket],
+        reason: str = "",
+    ) -> Ticket:
+        with self._start() as work:
+            before = self.find(work, number)
+            refuse_stale(before, seen)
+            after = change(before, work.now)
+            work.tickets.change(before, after)
+            work.journal.record(kind, after, before=before, counter=by, reason=reason or None)
+            work.commit()
+        return after
+
     def _call(
-        self, number: str, counter: CounterId, state: State, kind: FactKind, reason: str = ""
+        self,
+        number: str,
+        counter: CounterId,
+        seen: Ticket | None,
+        state: State,
+        kind: FactKind,
+        reason: str = "",
     ) -> Ticket:
         with self._start() as work:
             desk = free_counter(work, self._house, counter)
             before = self.find(work, number)
+            refuse_stale(before, seen)
             if before.state is not state:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
             after = calling.call(before, desk.id, work.now)
@@ -125,3 +149,15 @@ class SetAside:
             work.journal.record(kind, after, before=before, counter=desk.id, reason=reason or None)
             work.commit()
         return after
+
+
+def _needed(reason: str) -> str:
+    """The reason as the journal keeps it.
+
+    Raises:
+        Refused: ``reason-needed``.
+    """
+    said = remark(reason)
+    if not said:
+        raise Refused(Refusal.REASON_NEEDED)
+    return said

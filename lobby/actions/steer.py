@@ -9,6 +9,7 @@ from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.facts import FactKind
+from lobby.domain.remarks import remark
 from lobby.domain.ticket import AT_COUNTER, State
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
 
-_NOTICE_LONGEST = 200
 _MIDNIGHT = time(0)
 
 
@@ -59,7 +59,7 @@ class Steer:
     def set_notice(self, text: str, by: CounterId | None = None) -> None:
         """Show a notice on the monitors; an empty one takes it away."""
         with self._permitted(by) as work:
-            work.switches.set("notice", text.strip()[:_NOTICE_LONGEST])
+            work.switches.set("notice", remark(text))
             work.journal.record(FactKind.NOTICE_SET, counter=by)
             work.commit()
 

@@ -14,6 +14,7 @@ from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, Number, TicketId
 from lobby.domain.numbers import in_series
+from lobby.domain.remarks import remark
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import Ticket
 from lobby.domain.walk_ins import Tokens
@@ -99,7 +100,11 @@ class TakeToken:
     def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
         drawn = draft_token(work, self._house, services, wish.persons, accessible=wish.accessible)
         return replace(
-            drawn, language=wish.language, urgent=wish.urgent, note=wish.note, token=new_token()
+            drawn,
+            language=wish.language,
+            urgent=wish.urgent,
+            note=remark(wish.note),
+            token=new_token(),
         )
 
     def _refuse(self, work: Work, group: str) -> None:

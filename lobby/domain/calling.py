@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
+from lobby.domain.remarks import remark
 from lobby.domain.ticket import TRANSITIONS, State, Ticket
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def park(ticket: Ticket, note: str, now: datetime) -> Ticket:
     return replace(
         ticket,
         state=State.PARKED,
-        note=note or ticket.note,
+        note=remark(note) or ticket.note,
         served_at=None,
         served_seconds=_served(ticket, now),
         version=ticket.version + 1,
@@ -117,7 +118,7 @@ def transfer(
         state=State.WAITING,
         services=services,
         reserved_for=reserved_for,
-        note=note or ticket.note,
+        note=remark(note) or ticket.note,
         counter=None,
         calls=0,
         competes_from=min(ticket.competes_from, now),

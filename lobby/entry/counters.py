@@ -80,21 +80,25 @@ class AtTheCounter(Built):
         """Take back the counter's last change; ``seen`` is the fact that it is meant for."""
         return self._undo(CounterId(counter), None if seen is None else Seq(seen))
 
-    def resume(self, number: str, counter: str) -> Ticket:
+    def resume(self, number: str, counter: str, *, seen: Ticket | None = None) -> Ticket:
         """Call a parked visitor back to this counter."""
-        return self._aside.resume(number, CounterId(counter))
+        return self._aside.resume(number, CounterId(counter), seen)
 
-    def reinstate(self, number: str, *, by: str | None = None) -> Ticket:
+    def reinstate(
+        self, number: str, *, by: str | None = None, seen: Ticket | None = None
+    ) -> Ticket:
         """A missed visitor came after all, and queues up from now."""
-        return self._aside.reinstate(number, asking(by))
+        return self._aside.reinstate(number, asking(by), seen)
 
-    def call(self, number: str, counter: str, reason: str) -> Ticket:
+    def call(self, number: str, counter: str, reason: str, *, seen: Ticket | None = None) -> Ticket:
         """Call this one out of order; the journal keeps the reason."""
-        return self._aside.call(number, CounterId(counter), reason)
+        return self._aside.call(number, CounterId(counter), reason, seen)
 
-    def withdraw(self, number: str, reason: str = "", *, by: str | None = None) -> Ticket:
+    def withdraw(
+        self, number: str, reason: str = "", *, by: str | None = None, seen: Ticket | None = None
+    ) -> Ticket:
         """Take a ticket out of the queue."""
-        return self._aside.withdraw(number, reason, asking(by))
+        return self._aside.withdraw(number, reason, asking(by), seen)
 
     def mark(
         self,
@@ -104,13 +108,14 @@ class AtTheCounter(Built):
         accessible: bool | None = None,
         reason: str = "",
         by: str | None = None,
+        seen: Ticket | None = None,
     ) -> Ticket:
         """Put a waiting ticket first, or keep it for counters that a wheelchair reaches.
 
         False takes a mark away, nothing leaves it as it is.
         """
         return self._aside.mark(
-            number, urgent=urgent, accessible=accessible, reason=reason, by=asking(by)
+            number, urgent=urgent, accessible=accessible, reason=reason, by=asking(by), seen=seen
         )
 
     def phoned(self, booking: int) -> None:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from lobby.domain.booking import Channel
 from lobby.domain.errors import Refused
 from lobby.domain.ticket import AT_COUNTER, State
-from tests.builders import PASSPORT, a_booking, together
+from tests.builders import (
+    NINE,
+    PASSPORT,
+    a_booking,
+    a_counter,
+    a_house,
+    a_lobby,
+    minutes,
+    together,
+)
 
 
 def nothing(_lobby, _first):
@@ -24,17 +34,47 @@ def missed(lobby, _first):
 
 
 ACTS = {
-    "resume": (parked, lambda lobby, counter, first: lobby.resume(first, counter)),
-    "call": (nothing, lambda lobby, counter, first: lobby.call(first, counter, "fällig")),
-    "reinstate": (missed, lambda lobby, counter, first: lobby.reinstate(first, by=counter)),
-    "withdraw": (nothing, lambda lobby, counter, first: lobby.withdraw(first, by=counter)),
+    "resume": (parked, lambda lobby, counter, seen: lobby.resume(seen.number, counter)),
+    "call": (nothing, lambda lobby, counter, seen: lobby.call(seen.number, counter, "fällig")),
+    "reinstate": (missed, lambda lobby, counter, seen: lobby.reinstate(seen.number, by=counter)),
+    "withdraw": (nothing, lambda lobby, counter, seen: lobby.withdraw(seen.number, by=counter)),
+    "mark": (
+        nothing,
+        lambda lobby, counter, seen: lobby.mark(
+            seen.number, accessible=True, by=counter, seen=seen
+        ),
+    ),
     "check in": (
         nothing,
-        lambda lobby, counter, _first: lobby.check_in_booking(
+        lambda lobby, counter, _seen: lobby.check_in_booking(
             lobby.desk(counter).bookings[0].id, by=counter
         ),
     ),
 }
+
+
+SEEN = {
+    "resume": (parked, lambda lobby, seen: lobby.resume(seen.number, "1", seen=seen)),
+    "call": (nothing, lambda lobby, seen: lobby.call(seen.number, "1", "fällig", seen=seen)),
+    "reinstate": (missed, lambda lobby, seen: lobby.reinstate(seen.number, seen=seen)),
+    "withdraw": (nothing, lambda lobby, seen: lobby.withdraw(seen.number, seen=seen)),
+    "withdraw parked": (parked, lambda lobby, seen: lobby.withdraw(seen.number, seen=seen)),
+    "mark": (nothing, lambda lobby, seen: lobby.mark(seen.number, accessible=True, seen=seen)),
+}
+"""What carries the ticket as the clerk saw it in a list."""
+CHANGES = {
+    State.WAITING: [lambda lobby, first: lobby.mark(first, urgent=True, reason="Notfall")],
+    State.PARKED: [
+        lambda lobby, first: lobby.resume(first, "2"),
+        lambda lobby, _first: lobby.park("2", "kommt gleich"),
+    ],
+    State.MISSED: [
+        lambda lobby, first: lobby.reinstate(first),
+        lambda lobby, first: lobby.call(first, "2", "ist da"),
+        lambda lobby, _first: lobby.no_show("2"),
+    ],
+}
+"""What the other counter does meanwhile; the ticket stands where it stood, and is another."""
 
 
 @pytest.fixture
@@ -49,11 +89,12 @@ def first(lobby):
 def test_of_two_who_do_the_same_with_one_visitor_one_succeeds(lobby, first, name):
     prepare, act = ACTS[name]
     prepare(lobby, first)
+    seen = lobby.ticket(first)
     done, told = [], []
 
     def press(counter):
         try:
-            done.append(act(lobby, counter, first))
+            done.append(act(lobby, counter, seen))
         except Refused as refused:
             told.append(refused.code)
 
@@ -61,6 +102,23 @@ def test_of_two_who_do_the_same_with_one_visitor_one_succeeds(lobby, first, name
 
     assert len(done) == 1
     assert told in (["wrong-state"], ["stale-view"], ["already-in"])
+
+
+@pytest.mark.parametrize(
+    "name", ["resume", "call", "reinstate", "withdraw", "withdraw parked", "mark"]
+)
+def test_what_another_counter_changed_in_the_meantime_is_left_alone(lobby, first, refused, name):
+    prepare, act = SEEN[name]
+    prepare(lobby, first)
+    seen = lobby.ticket(first)
+    for change in CHANGES[seen.state]:
+        change(lobby, first)
+    changed = lobby.ticket(first)
+
+    refused("stale-view", act, lobby, seen)
+
+    assert changed.state is seen.state
+    assert lobby.ticket(first) == changed
 
 
 @pytest.mark.parametrize("act", ["call_next", "finish_and_next"])
@@ -123,3 +181,41 @@ def test_of_two_windows_of_one_counter_that_undo_the_same_one_does(lobby, first)
 
     assert told == ["stale-view"]
     assert lobby.ticket(first).state is State.CALLED
+
+
+def test_two_who_issue_a_token_or_enter_a_booking_give_different_numbers(lobby, first):
+    tokens, bookings = [], []
+
+    def press(counter):
+        tokens.append(lobby.take_token([PASSPORT], by=counter).number)
+        bookings.append(lobby.book([PASSPORT], NINE + minutes(60), by=counter).number)
+
+    together(press, ["1", "2"])
+
+    assert len(set(tokens)) == len(set(bookings)) == 2
+
+
+def test_what_two_team_leads_give_is_added_up(url, clock):
+    desks = [a_counter(name, steers=True) for name in "12"]
+    with a_lobby(url, clock, a_house(desks, tokens=1)) as lobby:
+        together(lambda counter: lobby.add_quota("walk-in", 5, by=counter), ["1", "2"])
+
+        assert lobby.entrance().tokens_left == 11
+
+
+@pytest.mark.parametrize("act", ["open_counter", "pause_counter", "close_counter"])
+def test_two_counters_open_pause_and_close_each_for_itself(lobby, first, act):
+    together(getattr(lobby, act), ["1", "2"])
+
+    states = {lobby.desk(counter).state for counter in "12"}
+    assert states == {{"open": "open", "pause": "paused", "close": "closed"}[act.split("_")[0]]}
+
+
+def test_a_phone_appointment_that_both_deal_with_is_done_once(lobby, first):
+    lobby.mirror("feed", [a_booking("p", channel=Channel.PHONE)], complete=False)
+    (phone,) = lobby.desk("1").phone
+
+    together(lambda _counter: lobby.phoned(phone.id), ["1", "2"])
+
+    assert lobby.desk("2").phone[0].phoned
+    assert [fact.kind for fact in lobby.facts()].count("phoned") == 1

@@ -6,7 +6,7 @@ import pytest
 
 from lobby.domain.counter import EVERYDAY, Permission
 from lobby.domain.ticket import State
-from tests.builders import PASSPORT, a_booking, a_counter, a_house, a_lobby
+from tests.builders import NINE, PASSPORT, a_booking, a_counter, a_house, a_lobby, minutes
 
 STEERING = {
     "close walk-ins": lambda lobby, by: lobby.close_walk_ins(by=by),
@@ -27,6 +27,8 @@ EVERYDAY_ACTS = {
     Permission.ISSUE: [
         lambda lobby, by: lobby.take_token([PASSPORT], by=by),
         lambda lobby, by: lobby.check_in_booking(the_booking(lobby), by=by),
+        lambda lobby, by: lobby.book([PASSPORT], NINE + minutes(60), by=by),
+        lambda lobby, by: lobby.want_slip("A001", by=by),
     ],
     Permission.MARK: [lambda lobby, by: lobby.mark("A001", accessible=True, by=by)],
     Permission.WITHDRAW: [lambda lobby, by: lobby.withdraw("A001", by=by)],
