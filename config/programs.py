@@ -16,7 +16,7 @@ class Kiosk(Section):
     languages: tuple[LanguageCode, ...] = ()
     letters: Letters = ""
     home_after: Seconds = 30
-    done_for: Seconds = 15
+    done_for: Seconds = 20
     hide_pointer: bool = True
 
 

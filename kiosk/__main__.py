@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import NamedTuple
@@ -17,11 +17,8 @@ from config.settings import Settings, load
 from hardware.printer import open_printer
 from hardware.scanner.camera import Camera
 from hardware.scanner.preview import CameraView
-from hardware.scanner.scan import Scan
 from hardware.scanner.scans import Scans
-from hardware.scanner.serial_scanner import SerialOptions, SerialScanner
-from hardware.scanner.source import CameraOptions
-from hardware.scanner.wedge import Wedge
+from hardware.scanner.settings import camera_from, scans_from, serial_from, wedge_from
 from kiosk.devices import Devices, PrinterOnDemand
 from kiosk.idle import Patience
 from kiosk.lockdown import Lockdown
@@ -62,8 +59,8 @@ def run(arguments: Sequence[str]) -> int:
         workers = Workers(
             *(ends.enter_context(closing(Background(name))) for name in Workers._fields)
         )
-        scans = Scans()
-        camera = _camera(settings, scans)
+        scans = scans_from(settings.scanner)
+        camera = camera_from(settings.scanner, scans)
         if camera is not None:
             ends.callback(camera.close)
         cast = _cast(settings, lobby, workers, camera)
@@ -148,34 +145,17 @@ def _printer(settings: Settings, printing: Background) -> PrinterOnDemand | None
     return printer
 
 
-def _camera(settings: Settings, scans: Scans) -> Camera | None:
-    scanner = settings.scanner
-    if not scanner.camera:
-        return None
-    options = CameraOptions(
-        source=scanner.camera,
-        width=scanner.width,
-        height=scanner.height,
-        fps=scanner.fps,
-        exposure=scanner.exposure,
-        focus=scanner.focus,
-    )
-    return Camera(options, scans)
-
-
 def _scanners(
     settings: Settings, scans: Scans, terminal: Terminal, window: QQuickWindow
 ) -> list[QObject]:
     """Let every scanner check in on every page."""
-    check_in: Callable[[Scan], None] = lambda scan: terminal.checkIn(scan.text)  # noqa: E731
-    scans.scanned.connect(check_in)
+    scans.scanned.connect(lambda scan: terminal.scanned(scan.text))
+    scans.foreign.connect(terminal.scannedForeign)
     found: list[QObject] = [scans]
-    if settings.scanner.wedge:
-        wedge = Wedge(scans)
+    if wedge := wedge_from(settings.scanner, scans):
         wedge.listen(window)
         found.append(wedge)
-    if settings.scanner.serial:
-        line = SerialScanner(SerialOptions(settings.scanner.serial, settings.scanner.baud), scans)
+    if line := serial_from(settings.scanner, scans):
         line.state.connect(lambda problem: terminal.device("scanner", problem))
         line.start()
         found.append(line)

@@ -42,6 +42,7 @@ class Admission:
     ) -> None:
         """Try a QR text or a typed number."""
         self._become(busy=True)
+        self._aids.visit.code = text
         self._arrivals.check_in(
             text,
             self._aids.visit,

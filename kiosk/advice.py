@@ -19,7 +19,6 @@ class Way(StrEnum):
 
     TOKEN = "token"  # noqa: S105 - a slip of paper
     NUMBER = "number"
-    SCAN = "scan"
     SERVICES = "services"
     HELP = "help"
 
@@ -59,5 +58,7 @@ class Answer:
     """Whether the slip can be printed again."""
     may_print_documents: bool = False
     """Whether it can be printed with what to have at hand."""
+    may_ask_step_free: bool = False
+    """Whether a counter that a wheelchair reaches can still be asked for."""
     remark: str = ""
     steps: tuple[Step, ...] = ()

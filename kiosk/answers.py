@@ -12,7 +12,7 @@ from kiosk.phrases import Clock, listed, tr, wait
 from kiosk.slips import documents_of, spoken
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
-from lobby.domain.ticket import AT_COUNTER, Ticket
+from lobby.domain.ticket import AT_COUNTER, State, Ticket
 
 _SEPARATOR: Final = " · "
 
@@ -38,6 +38,7 @@ def arrived(arrival: Arrival, house: House, language: Language, paper: Paper) ->
         and not (paper.slip and paper.slip.documents)
         and bool(documents_of(ticket, house, language)),
         may_print=slip in {SlipState.EARLIER, SlipState.FAILED},
+        may_ask_step_free=_may_ask_step_free(ticket, house),
     )
 
 
@@ -71,9 +72,18 @@ def out_of_order() -> Answer:
     )
 
 
+def _may_ask_step_free(ticket: Ticket, house: House) -> bool:
+    """Whoever draws a token chose before; with a booking there was no question until now."""
+    reached = {counter.accessible for counter in house.counters.values()}
+    waiting = ticket.state is State.WAITING and ticket.booked
+    return waiting and not ticket.accessible and reached == {False, True}
+
+
 def _title(arrival: Arrival) -> str:
     if arrival.ticket.state in AT_COUNTER:
         return tr("You have been called.")
+    if arrival.missed:
+        return tr("You are waiting again.")
     if arrival.again:
         return tr("You are already checked in.")
     return tr("You are checked in.") if arrival.ticket.booked else tr("This is your number.")
@@ -119,6 +129,10 @@ def _slip(state: SlipState) -> str:
 
 def _remark(arrival: Arrival, house: House) -> str:
     ticket = arrival.ticket
+    if arrival.missed:
+        return tr("We called you, but you were not there. We will call you again.")
+    if ticket.accessible and ticket.state is State.WAITING:
+        return tr("We will call you to a counter without steps.")
     if ticket.slot is not None and ticket.issued_at > ticket.slot + house.rules.grace:
         return tr("You are a little late. We will still call you.")
     return tr("Watch the screen and listen. We will call your number.")

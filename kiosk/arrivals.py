@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, TypeVar
 
@@ -33,6 +33,8 @@ class Arrival:
     """When this was read."""
     again: bool = False
     """The visitor was here before and asks for the number again."""
+    missed: bool = False
+    """Was called before and not there, and waits again from now."""
 
 
 class Arrivals:
@@ -67,7 +69,7 @@ class Arrivals:
             except Refused as refusal:
                 if refusal.code is not Refusal.ALREADY_IN or refusal.ticket is None:
                     raise
-                return self._arrival(refusal.ticket, again=True)
+                return self._come_again(refusal.ticket)
             return self._arrival(ticket)
 
         self._runner.run(work, arrived, refused=refused, unavailable=self._unavailable)
@@ -103,6 +105,10 @@ class Arrivals:
         """Record what became of the slip."""
         self._ask(lambda: self._lobby.printed(ticket.number, problem=problem))
 
+    def want_step_free(self, ticket: Ticket, done: Callable[[Ticket], None]) -> None:
+        """Keep this ticket for counters that a wheelchair reaches."""
+        self._ask(lambda: self._lobby.mark(ticket.number, accessible=True), done)
+
     def want_help(self, done: Callable[[None], None]) -> None:
         """Tell the counters that somebody at the terminal needs help."""
         self._ask(lambda: self._lobby.want_help(self._place), done)
@@ -110,6 +116,12 @@ class Arrivals:
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
         self._ask(lambda: self._lobby.report_device(self._place, device, problem))
+
+    def _come_again(self, ticket: Ticket) -> Arrival:
+        missed = ticket.state is State.MISSED
+        if missed:
+            ticket = self._lobby.reinstate(ticket.number)
+        return replace(self._arrival(ticket, again=True), missed=missed)
 
     def _arrival(self, ticket: Ticket, *, again: bool = False) -> Arrival:
         ahead = self._lobby.ahead(ticket.number) if ticket.state is State.WAITING else 0

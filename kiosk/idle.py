@@ -20,7 +20,7 @@ class Patience:
     """A page that asks something stays this long before it asks whether somebody is there."""
     asking: int = 20
     """And then this long, with a countdown."""
-    answer: int = 15
+    answer: int = 20
     """An answer stays this long, with a countdown from the start."""
     more: int = 30
     """What "more time" adds to an answer."""

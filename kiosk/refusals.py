@@ -78,9 +78,9 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         ways=(Way.NUMBER, Way.TOKEN, Way.HELP),
     ),
     Refusal.ALREADY_DONE: Explanation(
-        icon="check",
-        title=QT_TR_NOOP("This appointment is over."),
-        text=QT_TR_NOOP("This number has already been served today."),
+        icon="info",
+        title=QT_TR_NOOP("This number is no longer valid."),
+        text=QT_TR_NOOP("It will not be called again today."),
         ways=_TOKEN_OR_HELP,
     ),
     Refusal.NOT_OPEN: Explanation(
@@ -157,6 +157,14 @@ NOT_FOUND_YET: Final = Explanation(
 )
 """An unknown code while the mirror is stale: the visitor may well be right."""
 
+NOT_OURS: Final = Explanation(
+    icon="qr",
+    title=QT_TR_NOOP("We do not know this code."),
+    text=QT_TR_NOOP("Please show the code from our e-mail.\nOr type the number."),
+    ways=(Way.NUMBER, Way.TOKEN, Way.HELP),
+)
+"""An unknown code that was shown and not typed: another town's, a parcel's, a certificate's."""
+
 SOMETHING_ELSE: Final = Explanation(
     icon="warning",
     title=QT_TR_NOOP("That did not work."),
@@ -166,16 +174,20 @@ SOMETHING_ELSE: Final = Explanation(
 """For a code that a terminal should never meet."""
 
 
-def explanation(refused: Refused) -> Explanation:
-    """The words for this refusal; there are some for every code."""
+def explanation(refused: Refused, *, shown: bool = False) -> Explanation:
+    """The words for this refusal; there are some for every code, and for one ``shown`` others."""
     if refused.code is Refusal.UNKNOWN and refused.mirror_stale:
         return NOT_FOUND_YET
+    if refused.code is Refusal.UNKNOWN and shown:
+        return NOT_OURS
     return EXPLANATIONS.get(refused.code, SOMETHING_ELSE)
 
 
-def answer(refused: Refused, clock: Clock, steps: Mapping[Way, Step]) -> Answer:
-    """The page for this refusal, in the present language."""
-    words = explanation(refused)
+def answer(
+    refused: Refused, clock: Clock, steps: Mapping[Way, Step], *, shown: bool = False
+) -> Answer:
+    """The page for this refusal of what was typed or ``shown``, in the present language."""
+    words = explanation(refused, shown=shown)
     return Answer(
         icon=words.icon,
         tone=words.tone,

@@ -115,6 +115,11 @@ class Shown(QObject):
         """Whether the slip can be printed with what to have at hand."""
         return self._answer.may_print_documents
 
+    @Property(bool, notify=changed)
+    def mayAskStepFree(self) -> bool:
+        """Whether a counter that a wheelchair reaches can still be asked for."""
+        return self._answer.may_ask_step_free
+
     @Property(str, notify=changed)
     def remark(self) -> str:
         """How calling works."""

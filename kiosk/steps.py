@@ -25,7 +25,6 @@ def steps(token_hint: str = "") -> Mapping[Way, Step]:
             hint=tr("The number is in your e-mail."),
             name="stepNumber",
         ),
-        Way.SCAN: Step(key=Way.SCAN, drawing="qr", title=tr("Show the QR code"), name="stepScan"),
         Way.SERVICES: Step(
             key=Way.SERVICES, drawing="slip", title=tr("Choose again"), name="stepServices"
         ),

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import answers, refusals
 from kiosk.admission import Admission
+from kiosk.admitted import Admitted
 from kiosk.advice import Answer, Way
 from kiosk.aids import Aids
 from kiosk.arrivals import Arrival, Arrivals
@@ -31,6 +32,7 @@ from kiosk.surroundings import Surroundings
 from kiosk.visit import new_key
 from kiosk.wall_clock import WallClock
 from lobby.domain.errors import Refused
+from lobby.domain.refusals import Refusal
 from lobby.domain.views import Entrance
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
@@ -77,7 +79,8 @@ class Terminal(QObject):
         busy, now, logo = self.busyChanged.emit, surroundings.now, surroundings.logo
         self._admission = Admission(self._arrivals, self.aids, now, busy)
         health, refresh = partial(self.device, "printer"), self.shown.refresh
-        self._paper = Paper(devices, self._arrivals, self._house, logo, refresh, health)
+        paper = Paper(devices, self._arrivals, self._house, logo, refresh, health)
+        self.admitted = Admitted(self._arrivals, self._house, self.aids, self.shown, paper, self)
         self._reprints = Reprints(lobby, runner, devices, self.aids, health, logo=logo)
 
     @Property(str, notify=pageChanged)
@@ -187,7 +190,7 @@ class Terminal(QObject):
     @Slot()
     def finish(self) -> None:
         """This visit is over: everything as the next visitor should find it."""
-        self._paper.forget()
+        self.admitted.forget()
         self.aids.begin()
         self.shown.clear()
         self._go(Page.HOME)
@@ -195,43 +198,31 @@ class Terminal(QObject):
     @Slot(str)
     def take(self, way: str) -> None:
         """Go the way that a large button of an answer offers."""
-        ways: dict[str, Callable[[], None]] = {
-            Way.TOKEN: self.services,
-            Way.SERVICES: self.services,
-            Way.NUMBER: self.number,
-            Way.SCAN: self.scan,
-            Way.HELP: self.askForHelp,
-        }
-        ways[way]()
+        ways = {Way.NUMBER: self.number, Way.HELP: self.askForHelp}
+        ways.get(Way(way), self.services)()
 
     @Slot(str)
     def checkIn(self, text: str) -> None:
-        """Check in by a QR text or a typed number, from whatever page."""
-        if self._admission.busy or self._page in CLOSED or not text.strip():
-            return
-        if self._page is Page.DONE:
-            self.finish()
-        if seconds := self._admission.pause():
-            self._slow_down(seconds)
+        """Check in by a typed number, from whatever page."""
+        self._try(text, self._refuse)
+
+    def scanned(self, text: str) -> None:
+        """Check in by what a scanner read; the code on the page already is no news."""
+        if self._page is Page.DONE and text == self.aids.visit.code:
+            self.idle.touch()
         else:
-            self._admission.check_in(text, self._arrived, self._refuse)
+            self._try(text, partial(self._refuse, shown=True))
+
+    def scannedForeign(self) -> None:
+        """Something was shown to a scanner that says what no code of ours may say."""
+        if self._lets_in():
+            self._refuse(Refused(Refusal.UNKNOWN), shown=True)
 
     @Slot()
     def printToken(self) -> None:
         """Draw a token for what is chosen; a second touch changes nothing."""
         if not self._admission.busy and self._page is Page.SERVICES:
             self._admission.take_token(self._arrived, self._refuse)
-
-    @Slot()
-    def printAgain(self) -> None:
-        """Print the slip of the number on the screen once more."""
-        self._paper.print(self.aids.visit.language, documents=self.aids.visit.documents)
-
-    @Slot()
-    def printDocuments(self) -> None:
-        """Print it with what to have at hand, for whoever asks."""
-        self.aids.visit.documents = True
-        self.printAgain()
 
     @Slot()
     def askForHelp(self) -> None:
@@ -251,21 +242,29 @@ class Terminal(QObject):
             self.finish()
 
     def _arrived(self, arrival: Arrival) -> None:
-        self._paper.expect(arrival)
-        self.shown.show(
-            lambda: answers.arrived(arrival, self._house, self.aids.visit.language, self._paper)
-        )
-        if not arrival.again:
-            self.printAgain()
+        self.admitted.show(arrival)
         self._go(Page.DONE)
 
-    def _refuse(self, why: Refused) -> None:
-        hint, clock = self.greeting.token_hint, self.clock.clock
-        self._tell(Page.REFUSED, lambda: refusals.answer(why, clock(), steps(hint())))
+    def _lets_in(self) -> bool:
+        """Whether a code is tried now; whoever's number is still shown has gone then."""
+        if self._admission.busy or self._page in CLOSED:
+            return False
+        if self._page is Page.DONE:
+            self.finish()
+        return True
 
-    def _slow_down(self, seconds: int) -> None:
-        hint = self.greeting.token_hint
-        self._tell(Page.REFUSED, lambda: answers.too_many_wrong(seconds, steps(hint())))
+    def _try(self, text: str, refused: Callable[[Refused], None]) -> None:
+        if not text.strip() or not self._lets_in():
+            return
+        if seconds := self._admission.pause():
+            hint = self.greeting.token_hint
+            self._tell(Page.REFUSED, lambda: answers.too_many_wrong(seconds, steps(hint())))
+        else:
+            self._admission.check_in(text, self._arrived, refused)
+
+    def _refuse(self, why: Refused, *, shown: bool = False) -> None:
+        hint, clock = self.greeting.token_hint, self.clock.clock
+        self._tell(Page.REFUSED, lambda: refusals.answer(why, clock(), steps(hint()), shown=shown))
 
     def _tell(self, page: Page, answer: Callable[[], Answer]) -> None:
         self.shown.show(answer)

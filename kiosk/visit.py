@@ -24,6 +24,8 @@ class Visit:
     lower: bool = False
     reading: bool = False
     typed: str = ""
+    code: str = ""
+    """What was last tried to check in by."""
     services: tuple[ServiceId, ...] = ()
     persons: int = 1
     accessible: bool = False

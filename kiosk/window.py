@@ -47,6 +47,7 @@ class Cast:
             "staff": terminal.staff,
             "greeting": terminal.greeting,
             "shown": terminal.shown,
+            "admitted": terminal.admitted,
             "idle": terminal.idle,
             "clock": terminal.clock,
             "sight": self.sight,

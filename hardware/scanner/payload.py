@@ -7,6 +7,9 @@ from typing import Final
 MAX_LENGTH: Final = 256
 """The longest text a booking or a slip carries, in characters."""
 
+FOREIGN: Final = ""
+"""Stands for a code that says what none of ours may say: somebody else's, or a crafted one."""
+
 _PRINTABLE: Final = range(0x20, 0x7F)
 
 

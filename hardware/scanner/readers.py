@@ -13,7 +13,7 @@ import zxingcpp
 from pyzbar import pyzbar
 
 from hardware.scanner.blur import Blur, blur_of, undone
-from hardware.scanner.payload import readable
+from hardware.scanner.payload import FOREIGN, readable
 from hardware.scanner.vision import Gray, cv2
 
 _log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ class Look:
     """What one look at a picture found."""
 
     texts: tuple[str, ...] = ()
-    """What the codes say, each once; only what a code of ours may say."""
+    """What the codes say, each once; ``FOREIGN`` for what no code of ours may say."""
     side: float | None = None
     """The longest side of a code that was found, in pixels, even if it could not be read."""
 
@@ -124,7 +124,7 @@ def _guarded(reader: Reader, gray: Gray) -> Look:
 
 
 def _texts(payloads: Iterable[bytes]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for raw in payloads if (text := readable(raw)) is not None))
+    return tuple(dict.fromkeys(readable(raw) or FOREIGN for raw in payloads))
 
 
 def _side(corners: zxingcpp.Position) -> float:

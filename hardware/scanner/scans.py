@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hardware.scanner.payload import readable
+from hardware.scanner.payload import FOREIGN, readable
 from hardware.scanner.scan import QUIET, Debounce, Scan, Source
 
 _log = logging.getLogger(__name__)
@@ -24,6 +24,8 @@ class Scans(QObject):
 
     scanned = Signal(object)
     """A ``Scan``."""
+    foreign = Signal()
+    """A code that is none of ours, however often it is read while it is shown."""
 
     def __init__(
         self,
@@ -42,10 +44,13 @@ class Scans(QObject):
     @Slot(bytes, str)
     def offer(self, raw: bytes, source: str) -> None:
         """Take what a scanner read; call it from the thread of this object."""
-        text = readable(raw)
-        if text is None:
+        text = readable(raw) or FOREIGN
+        if not self._debounce.admit(text, self._stopwatch()):
+            return
+        if text is FOREIGN:
             _log.info("scan rejected source=%s length=%d", source, len(raw))
-        elif self._debounce.admit(text, self._stopwatch()):
+            self.foreign.emit()
+        else:
             self.scanned.emit(Scan(text, Source(source), self._clock()))
 
     @Slot()

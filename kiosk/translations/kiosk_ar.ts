@@ -121,10 +121,6 @@
         <translation>الرقم موجود في بريدك الإلكتروني.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>عرض رمز QR</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>الاختيار من جديد</translation>
     </message>
@@ -201,6 +197,10 @@ Your appointment is safe.</source>
         <translation>تم نداء رقمك.</translation>
     </message>
     <message>
+        <source>You are waiting again.</source>
+        <translation>أنت في الانتظار من جديد.</translation>
+    </message>
+    <message>
         <source>You are already checked in.</source>
         <translation>تم تسجيل حضورك من قبل.</translation>
     </message>
@@ -250,6 +250,14 @@ Your appointment is safe.</source>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>يرجى حفظ الرقم أو تصويره.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>نادينا رقمك ولم تكن هنا. سننادي رقمك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>سنناديك إلى شباك بدون درج.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -338,12 +346,12 @@ You need not wait here.</source>
         <translation>يرجى مقارنة الرقم ببريدك الإلكتروني.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>انتهى هذا الموعد.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>هذا الرقم لم يعد صالحًا.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>كان هذا الرقم عند الشباك اليوم.</translation>
+        <source>It will not be called again today.</source>
+        <translation>لن يُنادى اليوم مرة أخرى.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -488,6 +496,16 @@ Please draw a token. We will help.</source>
 يرجى أخذ رقم انتظار. سنساعدك.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>لا نعرف هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>يرجى عرض الرمز الموجود في رسالتنا الإلكترونية.
+أو اكتب الرقم.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>لم ينجح ذلك.</translation>
     </message>
@@ -627,6 +645,17 @@ Please draw a token. We will help.</source>
         <source>Done</source>
         <translation>انتهيت</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>تُغلق الصفحة الآن.</numerusform>
+            <numerusform>تُغلق الصفحة بعد ثانية.</numerusform>
+            <numerusform>تُغلق الصفحة بعد ثانيتين.</numerusform>
+            <numerusform>تُغلق الصفحة بعد %n ثوانٍ.</numerusform>
+            <numerusform>تُغلق الصفحة بعد %n ثانية.</numerusform>
+            <numerusform>تُغلق الصفحة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>وقت إضافي</translation>
@@ -650,8 +679,12 @@ Please draw a token. We will help.</source>
         <translation>طباعة مرة أخرى</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>طباعة المستندات</translation>
+        <source>Print the list of documents</source>
+        <translation>طباعة قائمة المستندات</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>بدون درج</translation>
     </message>
 </context>
 <context>
@@ -700,6 +733,10 @@ Do you have an appointment?</source>
     <message>
         <source>No – draw a token</source>
         <translation>لا – آخذ رقم انتظار</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>أحتاج إلى مساعدة</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,6 @@
         <translation>Die Nummer steht in Ihrer E-Mail.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>QR-Code zeigen</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>Neu auswählen</translation>
     </message>
@@ -169,6 +165,10 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Sie wurden aufgerufen.</translation>
     </message>
     <message>
+        <source>You are waiting again.</source>
+        <translation>Sie warten jetzt wieder.</translation>
+    </message>
+    <message>
         <source>You are already checked in.</source>
         <translation>Sie sind schon angemeldet.</translation>
     </message>
@@ -214,6 +214,14 @@ Ihr Termin bleibt bestehen.</translation>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>Bitte merken oder fotografieren Sie Ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>Wir haben Sie aufgerufen. Sie waren nicht da. Wir rufen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>Wir rufen Sie zu einem Schalter ohne Stufen auf.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -302,12 +310,12 @@ Sie müssen hier nicht warten.</translation>
         <translation>Bitte vergleichen Sie die Nummer mit Ihrer E-Mail.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>Dieser Termin ist vorbei.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>Diese Nummer gilt nicht mehr.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>Diese Nummer war heute schon am Schalter.</translation>
+        <source>It will not be called again today.</source>
+        <translation>Sie wird heute nicht mehr aufgerufen.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -452,6 +460,16 @@ Please draw a token. We will help.</source>
 Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>Wir kennen diesen Code nicht.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>Bitte zeigen Sie den Code aus unserer E-Mail.
+Oder tippen Sie die Nummer ein.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Das hat nicht geklappt.</translation>
     </message>
@@ -583,6 +601,13 @@ Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Die Seite schließt in %n Sekunde.</numerusform>
+            <numerusform>Die Seite schließt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>Mehr Zeit</translation>
@@ -606,8 +631,12 @@ Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
         <translation>Nochmal drucken</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>Unterlagen drucken</translation>
+        <source>Print the list of documents</source>
+        <translation>Liste der Unterlagen drucken</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Ohne Stufen</translation>
     </message>
 </context>
 <context>
@@ -656,6 +685,10 @@ Haben Sie einen Termin?</translation>
     <message>
         <source>No – draw a token</source>
         <translation>Nein – Wartemarke ziehen</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Ich brauche Hilfe</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,6 @@
         <translation>The number is in your e-mail.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>Show the QR code</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>Choose again</translation>
     </message>
@@ -169,6 +165,10 @@ Your appointment is safe.</translation>
         <translation>You have been called.</translation>
     </message>
     <message>
+        <source>You are waiting again.</source>
+        <translation>You are waiting again.</translation>
+    </message>
+    <message>
         <source>You are already checked in.</source>
         <translation>You are already checked in.</translation>
     </message>
@@ -214,6 +214,14 @@ Your appointment is safe.</translation>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>Please remember the number or take a photo.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>We called you, but you were not there. We will call you again.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>We will call you to a counter without steps.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -302,12 +310,12 @@ You need not wait here.</translation>
         <translation>Please compare the number with your e-mail.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>This appointment is over.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>This number is no longer valid.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>This number has already been served today.</translation>
+        <source>It will not be called again today.</source>
+        <translation>It will not be called again today.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -452,6 +460,16 @@ Please draw a token. We will help.</source>
 Please draw a token. We will help.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>We do not know this code.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>Please show the code from our e-mail.
+Or type the number.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>That did not work.</translation>
     </message>
@@ -583,6 +601,13 @@ Please draw a token. We will help.</translation>
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>The page closes in %n second.</numerusform>
+            <numerusform>The page closes in %n seconds.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>More time</translation>
@@ -606,8 +631,12 @@ Please draw a token. We will help.</translation>
         <translation>Print again</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>Print what I need</translation>
+        <source>Print the list of documents</source>
+        <translation>Print the list of documents</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Step-free counter</translation>
     </message>
 </context>
 <context>
@@ -656,6 +685,10 @@ Do you have an appointment?</translation>
     <message>
         <source>No – draw a token</source>
         <translation>No – draw a token</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>I need help</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Hold the code 10 to 20 centimetres away.</source>
-        <translation>Tenez le code à 10 à 20 centimètres.</translation>
+        <translation>Tenez le code à une distance de 10 à 20 centimètres.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
@@ -97,10 +97,6 @@
         <translation>Le numéro est dans votre e-mail.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>Montrer le code QR</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>Choisir à nouveau</translation>
     </message>
@@ -169,6 +165,10 @@ Votre rendez-vous est conservé.</translation>
         <translation>Vous avez été appelé.</translation>
     </message>
     <message>
+        <source>You are waiting again.</source>
+        <translation>Vous êtes de nouveau en attente.</translation>
+    </message>
+    <message>
         <source>You are already checked in.</source>
         <translation>Vous êtes déjà enregistré.</translation>
     </message>
@@ -214,6 +214,14 @@ Votre rendez-vous est conservé.</translation>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>Retenez votre numéro ou prenez une photo.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>Nous vous avons appelé, mais vous n’étiez pas là. Nous vous appellerons encore une fois.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>Nous vous appellerons à un guichet sans marches.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -302,12 +310,12 @@ Vous n’avez pas besoin d’attendre ici.</translation>
         <translation>Comparez le numéro avec votre e-mail.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>Ce rendez-vous est terminé.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>Ce numéro n’est plus valable.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>Ce numéro est déjà passé au guichet aujourd’hui.</translation>
+        <source>It will not be called again today.</source>
+        <translation>Il ne sera plus appelé aujourd’hui.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -452,6 +460,16 @@ Please draw a token. We will help.</source>
 Prenez un ticket. Nous vous aiderons.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>Nous ne connaissons pas ce code.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>Montrez le code de notre e-mail.
+Ou tapez le numéro.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Cela n’a pas fonctionné.</translation>
     </message>
@@ -583,6 +601,13 @@ Prenez un ticket. Nous vous aiderons.</translation>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>La page se ferme dans %n seconde.</numerusform>
+            <numerusform>La page se ferme dans %n secondes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>Plus de temps</translation>
@@ -606,8 +631,12 @@ Prenez un ticket. Nous vous aiderons.</translation>
         <translation>Imprimer à nouveau</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>Imprimer la liste</translation>
+        <source>Print the list of documents</source>
+        <translation>Imprimer la liste des documents</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Sans marches</translation>
     </message>
 </context>
 <context>
@@ -656,6 +685,10 @@ Avez-vous un rendez-vous ?</translation>
     <message>
         <source>No – draw a token</source>
         <translation>Non – prendre un ticket</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>J’ai besoin d’aide</translation>
     </message>
 </context>
 <context>

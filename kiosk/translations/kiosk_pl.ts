@@ -103,10 +103,6 @@
         <translation>Numer jest w e-mailu.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>Pokaż kod QR</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>Wybierz ponownie</translation>
     </message>
@@ -164,7 +160,7 @@
     </message>
     <message>
         <source>This device is having a break.</source>
-        <translation>To urządzenie ma przerwę.</translation>
+        <translation>To urządzenie teraz nie działa.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
@@ -177,8 +173,12 @@ Wizyta jest nadal ważna.</translation>
         <translation>Twój numer został wywołany.</translation>
     </message>
     <message>
+        <source>You are waiting again.</source>
+        <translation>Numer jest znowu w kolejce.</translation>
+    </message>
+    <message>
         <source>You are already checked in.</source>
-        <translation>Zgłoszenie już jest.</translation>
+        <translation>Zgłoszenie już przyjęte.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
@@ -223,6 +223,14 @@ Wizyta jest nadal ważna.</translation>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>Proszę zapamiętać numer lub zrobić zdjęcie.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>Wywołaliśmy numer, ale nikt nie przyszedł. Wywołamy go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>Wywołamy numer do okienka bez stopni.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -311,12 +319,12 @@ Nie trzeba tu czekać.</translation>
         <translation>Proszę porównać numer z e-mailem.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>Ta wizyta już się odbyła.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>Ten numer jest już nieważny.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>Ten numer był już dziś w okienku.</translation>
+        <source>It will not be called again today.</source>
+        <translation>Dziś nie będzie już wywołany.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -461,6 +469,16 @@ Please draw a token. We will help.</source>
 Proszę pobrać numerek. Pomożemy.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>Nie znamy tego kodu.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>Proszę pokazać kod z naszego e-maila.
+Albo wpisać numer.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>To się nie udało.</translation>
     </message>
@@ -594,6 +612,14 @@ Proszę pobrać numerek. Pomożemy.</translation>
         <source>Done</source>
         <translation>Gotowe</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Strona zamknie się za %n sekundę.</numerusform>
+            <numerusform>Strona zamknie się za %n sekundy.</numerusform>
+            <numerusform>Strona zamknie się za %n sekund.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>Więcej czasu</translation>
@@ -617,8 +643,12 @@ Proszę pobrać numerek. Pomożemy.</translation>
         <translation>Drukuj ponownie</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>Drukuj listę</translation>
+        <source>Print the list of documents</source>
+        <translation>Drukuj listę dokumentów</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Bez schodów</translation>
     </message>
 </context>
 <context>
@@ -667,6 +697,10 @@ Czy masz umówioną wizytę?</translation>
     <message>
         <source>No – draw a token</source>
         <translation>Nie – pobierz numerek</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Potrzebuję pomocy</translation>
     </message>
 </context>
 <context>

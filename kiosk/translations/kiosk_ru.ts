@@ -103,10 +103,6 @@
         <translation>Номер указан в письме.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>Показать QR-код</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>Выбрать заново</translation>
     </message>
@@ -177,6 +173,10 @@ Your appointment is safe.</source>
         <translation>Вас вызвали.</translation>
     </message>
     <message>
+        <source>You are waiting again.</source>
+        <translation>Вы снова в очереди.</translation>
+    </message>
+    <message>
         <source>You are already checked in.</source>
         <translation>Вы уже отметились.</translation>
     </message>
@@ -223,6 +223,14 @@ Your appointment is safe.</source>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>Запомните или сфотографируйте номер.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>Мы вызывали вас, но вас не было. Мы вызовем вас ещё раз.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>Мы вызовем вас к окну без ступенек.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -311,12 +319,12 @@ You need not wait here.</source>
         <translation>Сравните номер с письмом.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>Этот приём уже прошёл.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>Этот номер больше не действует.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>Этот номер сегодня уже был у окна.</translation>
+        <source>It will not be called again today.</source>
+        <translation>Сегодня его больше не вызовут.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -461,6 +469,16 @@ Please draw a token. We will help.</source>
 Возьмите талон. Мы поможем.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>Мы не знаем этого кода.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>Покажите код из нашего письма.
+Или введите номер.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Не получилось.</translation>
     </message>
@@ -594,6 +612,14 @@ Please draw a token. We will help.</source>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Страница закроется через %n секунду.</numerusform>
+            <numerusform>Страница закроется через %n секунды.</numerusform>
+            <numerusform>Страница закроется через %n секунд.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>Больше времени</translation>
@@ -617,8 +643,12 @@ Please draw a token. We will help.</source>
         <translation>Печать ещё раз</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>Печать списка</translation>
+        <source>Print the list of documents</source>
+        <translation>Распечатать список документов</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Без ступенек</translation>
     </message>
 </context>
 <context>
@@ -667,6 +697,10 @@ Do you have an appointment?</source>
     <message>
         <source>No – draw a token</source>
         <translation>Нет – взять талон</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Мне нужна помощь</translation>
     </message>
 </context>
 <context>

@@ -91,10 +91,6 @@
         <translation>Numara e-postanızda yazar.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>QR kodu göster</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>Yeniden seç</translation>
     </message>
@@ -130,7 +126,7 @@
     </message>
     <message>
         <source>We have been told.</source>
-        <translation>Haberimiz oldu.</translation>
+        <translation>Personele haber verildi.</translation>
     </message>
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
@@ -159,6 +155,10 @@ Randevunuz geçerlidir.</translation>
     <message>
         <source>You have been called.</source>
         <translation>Çağrıldınız.</translation>
+    </message>
+    <message>
+        <source>You are waiting again.</source>
+        <translation>Yeniden sıradasınız.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -205,6 +205,14 @@ Randevunuz geçerlidir.</translation>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>Lütfen numaranızı aklınızda tutun veya fotoğrafını çekin.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>Sizi çağırdık ama burada değildiniz. Sizi yeniden çağıracağız.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>Sizi basamaksız bir gişeye çağıracağız.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -293,12 +301,12 @@ Burada beklemenize gerek yok.</translation>
         <translation>Lütfen numarayı e-postanızla karşılaştırın.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>Bu randevu bitti.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>Bu numara artık geçerli değil.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>Bu numara bugün gişeye geldi.</translation>
+        <source>It will not be called again today.</source>
+        <translation>Bugün artık çağrılmayacak.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -443,6 +451,16 @@ Please draw a token. We will help.</source>
 Lütfen sıra numarası alın. Size yardım ederiz.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>Bu kodu tanımıyoruz.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>Lütfen e-postamızdaki kodu gösterin.
+Veya numarayı yazın.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Olmadı.</translation>
     </message>
@@ -572,6 +590,12 @@ Lütfen sıra numarası alın. Size yardım ederiz.</translation>
         <source>Done</source>
         <translation>Tamam</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Sayfa %n saniye sonra kapanacak.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>Daha fazla süre</translation>
@@ -595,8 +619,12 @@ Lütfen sıra numarası alın. Size yardım ederiz.</translation>
         <translation>Tekrar yazdır</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>Listeyi yazdır</translation>
+        <source>Print the list of documents</source>
+        <translation>Belge listesini yazdır</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Basamaksız</translation>
     </message>
 </context>
 <context>
@@ -645,6 +673,10 @@ Randevunuz var mı?</translation>
     <message>
         <source>No – draw a token</source>
         <translation>Hayır – sıra numarası al</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Yardıma ihtiyacım var</translation>
     </message>
 </context>
 <context>

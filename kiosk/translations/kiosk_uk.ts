@@ -103,10 +103,6 @@
         <translation>Номер є в електронному листі.</translation>
     </message>
     <message>
-        <source>Show the QR code</source>
-        <translation>Показати QR-код</translation>
-    </message>
-    <message>
         <source>Choose again</source>
         <translation>Вибрати ще раз</translation>
     </message>
@@ -177,6 +173,10 @@ Your appointment is safe.</source>
         <translation>Вас викликали.</translation>
     </message>
     <message>
+        <source>You are waiting again.</source>
+        <translation>Ви знову в черзі.</translation>
+    </message>
+    <message>
         <source>You are already checked in.</source>
         <translation>Ви вже зареєстровані.</translation>
     </message>
@@ -223,6 +223,14 @@ Your appointment is safe.</source>
     <message>
         <source>Please remember the number or take a photo.</source>
         <translation>Запам’ятайте або сфотографуйте номер.</translation>
+    </message>
+    <message>
+        <source>We called you, but you were not there. We will call you again.</source>
+        <translation>Ми викликали вас, але вас не було. Ми викличемо вас ще раз.</translation>
+    </message>
+    <message>
+        <source>We will call you to a counter without steps.</source>
+        <translation>Ми викличемо вас до віконця без сходів.</translation>
     </message>
     <message>
         <source>You are a little late. We will still call you.</source>
@@ -311,12 +319,12 @@ You need not wait here.</source>
         <translation>Порівняйте номер з електронним листом.</translation>
     </message>
     <message>
-        <source>This appointment is over.</source>
-        <translation>Цей прийом уже минув.</translation>
+        <source>This number is no longer valid.</source>
+        <translation>Цей номер більше не дійсний.</translation>
     </message>
     <message>
-        <source>This number has already been served today.</source>
-        <translation>Цей номер сьогодні вже був біля віконця.</translation>
+        <source>It will not be called again today.</source>
+        <translation>Сьогодні його вже не викличуть.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
@@ -461,6 +469,16 @@ Please draw a token. We will help.</source>
 Візьміть талон. Ми допоможемо.</translation>
     </message>
     <message>
+        <source>We do not know this code.</source>
+        <translation>Ми не знаємо цього коду.</translation>
+    </message>
+    <message>
+        <source>Please show the code from our e-mail.
+Or type the number.</source>
+        <translation>Покажіть код із нашого електронного листа.
+Або введіть номер.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Не вийшло.</translation>
     </message>
@@ -594,6 +612,14 @@ Please draw a token. We will help.</source>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message numerus="yes">
+        <source>The page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Сторінка закриється через %n секунду.</numerusform>
+            <numerusform>Сторінка закриється через %n секунди.</numerusform>
+            <numerusform>Сторінка закриється через %n секунд.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More time</source>
         <translation>Більше часу</translation>
@@ -617,8 +643,12 @@ Please draw a token. We will help.</source>
         <translation>Друкувати ще раз</translation>
     </message>
     <message>
-        <source>Print what I need</source>
-        <translation>Друк переліку</translation>
+        <source>Print the list of documents</source>
+        <translation>Друкувати перелік документів</translation>
+    </message>
+    <message>
+        <source>Step-free counter</source>
+        <translation>Без сходів</translation>
     </message>
 </context>
 <context>
@@ -667,6 +697,10 @@ Do you have an appointment?</source>
     <message>
         <source>No – draw a token</source>
         <translation>Ні – взяти талон</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Мені потрібна допомога</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ LANGUAGE_NAMES: Final = {
 }
 """Every language calls itself by its own name."""
 
+_LOCALES: Final = {"ar": "ar_001", "en": "en_GB"}
+"""Whose days and digits: those on letters and slips are 0 to 9, and here the day comes first."""
+
 
 class Translations(QObject):
     """Loads ``<name>_<language>.qm`` from each folder and tells when the language changed."""
@@ -53,7 +56,7 @@ class Translations(QObject):
             return
         self.language = language
         self._install(language)
-        locale = QLocale(language)
+        locale = QLocale(_LOCALES.get(language, language))
         QLocale.setDefault(locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
         self._engine.retranslate()

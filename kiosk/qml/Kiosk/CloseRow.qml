@@ -25,6 +25,7 @@ GridLayout {
         objectName: "finish"
         text: row.idle.left > 0 ? qsTr("Done (%1)").arg(row.idle.left) : qsTr("Done")
 
+        Accessible.description: qsTr("The page closes in %n second(s).", "", row.idle.left)
         Accessible.name: qsTr("Done")
         onClicked: row.terminal.finish()
     }

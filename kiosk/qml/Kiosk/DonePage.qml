@@ -11,6 +11,7 @@ PageFrame {
 
     required property Terminal terminal
     required property Shown shown
+    required property Admitted admitted
     required property Idle idle
 
     centred: true
@@ -24,7 +25,7 @@ PageFrame {
     more: [
         Card {
             Layout.fillWidth: true
-            verticalPadding: Theme.gap
+            verticalPadding: Theme.gapSmall
 
             ColumnLayout {
                 anchors.left: parent.left
@@ -33,6 +34,7 @@ PageFrame {
 
                 Words {
                     Layout.fillWidth: true
+                    font.features: ({})
                     font.pixelSize: Stage.landscape ? Theme.textNumber * 0.68 : Theme.textNumber
                     font.weight: Font.Bold
                     fontSizeMode: Text.HorizontalFit
@@ -95,9 +97,11 @@ PageFrame {
                     Layout.preferredWidth: Theme.iconSmall
                     colour: page.shown.slipFailed ? Theme.bad : Theme.softInk
                     name: page.shown.slipFailed ? "warning" : "slip"
+                    visible: !Stage.enlarged
                 }
                 Words {
                     Layout.fillWidth: true
+                    font.pixelSize: Stage.landscape && Stage.enlarged ? Theme.textSmall : Theme.textBody
                     font.weight: Font.DemiBold
                     objectName: "slip"
                     text: page.shown.slip
@@ -121,32 +125,48 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.landscape || (page.shown.mayPrintDocuments && !Stage.enlarged) ? 2 : 1
+        columns: Stage.landscape ? (Stage.enlarged ? 2 : 4) : Stage.enlarged ? 1 : 2
         rowSpacing: Theme.gapSmall
 
         ActionButton {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "printer"
+            implicitHeight: 104 * Theme.unit
             objectName: "printAgain"
             text: qsTr("Print again")
             visible: page.shown.mayPrint
 
-            onClicked: page.terminal.printAgain()
+            onClicked: page.admitted.printAgain()
         }
         ActionButton {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "slip"
+            implicitHeight: 104 * Theme.unit
             objectName: "printDocuments"
-            text: qsTr("Print what I need")
+            text: qsTr("Print the list of documents")
+            textSize: Theme.textBar
             visible: page.shown.mayPrintDocuments
 
-            onClicked: page.terminal.printDocuments()
+            onClicked: page.admitted.printDocuments()
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "wheelchair"
+            implicitHeight: 104 * Theme.unit
+            objectName: "stepFree"
+            text: qsTr("Step-free counter")
+            textSize: Theme.textBar
+            visible: page.shown.mayAskStepFree
+
+            onClicked: page.admitted.askStepFree()
         }
         CloseRow {
             id: close
 
+            Layout.columnSpan: Stage.enlarged && !Stage.landscape ? 1 : 2
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             idle: page.idle

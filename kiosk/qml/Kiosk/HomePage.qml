@@ -10,11 +10,11 @@ PageFrame {
     required property Terminal terminal
     required property Greeting greeting
 
-    readonly property string greetingText: qsTr("Hello.\nDo you have an appointment?")
+    readonly property list<string> greetingLines: qsTr("Hello.\nDo you have an appointment?").split("\n")
 
     first: scan
     text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open: %1").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
-    title: home.greeting.closed ? qsTr("We are closed now.") : Stage.landscape ? greetingText.replace("\n", " ") : greetingText
+    title: home.greeting.closed ? qsTr("We are closed now.") : Stage.enlarged ? greetingLines[greetingLines.length - 1] : greetingLines.join(Stage.landscape ? " " : "\n")
 
     GridLayout {
         Layout.fillHeight: true
@@ -51,5 +51,14 @@ PageFrame {
 
             onClicked: home.terminal.services()
         }
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "person"
+        implicitHeight: (Stage.landscape ? 80 : 104) * Theme.unit
+        objectName: "help"
+        text: qsTr("I need help")
+
+        onClicked: home.terminal.askForHelp()
     }
 }

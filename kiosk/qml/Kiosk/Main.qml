@@ -16,6 +16,7 @@ Window {
     required property Staff staff
     required property Greeting greeting
     required property Shown shown
+    required property Admitted admitted
     required property Idle idle
     required property WallClock clock
     required property Sight sight
@@ -108,6 +109,13 @@ Window {
         target: Stage
         value: window.aids.lower
     }
+    Connections {
+        function onPageChanged(): void {
+            sheet.visible = false;
+        }
+
+        target: window.terminal
+    }
     FocusScope {
         id: stage
 
@@ -159,6 +167,7 @@ Window {
             focus: true
             sourceComponent: window.pages[window.page]
             visible: !sheet.visible
+            z: 1 // the frame around what has the focus lies over the bar
 
             onLoaded: (item as PageFrame).first?.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -192,6 +201,7 @@ Window {
             anchors.right: parent.right
             anchors.top: header.bottom
             visible: false
+            z: 2
 
             onChosen: sheet.close()
         }
@@ -202,6 +212,7 @@ Window {
             idle: window.idle
             terminal: window.terminal
             visible: window.idle.asking
+            z: 3
         }
     }
     Component {
@@ -242,6 +253,7 @@ Window {
         id: donePage
 
         DonePage {
+            admitted: window.admitted
             idle: window.idle
             shown: window.shown
             terminal: window.terminal

@@ -20,11 +20,11 @@ GridLayout {
 
     ToneIcon {
         Layout.alignment: question.centred ? Qt.AlignHCenter : Qt.AlignTop
-        Layout.preferredHeight: 124 * Theme.unit
-        Layout.preferredWidth: 124 * Theme.unit
+        Layout.preferredHeight: 108 * Theme.unit
+        Layout.preferredWidth: 108 * Theme.unit
         name: question.icon
         tone: question.tone
-        visible: question.icon !== ""
+        visible: question.icon !== "" && !Stage.enlarged
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -32,7 +32,7 @@ GridLayout {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Theme.textTitle
+            font.pixelSize: Stage.landscape && Stage.enlarged ? Theme.sized(48) : Theme.textTitle
             font.weight: Font.Bold
             horizontalAlignment: question.side
             lineHeight: 1.08

@@ -61,6 +61,7 @@ PageFrame {
         Tile {
             id: typing
 
+            Layout.fillHeight: Stage.landscape
             Layout.fillWidth: true
             iconName: "keypad"
             iconShown: !Stage.landscape

@@ -16,7 +16,7 @@ PageFrame {
 
     first: tiles.count > 0 ? tiles.itemAt(0) : null
     moreShown: page.choice.count > 0
-    moreWidth: 0.64
+    moreWidth: Stage.enlarged ? 0.56 : 0.64
     text: page.choice.count > 0 ? "" : qsTr("You can choose up to %n thing(s).", "", page.choice.most)
     title: qsTr("What did you come for?")
 

@@ -68,10 +68,15 @@ def test_two_codes_side_by_side_are_two_scans_however_often_they_are_read(scans,
 
 
 @pytest.mark.parametrize("raw", [b"", b"4711\x1b@", "\uff14\uff17".encode(), b"x" * 257])
-def test_what_no_code_of_ours_may_say_reaches_nobody(scans, seen, raw):
+def test_what_no_code_of_ours_may_say_reaches_nobody_but_is_told_once(scans, seen, raw):
+    foreign = []
+    scans.foreign.connect(lambda: foreign.append(raw))
+
     scans.offer(raw, Source.SERIAL)
+    scans.offer(raw, Source.CAMERA)
 
     assert seen == []
+    assert foreign == [raw]
 
 
 def test_a_visitor_who_asks_to_try_again_may_show_the_same_code(scans, seen):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import combinations
 from math import radians, tan
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from tests.ui.contrast import contrast
 
 CAP = 0.727
 """Height of a capital of Inter, as a part of the size of the font."""
+
+MAY_BREAK = re.compile(r"[\s\u00ad\u2009-]+")
 
 SMALLEST_HIT = 80
 """Of the 1080 parts of the shorter side: 30 mm on a 32 inch screen."""
@@ -23,6 +26,7 @@ def faults(stand):
     items = [item for item in stand.screen.items() if not is_covered(stand, item)]
     texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
     yield from clipped(texts)
+    yield from torn(texts)
     yield from overlapping(stand, texts)
     yield from outside(stand, items)
     yield from too_small(stand, items)
@@ -37,6 +41,18 @@ def clipped(texts):
             or item.property("contentHeight") > item.height() + 1
         ):
             yield f"{item.property('text')!r} is cut off"
+
+
+def torn(texts):
+    """Words that are wider than their place, and so go on in the next line without a hyphen."""
+    for item in texts:
+        metrics = QFontMetricsF(item.property("font"))
+        for word in MAY_BREAK.split(item.property("text")):
+            if (
+                item.property("lineCount") > 1
+                and metrics.horizontalAdvance(word) > item.width() + 1
+            ):
+                yield f"{word!r} is torn apart"
 
 
 def overlapping(stand, texts):

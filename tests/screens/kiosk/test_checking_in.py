@@ -167,7 +167,7 @@ def test_a_number_that_was_served_says_so(kiosk):
     kiosk.terminal.checkIn("code-038")
     kiosk.screen.settle()
 
-    assert kiosk.screen.text("title") == "Dieser Termin ist vorbei."
+    assert kiosk.screen.text("title") == "Diese Nummer gilt nicht mehr."
     assert kiosk.screen.shows("stepToken")
 
 

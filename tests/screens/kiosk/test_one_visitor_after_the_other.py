@@ -70,7 +70,7 @@ def test_more_time_keeps_the_page_and_what_was_typed(kiosk):
 def test_the_number_counts_down_and_more_time_makes_it_longer(kiosk):
     kiosk.terminal.askForHelp()
     kiosk.screen.settle()
-    assert kiosk.screen.text("finish") == "Fertig (15)"
+    assert kiosk.screen.text("finish") == "Fertig (20)"
 
     kiosk.screen.touch("moreTime")
     assert kiosk.screen.text("finish") == "Fertig (30)"

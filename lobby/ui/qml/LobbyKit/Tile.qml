@@ -14,6 +14,7 @@ AbstractButton {
     property bool iconShown: true
     property bool primary: false
     property bool stacked: false
+    property real iconSide: Theme.iconBox
     property real textSize: Theme.textTile
     property real hintSize: Theme.textSmall
     property color inkColour: tile.primary ? Theme.brandInk : Theme.ink
@@ -52,8 +53,8 @@ AbstractButton {
         rowSpacing: Theme.gap
 
         Rectangle {
-            Layout.preferredHeight: Theme.iconBox
-            Layout.preferredWidth: Theme.iconBox
+            Layout.preferredHeight: tile.iconSide
+            Layout.preferredWidth: tile.iconSide
             border.color: Theme.softInk
             border.width: Theme.highContrast ? Theme.stroke : 0
             color: tile.primary ? Qt.tint(Theme.brand, Qt.alpha(Theme.brandInk, 0.16)) : Theme.soft
@@ -63,10 +64,13 @@ AbstractButton {
             Icon {
                 anchors.centerIn: parent
                 colour: tile.primary ? Theme.brandInk : Theme.softInk
+                height: tile.iconSide / 2
                 name: tile.iconName
+                width: height
             }
         }
         ColumnLayout {
+            Layout.fillHeight: tile.stacked
             Layout.fillWidth: true
             spacing: Theme.gapSmall / 2
 
@@ -87,6 +91,10 @@ AbstractButton {
                 visible: tile.hint !== "" && tile.hintShown
 
                 Accessible.ignored: true
+            }
+            Item {
+                Layout.fillHeight: true
+                visible: tile.stacked
             }
         }
     }
