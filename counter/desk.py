@@ -45,6 +45,7 @@ class Desk(QObject):
         self._link = link
         self._phrases = phrases
         self._message = ""
+        self._calls_needed = house.rules.calls_before_no_show
         self._visitor = Visitor(house, phrases, self)
         link.viewed.connect(self._show)
         link.changed.connect(self.changed)
@@ -122,8 +123,14 @@ class Desk(QObject):
 
     @Property(bool, notify=changed)
     def isCalling(self) -> bool:
-        """Whether a visitor was called and has not come yet: recall, is there, no-show."""
+        """Whether a visitor was called and has not come yet: recall, is there."""
         return self._current_in(State.CALLED)
+
+    @Property(bool, notify=changed)
+    def canMiss(self) -> bool:
+        """Whether a visitor was called so often that a no-show is offered."""
+        current = self._current
+        return self.isCalling and current is not None and current.calls >= self._calls_needed
 
     @Property(bool, notify=changed)
     def isOccupied(self) -> bool:
@@ -167,9 +174,10 @@ class Desk(QObject):
 
     @Slot()
     def noShow(self) -> None:
-        """The visitor did not come."""
+        """The visitor did not come, however often they were called."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("No-show"), lambda seen: lobby.no_show(counter, seen=seen))
+        if self.canMiss:
+            self._press_on(tr("No-show"), lambda seen: lobby.no_show(counter, seen=seen))
 
     @Slot()
     def finish(self) -> None:

@@ -58,13 +58,13 @@ def bookings(desk: Desk, phrases: Phrases) -> list[Row]:
 def matching(rows: list[Row], wanted: str) -> list[Row]:
     """The rows in which every word stands somewhere: number, time, service or remark."""
     words = wanted.casefold().split()
-    return [
-        row
-        for row in rows
-        if all(
-            word in f"{row.number} {row.time} {row.what} {row.remark}".casefold() for word in words
-        )
-    ]
+    return [row for row in rows if all(word in _searched(row) for word in words)]
+
+
+def _searched(row: Row) -> str:
+    """What a row is found by; its number with and without the space."""
+    number = row.number.replace("\u2009", "")
+    return f"{row.number} {number} {row.time} {row.what} {row.remark}".casefold()
 
 
 def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[Row]:
@@ -109,6 +109,7 @@ def _row(
 ) -> Row:
     return Row(
         key=ticket.number,
+        version=ticket.version,
         number=spaced(ticket.number),
         time=phrases.time(ticket.slot) if ticket.slot else "",
         what=phrases.services(ticket.services, ticket.persons),

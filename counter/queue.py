@@ -9,14 +9,20 @@ from PySide6.QtQml import QmlElement
 
 from counter import lists
 from counter.phrases import tr
+from counter.refusals import explained
 from counter.rows import Choice, Row
 from lobby.domain.counter import Permission
+from lobby.domain.errors import Refused
+from lobby.domain.refusals import Refusal
 from lobby.ui.rows import Rows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counter.link import Link
     from counter.phrases import Phrases
     from lobby.domain.house import House
+    from lobby.domain.ticket import Ticket
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,38 +120,64 @@ class Queue(QObject):
         """Whether this counter may take visitors out of the queue."""
         return self._permits(Permission.WITHDRAW)
 
-    @Slot(str)
-    def resume(self, number: str) -> None:
+    @Slot(str, int)
+    def resume(self, number: str, version: int) -> None:
         """Call a parked visitor back to this counter."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Resume"), lambda: lobby.resume(number, counter))
+        self._press_on(
+            tr("Resume"), number, version, lambda seen: lobby.resume(number, counter, seen=seen)
+        )
 
-    @Slot(str)
-    def reinstate(self, number: str) -> None:
+    @Slot(str, int)
+    def reinstate(self, number: str, version: int) -> None:
         """Let a missed visitor wait again, from now on."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Back in the queue"), lambda: lobby.reinstate(number, by=counter))
+        self._press_on(
+            tr("Back in the queue"),
+            number,
+            version,
+            lambda seen: lobby.reinstate(number, by=counter, seen=seen),
+        )
 
-    @Slot(str, str)
-    def call(self, number: str, reason: str) -> None:
+    @Slot(str, int, str)
+    def call(self, number: str, version: int, reason: str) -> None:
         """Call this one out of order; the reason goes into the journal."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Call out of order"), lambda: lobby.call(number, counter, reason))
+        self._press_on(
+            tr("Call out of order"),
+            number,
+            version,
+            lambda seen: lobby.call(number, counter, reason, seen=seen),
+        )
 
-    @Slot(str, str)
-    def withdraw(self, number: str, reason: str) -> None:
+    @Slot(str, int, str)
+    def withdraw(self, number: str, version: int, reason: str) -> None:
         """Take a visitor out of the queue who has left."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Withdraw"), lambda: lobby.withdraw(number, reason, by=counter))
+        self._press_on(
+            tr("Withdraw"),
+            number,
+            version,
+            lambda seen: lobby.withdraw(number, reason, by=counter, seen=seen),
+        )
 
-    @Slot(str, bool, bool, str)
-    def mark(self, number: str, urgent: bool, accessible: bool, reason: str) -> None:  # noqa: FBT001
+    @Slot(str, int, bool, bool, str)
+    def mark(
+        self,
+        number: str,
+        version: int,
+        urgent: bool,  # noqa: FBT001 - a tick
+        accessible: bool,  # noqa: FBT001 - a tick
+        reason: str,
+    ) -> None:
         """Mark a waiting visitor urgent, as needing a step-free counter, both, or neither."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(
+        self._press_on(
             tr("Mark"),
-            lambda: lobby.mark(
-                number, urgent=urgent, accessible=accessible, reason=reason, by=counter
+            number,
+            version,
+            lambda seen: lobby.mark(
+                number, urgent=urgent, accessible=accessible, reason=reason, by=counter, seen=seen
             ),
         )
 
@@ -153,6 +185,19 @@ class Queue(QObject):
     def phoned(self, booking: str) -> None:
         """The phone appointment of this row is dealt with."""
         self._link.press(tr("Done"), lambda: self._link.lobby.phoned(int(booking)))
+
+    def _press_on(
+        self, name: str, number: str, version: int, work: Callable[[Ticket], object]
+    ) -> None:
+        """Press on a ticket of the lists as the clerk saw it; if it is another by now, say so."""
+        view = self._link.view
+        listed = (*view.waiting, *view.parked, *view.missed) if view else ()
+        shown = (number, version)
+        seen = next((one for one in listed if (one.number, one.version) == shown), None)
+        if seen is None:
+            self._link.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
+        else:
+            self._link.press(name, lambda: work(seen))
 
     @Slot()
     def _show(self) -> None:

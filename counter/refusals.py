@@ -35,7 +35,6 @@ def _at_the_counter() -> dict[Refusal, str]:
             "This was already changed elsewhere. The window is now up to date."
         ),
         Refusal.NOTHING_TO_UNDO: tr("There is nothing to undo."),
-        Refusal.NOT_REACHED: tr("Please call again before you record a no-show."),
         Refusal.NOT_PERMITTED: tr("This counter is not permitted to do that."),
         Refusal.REASON_NEEDED: tr("Please give a reason."),
         Refusal.UNKNOWN_NUMBER: tr("Nobody has this number today."),

@@ -11,6 +11,8 @@ class Row:
 
     key: str
     """The number or the booking's key: what an action on this row names."""
+    version: int = 0
+    """Which state of the ticket this row shows: an action on it hits no other."""
     number: str = ""
     time: str = ""
     """The reserved time."""

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from counter import devices
 from counter.phrases import tr
 from counter.rows import Choice, Status
+from lobby.domain.waiting import turns
 from lobby.ui.rows import Rows
 
 if TYPE_CHECKING:
@@ -113,6 +114,20 @@ class Surroundings(QObject):
     def waiting(self) -> int:
         """How many wait in the whole house: whom the end of the day would send home."""
         return len(self._link.view.waiting) if self._link.view else 0
+
+    @Property(str, notify=changed)
+    def closing(self) -> str:
+        """What this counter would leave behind if it closed now."""
+        view = self._link.view
+        if view is None or not view.waiting:
+            return tr("Nobody is waiting.")
+        said = tr("%n visitors are still waiting in the house.", "", len(view.waiting))
+        others = [self._house.counter(name) for name in view.open_counters if name != view.counter]
+        if not others:
+            return said + " " + tr("No other counter is open.")
+        left = sum(set(turns(one.line, others)) == {None} for one in view.waiting)
+        alone = tr("%n of them no other open counter can call.", "", left) if left else ""
+        return said + " " + (alone or tr("The other counters go on."))
 
     @Slot()
     def giveHelp(self) -> None:

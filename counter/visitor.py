@@ -108,12 +108,12 @@ class Visitor(QObject):
     @Property(str, notify=changed)
     def calls(self) -> str:
         """How often the visitor was called, and whether a no-show is offered."""
-        ticket = self._ticket
-        if ticket is None or ticket.state is not State.CALLED or ticket.calls <= 1:
+        ticket, needed = self._ticket, self._house.rules.calls_before_no_show
+        if ticket is None or ticket.state is not State.CALLED:
             return ""
-        said = tr("called %n times", "", ticket.calls)
-        enough = ticket.calls >= self._house.rules.calls_before_no_show
-        return said + " · " + tr("no-show is possible now") if enough else said
+        if ticket.calls < needed:
+            return tr("call {calls} of {needed}").format(calls=ticket.calls, needed=needed)
+        return tr("called %n times", "", ticket.calls) + " · " + tr("no-show is possible now")
 
     @Property(QAbstractItemModel, constant=True)
     def needs(self) -> QAbstractItemModel:

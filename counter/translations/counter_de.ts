@@ -410,10 +410,6 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>Please call again before you record a no-show.</source>
-        <translation>Bitte erst nochmal aufrufen. Dann geht „Nicht erschienen“.</translation>
-    </message>
-    <message>
         <source>This counter is not permitted to do that.</source>
         <translation>Dieser Schalter darf das nicht.</translation>
     </message>
@@ -512,6 +508,32 @@
         <translation>nächster Termin {time}</translation>
     </message>
     <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors are still waiting in the house.</source>
+        <translation>
+            <numerusform>Im Haus wartet noch %n Besucher.</numerusform>
+            <numerusform>Im Haus warten noch %n Besucher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other counter is open.</source>
+        <translation>Kein anderer Schalter ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no other open counter can call.</source>
+        <translation>
+            <numerusform>%n davon kann kein anderer offener Schalter aufrufen.</numerusform>
+            <numerusform>%n davon kann kein anderer offener Schalter aufrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other counters go on.</source>
+        <translation>Die anderen Schalter machen weiter.</translation>
+    </message>
+    <message>
         <source>I am going</source>
         <translation>Ich gehe hin</translation>
     </message>
@@ -542,6 +564,10 @@
     <message>
         <source>speaks {language}</source>
         <translation>spricht {language}</translation>
+    </message>
+    <message>
+        <source>call {calls} of {needed}</source>
+        <translation>Aufruf {calls} von {needed}</translation>
     </message>
     <message numerus="yes">
         <source>called %n times</source>
@@ -908,13 +934,6 @@
         <source>Close counter</source>
         <translation>Schalter schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visitors are still waiting in the house. The other counters go on.</source>
-        <translation>
-            <numerusform>Im Haus wartet noch %n Besucher. Die anderen Schalter machen weiter.</numerusform>
-            <numerusform>Im Haus warten noch %n Besucher. Die anderen Schalter machen weiter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close %1?</source>
         <translation>%1 schließen?</translation>
@@ -1122,6 +1141,10 @@
     <message>
         <source>Nobody is at the counter.</source>
         <translation>Niemand ist am Schalter.</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Aufgerufen: %1</translation>
     </message>
     <message>
         <source>At the counter</source>

@@ -410,10 +410,6 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
-        <source>Please call again before you record a no-show.</source>
-        <translation>Please call again before you record a no-show.</translation>
-    </message>
-    <message>
         <source>This counter is not permitted to do that.</source>
         <translation>This counter is not permitted to do that.</translation>
     </message>
@@ -512,6 +508,32 @@
         <translation>next booking {time}</translation>
     </message>
     <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors are still waiting in the house.</source>
+        <translation>
+            <numerusform>%n visitor is still waiting in the house.</numerusform>
+            <numerusform>%n visitors are still waiting in the house.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other counter is open.</source>
+        <translation>No other counter is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no other open counter can call.</source>
+        <translation>
+            <numerusform>%n of them no other open counter can call.</numerusform>
+            <numerusform>%n of them no other open counter can call.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other counters go on.</source>
+        <translation>The other counters go on.</translation>
+    </message>
+    <message>
         <source>I am going</source>
         <translation>I am going</translation>
     </message>
@@ -542,6 +564,10 @@
     <message>
         <source>speaks {language}</source>
         <translation>speaks {language}</translation>
+    </message>
+    <message>
+        <source>call {calls} of {needed}</source>
+        <translation>call {calls} of {needed}</translation>
     </message>
     <message numerus="yes">
         <source>called %n times</source>
@@ -908,13 +934,6 @@
         <source>Close counter</source>
         <translation>Close counter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visitors are still waiting in the house. The other counters go on.</source>
-        <translation>
-            <numerusform>%n visitor is still waiting in the house. The other counters go on.</numerusform>
-            <numerusform>%n visitors are still waiting in the house. The other counters go on.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close %1?</source>
         <translation>Close %1?</translation>
@@ -1122,6 +1141,10 @@
     <message>
         <source>Nobody is at the counter.</source>
         <translation>Nobody is at the counter.</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Called: %1</translation>
     </message>
     <message>
         <source>At the counter</source>

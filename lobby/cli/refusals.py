@@ -40,7 +40,6 @@ SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.UNKNOWN_NUMBER: "no ticket has this number today; see them with: lobby queue",
     Refusal.WRONG_STATE: "the ticket does not stand where that is possible",
     Refusal.STALE_VIEW: "somebody else was quicker; look again and repeat",
-    Refusal.NOT_REACHED: "no counter can call this ticket",
     Refusal.NOTHING_TO_UNDO: "there is nothing to take back, or its time is over",
     Refusal.NOT_PERMITTED: "this counter may not do that; see steers in [[counters]]",
     Refusal.REASON_NEEDED: "give a reason",

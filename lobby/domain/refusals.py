@@ -38,7 +38,6 @@ class Refusal(StrEnum):
     UNKNOWN_NUMBER = "unknown-number"
     WRONG_STATE = "wrong-state"
     STALE_VIEW = "stale-view"
-    NOT_REACHED = "not-reached"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOT_PERMITTED = "not-permitted"
     REASON_NEEDED = "reason-needed"

@@ -46,7 +46,7 @@ Item {
     }
     Shortcut {
         autoRepeat: false
-        enabled: keys.enabled && keys.desk.isCalling
+        enabled: keys.enabled && keys.desk.canMiss
         sequence: "F8"
 
         onActivated: keys.desk.noShow()

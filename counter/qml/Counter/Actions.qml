@@ -36,7 +36,7 @@ GridLayout {
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.isCalling
+        enabled: actions.desk.canMiss
         keyHint: "F8"
         objectName: "noShow"
         text: qsTr("No-show")

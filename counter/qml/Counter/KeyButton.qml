@@ -14,7 +14,7 @@ AbstractButton {
 
     opacity: button.enabled || !Theme.highContrast ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
-    horizontalPadding: button.flat ? Theme.gap : 1.5 * Theme.gap
+    horizontalPadding: button.flat ? Theme.gap : 1.2 * Theme.gap
     implicitHeight: Math.max(Theme.hit * (button.flat ? 0.68 : 0.88), line.implicitHeight + 2 * button.verticalPadding)
     implicitWidth: line.implicitWidth + 2 * button.horizontalPadding
     verticalPadding: button.flat ? Theme.gapSmall / 4 : Theme.gapSmall

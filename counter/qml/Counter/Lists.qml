@@ -106,7 +106,6 @@ Rectangle {
 
             Layout.fillWidth: true
             chosen: list.row?.key ?? ""
-            number: list.row?.number ?? ""
             queue: lists.queue
             reachable: lists.reachable
             reception: lists.reception

@@ -6,6 +6,7 @@ Sheet {
 
     required property Queue queue
     property string key
+    property int version
     property bool wasUrgent
     property bool wasAccessible
     readonly property bool changed: urgent.checked !== sheet.wasUrgent || accessible.checked !== sheet.wasAccessible
@@ -21,7 +22,7 @@ Sheet {
     acceptable: sheet.changed && (!sheet.marks || field.text.trim() !== "")
     first: urgent
 
-    onAccepted: sheet.queue.mark(sheet.key, urgent.checked, accessible.checked, field.text.trim())
+    onAccepted: sheet.queue.mark(sheet.key, sheet.version, urgent.checked, accessible.checked, field.text.trim())
 
     Tick {
         id: urgent

@@ -9,13 +9,14 @@ AbstractButton {
     id: button
 
     required property Desk desk
+    required property bool compact
     readonly property color inkColour: button.enabled ? Theme.brandInk : Theme.muted
 
     enabled: button.desk.canNext
     opacity: button.enabled || !Theme.highContrast ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(line.implicitHeight, title.implicitHeight + 2 * sample.height) + 2 * button.verticalPadding
-    horizontalPadding: 2 * Theme.gapLarge
+    implicitHeight: Math.max(line.implicitHeight, title.implicitHeight + (button.compact ? 3 : 2) * sample.height) + 2 * button.verticalPadding
+    horizontalPadding: button.compact ? Theme.gapLarge : 2 * Theme.gapLarge
     objectName: "next"
     text: button.desk.visitor.present ? qsTr("Finish and next") : qsTr("Next")
     verticalPadding: 1.2 * Theme.gap
@@ -55,7 +56,10 @@ AbstractButton {
                 color: button.inkColour
                 font.pixelSize: Theme.sized(84)
                 font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textBody
                 text: button.text
+                wrapMode: Text.NoWrap
 
                 Accessible.ignored: true
             }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import LobbyKit
 
-// One list: arrows choose a row, Enter goes to what can be done with it.
+// One list: arrows choose a row, Enter goes to what can be done with it. A row that goes leaves none chosen.
 ListView {
     id: list
 
@@ -19,7 +19,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     currentIndex: -1
-    highlightMoveDuration: Theme.quick
+    highlightMoveDuration: 0
     keyNavigationEnabled: true
 
     Accessible.name: list.label
@@ -41,6 +41,14 @@ ListView {
         onPressed: list.currentIndex = index
     }
 
+    Connections {
+        function onRowsAboutToBeRemoved(parent: var, first: int, last: int): void {
+            if (first <= list.currentIndex && list.currentIndex <= last)
+                list.currentIndex = -1;
+        }
+
+        target: list.model
+    }
     Words {
         anchors.left: parent.left
         anchors.margins: Theme.gapLarge

@@ -8,6 +8,7 @@ Rectangle {
 
     required property int index
     required property string key
+    required property int version
     required property string number
     required property string time
     required property string what

@@ -14,7 +14,6 @@ Rectangle {
     required property bool vacant
     required property int shown
     required property string chosen
-    required property string number
     readonly property bool ready: actions.reachable && actions.chosen !== ""
 
     function focusFirst(): void {
@@ -46,7 +45,7 @@ Rectangle {
             text: qsTr("Go on")
             visible: actions.shown === 1
 
-            onClicked: actions.queue.resume(actions.chosen)
+            onClicked: actions.queue.resume(actions.chosen, actions.row.version)
         }
         KeyButton {
             flat: true
@@ -55,7 +54,7 @@ Rectangle {
             text: qsTr("Back in the queue")
             visible: actions.shown === 2
 
-            onClicked: actions.queue.reinstate(actions.chosen)
+            onClicked: actions.queue.reinstate(actions.chosen, actions.row.version)
         }
         KeyButton {
             flat: true
@@ -82,7 +81,7 @@ Rectangle {
             text: qsTr("Call …")
             visible: actions.shown === 0 && actions.queue.mayCall
 
-            onClicked: actions.sheets.call(actions.chosen, actions.number)
+            onClicked: actions.sheets.call(actions.row)
         }
         KeyButton {
             flat: true
@@ -100,7 +99,7 @@ Rectangle {
             text: qsTr("Withdraw …")
             visible: actions.shown < 3 && actions.queue.mayWithdraw
 
-            onClicked: actions.sheets.withdraw(actions.chosen, actions.number)
+            onClicked: actions.sheets.withdraw(actions.row)
         }
         KeyButton {
             flat: true

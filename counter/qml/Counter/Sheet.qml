@@ -63,9 +63,9 @@ Popup {
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            contentHeight: body.implicitHeight
+            contentHeight: body.implicitHeight + 2 * body.y
             contentWidth: scroll.width
-            implicitHeight: body.implicitHeight
+            implicitHeight: scroll.contentHeight
             interactive: scroll.contentHeight > scroll.height
 
             ScrollBar.vertical: ScrollBar {
@@ -78,6 +78,7 @@ Popup {
                 spacing: Theme.gap
                 width: scroll.width - 2 * Theme.gap
                 x: Theme.gapSmall
+                y: Theme.gapSmall
             }
         }
         RowLayout {

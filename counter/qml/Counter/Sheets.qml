@@ -11,6 +11,8 @@ Item {
     required property Reception reception
     property string number
     property string key
+    property int version
+    readonly property string visitor: sheets.desk.visitor.number
 
     readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, daySheet, devicesSheet].some(sheet => sheet.visible)
 
@@ -22,21 +24,24 @@ Item {
         parkSheet.ask();
     }
 
-    function call(key: string, number: string): void {
-        sheets.key = key;
-        sheets.number = number;
+    function choose(row: QueueRow): void {
+        sheets.key = row.key;
+        sheets.number = row.number;
+        sheets.version = row.version;
+    }
+
+    function call(row: QueueRow): void {
+        sheets.choose(row);
         callSheet.ask();
     }
 
-    function withdraw(key: string, number: string): void {
-        sheets.key = key;
-        sheets.number = number;
+    function withdraw(row: QueueRow): void {
+        sheets.choose(row);
         withdrawSheet.ask();
     }
 
     function mark(row: QueueRow): void {
-        sheets.key = row.key;
-        sheets.number = row.number;
+        sheets.choose(row);
         markSheet.ask(row.urgent, row.accessible);
     }
 
@@ -58,6 +63,11 @@ Item {
 
     function devices(): void {
         devicesSheet.open();
+    }
+
+    onVisitorChanged: {
+        transferSheet.close();
+        parkSheet.close();
     }
 
     TransferSheet {
@@ -86,7 +96,7 @@ Item {
         objectName: "callSheet"
         title: qsTr("Call %1 out of order").arg(sheets.number)
 
-        onWritten: text => sheets.queue.call(sheets.key, text)
+        onWritten: text => sheets.queue.call(sheets.key, sheets.version, text)
     }
     NoteSheet {
         id: withdrawSheet
@@ -96,13 +106,14 @@ Item {
         objectName: "withdrawSheet"
         title: qsTr("Take %1 out of the queue").arg(sheets.number)
 
-        onWritten: text => sheets.queue.withdraw(sheets.key, text)
+        onWritten: text => sheets.queue.withdraw(sheets.key, sheets.version, text)
     }
     MarkSheet {
         id: markSheet
 
         key: sheets.key
         objectName: "markSheet"
+        version: sheets.version
         queue: sheets.queue
         title: qsTr("Mark %1").arg(sheets.number)
     }
@@ -125,7 +136,7 @@ Item {
 
         accept: qsTr("Close counter")
         objectName: "closeSheet"
-        question: qsTr("%n visitors are still waiting in the house. The other counters go on.", "", sheets.surroundings.waiting)
+        question: sheets.surroundings.closing
         title: qsTr("Close %1?").arg(sheets.desk.label)
 
         onAccepted: sheets.desk.closeCounter()

@@ -36,26 +36,36 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
 
-        StatusItem {
-            Layout.fillWidth: true
-            advice: ""
-            text: qsTr("%n not working", "", bar.surroundings.broken)
-            visible: bar.compact
-            working: bar.surroundings.broken === 0
-        }
-        Row {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            clip: true
-            visible: !bar.compact
-            spacing: Theme.gapLarge
+        Item {
+            id: states
 
-            Repeater {
-                model: bar.surroundings.devices
+            readonly property bool fits: each.implicitWidth <= states.width
 
-                delegate: StatusItem {
-                    visible: !working || bar.surroundings.broken < 2
+            Layout.fillWidth: true
+            implicitHeight: sum.implicitHeight
+
+            StatusItem {
+                id: sum
+
+                advice: ""
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%n not working", "", bar.surroundings.broken)
+                visible: !states.fits
+                working: bar.surroundings.broken === 0
+            }
+            Row {
+                id: each
+
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.gapLarge
+                visible: states.fits
+
+                Repeater {
+                    model: bar.surroundings.devices
+
+                    delegate: StatusItem {
+                        visible: !working || bar.surroundings.broken < 2
+                    }
                 }
             }
         }

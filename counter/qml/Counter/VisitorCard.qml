@@ -11,11 +11,14 @@ Card {
     id: card
 
     required property Visitor visitor
+    required property bool compact
     readonly property string number: card.visitor.number
 
-    Accessible.name: card.visitor.present ? qsTr("At the counter: %1").arg(card.number) : qsTr("Nobody is at the counter.")
+    Accessible.name: !card.visitor.present ? qsTr("Nobody is at the counter.") : card.visitor.here ? qsTr("At the counter: %1").arg(card.number) : qsTr("Called: %1").arg(card.number)
     Accessible.role: Accessible.Grouping
-    padding: 1.2 * Theme.gapLarge
+    padding: card.compact ? 1.5 * Theme.gap : 1.2 * Theme.gapLarge
+
+    onNumberChanged: card.number && card.Accessible.announce(card.Accessible.name)
 
     contentItem: Flickable {
         id: scroll
@@ -41,14 +44,16 @@ Card {
             width: scroll.width
             height: scroll.height
         }
-        ColumnLayout {
+        GridLayout {
             id: content
 
-            spacing: 0.75 * Theme.gap
+            columns: 1
+            rowSpacing: 0.75 * Theme.gap
             width: scroll.width
 
             Flow {
                 Layout.fillWidth: true
+                Layout.row: card.compact ? 1 : 0
                 spacing: Theme.gap
                 visible: card.visitor.present
 
@@ -69,28 +74,32 @@ Card {
                     color: Theme.muted
                     text: card.visitor.calls
                     visible: text !== ""
+                    width: Math.min(implicitWidth, scroll.width)
                 }
             }
             Flow {
                 Layout.fillWidth: true
-                spacing: Theme.gapLarge
+                Layout.row: card.compact ? 0 : 1
+                spacing: card.compact ? Theme.gap : Theme.gapLarge
                 visible: card.visitor.present
 
                 Words {
                     id: number
 
-                    font.pixelSize: Theme.sized(210)
+                    font.pixelSize: Theme.sized(card.compact ? 150 : 210)
                     font.weight: Font.Bold
                     objectName: "currentNumber"
                     text: card.number
                 }
                 Column {
                     spacing: Theme.gapSmall / 2
-                    topPadding: Theme.gap
+                    topPadding: card.compact ? 0 : Theme.gap
+                    width: Math.min(implicitWidth, scroll.width)
 
                     Words {
                         font.pixelSize: Theme.sized(48)
                         text: card.visitor.arrival
+                        width: Math.min(implicitWidth, scroll.width)
                     }
                     Words {
                         font.pixelSize: Theme.sized(48)
@@ -110,6 +119,7 @@ Card {
             }
             Rectangle {
                 Layout.fillWidth: true
+                Layout.row: 2
                 border.color: Theme.line
                 border.width: Theme.stroke
                 color: Theme.soft
@@ -130,6 +140,7 @@ Card {
             }
             GridLayout {
                 Layout.fillWidth: true
+                Layout.row: 3
                 columnSpacing: Theme.gapLarge
                 columns: card.width > 520 * Theme.textScale ? 2 : 1
                 rowSpacing: Theme.gap

@@ -13,6 +13,7 @@ Item {
     required property Queue queue
     required property Sheets sheets
     required property bool compact
+    readonly property real shared: 2.1 * Theme.hit * (1 + Theme.textScale)
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.margins
 
@@ -25,9 +26,11 @@ Item {
         anchors.fill: parent
         anchors.margins: place.compact ? Theme.gap : 1.5 * Theme.gapLarge
         columns: 1
-        rowSpacing: Theme.gapLarge
+        rowSpacing: place.compact ? Theme.gap : Theme.gapLarge
 
         MessageBar {
+            id: messages
+
             Layout.row: 1
             Layout.fillWidth: true
             attention: place.attention
@@ -39,14 +42,16 @@ Item {
             Layout.row: 2
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.minimumHeight: place.compact ? implicitHeight : Theme.hit
-            Layout.preferredHeight: 1
+            Layout.minimumHeight: place.compact ? 0.6 * place.shared : Theme.hit
+            Layout.preferredHeight: place.compact ? place.shared - (messages.visible ? messages.height + column.rowSpacing : 0) : 1
+            compact: place.compact
             objectName: "current"
             visitor: place.desk.visitor
         }
         NextButton {
             Layout.row: place.compact ? 0 : 3
             Layout.fillWidth: true
+            compact: place.compact
             desk: place.desk
         }
         Actions {

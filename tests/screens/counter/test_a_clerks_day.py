@@ -83,6 +83,19 @@ def test_a_visitor_is_called_again(lobby, desk, window, act):
     assert lobby.ticket(ticket.number).calls == 2
 
 
+def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    assert desk.desk.visitor.calls == "call 1 of 3"
+
+    act("noShow")
+
+    assert not window.item("noShow").isEnabled()
+    assert the_state(lobby, ticket.number) is State.CALLED
+
+
 def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
@@ -171,6 +184,23 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
     window.click("accept")
 
     assert lobby.desk("3").state is CounterState.CLOSED
+
+
+def test_who_closes_is_told_whom_nobody_else_can_call(lobby, desk, window):
+    lobby.take_token(["passport"])
+    lobby.take_token(["id-card"], accessible=True)
+    desk.link.refresh()
+    assert desk.surroundings.closing == (
+        "2 visitors are still waiting in the house. No other counter is open."
+    )
+
+    lobby.open_counter("1")
+    desk.link.refresh()
+    assert desk.surroundings.closing.endswith("1 of them no other open counter can call.")
+
+    lobby.withdraw("A002")
+    desk.link.refresh()
+    assert desk.surroundings.closing.endswith("The other counters go on.")
 
 
 def test_a_closed_counter_calls_nobody(lobby, desk, window):

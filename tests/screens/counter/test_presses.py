@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from counter.link import DOUBLE_PRESS
@@ -73,6 +74,51 @@ def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
 
     assert lobby.ticket(second.number).state is State.CALLED
     assert desk.desk.visitor.number == "A\u2009002"
+    assert "Nothing was done" in desk.desk.message
+
+
+@pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_F7])
+def test_a_question_about_a_visitor_goes_with_the_visitor(lobby, desk, window, key):
+    lobby.take_token(["passport"])
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+    window.press(key)
+    assert window.shows("accept")
+
+    second = lobby.finish_and_next("3")
+    desk.link.refresh()
+
+    assert not window.shows("accept")
+    assert lobby.ticket(second.number) == second
+
+
+def test_a_row_that_goes_leaves_nobody_chosen(lobby, desk, window):
+    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
+    lobby.open_counter("1")
+    desk.link.refresh()
+    window.press(Key.Key_1, ctrl=True)
+    assert window.item("slip").isEnabled()
+
+    lobby.call_next("1")
+    desk.link.refresh()
+
+    assert not window.item("slip").isEnabled()
+    assert lobby.ticket(first.number).counter == "1"
+    assert [row.key for row in desk.queue.waiting] == [second.number]
+
+
+def test_a_question_about_a_row_hits_nobody_once_the_row_is_another(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    desk.link.refresh()
+    window.press(Key.Key_1, ctrl=True)
+    window.click("withdraw")
+
+    changed = lobby.mark(ticket.number, urgent=True, reason="Notfall")
+    desk.link.refresh()
+    window.click("accept")
+
+    assert lobby.ticket(ticket.number) == changed
     assert "Nothing was done" in desk.desk.message
 
 

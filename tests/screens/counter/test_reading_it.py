@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -11,7 +12,7 @@ from counter.refusals import explained
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
 from tests.builders import NINE, a_ticket, minutes
-from tests.screens.counter.builders import a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import COUNTER, a_desk, a_town_hall, a_window
 
 NEVER_SHOWN = {
     Refusal.UNKNOWN,
@@ -20,6 +21,9 @@ NEVER_SHOWN = {
     Refusal.TOO_MANY_VANISHED,
 }
 """A clerk can press nothing that is answered with these."""
+
+
+KEYS = ("next", "serve", "recall", "noShow", "finish", "transfer", "park", "undo", "closeCounter")
 
 
 def the_name(item):
@@ -83,6 +87,36 @@ def test_the_window_fits_a_strip_beside_other_programs(qapp, desk):
 
         assert window.item("next").width() <= 400
         assert window.item("why").isVisible()
+
+
+@pytest.mark.parametrize("size", [(1180, 760), (400, 760)])
+def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
+    lobby.take_token(["passport"], note="Foto fehlt")
+    models = a_desk(lobby, clock=clock, language="de")
+    seen = []
+
+    def look():
+        window.window.grabWindow()
+        seen.append({name: window.item(name).mapToScene(QPointF()).toTuple() for name in KEYS})
+
+    with a_window(models, size=size, language="de") as window:
+        look()
+        models.desk.next()
+        look()
+        lobby.want_help("kiosk")
+        models.link.refresh()
+        look()
+        bottom = window.item("closeCounter")
+        assert bottom.mapToScene(bottom.boundingRect().bottomLeft()).y() < size[1] - 50
+
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_nothing_in_the_window_moves_by_itself():
+    drawn = "".join(path.read_text() for path in (COUNTER / "qml").rglob("*.qml"))
+
+    for motion in ("Animat", "Behavior on", "Transition {", "Theme.quick", "Theme.calm"):
+        assert motion not in drawn
 
 
 def test_time_spent_is_told_in_whole_minutes_and_never_changes_its_colour(

@@ -77,6 +77,33 @@ def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, 
     assert (ticket.services, ticket.slot) == (("id-card",), NINE + minutes(15))
 
 
+@pytest.mark.parametrize("typed", ["t038", "T 038", "038"])
+def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, window, typed):
+    lobby.mirror(
+        "feed",
+        [a_booking("1", number="T038"), a_booking("2", number="T042", at=NINE + minutes(15))],
+    )
+    desk.link.refresh()
+
+    window.press(Key.Key_F, ctrl=True)
+    window.write(typed)
+
+    assert [row.number for row in desk.queue.bookings] == ["T\u2009038"]
+
+
+def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, window):
+    ticket = lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+
+    window.press(Key.Key_F, ctrl=True)
+    window.write("card")
+    window.press(Key.Key_Z, ctrl=True)
+
+    assert lobby.ticket(ticket.number).state is State.CALLED
+    assert desk.queue.wanted != "card"
+
+
 def test_a_slip_is_wanted_once_more(lobby, desk, window):
     lobby.take_token(["passport"])
     desk.link.refresh()
@@ -111,7 +138,7 @@ def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, desk):
     ticket = lobby.take_token(["passport"])
     desk.link.refresh()
 
-    desk.queue.withdraw(ticket.number, "")
+    desk.queue.withdraw(ticket.number, ticket.version, "")
     desk.desk.undo()
 
     assert lobby.ticket(ticket.number).state is State.WAITING

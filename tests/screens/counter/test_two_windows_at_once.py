@@ -66,17 +66,38 @@ class TwoWindows(RuleBasedStateMachine):
     def a_clerk_sends_on(self, window, service):
         self.windows[window].desk.transferToService(service, "")
 
+    @rule(window=WINDOWS)
+    def a_clerk_sends_over_to_the_other(self, window):
+        self.windows[window].desk.transferToCounter("3" if window == "1" else "1", "photo")
+
     @rule(window=WINDOWS, place=st.integers(0, 3))
     def a_clerk_goes_on_with_somebody_parked(self, window, place):
-        parked = [row.key for row in self.windows[window].queue.parked]
-        if place < len(parked):
-            self.windows[window].queue.resume(parked[place])
+        queue = self.windows[window].queue
+        for row in list(queue.parked)[place : place + 1]:
+            queue.resume(row.key, row.version)
 
     @rule(window=WINDOWS, place=st.integers(0, 3))
     def a_clerk_takes_somebody_back(self, window, place):
-        missed = [row.key for row in self.windows[window].queue.missed]
-        if place < len(missed):
-            self.windows[window].queue.reinstate(missed[place])
+        queue = self.windows[window].queue
+        for row in list(queue.missed)[place : place + 1]:
+            queue.reinstate(row.key, row.version)
+
+    @rule(
+        window=WINDOWS,
+        place=st.integers(0, 3),
+        deed=st.sampled_from(["call", "withdraw", "mark"]),
+        urgent=st.booleans(),
+    )
+    def a_clerk_presses_on_somebody_in_the_list(self, window, place, deed, urgent):
+        queue = self.windows[window].queue
+        for row in list(queue.waiting)[place : place + 1]:
+            before = self.lobby.ticket(row.key)
+            more = (urgent, not urgent, "fällig") if deed == "mark" else ("fällig",)
+
+            getattr(queue, deed)(row.key, row.version, *more)
+
+            after = self.lobby.ticket(row.key)
+            assert after == before or before.version == row.version
 
     @rule(minutes=st.integers(1, 10))
     def time_passes(self, minutes):

@@ -1,0 +1,114 @@
+"""The plug of a real PostgreSQL server is pulled under the window, and put back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from counter.reception import Reception
+from lobby.domain.ticket import State
+from lobby.store import migrate
+from lobby.ui.background import Background
+from lobby.ui.journal import JournalSignal
+from tests.builders import Clock, a_lobby
+from tests.postgres import NoPostgres, a_server
+from tests.screens.counter.builders import a_desk, a_town_hall, a_window
+
+Key = Qt.Key
+PATIENCE = 30_000
+
+
+@pytest.fixture(scope="module")
+def server():
+    try:
+        with a_server() as running:
+            yield running
+    except NoPostgres as reason:
+        pytest.skip(str(reason))
+
+
+@pytest.fixture
+def lobby(server):
+    with server.database() as url:
+        migrate.upgrade(url)
+        with a_lobby(url, Clock(), a_town_hall()) as lobby:
+            lobby.open_counter("3")
+            yield lobby
+
+
+@pytest.fixture
+def desk(qapp, qtbot, lobby):
+    worker = Background("counter")
+    desk = a_desk(lobby, clock=Clock(), runner=worker)
+    qtbot.waitUntil(lambda: desk.link.ready, timeout=PATIENCE)
+    yield desk
+    worker.close()
+
+
+def rest(desk):
+    """Whether nothing is under way and nothing is away."""
+    return desk.link.ready and not desk.link._reading  # noqa: SLF001 - nobody else asks
+
+
+def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
+    qtbot, server, lobby, desk, tmp_path
+):
+    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
+    lobby.call_next("3")
+    journal = JournalSignal(lobby)
+    journal.moved.connect(desk.link.refresh)
+    journal.away.connect(desk.link.set_away)
+    desk.link.refresh()
+    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk), timeout=PATIENCE)
+    before = lobby.facts()
+
+    with a_window(desk) as window:
+        server.stop()
+        qtbot.waitUntil(lambda: desk.desk.awaySince == "09:00", timeout=PATIENCE)
+
+        window.press(Key.Key_F12, Key.Key_F11, Key.Key_F9)
+        opened = []
+        words = desk.desk._phrases  # noqa: SLF001 - the same words
+        Reception(
+            desk.link, lobby.house, words, folder=lambda: tmp_path, show=opened.append
+        ).writeList()
+
+        assert window.item("current").property("number") == "A\u2009001"
+        assert not window.item("next").isEnabled()
+        assert "09:00" in window.text("outage")
+        assert opened[0].read_bytes().startswith(b"%PDF")
+
+        server.start()
+        qtbot.waitUntil(lambda: rest(desk), timeout=PATIENCE)
+
+        assert not window.shows("outage")
+        assert window.item("next").isEnabled()
+    journal.close()
+    assert lobby.facts() == before
+    assert (lobby.ticket(first.number).state, lobby.ticket(second.number).state) == (
+        State.CALLED,
+        State.WAITING,
+    )
+
+
+def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, server, lobby, desk):
+    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
+    desk.desk.next()
+    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk), timeout=PATIENCE)
+
+    server.stop()
+    desk.desk.next()
+    qtbot.waitUntil(lambda: desk.desk.awaySince != "", timeout=PATIENCE)
+    server.start()
+    qtbot.waitUntil(lambda: rest(desk), timeout=PATIENCE)
+
+    assert desk.desk.message == "The connection is back. “Finish and next” was not carried out."
+    assert desk.desk.visitor.number == "A\u2009001"
+    assert (lobby.ticket(first.number).state, lobby.ticket(second.number).state) == (
+        State.CALLED,
+        State.WAITING,
+    )
+
+    desk.desk.next()
+    qtbot.waitUntil(lambda: desk.desk.visitor.number == "A\u2009002", timeout=PATIENCE)
+    assert lobby.ticket(first.number).state is State.DONE
