@@ -129,8 +129,7 @@ class Desk(QObject):
     @Property(bool, notify=changed)
     def canMiss(self) -> bool:
         """Whether a visitor was called so often that a no-show is offered."""
-        current = self._current
-        return self.isCalling and current is not None and current.calls >= self._calls_needed
+        return self._misses
 
     @Property(bool, notify=changed)
     def isOccupied(self) -> bool:
@@ -176,7 +175,7 @@ class Desk(QObject):
     def noShow(self) -> None:
         """The visitor did not come, however often they were called."""
         lobby, counter = self._link.lobby, self._link.counter
-        if self.canMiss:
+        if self._misses:
             self._press_on(tr("No-show"), lambda seen: lobby.no_show(counter, seen=seen))
 
     @Slot()
@@ -248,6 +247,11 @@ class Desk(QObject):
     @property
     def _undoes(self) -> bool:
         return self._link.answer is not None and self._link.answer.can_undo is not None
+
+    @property
+    def _misses(self) -> bool:
+        calls = self._current.calls if self._current else 0
+        return self._current_in(State.CALLED) and calls >= self._calls_needed
 
     @property
     def _undo_name(self) -> str:

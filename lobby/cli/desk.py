@@ -1,8 +1,9 @@
-"""The verbs of the information desk: a booking by phone, a slip once more, the list on paper."""
+"""The verbs of the information desk: bookings, marks, a slip once more, the list on paper."""
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -11,7 +12,7 @@ import click
 
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
-from lobby.cli.words import shown
+from lobby.cli.words import booking_line, shown, ticket_line
 from lobby.domain.names import Language
 
 _MOMENT: Final = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"])
@@ -70,4 +71,59 @@ def paper(console: Console, *, file: Path, language: str) -> None:
         console.show({"file": str(file), "waiting": len(desk.waiting)}, f"wrote {file}")
 
 
-VERBS: Final = (book, slip, paper)
+@click.command(cls=Verb)
+@click.argument("words", nargs=-1)
+@pass_console
+def bookings(console: Console, words: tuple[str, ...]) -> None:
+    """Show today's bookings with their keys; WORDS pick by service, time or number. No names."""
+    with console.lobby() as lobby:
+        desk = lobby.desk(next(iter(lobby.house.counters)))
+        today = sorted((*desk.bookings, *desk.phone), key=lambda one: one.starts_at)
+        lines = {booking_line(one, console): replace(one, name=None) for one in today}
+        found = {
+            line: one
+            for line, one in lines.items()
+            if all(word.casefold() in line.casefold() for word in words)
+        }
+        console.show(list(found.values()), "\n".join(found) or "no bookings")
+
+
+@click.command(cls=Verb)
+@click.argument("booking", type=int)
+@click.option("--language", help="The visitor's language; else that of the booking.")
+@pass_console
+def check_in_booking(console: Console, booking: int, language: str | None) -> None:
+    """Check in a BOOKING by its key, for a visitor who has lost code and number."""
+    with console.lobby() as lobby:
+        ticket = lobby.check_in_booking(booking, language=language)
+        console.show(ticket, ticket_line(ticket, console))
+
+
+@click.command(cls=Verb)
+@click.argument("booking", type=int)
+@pass_console
+def phoned(console: Console, booking: int) -> None:
+    """The phone appointment of this BOOKING's key is dealt with."""
+    with console.lobby() as lobby:
+        lobby.phoned(booking)
+        console.show({"booking": booking, "phoned": True}, f"booking {booking} is dealt with")
+
+
+@click.command(cls=Verb)
+@click.argument("number")
+@click.option("--urgent/--not-urgent", default=None, help="Goes first, or no longer.")
+@click.option("--accessible/--not-accessible", default=None, help="Step-free counters only, or no.")
+@click.option("--reason", default="", help="Why; the journal keeps it. Urgent needs one.")
+@pass_console
+def mark(
+    console: Console, number: str, *, urgent: bool | None, accessible: bool | None, reason: str
+) -> None:
+    """Mark a waiting NUMBER urgent, as needing a step-free counter, or take a mark away."""
+    if urgent is None and accessible is None:
+        raise click.UsageError("say what: --urgent, --accessible, or --not-… to take it away")
+    with console.lobby() as lobby:
+        ticket = lobby.mark(number, urgent=urgent, accessible=accessible, reason=reason)
+        console.show(ticket, ticket_line(ticket, console))
+
+
+VERBS: Final = (book, bookings, check_in_booking, phoned, mark, slip, paper)

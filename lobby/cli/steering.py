@@ -1,13 +1,73 @@
-"""The verbs that concern the whole day."""
+"""The verbs of the team lead: what holds for the whole house, and the end of the day."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import click
 
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
+from lobby.entry import Lobby
+
+
+def _switch(name: str, sentence: str, act: Callable[[Lobby], None], now: str) -> click.Command:
+    """A verb that turns something of the house on or off."""
+
+    @click.command(name, cls=Verb, help=sentence)
+    @pass_console
+    def verb(console: Console) -> None:
+        with console.lobby() as lobby:
+            act(lobby)
+            console.show({"done": name}, now)
+
+    return verb
+
+
+@click.command(cls=Verb)
+@click.argument("group")
+@click.argument("tokens", type=click.IntRange(min=1))
+@pass_console
+def quota(console: Console, group: str, tokens: int) -> None:
+    """Give the service GROUP so many TOKENS more today."""
+    with console.lobby() as lobby:
+        if group not in lobby.house.quotas:
+            known = ", ".join(lobby.house.quotas) or "none"
+            raise click.UsageError(f"no quota is called {group}; in the settings: {known}")
+        lobby.add_quota(group, tokens)
+        console.show({"group": group, "added": tokens}, f"{group} has {tokens} tokens more today")
+
+
+@click.command(cls=Verb)
+@click.argument("text", default="")
+@pass_console
+def notice(console: Console, text: str) -> None:
+    """Show TEXT on the monitors; without one, take the notice away."""
+    with console.lobby() as lobby:
+        lobby.set_notice(text)
+        shown = lobby.board(next(iter(lobby.house.areas))).notice
+        console.show({"notice": shown}, f"the monitors show: {shown}" if shown else "no notice")
+
+
+@click.command(cls=Verb)
+@click.argument("counter")
+@pass_console
+def test_call(console: Console, counter: str) -> None:
+    """Let the monitors call a test number to COUNTER."""
+    with console.lobby() as lobby:
+        lobby.test_call(counter)
+        console.show({"counter": counter}, f"the monitors call a test to counter {counter}")
+
+
+@click.command(cls=Verb)
+@click.argument("counter")
+@pass_console
+def give_help(console: Console, counter: str) -> None:
+    """Somebody of COUNTER goes to whoever asked for help at a terminal."""
+    with console.lobby() as lobby:
+        lobby.give_help(counter)
+        console.show({"counter": counter}, f"counter {counter} goes to help")
 
 
 @click.command(cls=Verb)
@@ -19,4 +79,14 @@ def close_day(console: Console) -> None:
         console.show({"withdrawn": waited}, f"the day is closed; {waited} still waited")
 
 
-VERBS: Final = (close_day,)
+VERBS: Final = (
+    _switch("close-walk-ins", "Issue no more tokens today.", Lobby.close_walk_ins, "no tokens now"),
+    _switch("open-walk-ins", "Issue tokens again.", Lobby.open_walk_ins, "tokens again"),
+    quota,
+    notice,
+    _switch("mute", "Silence the monitors.", lambda it: it.mute(muted=True), "silent"),
+    _switch("unmute", "Let the monitors speak again.", lambda it: it.mute(muted=False), "speaking"),
+    test_call,
+    give_help,
+    close_day,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.names import Number, spaced
 from lobby.domain.ticket import State
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobby.cli.console import Console
+    from lobby.domain.booking import Booking
     from lobby.domain.estimate import Wait
     from lobby.domain.facts import Fact
     from lobby.domain.ticket import Ticket
@@ -46,6 +48,23 @@ def _standing(ticket: Ticket, console: Console) -> str:
             return f"is at counter {ticket.counter}"
         case _:
             return f"is {ticket.state}"
+
+
+def booking_line(booking: Booking, console: Console) -> str:
+    """One booking: its key, number, time, what for and what became of it; never a name."""
+    number = f"{shown(booking.number)} " if booking.number else ""
+    persons = f", {booking.persons} persons" if booking.persons > 1 else ""
+    services = ", ".join(booking.services)
+    at = console.local(booking.starts_at)
+    return f"[{booking.id}] {number}{at} {services}{persons}: {_became(booking)}"
+
+
+def _became(booking: Booking) -> str:
+    if booking.status is not BookingStatus.BOOKED:
+        return "cancelled"
+    if booking.channel is Channel.PHONE:
+        return "by phone, dealt with" if booking.phoned else "by phone"
+    return "not here yet" if booking.ticket is None else "checked in"
 
 
 def wait_line(wait: Wait) -> str:

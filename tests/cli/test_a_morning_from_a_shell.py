@@ -12,13 +12,13 @@ class Shell:
 
     def __init__(self, capsys, config):
         self._capsys = capsys
-        self._config = config
+        self.config = config
         self.code = 0
         self.error = ""
 
     def __call__(self, *words, at="2026-11-23 09:00"):
         clock = ["--at", at] if at else []
-        self.code = run(["--config", str(self._config), *clock, *words])
+        self.code = run(["--config", str(self.config), *clock, *words])
         said = self._capsys.readouterr()
         self.error = said.err.strip()
         return said.out.strip()

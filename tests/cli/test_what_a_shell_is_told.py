@@ -18,7 +18,9 @@ from lobby.domain.refusals import Refusal
 
 VERBS = """
     init take check-in open pause close next recall serve finish no-show park resume reinstate
-    transfer call undo withdraw queue board estimate why facts config db close-day
+    transfer call undo withdraw queue board estimate why facts config db close-day report simulate
+    doctor book bookings check-in-booking phoned mark slip paper close-walk-ins open-walk-ins quota
+    notice mute unmute test-call give-help
 """
 
 
