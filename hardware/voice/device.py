@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from hardware.voice.loudspeaker import GRACE, NO_SOUND
+from hardware.voice.server import DUMMY
 from hardware.voice.sound import RATE, Samples, pcm, seconds
 
 # The backend tells of every library it does not find; Qt reads this when it starts.
@@ -50,16 +51,22 @@ class SoundDevice(QObject):
 
     ended = Signal()
     state = Signal(str)
+    late = Signal()
+    """The sound should be over, but a slow loudspeaker still takes of it."""
+    changed = Signal()
+    """Qt has noticed that a loudspeaker came or went."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problem = ""
+        self._there = True
+        """As far as the sound server says; Qt goes on listing the last one when it has gone."""
+        self._taken = 0
         self._sink: QAudioSink | None = None
         self._buffer: QBuffer | None = None
         self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self.look)
+        self._devices.audioOutputsChanged.connect(self._notice)
         self._due = self._single_shot(self._check)
-        self._late = self._single_shot(self._give_up)
         # A sink must not be thrown away from inside its own signal.
         self._over = self._single_shot(self._leave)
 
@@ -71,8 +78,8 @@ class SoundDevice(QObject):
     def play(self, sound: Samples, gain: float) -> None:
         """Play this now, ``gain`` times as loud as it is."""
         self.stop()
-        device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
+        device = self._loudspeaker()
+        if device is None:
             self._report(NO_SOUND)
             self._over.start(0)
             return
@@ -83,6 +90,7 @@ class SoundDevice(QObject):
         self._buffer = QBuffer(self._sink)
         self._buffer.setData(QByteArray(_bytes(sound * np.float32(gain), audio)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._taken = 0
         self._due.start(int((seconds(sound) + _TAIL) * 1000))
         self._sink.start(self._buffer)
 
@@ -96,30 +104,51 @@ class SoundDevice(QObject):
     @Slot()
     def look(self) -> None:
         """Report by ``state`` whether there is a loudspeaker now."""
-        self._report(NO_SOUND if QMediaDevices.defaultAudioOutput().isNull() else "")
+        self._report(NO_SOUND if self._loudspeaker() is None else "")
+
+    @Slot(bool)
+    def believe(self, there: bool) -> None:  # noqa: FBT001 - a Qt signal carries it
+        """Take the sound server's word for whether there is a loudspeaker."""
+        self._there = there
+        self.look()
+
+    @Slot()
+    def _notice(self) -> None:
+        self._there = True
+        self.look()
+        self.changed.emit()
+
+    def _loudspeaker(self) -> QAudioDevice | None:
+        """The one to play on, if anybody can hear it."""
+        device = QMediaDevices.defaultAudioOutput()
+        heard = self._there and not device.isNull() and device.id() != DUMMY.encode()
+        return device if heard else None
 
     @Slot()
     def _changed(self) -> None:
         if self._sink is None or self._sink.state() == QtAudio.State.ActiveState:
             return
         failed = self._sink.error() not in {QtAudio.Error.NoError, QtAudio.Error.UnderrunError}
-        self._report(NO_SOUND if failed else "")
+        if failed:
+            self._report(NO_SOUND)
+        else:
+            self.look()
         if failed or self._sink.state() == QtAudio.State.IdleState:
             self._over.start(0)
 
     @Slot()
     def _check(self) -> None:
-        """Its time is over: the server has taken all of it, or does not take anything."""
-        if self._buffer is not None and self._buffer.atEnd():
-            self._report("")
+        """Its time is over: the server has taken all of it, still takes more, or has stopped."""
+        if self._buffer is None or self._buffer.atEnd():
+            self.look()
             self._leave()
+        elif self._buffer.pos() > self._taken:
+            self._taken = self._buffer.pos()
+            self._due.start(int(GRACE * 1000))
+            self.late.emit()
         else:
-            self._late.start(int(GRACE * 1000))
-
-    @Slot()
-    def _give_up(self) -> None:
-        self._report(NO_SOUND)
-        self._leave()
+            self._report(NO_SOUND)
+            self._leave()
 
     @Slot()
     def _leave(self) -> None:
@@ -128,7 +157,7 @@ class SoundDevice(QObject):
 
     def _part(self) -> None:
         """Leave the stream to itself: its last moments may still be on their way."""
-        for timer in (self._due, self._late, self._over):
+        for timer in (self._due, self._over):
             timer.stop()
         if self._sink is not None:
             self._sink.stateChanged.disconnect(self._changed)

@@ -11,8 +11,9 @@ from hardware.voice.sound import Samples
 NO_SOUND: Final = "no-sound"
 """There is no loudspeaker, or it does not take what it is given."""
 
-GRACE: Final = 2.0
-"""Seconds by which a loudspeaker may be late before its sound is given up."""
+GRACE: Final = 3.0
+"""Seconds for which a loudspeaker may take nothing before its sound is given up; those on Bluetooth
+and HDMI may be two seconds late."""
 
 
 class Loudspeaker(Protocol):

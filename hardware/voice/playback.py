@@ -90,7 +90,7 @@ class Playback(QObject):
         head = json.dumps({"turn": self._turn, "gain": gain, "bytes": len(samples)})
         self._order = head.encode() + b"\n" + samples
         self._length = seconds(sound)
-        self._late.start(int((self._length + GRACE + _GIVE_UP) * 1000))
+        self._wait(self._length)
         if self._running():
             self._send()
         elif not self._restart.isActive():
@@ -124,7 +124,7 @@ class Playback(QObject):
     def _send(self) -> None:
         if self._order is not None and self._tries:
             self._tries -= 1
-            self._late.start(int((self._length + GRACE + _GIVE_UP) * 1000))
+            self._wait(self._length)
             self._process.write(self._order)
 
     @Slot()
@@ -134,7 +134,9 @@ class Playback(QObject):
             if "state" in said:
                 self._report(said["state"])
                 self._note_answer()
-            elif said["ended"] == self._turn:
+            elif said.get("late") == self._turn:
+                self._wait(0)
+            elif said.get("ended") == self._turn:
                 self._over()
 
     @Slot()
@@ -154,6 +156,10 @@ class Playback(QObject):
         self._report(NO_SOUND)
         self._process.kill()
         self._over()
+
+    def _wait(self, length: float) -> None:
+        """Give the helper as many seconds, and those that a slow loudspeaker needs."""
+        self._late.start(int((length + GRACE + _GIVE_UP) * 1000))
 
     def _running(self) -> bool:
         return self._process.state() == QProcess.ProcessState.Running

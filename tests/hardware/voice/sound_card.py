@@ -1,9 +1,11 @@
 """A sound card that plays into nothing and can be listened to: a PulseAudio of our own."""
 
+import fcntl
 import os
 import subprocess
+import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import numpy as np
 
@@ -45,6 +47,27 @@ class SoundCard:
     def unplug(self):
         self._pactl("unload-module", "module-null-sink")
 
+    def make_up_an_output(self):
+        """From now on the server does as most do: without a loudspeaker it invents a dummy."""
+        self._pactl("load-module", "module-always-sink")
+
+    @contextmanager
+    def slow(self, pace):
+        """Plug in a loudspeaker that takes what it is given at this share of the usual pace."""
+        self.unplug()
+        fifo = self.folder / "slow"
+        os.mkfifo(fifo)
+        form = ["format=s16le", f"rate={RATE}", "channels=1", "channel_map=mono"]
+        self._pactl("load-module", "module-pipe-sink", f"file={fifo}", *form)
+        over = threading.Event()
+        drain = threading.Thread(target=_drain, args=(fifo, 2 * RATE * pace, over))
+        drain.start()
+        try:
+            yield
+        finally:
+            over.set()
+            drain.join()
+
     @contextmanager
     def recording(self):
         """Record what is played; the samples are there, as numbers from -1 to 1, at the end."""
@@ -72,6 +95,16 @@ class SoundCard:
 
 class Recording:
     samples = None
+
+
+def _drain(fifo, pace, over):
+    """Read so many bytes a second, out of a pipe that holds next to nothing."""
+    pipe = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
+    fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, 4096)
+    while not over.wait(0.02):
+        with suppress(BlockingIOError):
+            os.read(pipe, int(pace * 0.02))
+    os.close(pipe)
 
 
 @contextmanager

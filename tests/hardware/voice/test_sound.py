@@ -3,13 +3,16 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtTest import QSignalSpy
 
 from hardware.voice.chime import chime
 from hardware.voice.loudspeaker import NO_SOUND
+from hardware.voice.playback import Playback
 from hardware.voice.sound import levelled, read, silence
 from tests.hardware.voice.sound_card import RATE, a_sound_card
 
@@ -135,6 +138,38 @@ def test_a_sound_card_that_is_unplugged_is_told_and_its_return_as_well(card, tmp
     assert ("problem", NO_SOUND) in events
     assert events[-1] == ("finished", 2)
     assert [value for what, value in events if what == "problem"][-1] == ""
+
+
+@pytest.fixture
+def playback(card, monkeypatch, qtbot):
+    """A loudspeaker on this card, and everything that it told."""
+    for name in ("HOME", "XDG_RUNTIME_DIR", "PULSE_SERVER"):
+        monkeypatch.setenv(name, card.env[name])
+    with closing(Playback()) as playback:
+        playback.look()
+        qtbot.waitUntil(lambda: playback.answers)
+        yield playback
+
+
+def test_a_last_loudspeaker_that_goes_is_noticed_although_nobody_is_called(card, playback, qtbot):
+    for make_up in (lambda: None, card.make_up_an_output):
+        make_up()
+        card.unplug()
+        qtbot.waitUntil(lambda: playback.problem == NO_SOUND)
+
+        card.plug_in()
+        qtbot.waitUntil(lambda: playback.problem == "")
+
+
+def test_a_loudspeaker_that_is_late_is_waited_for_and_not_told_as_broken(card, playback, qtbot):
+    with card.slow(pace=0.2):
+        qtbot.waitUntil(lambda: playback.problem == "")
+        told = QSignalSpy(playback.state)
+
+        with qtbot.waitSignal(playback.ended, timeout=15_000):
+            playback.play(chime(), 1.0)
+
+        assert told.count() == 0
 
 
 def test_every_recording_is_brought_to_one_level_and_none_is_clipped():
