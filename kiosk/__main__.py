@@ -10,15 +10,14 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 
 from config.settings import Settings, load
 from hardware.printer import open_printer
 from hardware.scanner.camera import Camera
 from hardware.scanner.preview import CameraView
-from hardware.scanner.scans import Scans
-from hardware.scanner.settings import camera_from, scans_from, serial_from, wedge_from
+from hardware.scanner.settings import camera_from, scans_from
 from kiosk.devices import Devices, PrinterOnDemand
 from kiosk.idle import Patience
 from kiosk.lockdown import Lockdown
@@ -69,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
         journal.moved.connect(cast.terminal.look)
         journal.away.connect(cast.terminal.lost)
         ticks = every(1000, cast.terminal.tick)
-        program.keep(ticks, *_scanners(settings, scans, cast.terminal, window))
+        program.keep(ticks, *cast.hear(settings.scanner, scans, window))
         program.keep(_lock(program, cast.terminal, window, asked))
         return program.run()
 
@@ -143,23 +142,6 @@ def _printer(settings: Settings, printing: Background) -> PrinterOnDemand | None
     printer = PrinterOnDemand(lambda: open_printer(settings.printer))
     printing.run(printer.warm_up, _nothing, refused=_nothing, unavailable=_nothing)
     return printer
-
-
-def _scanners(
-    settings: Settings, scans: Scans, terminal: Terminal, window: QQuickWindow
-) -> list[QObject]:
-    """Let every scanner check in on every page."""
-    scans.scanned.connect(lambda scan: terminal.scanned(scan.text))
-    scans.foreign.connect(terminal.scannedForeign)
-    found: list[QObject] = [scans]
-    if wedge := wedge_from(settings.scanner, scans):
-        wedge.listen(window)
-        found.append(wedge)
-    if line := serial_from(settings.scanner, scans):
-        line.state.connect(lambda problem: terminal.device("scanner", problem))
-        line.start()
-        found.append(line)
-    return found
 
 
 def _nothing(_outcome: object) -> None:

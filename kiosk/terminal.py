@@ -180,10 +180,12 @@ class Terminal(QObject):
 
     @Slot()
     def back(self) -> None:
-        """One page back; from the first page nowhere."""
+        """One page back; from the first page nowhere, and from a number to the next visitor."""
         if self._page is Page.STAFF:
             self.look()
-        if self._page is not Page.OUT_OF_ORDER:
+        if self._page is Page.DONE:
+            self.finish()
+        elif self._page is not Page.OUT_OF_ORDER:
             self.aids.visit.services = ()
             self.home()
 

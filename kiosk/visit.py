@@ -43,4 +43,5 @@ class Visit:
     @property
     def untouched(self) -> bool:
         """Whether the next visitor would find everything as it should be."""
-        return self == Visit(self.language, key=self.key) and not self.language_chosen
+        as_found = Visit(self.language, code=self.code, key=self.key)
+        return self == as_found and not self.language_chosen

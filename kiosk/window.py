@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickWindow
 
+from hardware.scanner.scans import Scans
+from hardware.scanner.settings import ScannerSettings, serial_from, wedge_from
 from kiosk.presence import Presence
 from kiosk.reader import Reader
 from kiosk.sight import Sight
@@ -74,3 +76,18 @@ class Cast:
         presence.touched.connect(terminal.idle.touch)
         presence.keyed.connect(terminal.idle.touch)
         terminal.start()
+
+    def hear(self, settings: ScannerSettings, scans: Scans, window: QQuickWindow) -> list[QObject]:
+        """Let every scanner check in on every page of the window, as long as these are kept."""
+        terminal = self.terminal
+        scans.scanned.connect(lambda scan: terminal.scanned(scan.text))
+        scans.foreign.connect(terminal.scannedForeign)
+        heard: list[QObject] = [scans]
+        if wedge := wedge_from(settings, scans):
+            wedge.listen(window)
+            heard.append(wedge)
+        if line := serial_from(settings, scans):
+            line.state.connect(lambda problem: terminal.device("scanner", problem))
+            line.start()
+            heard.append(line)
+        return heard

@@ -10,6 +10,7 @@ import pytest
 
 from demo import house
 from demo.house import Surroundings
+from demo.patience import until
 from demo.programs import Programs
 from demo.witness import Witness
 from hardware.scanner.fake import Fault
@@ -24,6 +25,16 @@ pytestmark = [pytest.mark.journey, pytest.mark.timeout(90)]
 def broken(lobby):
     """What the counters are told of: device and problem."""
     return {(device.device, device.problem) for device in lobby.desk("1").devices}
+
+
+def counters_know(lobby, wanted):
+    """Wait until exactly this is told: a busy machine may be late, or mistaken for a moment."""
+    until(
+        lambda: broken(lobby) == wanted,
+        f"broken devices {wanted}",
+        within=20,
+        instead=lambda: broken(lobby),
+    )
 
 
 def test_without_a_printer_the_visitor_waits_all_the_same(hall, visitor, witness):
@@ -47,18 +58,16 @@ def test_without_a_printer_the_visitor_waits_all_the_same(hall, visitor, witness
 def test_without_a_camera_the_number_is_typed_and_the_counters_know(hall, visitor, witness):
     hall.devices.camera.breaks(Fault.UNPLUGGED)
 
-    assert witness.sees(FactKind.DEVICE_FAILED).details["device"] == "camera"
-    assert "camera" in {device for device, _ in broken(hall.lobby)}
+    counters_know(hall.lobby, {("camera", "unplugged")})
     visitor.types("4711-038")
     assert witness.sees(FactKind.CHECKED_IN).number == "T001"
     visitor.leaves()
 
     hall.devices.camera.breaks(Fault.NONE)
 
-    assert witness.sees(FactKind.DEVICE_RECOVERED).details["device"] == "camera"
-    assert broken(hall.lobby) == set()
+    counters_know(hall.lobby, set())
     visitor.holds_up(hall.devices.portal.code("on-time"))
-    assert witness.sees(FactKind.CHECKED_IN).number == "T031"
+    assert witness.sees(FactKind.CHECKED_IN, within=20).number == "T031"
 
 
 def test_without_sound_the_monitor_shows_the_call_and_the_counters_know(hall, witness):

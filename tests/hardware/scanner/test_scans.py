@@ -2,8 +2,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from config.devices import Scanner
 from hardware.scanner.scan import Scan, Showing, Source
 from hardware.scanner.scans import Scans
+from hardware.scanner.settings import scans_from
 
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
@@ -121,3 +123,14 @@ def test_a_code_that_lay_there_while_the_camera_was_off_is_no_news():
     showing.appeared([], 60)
 
     assert showing.appeared(["4711-038"], 60.1) == []
+
+
+def test_how_long_a_code_stays_the_same_scan_is_a_setting():
+    long, seen = scans_from(Scanner(same_code_after=60)), []
+    long.scanned.connect(seen.append)
+    long._stopwatch = iter([0, 59, 61]).__next__  # noqa: SLF001
+
+    for _ in range(3):
+        long.offer(b"4711-038", Source.WEDGE)
+
+    assert len(seen) == 2

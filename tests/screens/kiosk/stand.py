@@ -98,6 +98,7 @@ class Stand:
     printer: PaperTray
     voice: Whisper
     camera: Switch
+    cast: Cast
 
     @property
     def page(self):
@@ -207,6 +208,6 @@ def a_terminal(
         terminal.tick()
         screen.settle()
         try:
-            yield Stand(lobby, clock, terminal, screen, printer, voice, camera)
+            yield Stand(lobby, clock, terminal, screen, printer, voice, camera, cast)
         finally:
             screen.close()

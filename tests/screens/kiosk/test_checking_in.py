@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.facts import FactKind
-from tests.builders import NINE, a_database, minutes
+from tests.builders import NINE, a_booking, a_database, minutes
 from tests.screens.kiosk.scenes import mirrored
 from tests.screens.kiosk.stand import a_terminal
 
@@ -85,6 +85,50 @@ def test_who_has_been_called_is_sent_to_the_counter(kiosk):
 
     assert kiosk.screen.text("title") == "Sie wurden aufgerufen."
     assert kiosk.screen.text("place") == "Bitte gehen Sie jetzt zu: Schalter 2"
+
+
+def test_who_missed_the_call_waits_again_and_is_told(kiosk):
+    mirrored(kiosk)
+    kiosk.terminal.checkIn("code-038")
+    kiosk.lobby.open_counter("1")
+    kiosk.lobby.call_next("1")
+    kiosk.lobby.no_show("1")
+    kiosk.terminal.finish()
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("title") == "Sie warten jetzt wieder."
+    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+    assert kiosk.screen.text("remark").endswith("Wir rufen Sie noch einmal auf.")
+    assert [ticket.number for ticket in kiosk.lobby.waiting()] == ["T001"]
+    assert kiosk.lobby.facts()[-1].kind is FactKind.REINSTATED
+
+
+def test_two_bookings_of_one_visitor_are_two_numbers(kiosk):
+    bookings = [a_booking(name, services=("id-card",)) for name in ("first", "second")]
+    kiosk.lobby.mirror("portal", bookings)
+
+    kiosk.terminal.scanned("CODE-first")
+    kiosk.terminal.scanned("CODE-second")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.text("doneNumber") == "T\u2009002"
+    assert [slip.number for slip in kiosk.printer.slips] == ["T 001", "T 002"]
+
+
+def test_a_step_free_counter_can_be_asked_for_with_a_booking_too(kiosk):
+    mirrored(kiosk)
+    kiosk.terminal.checkIn("code-038")
+    kiosk.screen.settle()
+
+    kiosk.screen.touch("stepFree")
+
+    assert kiosk.lobby.waiting()[0].accessible
+    assert kiosk.screen.text("remark") == "Wir rufen Sie zu einem Schalter ohne Stufen auf."
+    assert not kiosk.screen.shows("stepFree")
+    kiosk.lobby.open_counter("1")
+    assert kiosk.lobby.call_next("1") is None
 
 
 def test_late_visitors_are_let_in_and_told(kiosk):
@@ -199,11 +243,11 @@ def test_without_the_setting_there_are_digits_only(kiosk):
     assert not kiosk.screen.shows("keyT")
 
 
-def test_asking_for_help_tells_the_counters(kiosk):
-    kiosk.terminal.checkIn("9999")
-    kiosk.screen.settle()
+@pytest.mark.parametrize(("page", "button"), [("home", "help"), ("refused", "stepHelp")])
+def test_asking_for_help_tells_the_counters(kiosk, page, button):
+    go_to(kiosk, page)
 
-    kiosk.screen.touch("stepHelp")
+    kiosk.screen.touch(button)
 
     assert kiosk.page == "info"
     assert kiosk.lobby.desk("1").help_wanted

@@ -43,6 +43,28 @@ def test_what_one_visitor_set_is_gone_for_the_next(kiosk):
     assert kiosk.screen.text("tileScan") == "Ja \u2013 QR-Code zeigen"
 
 
+def test_the_sheet_of_languages_does_not_wait_for_the_next_visitor(kiosk):
+    kiosk.screen.touch("lower")
+    kiosk.screen.touch("languages")
+    assert kiosk.screen.shows("closeLanguages")
+
+    kiosk.pass_seconds(45)
+
+    assert kiosk.terminal.aids.visit.untouched
+    assert not kiosk.screen.shows("closeLanguages")
+
+
+def test_who_goes_back_from_the_number_has_gone(kiosk):
+    mirrored(kiosk)
+    kiosk.screen.touch("language:tr")
+    kiosk.terminal.checkIn("code-038")
+
+    kiosk.screen.press(Qt.Key.Key_Escape)
+
+    assert kiosk.page == "home"
+    assert kiosk.terminal.aids.visit.language == "de"
+
+
 def test_a_quiet_page_asks_first_and_then_goes_home(kiosk):
     kiosk.terminal.number()
     kiosk.pass_seconds(25)

@@ -92,6 +92,19 @@ def test_a_refusal_says_what_is_so_and_what_can_be_done(listener, kiosk):
     assert "Jemand kommt zu Ihnen." in listener.choose("Ich brauche Hilfe")
 
 
+def test_the_end_of_a_page_is_announced_and_more_time_is_a_key_away(listener, kiosk):
+    listener.press(SPEECH)
+    mirrored(kiosk)
+    kiosk.terminal.checkIn("code-038")
+
+    heard = listener.press(SPEECH)
+    assert "Fertig. Die Seite schließt in 20 Sekunden." in heard
+
+    listener.choose("Mehr Zeit")
+    kiosk.pass_seconds(29)
+    assert kiosk.page == "done"
+
+
 def test_a_move_interrupts_what_is_being_said(listener, kiosk):
     listener.press(SPEECH)
     kiosk.voice.speaking = True
