@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 log: Final = logging.getLogger(__name__)
+_OF_THE_DATABASE: Final = {
+    "corrupted": "stop every program and restore the newest file of the folder backups",
+    "disk-full": "make room on its disk; nothing was written",
+    "disk-error": "is its disk broken? copy the backups to another one",
+    "read-only": "is its file system mounted for reading only, and the file writable for lobby?",
+    "missing": "nothing was made in its place",
+}
 
 
 @click.group(cls=Verbs, plugins="lobby.commands")
@@ -96,6 +103,4 @@ def _told(error: LobbyError, console: Console) -> int:
 def _advice(outage: DeviceUnavailable) -> str:
     if outage.device != "database":
         return "see what it needs with: lobby-hardware"
-    if outage.problem == "corrupted":
-        return "restore the newest file of the folder backups"
-    return "is it running, is its disk full, and is database in [queue] right?"
+    return _OF_THE_DATABASE.get(outage.problem, "is it running, and is database in [queue] right?")

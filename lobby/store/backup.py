@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
-import sqlite3
 import subprocess
 import time
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.errors import DeviceUnavailable
-from lobby.store.engine import normalised
+from lobby.store.engine import normalised, open_file
+from lobby.store.outage import available
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import URL
@@ -21,6 +23,9 @@ _PG_DUMP_SECONDS: Final = 600
 KEEP_DAYS: Final = 30
 """A backup older than this is deleted, so that what was erased in the house ends there too."""
 _DAY: Final = 86_400
+_FAILED: Final = "backup-failed"
+_UNFINISHED: Final = ".part"
+"""What follows the name of a copy that does not count yet."""
 
 
 def backup(url: str, folder: Path | None = None) -> Path:
@@ -30,11 +35,22 @@ def backup(url: str, folder: Path | None = None) -> Path:
         DeviceUnavailable: the copy could not be made or does not read back.
     """
     parsed = normalised(url)
+    stem, suffix = _named(parsed)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    home = folder or _home(parsed)
-    if parsed.get_backend_name() == "sqlite":
-        return _sqlite(Path(parsed.database or ""), home, stamp)
-    return _postgresql(parsed, home, stamp)
+    target = (folder or _home(parsed)) / f"{stem}-{stamp}{suffix}"
+    part = target.with_name(f"{target.name}{_UNFINISHED}")
+    try:
+        with available(_FAILED):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.unlink(missing_ok=True)
+            _copy(parsed, part)
+            _make_it_last(part, target)
+    except OSError as error:
+        raise _told(error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return target
 
 
 def newest(url: str, folder: Path | None = None) -> Path | None:
@@ -46,10 +62,14 @@ def forget_old(url: str, folder: Path | None = None, *, days: int = KEEP_DAYS) -
     """Delete the backups of this database that are older than so many days; says which.
 
     The newest stays, however old it is: a machine that was off for a month must not lose it.
+    What a backup left that was cut off goes after a day.
     """
-    end = time.time() - days * _DAY
-    older = sorted(_copies(normalised(url), folder))[:-1]
-    gone = [copy for copy in older if copy.stat().st_mtime < end]
+    now, parsed = time.time(), normalised(url)
+    older = sorted(_copies(parsed, folder))[:-1]
+    gone = [copy for copy in older if copy.stat().st_mtime < now - days * _DAY]
+    gone += [
+        part for part in _copies(parsed, folder, _UNFINISHED) if part.stat().st_mtime < now - _DAY
+    ]
     for copy in gone:
         copy.unlink()
     return gone
@@ -62,40 +82,51 @@ def _home(url: URL) -> Path:
     return Path(os.environ.get("STATE_DIRECTORY", ".")) / "backups"
 
 
-def _copies(url: URL, folder: Path | None) -> list[Path]:
-    """The backups of this database; their names sort by time."""
-    home = folder or _home(url)
+def _named(url: URL) -> tuple[str, str]:
+    """What comes before and after the time in the name of a backup."""
     if url.get_backend_name() == "sqlite":
-        return list(home.glob(f"{Path(url.database or '').stem}-*Z.db"))
-    return list(home.glob(f"{url.database}-*Z.dump"))
+        return Path(url.database or "").stem, ".db"
+    return str(url.database), ".dump"
 
 
-def _sqlite(file: Path, folder: Path, stamp: str) -> Path:
-    target = _prepared(folder) / f"{file.stem}-{stamp}.db"
-    try:
-        with sqlite3.connect(file) as source:
-            source.execute("VACUUM INTO ?", (str(target),))
-        with sqlite3.connect(target) as copy:
-            (verdict,) = copy.execute("PRAGMA integrity_check").fetchone()
-    except sqlite3.Error as error:
-        target.unlink(missing_ok=True)
-        raise DeviceUnavailable("database", "backup-failed", str(error)) from error
+def _copies(url: URL, folder: Path | None, ending: str = "") -> list[Path]:
+    """The backups of this database; their names sort by time."""
+    stem, suffix = _named(url)
+    return list((folder or _home(url)).glob(f"{stem}-*Z{suffix}{ending}"))
+
+
+def _copy(url: URL, part: Path) -> None:
+    if url.get_backend_name() == "sqlite":
+        _sqlite(Path(url.database or ""), part)
+    else:
+        _postgresql(url, part)
+
+
+def _told(error: OSError) -> DeviceUnavailable:
+    problem = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else _FAILED
+    return DeviceUnavailable("database", problem, str(error))
+
+
+def _sqlite(file: Path, part: Path) -> None:
+    part.touch(0o640)
+    with closing(open_file(file)) as source:
+        source.execute("VACUUM INTO ?", (str(part),))
+    with closing(open_file(part)) as copy:
+        (verdict,) = copy.execute("PRAGMA integrity_check").fetchone()
     if verdict != "ok":
-        raise DeviceUnavailable("database", "backup-failed", str(verdict))
-    target.chmod(0o640)
-    return target
+        raise DeviceUnavailable("database", _FAILED, str(verdict))
 
 
-def _postgresql(url: URL, folder: Path, stamp: str) -> Path:
+def _postgresql(url: URL, part: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
-        raise DeviceUnavailable("database", "backup-failed", "pg_dump is not installed")
-    target = _prepared(folder) / f"{url.database}-{stamp}.dump"
+        raise DeviceUnavailable("database", _FAILED, "pg_dump is not installed")
     plain = url.set(drivername="postgresql", password=None).render_as_string()
     environment = os.environ | ({"PGPASSWORD": url.password} if url.password else {})
+    part.touch(0o640)
     for arguments in (
-        [program, "--format=custom", f"--file={target}", plain],
-        ["pg_restore", "--list", str(target)],
+        [program, "--format=custom", f"--file={part}", plain],
+        ["pg_restore", f"--file={os.devnull}", str(part)],
     ):
         done = subprocess.run(
             arguments,
@@ -106,11 +137,20 @@ def _postgresql(url: URL, folder: Path, stamp: str) -> Path:
             check=False,
         )
         if done.returncode:
-            target.unlink(missing_ok=True)
-            raise DeviceUnavailable("database", "backup-failed", done.stderr.strip())
-    return target
+            told = done.stderr.strip() or f"{arguments[0]} ended with {done.returncode}"
+            raise DeviceUnavailable("database", _FAILED, told)
 
 
-def _prepared(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+def _make_it_last(part: Path, target: Path) -> None:
+    """Give the copy its name once it is on the disk; SQLite itself does not wait for that."""
+    _sync(part)
+    part.rename(target)
+    _sync(target.parent)
+
+
+def _sync(path: Path) -> None:
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

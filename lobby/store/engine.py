@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Engine, create_engine, event
@@ -117,14 +118,29 @@ def sqlite_pragmas(journal_mode: str = "auto") -> tuple[str, ...]:
     )
 
 
+def open_file(file: Path) -> sqlite3.Connection:
+    """A bare connection to a file that is there; where there is none, none is made.
+
+    Raises:
+        sqlite3.OperationalError: it cannot be opened.
+    """
+    return sqlite3.connect(
+        f"{file.absolute().as_uri()}?mode=rw",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
 def _sqlite(url: URL, journal_mode: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    file = Path(url.database or "")
+    engine = create_engine(url, creator=lambda: open_file(file))
     pragmas = sqlite_pragmas(journal_mode)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
         raw: Any = connection
-        raw.isolation_level = None
         for pragma in pragmas:
             raw.execute(f"PRAGMA {pragma}")
 

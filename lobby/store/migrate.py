@@ -38,7 +38,7 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
     ``demo`` marks a new database as one whose clock may be set.
 
     Raises:
-        DeviceUnavailable: the database does not answer.
+        DeviceUnavailable: the database does not answer, or is missing while a backup is there.
         SettingsError: it was made by a newer program.
     """
     engine = connect(url)
@@ -46,9 +46,11 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
         present = _present(engine)
         if present == head():
             return
-        if present is not None:
+        if present is None:
+            _refuse_if_lost(engine, backups)
+            _make_the_file(engine)
+        else:
             backup(url, backups)
-        _let_the_group_write(engine)
         _migrate(engine, demo=demo, new=present is None)
     finally:
         engine.dispose()
@@ -58,11 +60,13 @@ def refuse_other_revision(engine: Engine) -> None:
     """Let a program run on its own revision only.
 
     Raises:
-        DeviceUnavailable: the database does not answer, or is damaged (a backup can be restored).
+        DeviceUnavailable: the database does not answer, or is damaged or missing (a backup can
+            be restored).
         SettingsError: the database was never set up, or is of another revision.
     """
     present = _whole_and_present(engine)
     if present is None:
+        _refuse_if_lost(engine)
         message = f"database: {_shown(engine)} is not set up; run: lobby db upgrade"
         raise SettingsError(message)
     if present != head():
@@ -88,6 +92,17 @@ def _whole_and_present(engine: Engine) -> str | None:
     return present
 
 
+def _refuse_if_lost(engine: Engine, backups: Path | None = None) -> None:
+    """A queue that has backups is never begun anew in silence."""
+    copy = newest(engine.url.render_as_string(hide_password=False), backups)
+    if copy:
+        detail = (
+            f"{_shown(engine)} holds no queue; the newest backup is {copy}: put it back, or move "
+            "the backups away to begin anew"
+        )
+        raise DeviceUnavailable("database", "missing", detail)
+
+
 def _with_backup(outage: DeviceUnavailable, engine: Engine) -> DeviceUnavailable:
     """The outage with the file that helps; nothing is put back or made anew unasked."""
     copy = newest(engine.url.render_as_string(hide_password=False))
@@ -98,7 +113,7 @@ def _with_backup(outage: DeviceUnavailable, engine: Engine) -> DeviceUnavailable
 def _present(engine: Engine) -> str | None:
     """The database's revision; nothing if it holds no lobby yet."""
     file = engine.url.database if engine.dialect.name == "sqlite" else None
-    if file and file != ":memory:" and not Path(file).exists():
+    if file and not Path(file).exists():
         return None
     with available(), engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
@@ -106,13 +121,13 @@ def _present(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
-def _let_the_group_write(engine: Engine) -> None:
-    """Make the file of a new database, as far as the umask allows it: SQLite itself never would.
+def _make_the_file(engine: Engine) -> None:
+    """Make the file of a new database, writable for the group as far as the umask allows it.
 
-    Its journal takes over the mode of the file.
+    Nothing else makes one. Its journal takes over the mode of the file.
     """
     file = engine.url.database if engine.dialect.name == "sqlite" else None
-    if file and file != ":memory:":
+    if file:
         with suppress(OSError):  # SQLite says it better
             Path(file).touch(0o660)
 
@@ -123,11 +138,11 @@ def _migrate(engine: Engine, *, demo: bool, new: bool) -> None:
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS))
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        if new:
-            _furnish(connection, demo=demo)
-        _refuse_orphans(connection)
-        connection.commit()
+        with connection.begin():  # else Alembic commits by itself, before all is there
+            command.upgrade(config, "head")
+            if new:
+                _furnish(connection, demo=demo)
+            _refuse_orphans(connection)
 
 
 def _without_foreign_keys(connection: Connection) -> None:

@@ -7,47 +7,68 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import psycopg
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from lobby.domain.errors import DeviceUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIGNS: Final = {
-    "database or disk is full": "disk-full",
-    "no space left": "disk-full",
-    "disk i/o error": "disk-error",
-    "readonly": "read-only",
-    "read-only": "read-only",
-    "locked": "locked",
-    "malformed": "corrupted",
-    "not a database": "corrupted",
-    "unable to open": "cannot-open",
-    "no such table": "no-tables",
+_SQLITE: Final = {
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_IOERR: "disk-error",
+    sqlite3.SQLITE_READONLY: "read-only",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_CORRUPT: "corrupted",
+    sqlite3.SQLITE_NOTADB: "corrupted",
+    sqlite3.SQLITE_CANTOPEN: "cannot-open",
 }
-"""What the drivers say, and our code for it."""
+_POSTGRESQL: Final = {
+    "53100": "disk-full",
+    "58030": "disk-error",
+    "25006": "read-only",
+    "55P03": "locked",
+    "XX001": "corrupted",
+    "XX002": "corrupted",
+}
+"""What each database reports, whatever language it speaks, and our code for it."""
 
 
 @contextmanager
-def available() -> Iterator[None]:
+def available(otherwise: str = "silent") -> Iterator[None]:
     """Turn the database's silence into the one error that screens and scripts know.
 
     Raises:
-        DeviceUnavailable: the database did not answer, or not as a database does.
+        DeviceUnavailable: the database did not answer, or not as a database does; the problem is
+            ``otherwise`` when there is no better word for it.
     """
     try:
         yield
-    except (sqlite3.OperationalError, psycopg.OperationalError) as error:
-        raise _outage(str(error)) from error
     except DBAPIError as error:
-        outage = _outage(str(error.orig))
-        is_outage = isinstance(error, OperationalError) or error.connection_invalidated
-        if is_outage or outage.problem == "corrupted":
+        if outage := _outage(error.orig, otherwise, lost=error.connection_invalidated):
+            raise outage from error
+        raise
+    except (sqlite3.Error, psycopg.Error) as error:
+        if outage := _outage(error, otherwise):
             raise outage from error
         raise
 
 
-def _outage(told: str) -> DeviceUnavailable:
-    signs = (problem for sign, problem in _SIGNS.items() if sign in told.lower())
-    return DeviceUnavailable("database", next(signs, "silent"), told.strip())
+def _outage(
+    error: BaseException | None, otherwise: str, *, lost: bool = False
+) -> DeviceUnavailable | None:
+    """What the driver's error means; nothing if it is our mistake."""
+    problem = _problem(error)
+    if problem or lost or isinstance(error, (sqlite3.OperationalError, psycopg.OperationalError)):
+        return DeviceUnavailable("database", problem or otherwise, str(error).strip())
+    return None
+
+
+def _problem(error: BaseException | None) -> str | None:
+    match error:
+        case sqlite3.Error() if code := getattr(error, "sqlite_errorcode", 0):
+            return _SQLITE.get(code & 0xFF)  # without what SQLite adds in the higher bits
+        case psycopg.Error():
+            return _POSTGRESQL.get(error.sqlstate or "")
+        case _:
+            return None

@@ -1,7 +1,20 @@
-"""The same databases and clock as for the actions."""
+"""The same databases and clock as for the actions, and a disk that fails at will."""
 
 from __future__ import annotations
 
+import pytest
+
 from tests.actions.conftest import clock, url
+from tests.store.disk import a_disk
 
 __all__ = ["clock", "url"]
+
+
+@pytest.fixture
+def disk():
+    """Let the test's SQLite files stand on a disk that fails when told to."""
+    try:
+        with a_disk() as disk:
+            yield disk
+    except AttributeError as hidden:
+        pytest.skip(str(hidden))

@@ -64,6 +64,40 @@ def test_a_database_that_was_never_set_up_is_refused_and_not_created(tmp_path):
     assert not file.exists()
 
 
+def test_a_database_that_went_missing_is_never_begun_anew_beside_its_backups(tmp_path):
+    url, file = f"sqlite:///{tmp_path / 'queue.db'}", tmp_path / "queue.db"
+    migrate.upgrade(url)
+    with a_lobby(url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+    copy = backup(url)
+    file.unlink()
+
+    with pytest.raises(DeviceUnavailable, match=f"missing.*{copy}"), a_lobby(url, Clock()):
+        pass
+    with pytest.raises(DeviceUnavailable, match=f"missing.*{copy}"):
+        migrate.upgrade(url)
+    with pytest.raises(DeviceUnavailable, match="unable to open"):
+        backup(url)
+
+    assert not file.exists()
+    copy.rename(file)
+    with a_lobby(url, Clock()) as lobby:
+        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+
+
+def test_a_file_that_vanishes_under_a_running_program_is_not_made_anew(tmp_path):
+    url = f"sqlite:///{tmp_path / 'queue.db'}"
+    migrate.upgrade(url)
+    with a_lobby(url, Clock()) as lobby:
+        (tmp_path / "queue.db").unlink()
+        lobby.close()
+
+        with pytest.raises(DeviceUnavailable, match="cannot-open"):
+            lobby.take_token([PASSPORT])
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_damaged_database_is_told_and_left_as_it_is(tmp_path):
     file = tmp_path / "queue.db"
     file.write_bytes(b"this is no database" * 300)
@@ -100,7 +134,9 @@ def test_another_database_is_refused_with_what_to_write(mistake):
 
 def test_commits_survive_a_power_cut_in_every_journal_mode(tmp_path):
     for mode in ("auto", "wal", "delete"):
-        engine = connect(f"sqlite:///{tmp_path / mode}.db", mode)
+        file = tmp_path / f"{mode}.db"
+        file.touch()
+        engine = connect(f"sqlite:///{file}", mode)
         with engine.connect() as connection:
             journal = connection.exec_driver_sql("PRAGMA journal_mode").scalar()
             synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar()
@@ -138,6 +174,7 @@ def test_a_used_database_of_every_revision_comes_up_to_date_with_all_it_held(
     request, tmp_path, kind, revision
 ):
     url = f"sqlite:///{tmp_path / 'queue.db'}"
+    (tmp_path / "queue.db").touch()
     if kind == "postgresql":
         url = request.getfixturevalue("postgres_url")
     used_database_of(url, revision)

@@ -1,0 +1,66 @@
+"""A database that runs out of room after so many writes, of either kind."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+import psycopg
+from sqlalchemy.engine import make_url
+
+from lobby.store.schema import metadata
+from tests.store.disk import FULL
+
+_FULL_DISK = """
+CREATE SEQUENCE written;
+CREATE SEQUENCE room START 1000000;
+CREATE FUNCTION write_on_a_full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF nextval('written') > (SELECT last_value FROM room) THEN
+        COPY (SELECT 1) TO '/dev/full';
+    END IF;
+    RETURN NULL;
+END $$;
+"""
+"""The server's own error: 53100, from a write that the operating system refused."""
+
+
+class RoomOnDisk:
+    """How much an SQLite file may still grow."""
+
+    def __init__(self, disk):
+        self._disk = disk
+
+    @contextmanager
+    def only(self, writes):
+        """Let so many writes through, and fail all that follow."""
+        self._disk.fails("write", writes, FULL)
+        try:
+            yield
+        finally:
+            self._disk.mend()
+
+
+class RoomOnServer:
+    """How many rows a PostgreSQL server may still write."""
+
+    def __init__(self, url):
+        self._url = make_url(url).set(drivername="postgresql").render_as_string()
+        self._tell(_FULL_DISK)
+        for table in metadata.tables:
+            self._tell(
+                f"CREATE TRIGGER full_disk AFTER INSERT OR UPDATE OR DELETE ON {table} "
+                "FOR EACH ROW EXECUTE FUNCTION write_on_a_full_disk()"
+            )
+
+    @contextmanager
+    def only(self, writes):
+        """Let so many rows through, and fail all that follow."""
+        self._tell(f"SELECT setval('room', {writes + 1}), setval('written', 1)")
+        try:
+            yield
+        finally:
+            self._tell("SELECT setval('room', 1000000)")
+
+    def _tell(self, statement):
+        with psycopg.connect(self._url, autocommit=True) as connection:
+            connection.execute(statement)
