@@ -188,12 +188,20 @@ def a_town_hall(**given):
 
 @contextmanager
 def a_terminal(
-    url, qtbot, *, house=None, now=NINE, size=(1080, 1920), languages=ALL_LANGUAGES, **given
+    url,
+    qtbot,
+    *,
+    house=None,
+    now=NINE,
+    size=(1080, 1920),
+    languages=ALL_LANGUAGES,
+    printer=None,
+    **given,
 ):
     """A terminal in front of a lobby on this database."""
     clock = Clock(now)
     with a_lobby(url, clock, house or a_town_hall()) as lobby:
-        printer, voice, camera = PaperTray(), Whisper(), Switch()
+        printer, voice, camera = printer or PaperTray(), Whisper(), Switch()
         terminal = Terminal(
             lobby,
             inline,
