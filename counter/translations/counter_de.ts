@@ -805,6 +805,49 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+    <message>
+        <source>List for paper</source>
+        <translation>Liste für Papier</translation>
+    </message>
+    <message>
+        <source>Team lead …</source>
+        <translation>Leitung …</translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation>Strg +</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation>Strg M</translation>
+    </message>
+    <message>
+        <source>Narrow strip, always on top</source>
+        <translation>Schmaler Streifen, immer vorne</translation>
+    </message>
+</context>
+<context>
     <name>NextButton</name>
     <message>
         <source>Finish and next</source>
@@ -971,6 +1014,13 @@
         <source>What to do …</source>
         <translation>Was tun …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not working …</source>
+        <translation>
+            <numerusform>%n Störung …</numerusform>
+            <numerusform>%n Störungen …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Team lead …</source>
         <translation>Leitung …</translation>
@@ -1014,6 +1064,10 @@
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,49 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>List for paper</source>
+        <translation>List for paper</translation>
+    </message>
+    <message>
+        <source>Team lead …</source>
+        <translation>Team lead …</translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation>Ctrl +</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Usual text size</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation>Ctrl M</translation>
+    </message>
+    <message>
+        <source>Narrow strip, always on top</source>
+        <translation>Narrow strip, always on top</translation>
+    </message>
+</context>
+<context>
     <name>NextButton</name>
     <message>
         <source>Finish and next</source>
@@ -971,6 +1014,13 @@
         <source>What to do …</source>
         <translation>What to do …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not working …</source>
+        <translation>
+            <numerusform>%n not working …</numerusform>
+            <numerusform>%n not working …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Team lead …</source>
         <translation>Team lead …</translation>
@@ -1014,6 +1064,10 @@
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>More …</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,11 @@ def _searches(scene: Scene) -> None:
     scene.window.write("pass 10")
 
 
+def _more(scene: Scene) -> None:
+    _serving(scene)
+    scene.window.click("moreActions")
+
+
 def _away(scene: Scene) -> None:
     _serving(scene)
     scene.lobby.away = True
@@ -238,5 +243,8 @@ SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, obje
     "strip_search": (_searches, STRIP, {}),
     "strip": (_serving, STRIP, {}),
     "strip_bookings": (_shows(Key.Key_4, ctrl=True, idle=True), STRIP, {}),
+    "strip_more": (_more, STRIP, {}),
+    "strip_away": (_away, STRIP, {}),
     "strip_large": (_serving, STRIP, LARGE),
+    "more_large": (_more, WIDE, LARGE),
 }

@@ -19,8 +19,12 @@ ApplicationWindow {
     readonly property bool compact: window.width < 900 * Theme.textScale
     readonly property bool sheetOpen: sheets.open
 
+    function scrolls(item: Item): bool {
+        return item !== null && (item === page.contentItem || window.scrolls(item.parent));
+    }
+
     function keepVisible(item: Item): void {
-        if (!item || !page.interactive)
+        if (!page.interactive || !window.scrolls(item))
             return;
         const top = item.mapToItem(page.contentItem, 0, 0).y;
         if (top < page.contentY || top + item.height > page.contentY + page.height)
@@ -63,6 +67,7 @@ ApplicationWindow {
     Flickable {
         id: page
 
+        objectName: "page"
         anchors.bottom: status.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -121,8 +126,10 @@ ApplicationWindow {
 
         anchors.fill: parent
         desk: window.desk
+        looks: window.looks
         queue: window.queue
         reception: window.reception
         surroundings: window.surroundings
+        view: view
     }
 }

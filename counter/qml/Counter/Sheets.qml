@@ -9,12 +9,14 @@ Item {
     required property Queue queue
     required property Surroundings surroundings
     required property Reception reception
+    required property Looks looks
+    required property View view
     property string number
     property string key
     property int version
     readonly property string visitor: sheets.desk.visitor.number
 
-    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, daySheet, devicesSheet].some(sheet => sheet.visible)
+    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, daySheet, devicesSheet, moreSheet].some(sheet => sheet.visible)
 
     function transfer(): void {
         transferSheet.ask();
@@ -63,6 +65,10 @@ Item {
 
     function devices(): void {
         devicesSheet.open();
+    }
+
+    function more(): void {
+        moreSheet.open();
     }
 
     onVisitorChanged: {
@@ -154,6 +160,17 @@ Item {
 
         objectName: "devicesSheet"
         surroundings: sheets.surroundings
+    }
+    MoreSheet {
+        id: moreSheet
+
+        looks: sheets.looks
+        objectName: "moreSheet"
+        reception: sheets.reception
+        surroundings: sheets.surroundings
+        view: sheets.view
+
+        onSteerAsked: sheets.steer()
     }
     AskSheet {
         id: daySheet

@@ -43,6 +43,7 @@ Rectangle {
 
             Layout.fillWidth: true
             implicitHeight: sum.implicitHeight
+            visible: !bar.compact || bar.surroundings.broken === 0
 
             StatusItem {
                 id: sum
@@ -70,9 +71,11 @@ Rectangle {
             }
         }
         KeyButton {
+            Layout.fillWidth: bar.compact
+            Layout.minimumWidth: 0
             flat: true
             objectName: "devices"
-            text: qsTr("What to do …")
+            text: bar.compact ? qsTr("%n not working …", "", bar.surroundings.broken) : qsTr("What to do …")
             visible: bar.surroundings.broken > 0
 
             onClicked: bar.sheets.devices()
@@ -100,6 +103,7 @@ Rectangle {
             flat: true
             objectName: "strip"
             text: bar.looks.strip ? qsTr("Wide") : qsTr("Narrow")
+            visible: bar.width > 300 * Theme.textScale
 
             onClicked: bar.looks.strip = !bar.looks.strip
         }
@@ -108,6 +112,7 @@ Rectangle {
             flat: true
             objectName: "larger"
             text: bar.view.textScale < 2 ? qsTr("A+") : qsTr("A")
+            visible: !bar.compact
 
             onClicked: bar.view.turn()
         }
@@ -120,6 +125,14 @@ Rectangle {
             visible: !bar.compact
 
             onClicked: bar.looks.highContrast = !bar.view.highContrast
+        }
+        KeyButton {
+            flat: true
+            objectName: "moreActions"
+            text: qsTr("More …")
+            visible: bar.compact
+
+            onClicked: bar.sheets.more()
         }
     }
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -23,6 +23,7 @@ NEVER_SHOWN = {
 """A clerk can press nothing that is answered with these."""
 
 
+Key = Qt.Key
 KEYS = ("next", "serve", "recall", "noShow", "finish", "transfer", "park", "undo", "closeCounter")
 
 
@@ -110,6 +111,16 @@ def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
         assert bottom.mapToScene(bottom.boundingRect().bottomLeft()).y() < size[1] - 50
 
     assert seen[0] == seen[1] == seen[2]
+
+
+def test_what_has_the_focus_scrolls_only_what_it_lies_in(lobby, desk):
+    with a_window(desk, size=(400, 760)) as window:
+        window.click("moreActions")
+        window.press(Key.Key_Escape)
+        assert window.item("page").property("contentY") == 0
+
+        window.press(Key.Key_1, ctrl=True)
+        assert window.item("page").property("contentY") > 0
 
 
 def test_nothing_in_the_window_moves_by_itself():

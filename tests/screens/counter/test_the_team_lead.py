@@ -1,0 +1,88 @@
+"""What the team lead decides for the house, from the window, wide or narrow."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lobby.domain.counter import CounterState
+from lobby.domain.ticket import State
+from tests.builders import Clock, a_counter, a_database, a_house, a_lobby
+from tests.screens.counter.builders import DESK, OFFERED, a_desk, a_window
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def lobby(tmp_path):
+    house = a_house([a_counter("3", DESK, steers=True)], OFFERED, tokens=10)
+    with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
+        lobby.open_counter("3")
+        yield lobby
+
+
+@pytest.fixture(params=[(1180, 760), (400, 760)], ids=["wide", "narrow"])
+def window(request, qapp, lobby):
+    with a_window(a_desk(lobby), size=request.param) as window:
+        if request.param[0] < 900:
+            window.click("moreActions")
+        window.click("steer")
+        yield window
+
+
+def the_view(lobby):
+    return lobby.desk("3")
+
+
+def test_tokens_are_stopped_and_issued_again(lobby, window):
+    window.click("walkIns")
+    assert the_view(lobby).walk_ins_closed
+
+    window.click("walkIns")
+    assert not the_view(lobby).walk_ins_closed
+
+
+def test_tokens_are_added_to_todays_quota(lobby, window):
+    window.click("more")
+    window.click("quota:walk-in")
+
+    assert lobby.entrance().tokens_left == 16
+
+
+def test_a_notice_is_shown_and_taken_away_by_keys_alone(lobby, window):
+    for _ in range(20):
+        if window.window.activeFocusItem().property("text") == "":
+            break
+        window.tab()
+    window.write("the lift is out")
+    window.press(Key.Key_Return)
+    assert lobby.board("1").notice == "the lift is out"
+
+    window.window.activeFocusItem().setProperty("text", "")
+    window.press(Key.Key_Return)
+    assert lobby.board("1").notice == ""
+
+
+def test_the_monitors_are_silenced_and_speak_again(lobby, window):
+    window.click("mute")
+    assert lobby.board("1").muted
+
+    window.click("mute")
+    assert not lobby.board("1").muted
+
+
+def test_a_test_is_called(lobby, window):
+    window.click("testCall")
+
+    assert lobby.facts()[-1].kind == "test-called"
+
+
+def test_the_end_of_the_day_says_how_many_wait_and_asks_first(lobby, window):
+    ticket = lobby.take_token(["passport"])
+
+    window.click("closeDay")
+    assert lobby.ticket(ticket.number).state is State.WAITING
+    window.click("accept")
+
+    assert lobby.ticket(ticket.number).state is State.WITHDRAWN
+    assert the_view(lobby).state is CounterState.CLOSED
