@@ -39,7 +39,7 @@ class Board:
     at: datetime
     area: AreaId
     calls: tuple[Call, ...]
-    """Newest first; at most twelve, today's."""
+    """Newest first; at most twelve, today's; nobody who did not come, was parked or sent on."""
     waiting: int
     wait: Wait | None
     """The wait of a walk-in who drew a token now; nothing outside walk-in hours."""

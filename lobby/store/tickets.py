@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _T = schema.ticket.c
 _ENDED = (State.DONE, State.WITHDRAWN)
+_CAME_OR_COMING = (State.CALLED, State.SERVING, State.DONE)
 
 
 def _whole() -> Select[Any]:
@@ -188,11 +189,11 @@ class StoredTickets:
         return {row.quota_group: row.issued for row in self._connection.execute(counted)}
 
     def calls(self, day: date, area: AreaId, limit: int) -> tuple[Call, ...]:
-        """The last calls of an area, newest first."""
+        """The last calls of an area, newest first, of whom the counter expects or has seen."""
         found = (
             select(_T.id, _T.number, _T.counter, _T.called_at)
             .where(_T.day == day, _T.area == area, _T.called_at.is_not(None))
-            .where(_T.counter.is_not(None))
+            .where(_T.counter.is_not(None), _T.state.in_(_CAME_OR_COMING))
             .order_by(_T.called_at.desc(), _T.id.desc())
             .limit(limit)
         )

@@ -69,6 +69,23 @@ def test_a_parked_visitor_is_called_again_when_it_goes_on(lobby, qtbot):
         assert monitor.rows() == ["A001 Schalter 2"]
 
 
+def test_who_did_not_come_leaves_the_wall_until_called_again(lobby, qtbot):
+    lobby.take_token([ID_CARD])
+    lobby.take_token([ID_CARD])
+    with watching(lobby) as monitor:
+        lobby.call_next("1")
+        lobby.call_next("2")
+        qtbot.waitUntil(lambda: monitor.rows() == ["A002 Schalter 2", "A001 Schalter 1"])
+
+        lobby.no_show("1")
+        qtbot.waitUntil(lambda: monitor.rows() == ["A002 Schalter 2"])
+
+        lobby.finish("2")
+        lobby.reinstate("A001")
+        lobby.call_next("2")
+        qtbot.waitUntil(lambda: monitor.rows() == ["A001 Schalter 2", "A002 Schalter 2"])
+
+
 def test_a_test_call_sounds_without_becoming_a_line(lobby, qtbot):
     with watching(lobby) as monitor:
         lobby.test_call("2")
