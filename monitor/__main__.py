@@ -18,6 +18,7 @@ from config.programs import Monitor
 from config.settings import Settings, load
 from hardware.voice.announcer import Announcer
 from hardware.voice.playback import Playback
+from hardware.voice.settings import manner_from, speaker_from
 from lobby import open_lobby
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import Area, House
@@ -40,7 +41,7 @@ from monitor.sheet import Sheets
 from monitor.slides import Slides
 from monitor.spoken import Caller, Nobody
 from monitor.stage import Stage
-from monitor.voices import manner, speaker
+from monitor.voices import voice_folder
 from monitor.web_server import BoardServer
 
 log: Final = logging.getLogger(__name__)
@@ -112,8 +113,9 @@ def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) 
     if asked.record:
         asked.record.mkdir(parents=True, exist_ok=True)
     worker, loudspeaker = ends.enter_context(closing(Background("voice"))), Playback()
-    speaking = manner(settings.voice, house.opening.zone, asked.record)
-    announcer = Announcer(speaker(settings.voice), loudspeaker, worker, speaking)
+    manner = manner_from(settings.voice, house.opening.zone, asked.record)
+    speaker = speaker_from(settings.voice, voice_folder())
+    announcer = Announcer(speaker, loudspeaker, worker, manner)
     ends.callback(announcer.close)
     QTimer.singleShot(0, loudspeaker.look)
     return Caller(announcer, house, tuple(map(Language, settings.voice.languages)))

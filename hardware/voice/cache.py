@@ -31,10 +31,9 @@ class CachingSpeaker:
 
     def render(self, text: str, language: str) -> Path:
         """Find the sentence or have it spoken; the file stays in the cache. See ``Speaker``."""
-        key = f"{text}\0{language}\0{self._speaker.name}"
-        kept = self._folder / f"said-{hashlib.sha256(key.encode()).hexdigest()[:32]}.wav"
         try:
-            if kept.exists():
+            kept = self._kept(text, language)
+            if kept.exists() and kept.stat().st_size:  # a power cut may leave an empty file
                 kept.touch()
                 return kept
             self._speaker.render(text, language).replace(kept)
@@ -46,6 +45,11 @@ class CachingSpeaker:
     def close(self) -> None:
         """End the voice behind the cache."""
         self._speaker.close()
+
+    def _kept(self, text: str, language: str) -> Path:
+        """Where this voice's sentence is, if it was said before."""
+        key = f"{text}\0{language}\0{self._speaker.name}"
+        return self._folder / f"said-{hashlib.sha256(key.encode()).hexdigest()[:32]}.wav"
 
     def _drop_oldest(self, newest: Path) -> None:
         files = sorted(self._folder.glob("said-*.wav"), key=lambda path: path.stat().st_mtime_ns)

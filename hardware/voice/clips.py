@@ -32,8 +32,8 @@ class ClipSpeaker:
 
     @property
     def name(self) -> str:
-        """The folder, and when a clip was last added."""
-        stamp = self._clips.stat().st_mtime_ns if self._clips.is_dir() else 0
+        """The folder, and when a clip was last added or recorded anew."""
+        stamp = max((path.lstat().st_mtime_ns for path in self._clips.rglob("*")), default=0)
         return f"clips {self._clips} {stamp}"
 
     def render(self, text: str, language: str) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import datetime, time, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -13,7 +13,7 @@ from hardware.voice.clips import ClipSpeaker
 from hardware.voice.command import ESPEAK, CommandSpeaker
 from hardware.voice.engine import EngineSpeaker
 from hardware.voice.fallback import FirstToSpeak
-from hardware.voice.sound import levelled, read
+from hardware.voice.sound import Samples, levelled, read
 from hardware.voice.speaker import Speaker
 from hardware.voice.volume import Volume
 from lobby.domain.errors import SettingsError
@@ -84,25 +84,25 @@ def speaker_from(voice: VoiceSettings, folder: Path) -> Speaker | None:
     return FirstToSpeak([CachingSpeaker(each, folder) for each in voices]) if voices else None
 
 
-def manner_from(voice: VoiceSettings, keep_in: Path | None = None) -> Manner:
-    """How calls are made; ``keep_in`` keeps each as a WAV file.
+def manner_from(
+    voice: VoiceSettings, zone: tzinfo | None = None, keep_in: Path | None = None
+) -> Manner:
+    """How calls are made; ``zone`` tells day from night, ``keep_in`` keeps each as a WAV file.
 
     Raises:
         SettingsError: the chime is not a sound.
     """
-    volume = Volume(
-        day=voice.volume,
-        night=voice.night_volume,
-        night_from=voice.night.opens,
-        night_to=voice.night.closes,
+    return Manner(
+        volume=Volume(
+            day=voice.volume,
+            night=voice.night_volume,
+            night_from=voice.night.opens,
+            night_to=voice.night.closes,
+        ),
+        chime=_chime(voice.chime) if voice.chime else None,
+        keep_in=keep_in,
+        local_time=lambda: datetime.now(zone).time(),
     )
-    if not voice.chime:
-        return Manner(volume=volume, keep_in=keep_in)
-    try:
-        chime = levelled(read(Path(voice.chime)))
-    except (OSError, ValueError) as error:
-        raise SettingsError(f"voice.chime: {error}; write the name of a WAV file") from error
-    return Manner(volume=volume, chime=chime, keep_in=keep_in)
 
 
 def voices_from(voice: VoiceSettings, folder: Path) -> Sequence[Speaker]:
@@ -115,3 +115,10 @@ def voices_from(voice: VoiceSettings, folder: Path) -> Sequence[Speaker]:
     if voice.backend == "clips":
         return [ClipSpeaker(Path(voice.clips), folder), *default]
     return default
+
+
+def _chime(file: str) -> Samples:
+    try:
+        return levelled(read(Path(file)))
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"voice.chime: {error}; write the name of a WAV file") from error

@@ -195,6 +195,24 @@ def test_a_sentence_that_was_said_before_is_not_spoken_again(tmp_path):
     assert voice.said == [(SENTENCE, "de"), (SENTENCE, "en")]
 
 
+def test_a_sentence_that_a_power_cut_emptied_is_spoken_again(tmp_path):
+    cache = CachingSpeaker(FakeSpeaker(tmp_path), tmp_path)
+    cache.render(SENTENCE, "de").write_bytes(b"")
+
+    assert seconds(read(cache.render(SENTENCE, "de"))) > 0
+
+
+def test_a_clip_that_was_recorded_anew_is_heard_although_its_sentence_was_said_before(
+    tmp_path, clips
+):
+    cache = CachingSpeaker(ClipSpeaker(clips, tmp_path), tmp_path)
+    before = seconds(read(cache.render("fünf", "de")))
+
+    write(next(clips.glob("de/f*nf.wav")), silence(3))
+
+    assert seconds(read(cache.render("fünf", "de"))) > before + 2
+
+
 def test_the_cache_does_not_grow_for_ever_and_keeps_what_was_used_last(tmp_path):
     cache = CachingSpeaker(FakeSpeaker(tmp_path), tmp_path, max_bytes=2_000_000)
 
