@@ -1,4 +1,4 @@
-"""A disk that is full at any write: told, nothing half done, and done once there is room."""
+"""A disk that is full or broken at any write: told, nothing half done, and done once it is well."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from lobby import open_lobby
 from lobby.cli import run
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.store import migrate
 from lobby.store.backup import backup
 from lobby.store.engine import connect
@@ -26,7 +26,8 @@ from tests.builders import (
     a_lobby,
     minutes,
 )
-from tests.store.room import RoomOnDisk, RoomOnServer
+from tests.store.disk import FOLDER_SYNC_FAILED
+from tests.store.failing import BrokenDisk, FullDisk, FullServer
 
 BOOKINGS = [a_booking(f"b-{n}", at=NINE + minutes(n)) for n in range(3)]
 DEEDS = {
@@ -39,16 +40,35 @@ DEEDS = {
 }
 
 
-@pytest.fixture(params=["delete", "wal", "postgresql"])
+def the_full_server(request, _folder):
+    url = request.getfixturevalue("postgres_url")
+    migrate.upgrade(url)
+    return url, FullServer(url)
+
+
+def a_file_on(kind):
+    def made(request, folder):
+        disk = request.getfixturevalue("disk")
+        return a_database(folder), kind(disk)
+
+    return made
+
+
+DISKS = {
+    "full, journal": ("delete", a_file_on(FullDisk)),
+    "full, WAL": ("wal", a_file_on(FullDisk)),
+    "broken, journal": ("delete", a_file_on(BrokenDisk)),
+    "broken, WAL": ("wal", a_file_on(BrokenDisk)),
+    "full, PostgreSQL": ("auto", the_full_server),
+}
+
+
+@pytest.fixture(params=DISKS.values(), ids=DISKS)
 def house(request, tmp_path):
-    """A lobby in the middle of its day, and the room that its database has."""
-    if request.param == "postgresql":
-        url, mode = request.getfixturevalue("postgres_url"), "auto"
-        migrate.upgrade(url)
-        room = RoomOnServer(url)
-    else:
-        room = RoomOnDisk(request.getfixturevalue("disk"))
-        url, mode = a_database(tmp_path), request.param
+    """A lobby in the middle of its day, its disk, and what its database holds."""
+    mode, made = request.param
+    url, disk = made(request, tmp_path)
+    engine = connect(url, mode)
     with open_lobby(SomeSettings(url, journal=mode), clock=Clock()) as lobby:
         lobby.mirror("feed", BOOKINGS)
         for counter in ("1", "2"):
@@ -56,7 +76,8 @@ def house(request, tmp_path):
             lobby.take_token([PASSPORT], note="Kinderwagen")
         lobby.call_next("2")
         lobby.take_token([PASSPORT])
-        yield lobby, room, lambda: everything(url, mode)
+        yield lobby, disk, lambda: everything(engine)
+    engine.dispose()
 
 
 def outage_of(deed, *given):
@@ -68,40 +89,46 @@ def outage_of(deed, *given):
     return None
 
 
-def everything(url, mode="auto"):
+def everything(engine):
     """All that the database holds, and what is wrong with it."""
-    engine = connect(url, mode)
     with engine.connect() as connection:
         rows = {name: connection.execute(select(t)).all() for name, t in metadata.tables.items()}
-    harm = damage(engine)
-    engine.dispose()
-    return rows, harm
+    return rows, damage(engine)
+
+
+def all_of(url):
+    """The same, of a database that nobody has open."""
+    engine = connect(url)
+    try:
+        return everything(engine)
+    finally:
+        engine.dispose()
 
 
 @pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
 def test_whatever_is_done_is_done_wholly_or_not_at_all(house, deed):
-    lobby, room, now = house
+    lobby, disk, now = house
     before = now()
 
     for writes in count():
-        with room.only(writes):
+        with disk.takes(writes):
             outage = outage_of(deed, lobby)
         if outage is None:
             break
-        assert outage.problem == "disk-full"
+        assert outage.problem == disk.problem
         assert now() == before
 
     after, harm = now()
-    assert writes > 1
+    assert writes
     assert not harm
     assert after != before[0]
 
 
 def test_a_backup_counts_only_when_it_is_whole(disk, tmp_path):
-    url, room = a_database(tmp_path), RoomOnDisk(disk)
+    url, full = a_database(tmp_path), FullDisk(disk)
 
     for writes in count():
-        with room.only(writes):
+        with full.takes(writes):
             outage = outage_of(backup, url)
         if outage is None:
             break
@@ -110,14 +137,14 @@ def test_a_backup_counts_only_when_it_is_whole(disk, tmp_path):
 
     (copy,) = (tmp_path / "backups").iterdir()
     assert writes >= 10
-    assert everything(f"sqlite:///{copy}") == everything(url)
+    assert all_of(f"sqlite:///{copy}") == all_of(url)
 
 
 def test_a_database_is_set_up_wholly_or_not_at_all(disk, tmp_path):
-    url, room = f"sqlite:///{tmp_path / 'queue.db'}", RoomOnDisk(disk)
+    url, full = f"sqlite:///{tmp_path / 'queue.db'}", FullDisk(disk)
 
     for writes in count():
-        with room.only(writes):
+        with full.takes(writes):
             outage = outage_of(migrate.upgrade, url)
         if outage is None:
             break
@@ -126,7 +153,40 @@ def test_a_database_is_set_up_wholly_or_not_at_all(disk, tmp_path):
     assert writes >= 10
     with a_lobby(url, Clock()) as lobby:
         assert lobby.take_token([PASSPORT]).number == "A001"
-    assert not everything(url)[1]
+    assert not all_of(url)[1]
+
+
+def test_a_press_that_lasted_though_the_disk_failed_after_it_counts_once(disk, tmp_path):
+    with a_lobby(a_database(tmp_path), Clock()) as lobby:
+        lobby.open_counter("1")
+        disk.fails("folder-sync", 0, FOLDER_SYNC_FAILED)
+        told = [outage_of(lambda: lobby.take_token([PASSPORT], key="press"))]
+        disk.mend()
+        number = lobby.take_token([PASSPORT], key="press").number
+        disk.fails("folder-sync", 0, FOLDER_SYNC_FAILED)
+        told.append(outage_of(lobby.call_next, "1"))
+        disk.mend()
+
+        with pytest.raises(Refused, match="counter-busy"):
+            lobby.call_next("1")
+
+        assert [outage.problem for outage in told] == ["disk-error", "disk-error"]
+        assert lobby.desk("1").current.number == number == "A001"
+        assert not lobby.waiting()
+
+
+def test_a_disk_that_can_only_be_read_is_told_and_nothing_is_made_anew(disk, tmp_path, capsys):
+    settings = str(tmp_path / "lobby.toml")
+    assert run(["init", str(tmp_path), "--town", "wickede", "--demo"]) == 0
+    held = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    capsys.readouterr()
+    disk.read_only = True
+
+    codes = [run(["--config", settings, *verb.split()]) for verb in ("open 1", "queue")]
+
+    assert codes == [69, 0]
+    assert "mounted for reading only" in capsys.readouterr().err
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == held
 
 
 def test_a_server_s_backup_that_is_cut_off_leaves_no_file(postgres_url, tmp_path):
@@ -146,7 +206,7 @@ def test_a_server_s_backup_that_is_cut_off_leaves_no_file(postgres_url, tmp_path
 def test_a_shell_is_told_to_make_room(disk, tmp_path, capsys):
     assert run(["init", str(tmp_path), "--town", "wickede", "--demo"]) == 0
 
-    with RoomOnDisk(disk).only(0):
+    with FullDisk(disk).takes(0):
         code = run(["--config", str(tmp_path / "lobby.toml"), "open", "1"])
 
     assert code == 69

@@ -1,4 +1,4 @@
-"""A database that runs out of room after so many writes, of either kind."""
+"""Databases of either kind whose disk runs full, or fails, after so many writes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from lobby.store.schema import metadata
-from tests.store.disk import FULL
+from tests.store.disk import FULL, SYNC_FAILED
 
 _FULL_DISK = """
 CREATE SEQUENCE written;
@@ -24,15 +24,17 @@ END $$;
 """The server's own error: 53100, from a write that the operating system refused."""
 
 
-class RoomOnDisk:
-    """How much an SQLite file may still grow."""
+class FullDisk:
+    """Below SQLite, a disk that takes only so many writes."""
+
+    problem = "disk-full"
 
     def __init__(self, disk):
         self._disk = disk
 
     @contextmanager
-    def only(self, writes):
-        """Let so many writes through, and fail all that follow."""
+    def takes(self, writes):
+        """Let so many through, and fail all that follow."""
         self._disk.fails("write", writes, FULL)
         try:
             yield
@@ -40,8 +42,28 @@ class RoomOnDisk:
             self._disk.mend()
 
 
-class RoomOnServer:
-    """How many rows a PostgreSQL server may still write."""
+class BrokenDisk:
+    """Below SQLite, a disk that says only so many times that what was written will last."""
+
+    problem = "disk-error"
+
+    def __init__(self, disk):
+        self._disk = disk
+
+    @contextmanager
+    def takes(self, syncs):
+        """Let so many through, and fail all that follow."""
+        self._disk.fails("sync", syncs, SYNC_FAILED)
+        try:
+            yield
+        finally:
+            self._disk.mend()
+
+
+class FullServer:
+    """A PostgreSQL server whose disk takes only so many rows."""
+
+    problem = "disk-full"
 
     def __init__(self, url):
         self._url = make_url(url).set(drivername="postgresql").render_as_string()
@@ -53,8 +75,8 @@ class RoomOnServer:
             )
 
     @contextmanager
-    def only(self, writes):
-        """Let so many rows through, and fail all that follow."""
+    def takes(self, writes):
+        """Let so many through, and fail all that follow."""
         self._tell(f"SELECT setval('room', {writes + 1}), setval('written', 1)")
         try:
             yield
