@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lobby.domain.names import CounterId
 from lobby.entry.built import Built, asking
+from lobby.store.engine import empty_log
 
 
 class Steering(Built):
@@ -39,4 +40,6 @@ class Steering(Built):
 
     def close_day(self, *, by: str | None = None) -> int:
         """End the day and erase what names a person; how many still waited."""
-        return self._close_day(asking(by))
+        waited = self._close_day(asking(by))
+        empty_log(self._engine)
+        return waited

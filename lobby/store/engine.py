@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import time
 from pathlib import Path
@@ -11,8 +12,9 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 
-from lobby.domain.errors import SettingsError
+from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store.mounts import is_network_share
+from lobby.store.outage import available
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
+
+log: Final = logging.getLogger(__name__)
 
 WAL_IS_SAFE_FROM: Final = (3, 51, 3)
 """Older SQLite can corrupt a WAL database when two processes write and checkpoint together."""
@@ -153,6 +157,21 @@ def _sqlite(url: URL, journal_mode: str) -> Engine:
             raw.execute("BEGIN")
 
     return engine
+
+
+def empty_log(engine: Engine) -> None:
+    """Let SQLite's log give up what it still holds of rows that were erased.
+
+    If it cannot now, it will when the last program closes the database.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    try:
+        with available(), engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except DeviceUnavailable as outage:
+        log.warning("log=kept problem=%s", outage.problem)
 
 
 def _take_write_lock(raw: sqlite3.Connection) -> None:

@@ -25,12 +25,16 @@ def test_backups_older_than_the_retention_are_deleted(tmp_path):
     url, folder = a_database(tmp_path), tmp_path / "backups"
     old, older = a_backup_of(KEEP_DAYS + 1, folder), a_backup_of(400, folder)
     young = a_backup_of(KEEP_DAYS - 1, folder)
+    cut_off = folder / f"{old.name}.part"
+    old.rename(cut_off)
+    old.touch()
+    os.utime(old, (0, 0))
     other = folder / "letters.db"
     other.touch()
     os.utime(other, (0, 0))
     latest = backup(url)
 
-    assert set(forget_old(url)) == {old, older}
+    assert set(forget_old(url)) == {old, older, cut_off}
 
     assert set(folder.iterdir()) == {young, latest, other}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -120,10 +121,20 @@ def test_a_backup_holds_everything_and_reads_back(tmp_path):
         assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
 
 
-def test_a_postgresql_backup_reads_back(postgres_url, tmp_path):
+def test_a_server_s_backup_is_restored_with_all_it_held(postgres_server, postgres_url, tmp_path):
     migrate.upgrade(postgres_url)
+    with a_lobby(postgres_url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+        copy = backup(postgres_url, tmp_path)
+        lobby.take_token([PASSPORT])
 
-    assert backup(postgres_url, tmp_path).stat().st_size > 0
+    with postgres_server.database() as url:
+        there = url.replace("postgresql+psycopg", "postgresql")
+        subprocess.run(["pg_restore", "--exit-on-error", f"--dbname={there}", copy], check=True)
+
+        with a_lobby(url, Clock()) as lobby:
+            assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+            assert lobby.take_token([PASSPORT]).number == "A002"
 
 
 @pytest.mark.parametrize("mistake", ["mysql://x/y", "nonsense"])

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
-from pathlib import Path
 
+import pytest
+
+from lobby import open_lobby
 from lobby.store import schema
 from lobby.store.privacy import KEPT, WITHOUT_VISITORS, annex
-from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
+from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database
 
 SECRETS = ("Kinderwagen-7", "CODE-b-1", "Erika-nur-im-Test", "press-4711")
+
+
+def everything_in(folder):
+    return b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
 
 
 def test_the_annex_lists_every_field_of_every_table():
@@ -26,9 +32,11 @@ def test_the_annex_lists_every_field_of_every_table():
     assert "| ticket | note |" in annex()
 
 
-def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_path):
-    url = a_database(tmp_path)
-    with a_lobby(url, Clock()) as lobby:
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_path, mode):
+    settings = SomeSettings(a_database(tmp_path), journal=mode)
+    with open_lobby(settings) as monitor, open_lobby(settings, clock=Clock()) as lobby:
+        assert monitor.board("1").waiting == 0
         named = replace(a_booking(), name="Erika-nur-im-Test")
         lobby.mirror("feed", [named])
         lobby.open_counter("1")
@@ -38,9 +46,11 @@ def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_pat
         lobby.park("1", "Kinderwagen-7")
         lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
 
+        assert token.encode() in everything_in(tmp_path)
+
         lobby.close_day()
 
-    left = b"".join(file.read_bytes() for file in Path(tmp_path).iterdir() if file.is_file())
+        left = everything_in(tmp_path)
     assert token.encode() not in left
     assert [secret for secret in SECRETS if secret.encode() in left] == []
 
