@@ -29,7 +29,7 @@ T = TypeVar("T")
 log: Final = logging.getLogger(__name__)
 
 DOUBLE_PRESS: Final = 0.4
-"""Seconds in which a second press of the same key is the tail of the first."""
+"""Seconds after a press, and after its answer, in which the same key is the tail of that press."""
 BREATH: Final = 30
 """Milliseconds that the window gets to draw a press before the desk is read once more."""
 BEAT: Final = 1000
@@ -238,6 +238,7 @@ class Link(QObject):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy = busy
+        self._last_press = (self._last_press[0], self._seconds())
         self.changed.emit()
 
 

@@ -1,5 +1,4 @@
 import QtQuick.Layouts
-import LobbyKit
 import Lobby.Counter
 
 // What has no room below a narrow window.

@@ -37,9 +37,9 @@ Rectangle {
         spacing: Theme.gap
 
         Item {
-            id: states
+            id: reports
 
-            readonly property bool fits: each.implicitWidth <= states.width
+            readonly property bool fits: each.implicitWidth <= reports.width
 
             Layout.fillWidth: true
             implicitHeight: sum.implicitHeight
@@ -51,7 +51,7 @@ Rectangle {
                 advice: ""
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("%n not working", "", bar.surroundings.broken)
-                visible: !states.fits
+                visible: !reports.fits
                 working: bar.surroundings.broken === 0
             }
             Row {
@@ -59,7 +59,7 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gapLarge
-                visible: states.fits
+                visible: reports.fits
 
                 Repeater {
                     model: bar.surroundings.devices

@@ -63,6 +63,29 @@ def test_two_quick_presses_are_one(qapp, lobby, clock):
     assert lobby.ticket(second.number).state is State.WAITING
 
 
+def test_an_impatient_press_that_meets_the_answer_is_no_press_on_the_next(qapp, lobby, clock):
+    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
+    runner, seconds = Later(), Seconds(step=0)
+    models = a_desk(lobby, clock=clock, runner=runner, seconds=seconds)
+    runner.go_on()
+
+    models.desk.next()
+    seconds.passed += 5 * DOUBLE_PRESS
+    runner.go_on()
+    runner.go_on()
+    seconds.passed += DOUBLE_PRESS / 2
+    models.desk.next()
+    runner.go_on()
+
+    assert lobby.ticket(first.number).state is State.CALLED
+    assert lobby.ticket(second.number).state is State.WAITING
+
+    seconds.passed += 2 * DOUBLE_PRESS
+    models.desk.next()
+    runner.go_on()
+    assert lobby.ticket(second.number).state is State.CALLED
+
+
 def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
     lobby.take_token(["passport"])
     second = lobby.take_token(["passport"])

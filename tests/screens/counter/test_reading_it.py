@@ -62,6 +62,61 @@ def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, desk, wind
     assert pressable <= reached
 
 
+def test_tab_goes_from_the_visitor_to_the_keys_to_the_lists_to_the_house(lobby, desk, window):
+    lobby.take_token(["passport"])
+    lobby.take_token(["passport"])
+    lobby.call_next("3")
+    desk.link.refresh()
+    window.item("next").forceActiveFocus()
+
+    order = ["next"]
+    while order[-1] != "contrast":
+        window.tab()
+        order.append(called(window.window.activeFocusItem()))
+
+    assert order == [
+        *("next", "serve", "recall", "finish", "transfer", "park", "undo", "pause"),
+        *("closeCounter", "tab0", "tab1", "tab2", "tab3", "tab4", "waitingList"),
+        *("mark", "withdraw", "slip", "token", "steer", "paper", "strip", "larger", "contrast"),
+    ]
+
+
+def called(item):
+    """Its name, or that of the list it is a row of."""
+    return item.objectName() or called(item.parentItem())
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda lobby: lobby.call_next("3"), "Called: A\u2009001"),
+        (lambda lobby: (lobby.call_next("3"), lobby.serve("3")), "At the counter: A\u2009001"),
+        (lambda _lobby: None, "Nobody is at the counter."),
+    ],
+)
+def test_who_is_at_the_counter_is_said_in_a_sentence(lobby, desk, window, change, said):
+    QAccessible.setActive(True)
+    lobby.take_token(["passport"])
+
+    change(lobby)
+    desk.link.refresh()
+
+    assert the_name(window.item("current")) == said
+
+
+def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, desk, window):
+    QAccessible.setActive(True)
+    lobby.take_token(["passport"], persons=2, accessible=True, note="photo is missing")
+    desk.link.refresh()
+    window.window.grabWindow()
+
+    row = next(item for item in window.items() if item.property("upcoming"))
+    told = QAccessible.queryAccessibleInterface(row)
+
+    assert told.text(QAccessible.Text.Name) == "A\u2009001, Passport (2 persons), 0 min"
+    assert told.text(QAccessible.Text.Description) == "next · step-free · photo is missing"
+
+
 @pytest.mark.parametrize("language", ["de", "en"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_text_on_a_button_is_wider_than_the_button(qapp, lobby, clock, language, scale):

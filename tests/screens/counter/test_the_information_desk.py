@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -102,6 +104,23 @@ def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, win
 
     assert lobby.ticket(ticket.number).state is State.CALLED
     assert desk.queue.wanted != "card"
+
+
+@pytest.mark.parametrize("name", [None, "the booking's name"])
+def test_a_name_is_shown_only_if_the_town_lets_the_mirror_keep_it(
+    lobby, desk, window, caplog, name
+):
+    caplog.set_level("DEBUG")
+    lobby.mirror("feed", [replace(a_booking("1", services=("passport",)), name=name)])
+    desk.link.refresh()
+    window.press(Key.Key_4, ctrl=True)
+    window.click("checkIn")
+    window.press(Key.Key_F12)
+
+    assert desk.desk.visitor.name == (name or "")
+    assert [row.note for row in desk.queue.bookings] == [name or ""]
+    assert sum("the booking's name" in text for text in window.texts()) == (2 if name else 0)
+    assert "the booking's name" not in caplog.text
 
 
 def test_a_slip_is_wanted_once_more(lobby, desk, window):
