@@ -43,6 +43,7 @@ class Display(QObject):
     """Shows the calls that the screens before it have no room for."""
 
     fitted = Signal()
+    shown = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class Display(QObject):
         """Show this screen's share of all calls; every screen before it holds as many rows."""
         first = (self.part - 1) * self.sizes.rows
         self.board.show(lines[first : first + self.sizes.rows])
+        self.shown.emit()
 
     def _arrange(self) -> None:
         narrow = self._place.without_a_slide()
@@ -123,6 +125,7 @@ class Display(QObject):
     rowsHeight = Property(float, lambda self: self._rows_place.height, notify=fitted)
     givesWay = Property(bool, lambda self: self._rows_place != self._place, notify=fitted)
     calls = Property(CallBoard, lambda self: self.board, constant=True)
+    fresh = Property(bool, lambda self: any(line.fresh for line in self.board), notify=shown)
     firstRow = Property(int, lambda self: (self.part - 1) * self.sizes.rows, notify=fitted)
     stacked = Property(bool, lambda self: self.sizes.shape.stacked, notify=fitted)
     rowHeight = Property(float, lambda self: self.sizes.row, notify=fitted)

@@ -48,6 +48,8 @@ class Manner:
     """The sound before each call; nothing takes the built-in one."""
     repeat_after: float = 1.5
     """Seconds after which a call is said again if nobody else is waiting to be called."""
+    breath: float = 0.4
+    """Seconds between two calls: a chime upon the last syllable drowns the counter's number."""
     keep_in: Path | None = None
     """A folder in which each announcement is kept as ``<seq>.wav``."""
     local_time: Callable[[], time] = _local_time
@@ -156,12 +158,18 @@ class Announcer(QObject):
 
     def _linger(self) -> None:
         if self._waiting:
-            self._finish()
+            self._breathe()
         else:
             self._pause(self._manner.repeat_after, then=self._say_again)
 
     def _say_again(self) -> None:
-        self._say(then=self._finish)
+        self._say(then=self._breathe)
+
+    def _breathe(self) -> None:
+        if self._waiting:
+            self._pause(self._manner.breath, then=self._finish)
+        else:
+            self._finish()
 
     def _finish(self) -> None:
         self._timer.stop()
@@ -186,11 +194,14 @@ class Announcer(QObject):
             self._next()
 
     def _take_speech(self, call: _Call, sound: Samples) -> None:
+        if self._voice_problem:
+            _log.warning("device=voice state=back seq=%d", call.seq)
         self._note_voice("")
         self._speech_is(call, sound)
 
     def _go_without_speech(self, call: _Call, error: DeviceUnavailable) -> None:
-        _log.warning("device=voice state=lost seq=%d error=%s", call.seq, error)
+        if not self._voice_problem:
+            _log.warning("device=voice state=lost seq=%d error=%s", call.seq, error)
         self._note_voice(NO_VOICE)
         self._speech_is(call, silence(0))
 

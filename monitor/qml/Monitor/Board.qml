@@ -13,10 +13,25 @@ Item {
     required property Slides slides
     required property bool covered
 
-    readonly property real numberWidth: Math.max(board.display.numberSize, board.display.newestNumberSize) * 3.05
+    readonly property real largest: Math.max(board.display.numberSize, board.display.newestNumberSize)
 
     Accessible.name: qsTr("Current calls")
     Accessible.role: Accessible.List
+
+    // Half a second inverted, half a second not: 1 Hz, and all fresh rows together, for rows that take turns would flicker.
+    Timer {
+        id: blink
+
+        property bool on: true
+
+        interval: 500
+        objectName: "blink"
+        repeat: true
+        running: board.display.fresh && !board.covered && !Theme.reducedMotion
+
+        onRunningChanged: blink.on = true
+        onTriggered: blink.on = !blink.on
+    }
 
     Header {
         id: header
@@ -66,9 +81,10 @@ Item {
                 CallRow {
                     objectName: "call:" + (board.display.firstRow + index)
 
-                    covered: board.covered
                     height: board.display.firstRow + index === 0 ? board.display.newestHeight : board.display.rowHeight
-                    numberWidth: board.numberWidth
+                    inverted: blink.on
+                    lead: board.largest * 0.86
+                    numberWidth: board.largest * 3.05
                     size: board.display.firstRow + index === 0 ? board.display.newestNumberSize : board.display.numberSize
                     stacked: board.display.stacked
                     width: parent.width

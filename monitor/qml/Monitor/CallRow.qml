@@ -16,10 +16,10 @@ Rectangle {
     required property real size
     required property real numberWidth
     required property bool stacked
-    required property bool covered
+    required property real lead
+    required property bool inverted
 
-    readonly property bool blinking: row.fresh && !row.covered && !Theme.reducedMotion
-    readonly property bool lit: row.fresh && blink.on
+    readonly property bool lit: row.fresh && row.inverted
     readonly property color ink: row.lit ? Theme.callInk : row.fresh ? Theme.call : Theme.nightInk
 
     color: row.lit ? Theme.call : row.fresh || row.index === 0 ? Theme.night3 : Theme.night2
@@ -27,20 +27,6 @@ Rectangle {
 
     Accessible.name: qsTr("%1, please go to %2").arg(row.number).arg(row.counter)
     Accessible.role: Accessible.ListItem
-
-    // Half a second inverted, half a second not: 1 Hz.
-    Timer {
-        id: blink
-
-        property bool on: true
-
-        interval: 500
-        repeat: true
-        running: row.blinking
-
-        onRunningChanged: blink.on = true
-        onTriggered: blink.on = !blink.on
-    }
 
     Words {
         id: number
@@ -64,6 +50,7 @@ Rectangle {
         arrow: row.arrow
         height: row.stacked ? row.height * 0.5 : row.height
         ink: row.ink
+        lead: row.lead
         mark: row.mark
         size: row.size
         width: row.width - x - Theme.gapLarge

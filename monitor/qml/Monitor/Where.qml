@@ -11,16 +11,17 @@ Item {
     required property real size
 
     property color ink: Theme.nightInk
+    // How far from the left the words begin; on a board at the same place in every row.
+    property real lead: where.size * 0.86
 
     readonly property bool marked: where.mark !== ""
     readonly property real gap: where.size * 0.24
-    readonly property real start: where.size * 0.62 + where.gap
     readonly property real beside: where.marked ? markMetrics.advanceWidth + where.gap : 0
-    readonly property real natural: where.start + wordMetrics.advanceWidth * 1.02 + where.beside
-    readonly property real room: where.width - where.start - where.beside
+    readonly property real natural: where.lead + wordMetrics.advanceWidth * 1.02 + where.beside
+    readonly property real room: where.width - where.lead - where.beside
     // Too narrow for both on one line: the word goes above the mark.
     readonly property bool tight: where.marked && wordMetrics.advanceWidth * 0.6 > where.room
-    readonly property real shrink: where.tight ? Math.min(0.36, (where.width - where.start) / wordMetrics.advanceWidth) : Math.min(1, where.room / wordMetrics.advanceWidth)
+    readonly property real shrink: where.tight ? Math.min(0.36, (where.width - where.lead) / wordMetrics.advanceWidth) : Math.min(1, where.room / wordMetrics.advanceWidth)
 
     implicitHeight: where.size * 1.21
 
@@ -66,9 +67,9 @@ Item {
         minimumPixelSize: 12
         text: where.word
         verticalAlignment: Text.AlignVCenter
-        width: where.tight || !where.marked ? where.width - where.start : where.room
+        width: where.tight || !where.marked ? where.width - where.lead : where.room
         wrapMode: where.marked ? Text.NoWrap : Text.WordWrap
-        x: where.start
+        x: where.lead
         y: !where.marked ? 0 : where.tight ? where.height / 2 - where.size * 0.34 - name.baselineOffset : sign.y + sign.baselineOffset - name.baselineOffset
     }
 
@@ -84,7 +85,7 @@ Item {
         text: where.mark
         width: where.width - x
         wrapMode: Text.NoWrap
-        x: where.tight ? where.start : where.start + wordMetrics.advanceWidth * where.shrink + where.gap
+        x: where.tight ? where.lead : where.lead + wordMetrics.advanceWidth * where.shrink + where.gap
         y: (where.height - height) / 2 + (where.tight ? where.size * 0.12 : 0)
     }
 }

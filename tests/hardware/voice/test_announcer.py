@@ -31,7 +31,7 @@ class Room:
     """An announcer with everything that it told."""
 
     def __init__(self, voice, loudspeaker, **manner):
-        manner = {"repeat_after": 0.01, "local_time": lambda: NOON} | manner
+        manner = {"repeat_after": 0.01, "breath": 0, "local_time": lambda: NOON} | manner
         self.worker = Background("voice")
         self.announcer = Announcer(voice, loudspeaker, self.worker, Manner(**manner))
         self.told = []

@@ -18,6 +18,8 @@ from tests.hardware.voice.sound_card import RATE, a_sound_card
 
 ROOT = Path(__file__).parents[3]
 CHIME = len(chime()) / RATE
+BREATH = 0.3
+"""Seconds of silence that must be heard between two calls."""
 WHOLE = 0.8
 """The share of the pieces of a sound that must be heard in its recording."""
 PIECE = RATE // 20
@@ -91,6 +93,7 @@ def test_chime_and_speech_of_every_call_are_heard_whole_and_equally_loud(card, t
         speech > chime + CHIME - 0.05
         for (chime, _), (speech, _) in zip(chimes, speeches, strict=True)
     )
+    assert chimes[1][0] > BREATH
     assert np.abs(heard.samples).max() < 0.98
     assert abs(decibels(first) - decibels(second)) < 3
     assert decibels(first) > -30

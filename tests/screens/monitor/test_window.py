@@ -63,8 +63,23 @@ def test_a_fresh_row_is_inverted_once_a_second_and_stops(monitor, qtbot):
 
         monitor.later(10)
 
-        assert item(window, "call:0").property("blinking") is False
+        assert not window.findChild(QObject, "blink").property("running")
         assert colour(window, "call:0") == "#22364F"
+
+
+def test_two_fresh_rows_blink_together(monitor, qtbot):
+    monitor.journal.call("A101", "1")
+    with a_window(monitor) as window:
+        monitor.look()
+        monitor.later(3)
+        monitor.journal.call("A102", "2")
+        monitor.look()
+        monitor.later(6.1)
+        rows = [item(window, name) for name in ("call:0", "call:1")]
+
+        for lit in (True, False, True):
+            qtbot.waitUntil(lambda lit=lit: rows[0].property("lit") is lit)
+            assert rows[1].property("lit") is lit
 
 
 def test_nothing_blinks_with_reduced_motion(monitor):
@@ -73,7 +88,7 @@ def test_nothing_blinks_with_reduced_motion(monitor):
         monitor.look()
         monitor.later(6.1)
 
-        assert item(window, "call:0").property("blinking") is False
+        assert not window.findChild(QObject, "blink").property("running")
         assert colour(window, "call:0") == "#FFC233"
 
 
