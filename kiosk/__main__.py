@@ -109,7 +109,8 @@ def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | N
         printer=_printer(settings, workers.printing), printing=workers.printing, camera=camera
     )
     terminal = Terminal(lobby, workers.asking, devices, _surroundings(settings))
-    sight = Sight(works=camera is not None)
+    scanner = settings.scanner
+    sight = Sight(works=bool(scanner.camera or scanner.wedge or scanner.serial))
     if camera is not None:
         camera.hint.connect(sight.hint)
         camera.state.connect(sight.state)

@@ -31,7 +31,7 @@ class Sight(QObject):
     """The camera's problem code, or nothing when it works again."""
 
     def __init__(self, *, works: bool, parent: QObject | None = None) -> None:
-        """Begin with a camera that works, or with none."""
+        """Begin with a reader that works, or with none."""
         super().__init__(parent)
         self._works = works
         self._hint = "none"

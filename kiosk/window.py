@@ -88,6 +88,8 @@ class Cast:
             heard.append(wedge)
         if line := serial_from(settings, scans):
             line.state.connect(lambda problem: terminal.device("scanner", problem))
+            if self.camera is None and not settings.wedge:
+                line.state.connect(self.sight.state)
             line.start()
             heard.append(line)
         return heard

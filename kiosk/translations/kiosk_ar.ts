@@ -719,6 +719,10 @@ Do you have an appointment?</source>
         <translation>ضع الرمز من بريدك الإلكتروني تحت القارئ. لا حاجة للضغط على أي شيء.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>القارئ لا يعمل</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>نعم – أعرض رمز QR</translation>
     </message>

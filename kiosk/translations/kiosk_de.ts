@@ -671,6 +671,10 @@ Haben Sie einen Termin?</translation>
         <translation>Den Code aus Ihrer E-Mail unter den Leser halten. Das geht auch ohne Taste.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>Der Leser geht gerade nicht</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>Ja – QR-Code zeigen</translation>
     </message>

@@ -671,6 +671,10 @@ Do you have an appointment?</translation>
         <translation>Hold the code from your e-mail under the reader. You need not press anything.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>The reader is not working</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>Yes – show the QR code</translation>
     </message>

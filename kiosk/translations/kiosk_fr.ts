@@ -671,6 +671,10 @@ Avez-vous un rendez-vous ?</translation>
         <translation>Placez le code de votre e-mail sous le lecteur. Aucune touche n’est nécessaire.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>Le lecteur ne marche pas</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>Oui – montrer le code QR</translation>
     </message>

@@ -683,6 +683,10 @@ Czy masz umówioną wizytę?</translation>
         <translation>Przytrzymaj kod z e-maila pod czytnikiem. Nie trzeba niczego naciskać.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>Czytnik nie działa</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>Tak – pokaż kod QR</translation>
     </message>

@@ -683,6 +683,10 @@ Do you have an appointment?</source>
         <translation>Поднесите код из письма к сканеру. Нажимать ничего не нужно.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>Сканер не работает</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>Да – показать QR-код</translation>
     </message>

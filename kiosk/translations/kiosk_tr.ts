@@ -659,6 +659,10 @@ Randevunuz var mı?</translation>
         <translation>E-postanızdaki kodu okuyucunun altına tutun. Tuşa basmanız gerekmez.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>Okuyucu çalışmıyor</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>Evet – QR kodu göster</translation>
     </message>

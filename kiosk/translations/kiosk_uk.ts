@@ -683,6 +683,10 @@ Do you have an appointment?</source>
         <translation>Піднесіть код з електронного листа до сканера. Натискати нічого не треба.</translation>
     </message>
     <message>
+        <source>The reader is not working</source>
+        <translation>Сканер не працює</translation>
+    </message>
+    <message>
         <source>Yes – show the QR code</source>
         <translation>Так – показати QR-код</translation>
     </message>

@@ -9,10 +9,11 @@ PageFrame {
 
     required property Terminal terminal
     required property Greeting greeting
+    required property Sight sight
 
     readonly property list<string> greetingLines: qsTr("Hello.\nDo you have an appointment?").split("\n")
 
-    first: scan
+    first: home.sight.works ? scan : number
     text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open: %1").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
     title: home.greeting.closed ? qsTr("We are closed now.") : Stage.enlarged ? greetingLines[greetingLines.length - 1] : greetingLines.join(Stage.landscape ? " " : "\n")
 
@@ -27,18 +28,21 @@ PageFrame {
         HomeTile {
             id: scan
 
-            hint: qsTr("Hold the code from your e-mail under the reader. You need not press anything.")
+            hint: home.sight.works ? qsTr("Hold the code from your e-mail under the reader. You need not press anything.") : qsTr("The reader is not working")
             iconName: "qr"
             objectName: "tileScan"
-            primary: true
+            primary: home.sight.works
             text: qsTr("Yes – show the QR code")
 
             onClicked: home.terminal.scan()
         }
         HomeTile {
+            id: number
+
             hint: qsTr("The ticket number in your e-mail")
             iconName: "keypad"
             objectName: "tileNumber"
+            primary: !home.sight.works
             text: qsTr("Yes – type the number")
 
             onClicked: home.terminal.number()

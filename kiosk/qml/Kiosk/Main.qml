@@ -220,6 +220,7 @@ Window {
 
         HomePage {
             greeting: window.greeting
+            sight: window.sight
             terminal: window.terminal
         }
     }

@@ -20,11 +20,11 @@ function middle(item) {
 }
 
 // Distance along the direction, with what lies aside counting three times; infinite if behind.
-// What lies mostly aside is only gone to if there is nothing else.
-function cost(from, to, across, along) {
+// What lies mostly aside, or to the left and right in another row, is only gone to if there is nothing else.
+function cost(from, to, across, along, height) {
     const ahead = (to.x - from.x) * across + (to.y - from.y) * along
     const aside = Math.abs((to.x - from.x) * along) + Math.abs((to.y - from.y) * across)
-    const detour = aside > 2 * ahead ? 1e6 : 0
+    const detour = aside > 2 * ahead || (across && aside > height / 2) ? 1e6 : 0
     return ahead > 1 ? ahead + 3 * aside + detour : Infinity
 }
 
@@ -36,7 +36,7 @@ function next(root, current, across, along) {
     let best = null
     let least = Infinity
     for (const item of items) {
-        const price = item === current ? Infinity : cost(from, middle(item), across, along)
+        const price = item === current ? Infinity : cost(from, middle(item), across, along, Math.max(item.height, current.height))
         if (price < least) {
             best = item
             least = price

@@ -165,6 +165,14 @@ def languages(stand):
     stand.screen.touch("languages")
 
 
+def everything_at_once(stand):
+    """The largest text, read aloud, with all there is to touch on one page."""
+    stand.terminal.aids.read(aloud=True)
+    services_chosen(stand)
+    stand.terminal.aids.enlarge()
+    stand.terminal.aids.enlarge()
+
+
 ALL = (
     home,
     scan,

@@ -154,6 +154,18 @@ def test_what_was_typed_is_said_to_whoever_touches_for_it(kiosk):
     assert kiosk.voice.said[-1][0] == "7"
 
 
+def test_digits_that_are_touched_are_not_overheard(kiosk):
+    kiosk.screen.touch("readAloud")
+    kiosk.screen.touch("tileNumber")
+    before = len(kiosk.voice.said)
+
+    for digit in "4711":
+        kiosk.screen.touch(f"key{digit}")
+
+    assert kiosk.voice.said[before:] == []
+    assert kiosk.screen.text("typed") == "4711"
+
+
 def test_soft_hyphens_are_seen_by_no_voice(kiosk):
     kiosk.terminal.aids.read(aloud=True)
 

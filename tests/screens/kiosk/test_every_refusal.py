@@ -1,0 +1,50 @@
+"""Every refusal that a terminal may meet: an icon, what is so, until when, and what to do now."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import takewhile
+
+import pytest
+
+from kiosk import refusals
+from kiosk.steps import steps
+from lobby.domain.booking import Booking
+from lobby.domain.errors import Refused
+from lobby.domain.names import BookingId, ServiceId
+from lobby.domain.refusals import Refusal
+from tests.builders import NINE
+from tests.screens.kiosk.stand import ALL_LANGUAGES
+
+MET_BY_VISITORS = set(takewhile(lambda code: code is not Refusal.COUNTER_CLOSED, Refusal))
+SHOWN_AS_A_NUMBER = {Refusal.ALREADY_IN}
+BOOKING = Booking(
+    id=BookingId(1),
+    source="portal",
+    external_id="1",
+    starts_at=NINE,
+    minutes=15,
+    services=(ServiceId("id-card"),),
+    place="Bauamt",
+)
+
+
+def test_every_code_that_a_visitor_may_meet_has_words_of_its_own():
+    assert set(refusals.EXPLANATIONS) == MET_BY_VISITORS - SHOWN_AS_A_NUMBER
+
+
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+def test_it_is_told_in_every_language_and_says_when_if_that_is_known(kiosk, language):
+    kiosk.terminal.aids.speak(language)
+    clock, ways = kiosk.terminal.clock.clock(), steps()
+
+    for code, words in refusals.EXPLANATIONS.items():
+        for at in (None, NINE + timedelta(days=8, hours=4)):
+            told = refusals.answer(Refused(code, booking=BOOKING, at=at), clock, ways)
+
+            assert told.icon
+            assert told.title
+            assert told.text
+            assert not set("{}%") & set(told.title + told.text)
+            assert ("13:00" in told.text) is bool(words.until and at)
+            assert told.steps or code is Refusal.NOT_OPEN
