@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import sys
 import tempfile
 import threading
@@ -13,21 +12,25 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from lobby.domain.booking import BookingStatus
+from lobby.domain.facts import Fact
 from lobby.domain.ticket import AT_COUNTER
 from lobby.entry import Lobby
 from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
 from tests.bench.stand import until
-from tests.builders import MONDAY, Clock, a_database, a_lobby
+from tests.builders import MONDAY, a_database, a_lobby
 from tests.chaos import fuzz
 from tests.chaos.house import ROLES, Crowd
-from tests.chaos.people import FASTER, HOUSE
+from tests.chaos.people import FASTER, HOUSE, simulated
+from tests.chaos.portal import BOOKINGS, NAME, Portal, a_portal, mirror
 from tests.postgres import Server, a_server
 
 SEED = 20261121
 MINUTES = 30
 _ABOUT_PAPER = {"printed", "print-failed"}
+_OUTCOMES = {"checked-in", "called", "finished", "missed"}
 _EVERYBODY_IS_IN = 40
 """Seconds until the house is busy, at most."""
 
@@ -51,13 +54,14 @@ def sqlite_that_is_locked() -> Iterator[tuple[str, Callable[[], None]]]:
     with tempfile.TemporaryDirectory() as folder:
         url = a_database(Path(folder))
 
+        engine = connect(url)
+
         def harm() -> None:
-            holder = sqlite3.connect(Path(folder) / "queue.db", timeout=60, isolation_level=None)
-            holder.execute("BEGIN IMMEDIATE")
-            threading.Event().wait(1)
-            holder.close()
+            with engine.execution_options(write=True).connect() as holder, holder.begin():
+                threading.Event().wait(1)
 
         yield url, harm
+        engine.dispose()
 
 
 @contextmanager
@@ -76,8 +80,21 @@ def postgresql_that_is_stopped() -> Iterator[tuple[str, Callable[[], None]]]:
 
 def play(name: str, url: str, harm: Callable[[], None], minutes: int) -> int:
     """Kill and harm at random for so many simulated minutes; print what held; 1 if not all."""
+    begun = time.time()
+    with a_portal(SEED, simulated(begun)) as (address, portal):
+        crowd = Crowd(url, address, begun)
+        harms = _a_bad_day(crowd, harm, minutes)
+        portal.well = True
+        with a_lobby(url, simulated(begun), HOUSE) as lobby:
+            _catch_up(lobby, address)
+            verdicts = promises(lobby, url, crowd) | promises_upstream(lobby, portal)
+    title = f"{name}: {crowd.kills} kills, {harms} outages, {portal.bad} bad answers of the portal"
+    return report(title, verdicts)
+
+
+def _a_bad_day(crowd: Crowd, harm: Callable[[], None], minutes: int) -> int:
+    """Let everybody come, and things go wrong until everybody goes; how often the database did."""
     chance = random.Random(SEED)  # noqa: S311 - a fixed seed
-    crowd = Crowd(url, time.time())
     harms = 0
     crowd.come()
     until(lambda: crowd.listen() or len(crowd.told) > len(ROLES), _EVERYBODY_IS_IN)
@@ -91,16 +108,19 @@ def play(name: str, url: str, harm: Callable[[], None], minutes: int) -> int:
         else:
             crowd.kill(chance.randrange(len(crowd.people)))
     crowd.go()
-    with a_lobby(url, Clock(), HOUSE) as lobby:
-        verdicts = promises(lobby, url, crowd)
-    return report(f"{name}: {crowd.kills} kills, {harms} outages", verdicts)
+    return harms
+
+
+def _catch_up(lobby: Lobby, address: str) -> None:
+    """Let the mirror work until nothing is left to tell a booking system that is well again."""
+    mirror(lobby, address)
+    while lobby.outcomes(NAME):
+        mirror(lobby, address)
 
 
 def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]]:
     """Every promise, whether it held, and the figures."""
-    facts = []
-    while more := lobby.facts(facts[-1].seq if facts else 0):
-        facts += more
+    facts = _journal(lobby)
     given = Counter(fact.number for fact in facts if fact.kind in {"issued", "checked-in"})
     tickets = [lobby.ticket(number) for number in given]
     served = [ticket.counter for ticket in tickets if ticket.state in AT_COUNTER]
@@ -121,6 +141,30 @@ def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]
         "everything is of one day": ({fact.day for fact in facts} == {MONDAY}, "one day"),
         "the database is whole": (not harmed, "; ".join(harmed) or f"{len(facts)} facts, no gap"),
     }
+
+
+def promises_upstream(lobby: Lobby, portal: Portal) -> dict[str, tuple[bool, str]]:
+    """The same of what concerns the booking system."""
+    outcomes = [fact for fact in _journal(lobby) if fact.kind in _OUTCOMES and fact.number]
+    booked = {fact.number for fact in outcomes if lobby.ticket(fact.number).booking}
+    wanted = {fact.seq for fact in outcomes if fact.number in booked}
+    told = [int(key.split("-")[1]) for key in portal.told]
+    untold = wanted - set(told)
+    standing = [one for one in lobby.desk("1").bookings if one.status is BookingStatus.BOOKED]
+    problem = lobby.mirror_state(NAME).problem
+    return {
+        "every outcome is told": (not untold, f"{len(told)} told, {len(untold)} not"),
+        "and in order": (told == sorted(told), f"{portal.asked} requests"),
+        "no booking falls to nonsense": (len(standing) == BOOKINGS, f"{len(standing)} stand"),
+        "the mirror is back": (not problem, problem or "no problem"),
+    }
+
+
+def _journal(lobby: Lobby) -> list[Fact]:
+    facts: list[Fact] = []
+    while more := lobby.facts(facts[-1].seq if facts else 0):
+        facts += more
+    return facts
 
 
 def report(title: str, verdicts: dict[str, tuple[bool, str]]) -> int:

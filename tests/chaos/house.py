@@ -29,6 +29,7 @@ class Crowd:
     """Everybody in the house, and every number anybody was given."""
 
     url: str
+    portal: str
     begun: float
     people: list[Somebody] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
@@ -59,7 +60,7 @@ class Crowd:
 
     def _enter(self, role: str, seed: int) -> Somebody:
         mine, theirs = _processes.Pipe(duplex=False)
-        arguments = (role, self.url, self.begun, seed, theirs)
+        arguments = (role, self.url, self.portal, self.begun, seed, theirs)
         process = _processes.Process(target=person, args=arguments, daemon=True)
         process.start()
         theirs.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 import threading
 import time
@@ -12,12 +13,12 @@ from multiprocessing.connection import Connection
 
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.entry import Lobby
-from tests.builders import NINE, PASSPORT, a_booking, a_counter, a_house, a_lobby, minutes
+from tests.builders import NINE, PASSPORT, a_counter, a_house, a_lobby
+from tests.chaos.portal import BOOKINGS, mirror
 
 FASTER = 60
 """A simulated minute takes a second."""
 HOUSE = a_house(counters=[a_counter(str(number), [PASSPORT]) for number in range(1, 5)])
-BOOKINGS = 400
 _AWAY = 0.2
 """Seconds to wait before asking again when the database is away."""
 
@@ -27,11 +28,12 @@ def simulated(begun: float) -> Callable[[], datetime]:
     return lambda: NINE.astimezone(UTC) + timedelta(seconds=(time.time() - begun) * FASTER)
 
 
-def person(role: str, url: str, begun: float, seed: int, said: Connection) -> None:
+def person(role: str, url: str, portal: str, begun: float, seed: int, said: Connection) -> None:
     """Be a ``visitor``, a ``clerk-N`` or the ``mirror`` until killed; say what was committed."""
+    logging.disable(logging.WARNING)  # every failure of the portal is one
     chance = random.Random(seed)  # noqa: S311 - a fixed seed
     pause = threading.Event()
-    deed = _deed(role)
+    deed = _deed(role, portal)
     while True:
         with suppress(DeviceUnavailable), a_lobby(url, simulated(begun), HOUSE) as lobby:
             while True:
@@ -41,10 +43,12 @@ def person(role: str, url: str, begun: float, seed: int, said: Connection) -> No
         pause.wait(_AWAY)
 
 
-def _deed(role: str) -> Callable[[Lobby, random.Random, Callable[[str], None]], None]:
+def _deed(role: str, portal: str) -> Callable[[Lobby, random.Random, Callable[[str], None]], None]:
     if role.startswith("clerk"):
         return lambda lobby, chance, _say: _work(lobby, chance, role.removeprefix("clerk-"))
-    return {"visitor": _arrive, "mirror": _mirror}[role]
+    if role == "mirror":
+        return lambda lobby, _chance, _say: mirror(lobby, portal)
+    return _arrive
 
 
 def _arrive(lobby: Lobby, chance: random.Random, say: Callable[[str], None]) -> None:
@@ -76,15 +80,3 @@ def _work(lobby: Lobby, chance: random.Random, counter: str) -> None:
         (("serve", "finish"), ("recall", "no_show"), ("serve", "park"), ("undo",), ("finish",))
     ):
         getattr(lobby, step)(counter)
-
-
-def _mirror(lobby: Lobby, chance: random.Random, _say: Callable[[str], None]) -> None:
-    """Take over an answer of the booking system: whole, in part, or none."""
-    bookings = [a_booking(f"b-{n}", at=NINE + minutes(n % 60)) for n in range(BOOKINGS)]
-    match chance.randrange(4):
-        case 0:
-            lobby.mirror_failed("feed", "timeout")
-        case 1:
-            lobby.mirror("feed", chance.sample(bookings, 50), complete=False)
-        case _:
-            lobby.mirror("feed", bookings)
