@@ -139,11 +139,11 @@ def _open(program: Program, shown: Mapping[str, object], asked: Namespace) -> QQ
 
 
 def _place(asked: Namespace) -> int:
-    """Which screen, from 0; the last one if there are not so many."""
+    """Which screen, from 0; the window takes the last one while there are not so many."""
     present = len(QGuiApplication.screens())
     if asked.screen > present:
         log.warning("screen=%d present=%d problem=missing", asked.screen, present)
-    return int(min(asked.screen, present)) - 1
+    return int(asked.screen) - 1
 
 
 def _tell(address: str) -> None:

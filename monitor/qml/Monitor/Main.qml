@@ -14,7 +14,8 @@ Window {
 
     color: Theme.night
     height: Screen.height
-    screen: Application.screens[main.place]
+    // A screen that is unplugged leaves the list, and comes back to it.
+    screen: Application.screens[Math.max(0, Math.min(main.place, Application.screens.length - 1))]
     title: qsTr("Lobby monitor")
     width: Screen.width
     x: Screen.virtualX
