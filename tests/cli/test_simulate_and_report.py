@@ -160,3 +160,27 @@ def test_own_days_are_played_again(url):
 
     assert "as it was" in found
     assert "head start 25" in found
+
+
+def test_a_longer_lead_serves_bookings_sooner():
+    two, ten = (
+        json.loads(
+            say(
+                Console(),
+                "simulate",
+                "--no-estimate",
+                "--days",
+                "10",
+                "--lead",
+                lead,
+                "--head-start",
+                "40",
+                "--json",
+            )
+        )
+        for lead in ("2", "10")
+    )
+
+    ours = "head start 40"
+    assert ten["rules"][ours]["bookings"]["mean"] < two["rules"][ours]["bookings"]["mean"]
+    assert ten["rules"]["due time"] == two["rules"]["due time"]

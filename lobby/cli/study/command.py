@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
@@ -29,10 +29,12 @@ from lobby.store.engine import connect
 from lobby.store.history import played_days
 
 if TYPE_CHECKING:
+    from lobby.domain.house import House
     from lobby.domain.synthetic.measures import Fairness
     from lobby.domain.synthetic.office import Office
     from lobby.domain.synthetic.study import Estimates
 
+Ruled = TypeVar("Ruled", "Office", "House")
 _HEAD_STARTS: Final = (0.0, 25.0, 40.0, 60.0)
 _DAY = click.DateTime(["%Y-%m-%d"])
 _JOURNAL_DAYS: Final = timedelta(days=28)
@@ -64,6 +66,10 @@ class Study:
     "--head-start", "head_starts", type=float, multiple=True, metavar="MINUTES",
     help="Our rule at this head start; several times to compare.  [default: 0 25 40 60]",
 )  # fmt: skip
+@click.option(
+    "--lead", type=float, metavar="MINUTES",
+    help="Let our rule call bookings so long before their time.  [default: as in the settings]",
+)  # fmt: skip
 @click.option("--through-store", is_flag=True, help="Drive the real actions and a real database.")
 @click.option("--no-estimate", is_flag=True, help="Compare the rules only.")
 @click.option(
@@ -82,6 +88,7 @@ def simulate(  # noqa: PLR0913 - an argument for each option
     days: int,
     seed: int,
     head_starts: tuple[float, ...],
+    lead: float | None,
     picture: Path | None,
     begin: datetime | None,
     end: datetime | None,
@@ -95,9 +102,10 @@ def simulate(  # noqa: PLR0913 - an argument for each option
     """
     starts = head_starts or _HEAD_STARTS
     if from_journal:
-        study = _own_days(console, starts, begin, end)
+        study = _own_days(console, starts, lead, begin, end)
     else:
         office = read_office(PRESETS[preset], file) if file else PRESETS[preset]
+        office = _with_lead(office, lead)
         if through_store:
             study = _through_store(office, starts, days, seed)
         else:
@@ -134,10 +142,14 @@ def _through_store(office: Office, starts: tuple[float, ...], days: int, seed: i
 
 
 def _own_days(
-    console: Console, starts: tuple[float, ...], begin: datetime | None, end: datetime | None
+    console: Console,
+    starts: tuple[float, ...],
+    lead: float | None,
+    begin: datetime | None,
+    end: datetime | None,
 ) -> Study:
     settings = console.settings()
-    house = settings.house()
+    house = _with_lead(settings.house(), lead)
     engine = connect(settings.database, settings.journal)
     last = (end or datetime.now(console.zone) - timedelta(days=1)).date()
     first = begin.date() if begin else last - _JOURNAL_DAYS
@@ -153,6 +165,13 @@ def _own_days(
     for rule in alternatives(starts):
         found[rule.name] = fairness(replay(house, rule, days))
     return Study(office=house.name, days=len(real), seed=None, rules=found)
+
+
+def _with_lead(place: Ruled, minutes: float | None) -> Ruled:
+    """The same under another lead, if one is given."""
+    if minutes is None:
+        return place
+    return replace(place, rules=replace(place.rules, lead=timedelta(minutes=minutes)))
 
 
 def _draw(study: Study, file: Path) -> None:
