@@ -27,7 +27,7 @@ from tests.bench.table import Row, at_most, note, percentile
 from tests.screens.counter.builders import Window, a_window
 
 _PRESSES: Final = 60
-_PAUSE: Final = 450
+_PAUSE: Final = 600
 """Milliseconds between two presses: more than what counts as one press."""
 _NETWORK: Final = 0.005
 """Seconds that a question to the database is on its way, there and back."""
