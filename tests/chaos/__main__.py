@@ -87,7 +87,7 @@ def play(name: str, url: str, harm: Callable[[], None], minutes: int) -> int:
         portal.well = True
         with a_lobby(url, simulated(begun), HOUSE) as lobby:
             _catch_up(lobby, address)
-            verdicts = promises(lobby, url, crowd) | promises_upstream(lobby, portal)
+            verdicts = promises(lobby, url, crowd) | promises_upstream(lobby, portal, address)
     title = f"{name}: {crowd.kills} kills, {harms} outages, {portal.bad} bad answers of the portal"
     return report(title, verdicts)
 
@@ -143,20 +143,22 @@ def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]
     }
 
 
-def promises_upstream(lobby: Lobby, portal: Portal) -> dict[str, tuple[bool, str]]:
+def promises_upstream(lobby: Lobby, portal: Portal, address: str) -> dict[str, tuple[bool, str]]:
     """The same of what concerns the booking system."""
     outcomes = [fact for fact in _journal(lobby) if fact.kind in _OUTCOMES and fact.number]
     booked = {fact.number for fact in outcomes if lobby.ticket(fact.number).booking}
     wanted = {fact.seq for fact in outcomes if fact.number in booked}
     told = [int(key.split("-")[1]) for key in portal.told]
     untold = wanted - set(told)
-    standing = [one for one in lobby.desk("1").bookings if one.status is BookingStatus.BOOKED]
     problem = lobby.mirror_state(NAME).problem
+    portal.forgetful = True
+    mirror(lobby, address)
+    standing = [one for one in lobby.desk("1").bookings if one.status is BookingStatus.BOOKED]
     return {
         "every outcome is told": (not untold, f"{len(told)} told, {len(untold)} not"),
         "and in order": (told == sorted(told), f"{portal.asked} requests"),
-        "no booking falls to nonsense": (len(standing) == BOOKINGS, f"{len(standing)} stand"),
-        "the mirror is back": (not problem, problem or "no problem"),
+        "the mirror comes back": (not problem, problem or "no problem"),
+        "an empty answer ends no booking": (len(standing) == BOOKINGS, f"{len(standing)} stand"),
     }
 
 

@@ -72,6 +72,7 @@ class Portal:
         self.asked = 0
         self.bad = 0
         self.well = False
+        self.forgetful = False
         self._clock = clock
         self._chance = random.Random(seed)  # noqa: S311 - a fixed seed
         self._lock = Lock()
@@ -93,7 +94,8 @@ class Portal:
             says(200, json.dumps({"results": results}).encode())(call)
         else:
             now = self._clock().isoformat()
-            page(*(part or _ALL), complete=part is None, server_time=now)(call)
+            told = [] if self.forgetful else part or _ALL
+            page(*told, complete=part is None or self.forgetful, server_time=now)(call)
 
     def _hear(self, call: Call, *, listens: bool) -> list[str]:
         keys = [outcome["key"] for outcome in call.json()["outcomes"]]
