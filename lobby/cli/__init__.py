@@ -37,6 +37,7 @@ _OF_THE_DATABASE: Final = {
     "disk-error": "is its disk broken? copy the backups to another one",
     "read-only": "is its file system mounted for reading only, and the file writable for lobby?",
     "missing": "nothing was made in its place",
+    "backup-failed": "may its folder be written to, and is there room?",
 }
 
 
