@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.advice import Answer, Step, Tone, Way
 from kiosk.arrivals import Arrival
 from kiosk.paper import Paper, SlipState
-from kiosk.phrases import Clock, listed, tr, wait
+from kiosk.phrases import Clock, listed, tr, unparted, wait
 from kiosk.slips import documents_of, spoken
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
@@ -99,9 +99,9 @@ def _about(ticket: Ticket, house: House, language: Language, clock: Clock) -> st
 def _place(ticket: Ticket, house: House, language: Language) -> str:
     if ticket.state in AT_COUNTER and ticket.counter is not None:
         label = house.counter(ticket.counter).label
-        return tr("Please go here now: %1").replace("%1", label)
+        return tr("Please go here now: %1").replace("%1", unparted(label))
     area = house.areas[ticket.area].name(language)
-    return tr("Please wait here: %1").replace("%1", area)
+    return tr("Please wait here: %1").replace("%1", unparted(area))
 
 
 def _how_long(arrival: Arrival) -> str:

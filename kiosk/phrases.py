@@ -13,6 +13,10 @@ SHORT_WAIT: Final = 5
 """Minutes below which a wait is not told as a range."""
 
 
+LONGEST_NUMBER: Final = 3
+"""Characters of the number of a counter or an area, at most."""
+
+
 def tr(text: str, comment: str = "", n: int = -1) -> str:
     """This text in the present language; with ``n`` in the form that the count takes."""
     return QCoreApplication.translate("", text, comment, n)
@@ -80,3 +84,9 @@ def persons(count: int) -> str:
 def listed(parts: list[str]) -> str:
     """Several things in one line."""
     return tr(", ", "between the parts of a list").join(parts)
+
+
+def unparted(place: str) -> str:
+    """The name of a place, whose number never stands alone at the beginning of a line."""
+    name, _, number = place.rpartition(" ")
+    return f"{name}\u00a0{number}" if name and len(number) <= LONGEST_NUMBER else place

@@ -22,8 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 _GROUPS: Final = frozenset({QAccessible.Role.Pane, QAccessible.Role.Window})
 """What they hold is said, not they themselves."""
 
-_SOFT_HYPHEN: Final = "\u00ad"
-"""Where a long word may be broken on the screen; voices stumble over it."""
+_TYPESETTING: Final = str.maketrans({"\u00ad": None, "\u00a0": " "})
+"""Where a line may be broken on the screen, or may not; voices stumble over it."""
 
 _NUMBER: Final = re.compile(r"\w+\u2009\d+")
 """A ticket's number, which is said letter by letter and digit by digit."""
@@ -137,7 +137,7 @@ class Reader(QObject):
         if self._voice is not None and text:
             language = self._aids.visit.language
             spoken = _NUMBER.sub(lambda number: number_words(number[0], language), text)
-            spoken = spoken.replace(_SOFT_HYPHEN, "")
+            spoken = spoken.translate(_TYPESETTING)
             self._voice.say(spoken, language)
 
 

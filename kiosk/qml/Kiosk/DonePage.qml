@@ -14,6 +14,8 @@ PageFrame {
     required property Admitted admitted
     required property Idle idle
 
+    readonly property int aside: Stage.landscape || Stage.enlarged || page.shown.mayAskStepFree ? 1 : 2
+
     centred: true
     first: close.done
     icon: page.shown.icon
@@ -129,6 +131,7 @@ PageFrame {
         rowSpacing: Theme.gapSmall
 
         ActionButton {
+            Layout.columnSpan: page.aside
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "printer"
@@ -140,6 +143,7 @@ PageFrame {
             onClicked: page.admitted.printAgain()
         }
         ActionButton {
+            Layout.columnSpan: page.aside
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "slip"

@@ -62,6 +62,7 @@ PageFrame {
         implicitHeight: (Stage.landscape ? 80 : 104) * Theme.unit
         objectName: "help"
         text: qsTr("I need help")
+        textSize: Theme.textBar
 
         onClicked: home.terminal.askForHelp()
     }

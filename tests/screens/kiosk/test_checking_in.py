@@ -23,7 +23,7 @@ def test_a_typed_number_checks_in_and_shows_the_number_to_be_called_by(kiosk):
     assert kiosk.page == "done"
     assert kiosk.screen.text("doneNumber") == "T\u2009001"
     assert kiosk.screen.text("title") == "Sie sind angemeldet."
-    assert kiosk.screen.text("place") == "Bitte warten Sie hier: Wartebereich 1"
+    assert kiosk.screen.text("place") == "Bitte warten Sie hier: Wartebereich\u00a01"
     assert [ticket.number for ticket in kiosk.lobby.waiting()] == ["T001"]
 
 
@@ -123,7 +123,7 @@ def test_who_has_been_called_is_sent_to_the_counter(kiosk):
     kiosk.screen.settle()
 
     assert kiosk.screen.text("title") == "Sie wurden aufgerufen."
-    assert kiosk.screen.text("place") == "Bitte gehen Sie jetzt zu: Schalter 2"
+    assert kiosk.screen.text("place") == "Bitte gehen Sie jetzt zu: Schalter\u00a02"
 
 
 def test_who_missed_the_call_waits_again_and_is_told(kiosk):
