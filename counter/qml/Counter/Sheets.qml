@@ -142,7 +142,7 @@ Item {
 
         accept: qsTr("Close counter")
         objectName: "closeSheet"
-        question: sheets.surroundings.closing
+        question: closeSheet.visible ? sheets.surroundings.closing : ""
         title: qsTr("Close %1?").arg(sheets.desk.label)
 
         onAccepted: sheets.desk.closeCounter()
