@@ -18,6 +18,7 @@ from lobby.cli import (
     metrics,
     privacy,
     report,
+    status,
     steering,
     study,
 )
@@ -57,6 +58,7 @@ for module in (
     steering,
     database,
     doctor,
+    status,
     metrics,
     privacy,
     report,

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from lobby.cli.standing import standing
 from lobby.cli.verbs import Verb, pass_console
-from lobby.store.backup import newest
 
 if TYPE_CHECKING:
     from lobby.cli.console import Console
-    from lobby.entry import Lobby
+    from lobby.cli.standing import Standing
 
 _ABOUT: Final = {
     "lobby_waiting": "Tickets that wait.",
@@ -37,8 +36,7 @@ _ABOUT: Final = {
 def metrics(console: Console, out: Path | None) -> None:
     """Print the state of the house as Prometheus reads it; no figure is about a person."""
     with console.lobby() as lobby:
-        found = figures(lobby)
-    found |= _backup_age(console.settings().database)
+        found = figures(standing(lobby, console.settings().database))
     text = exposition(found)
     if out is None:
         console.show(found, text.rstrip())
@@ -49,20 +47,17 @@ def metrics(console: Console, out: Path | None) -> None:
     beside.replace(out)
 
 
-def figures(lobby: Lobby) -> dict[str, float]:
+def figures(found: Standing) -> dict[str, float]:
     """What can be counted in this moment; ages are in seconds, what is not known is left out."""
-    entrance = lobby.entrance()
-    desk = lobby.desk(next(iter(lobby.house.counters)))
-    found: dict[str, float] = {
-        "lobby_waiting": entrance.waiting,
-        "lobby_open_counters": len(desk.open_counters),
-        "lobby_device_problems": len(desk.devices),
-        "lobby_journal_seq": desk.seq,
-        "lobby_mirror_stale": entrance.mirror.stale,
+    ages = {"lobby_mirror_age_seconds": found.mirror.at, "lobby_backup_age_seconds": found.backup}
+    return {
+        "lobby_waiting": found.waiting,
+        "lobby_open_counters": found.open_counters,
+        "lobby_device_problems": len(found.devices),
+        "lobby_journal_seq": found.seq,
+        "lobby_mirror_stale": found.mirror.stale,
+        **{name: (found.at - then).total_seconds() for name, then in ages.items() if then},
     }
-    if entrance.mirror.at is not None:
-        found["lobby_mirror_age_seconds"] = (entrance.at - entrance.mirror.at).total_seconds()
-    return found
 
 
 def exposition(found: dict[str, float]) -> str:
@@ -72,13 +67,6 @@ def exposition(found: dict[str, float]) -> str:
         for name, about in _ABOUT.items()
         if name in found
     )
-
-
-def _backup_age(database: str) -> dict[str, float]:
-    file = newest(database)
-    if file is None:
-        return {}
-    return {"lobby_backup_age_seconds": datetime.now(UTC).timestamp() - file.stat().st_mtime}
 
 
 VERBS: Final = (metrics,)

@@ -8,6 +8,7 @@ from lobby.checks import Health
 from lobby.cli.machine import judged
 from lobby.cli.metrics import exposition, figures
 from lobby.cli.screens import _fonts, _languages
+from lobby.cli.standing import standing
 from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
 
 RUNNING = {"ActiveState": "active", "NRestarts": "0", "Type": "notify", "WatchdogUSec": "20s"}
@@ -15,14 +16,15 @@ RUNNING = {"ActiveState": "active", "NRestarts": "0", "Type": "notify", "Watchdo
 
 def test_the_house_is_told_in_figures(tmp_path):
     clock = Clock()
-    with a_lobby(a_database(tmp_path), clock) as lobby:
+    url = a_database(tmp_path)
+    with a_lobby(url, clock) as lobby:
         lobby.open_counter("1")
         lobby.take_token([PASSPORT])
         lobby.mirror("feed", [a_booking()])
         lobby.report_device("kiosk", "printer", "paper-out")
         clock.forward(2)
 
-        told = exposition(figures(lobby))
+        told = exposition(figures(standing(lobby, url)))
 
     assert {line for line in told.splitlines() if not line.startswith("#")} >= {
         "lobby_waiting 1",

@@ -1,0 +1,60 @@
+"""How the house stands at this moment: what a caretaker's screens and alarms are fed with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from lobby.store.backup import newest
+
+if TYPE_CHECKING:
+    from lobby.domain.views import DeviceState, Mirror
+    from lobby.entry import Lobby
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Figures of the whole house; nothing in it is about a person or a single counter."""
+
+    at: datetime
+    house: str
+    release: str
+    """Of the program."""
+    seq: int
+    """Facts in the journal."""
+    waiting: int
+    open_counters: int
+    mirror: Mirror
+    devices: tuple[DeviceState, ...]
+    """Only those with a problem."""
+    backup: datetime | None
+    """When the newest was made; nothing if there is none, or none on this machine."""
+
+    @property
+    def well(self) -> bool:
+        """Nothing needs anybody."""
+        return not self.devices and not self.mirror.stale
+
+
+def standing(lobby: Lobby, database: str) -> Standing:
+    """How the house of this lobby stands; ``database`` is the address, to find its backups.
+
+    Raises:
+        DeviceUnavailable: the database does not answer.
+    """
+    entrance = lobby.entrance()
+    desk = lobby.desk(next(iter(lobby.house.counters)))
+    copy = newest(database)
+    return Standing(
+        at=entrance.at,
+        house=lobby.house.name,
+        release=version("lobby"),
+        seq=desk.seq,
+        waiting=entrance.waiting,
+        open_counters=len(desk.open_counters),
+        mirror=entrance.mirror,
+        devices=desk.devices,
+        backup=datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy else None,
+    )

@@ -1,0 +1,54 @@
+"""The verb ``lobby status``."""
+
+from __future__ import annotations
+
+import signal
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import click
+
+from lobby.cli.standing import Standing, standing
+from lobby.cli.status.server import StatusServer
+from lobby.cli.verbs import Verb, pass_console
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobby.cli.console import Console
+
+
+@click.command(cls=Verb)
+@click.option(
+    "--serve", "port", type=click.IntRange(0, 65535), metavar="PORT",
+    help="Show it as a page to browsers and alarms on this machine, until told to stop.",
+)  # fmt: skip
+@pass_console
+def status(console: Console, port: int | None) -> None:
+    """Say how the house stands: who waits, the mirror, what does not work, the backup."""
+    if port is None:
+        found = _look(console)
+        console.show(found, "\n".join(_lines(console, found)))
+        return
+    console.settings()
+    with closing(StatusServer(port, lambda: _look(console), lambda: console.zone)) as server:
+        signal.signal(signal.SIGTERM, lambda *_: server.stop())
+        click.echo(f"showing it at {server.address}")
+        server.serve()
+
+
+def _look(console: Console) -> Standing:
+    """Every look opens the lobby anew, so that an outage of the database ends with it."""
+    with console.lobby() as lobby:
+        return standing(lobby, console.settings().database)
+
+
+def _lines(console: Console, found: Standing) -> Iterator[str]:
+    yield f"{found.house}: {found.waiting} waiting, {found.open_counters} counters open"
+    mirror = found.mirror
+    if mirror.at:
+        state = mirror.problem or ("stale" if mirror.stale else "fresh")
+        yield f"bookings as of {console.local(mirror.at)}: {state}"
+    for one in found.devices:
+        yield f"{one.device} at {one.place}: {one.problem} since {console.local(one.since)}"
+    yield f"backup of {found.backup:%Y-%m-%d %H:%M} UTC" if found.backup else "no backup here"

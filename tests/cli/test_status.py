@@ -1,0 +1,117 @@
+"""``lobby status``: on this machine anybody may see how the house stands, elsewhere nobody."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from http.client import HTTPConnection
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from lobby.cli.standing import standing
+from lobby.cli.status.server import StatusServer
+from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
+
+ROOT = Path(__file__).parents[2]
+
+
+@contextmanager
+def served(url, clock):
+    def look():
+        with a_lobby(url, clock) as lobby:
+            return standing(lobby, url)
+
+    with closing(StatusServer(0, look, lambda: clock().tzinfo)) as server:
+        thread = Thread(target=server.serve)
+        thread.start()
+        yield server.address
+        server.stop()
+        thread.join()
+
+
+def ask(address, path="/", host=None):
+    place = address.removeprefix("http://").rstrip("/")
+    with closing(HTTPConnection(place, timeout=10)) as line:
+        line.request("GET", path, headers={"Host": host or place})
+        answer = line.getresponse()
+        return answer.status, answer.read().decode()
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def url(tmp_path, clock):
+    url = a_database(tmp_path)
+    with a_lobby(url, clock) as lobby:
+        lobby.open_counter("1")
+        lobby.take_token([PASSPORT], note="secret")
+        lobby.mirror("feed", [a_booking()])
+    return url
+
+
+def test_the_page_says_in_german_that_all_is_well(url, clock):
+    with served(url, clock) as address:
+        status, told = ask(address)
+
+    assert status == 200
+    assert "Alles läuft." in told
+    assert "secret" not in told
+
+
+def test_a_device_that_fails_and_an_old_mirror_ask_for_somebody(url, clock):
+    with a_lobby(url, clock) as lobby:
+        lobby.report_device("<kiosk>", "printer", "paper-out")
+    clock.now += timedelta(hours=3)
+
+    with served(url, clock) as address:
+        _, told = ask(address)
+
+    assert "Bitte nachsehen." in told
+    assert "Drucker (&lt;kiosk&gt;): paper-out" in told
+
+
+def test_alarms_are_fed_with_json_and_with_figures(url, clock):
+    with served(url, clock) as address:
+        found = json.loads(ask(address, "/status.json")[1])
+        _, figures = ask(address, "/metrics")
+
+    assert (found["waiting"], found["open_counters"], found["devices"]) == (1, 1, [])
+    assert "lobby_waiting 1\n" in figures
+
+
+def test_a_page_from_elsewhere_may_not_read_it_under_its_own_name(url, clock):
+    with served(url, clock) as address:
+        assert ask(address, host="portal.example:80")[0] == 421
+        assert ask(address, "/../etc/passwd")[0] == 404
+
+
+def test_without_the_database_the_page_is_there_and_says_so(url, clock, tmp_path):
+    next(tmp_path.glob("*.db")).rename(tmp_path / "elsewhere")
+
+    with served(url, clock) as address:
+        status, told = ask(address)
+
+    assert status == 503
+    assert "Es ist nichts zu erfahren" in told
+
+
+def test_the_verb_serves_until_it_is_told_to_stop(tmp_path):
+    lobby = [sys.executable, "-c", "from lobby.cli import main; main()"]
+    subprocess.run([*lobby, "init", "--demo", tmp_path], check=True, cwd=ROOT)
+    serving = [*lobby, "status", "--serve", "0", "--config", tmp_path / "lobby.toml"]
+    with subprocess.Popen(serving, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        address = process.stdout.readline().split()[-1]
+
+        status, _ = ask(address)
+        process.terminate()
+
+    assert status == 200
+    assert process.returncode == 0
