@@ -175,6 +175,39 @@ def test_what_a_counter_may_not_do_its_window_does_not_offer(qapp, tmp_path, pla
                 assert not window.shows("steer")
 
 
+@pytest.mark.parametrize(
+    "press",
+    [
+        lambda desk, seen: desk.queue.mark(seen.number, seen.version, True, False, "fällig"),
+        lambda desk, seen: desk.queue.withdraw(seen.number, seen.version, ""),
+        lambda desk, seen: desk.queue.call(seen.number, seen.version, "fällig"),
+        lambda desk, seen: desk.reception.wantSlip(seen.number),
+        lambda desk, _seen: desk.reception.issue(["passport"], 1, False, True),
+        lambda desk, _seen: desk.reception.book(["passport"], 0, "10:30", 1, False),
+        lambda desk, _seen: desk.surroundings.closeWalkIns(True),
+        lambda desk, _seen: desk.surroundings.addQuota("walk-in", 5),
+        lambda desk, _seen: desk.surroundings.setNotice("closed"),
+        lambda desk, _seen: desk.surroundings.mute(True),
+        lambda desk, _seen: desk.surroundings.testCall(),
+        lambda desk, _seen: desk.surroundings.closeDay(),
+    ],
+)
+def test_what_a_counter_may_not_do_is_refused_and_said_if_it_is_pressed_all_the_same(
+    qapp, tmp_path, press
+):
+    house = a_house([a_counter("2", DESK, may=frozenset())], OFFERED)
+    with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
+        lobby.open_counter("2")
+        seen = lobby.take_token(["passport"])
+        desk = a_desk(lobby, "2")
+        before = lobby.facts()
+
+        press(desk, seen)
+
+        assert desk.desk.message == "This counter is not permitted to do that."
+        assert lobby.facts() == before
+
+
 def test_the_list_for_paper_is_written_even_while_the_database_is_away(
     qapp, lobby, clock, tmp_path
 ):
