@@ -41,7 +41,7 @@ GridLayout {
             iconName: tile.drawing
             iconShown: !Stage.narrowBar
             objectName: tile.name
-            padding: Stage.narrowBar || Stage.landscape || tiles.count > 2 ? Theme.gap : Theme.gapLarge
+            padding: Stage.landscape && tiles.count > 2 ? Theme.gapSmall : Stage.narrowBar || Stage.landscape || tiles.count > 2 ? Theme.gap : Theme.gapLarge
             primary: tile.index === 0
             text: tile.title
             textSize: Stage.landscape ? Theme.textButton : Theme.textTile

@@ -214,3 +214,30 @@ def mirrored(stand, *, starts=SOON, **given):
     """Let the lobby know one booking, ``4711-038``."""
     ordinary = {"number": "4711-038", "code": "code-038", "services": ("id-card",)}
     stand.lobby.mirror("portal", [a_booking(at=starts, **(ordinary | given))])
+
+
+def go_to(stand, page):
+    """Let the next visitor come to this page, with a sheet or a question over it or without."""
+    terminal = stand.terminal
+    terminal.finish()
+    match page:
+        case "scan":
+            terminal.scan()
+        case "number":
+            terminal.number()
+        case "services":
+            terminal.services()
+        case "info":
+            terminal.askForHelp()
+        case "refused":
+            terminal.checkIn("nobody-knows-this")
+        case "done":
+            stand.lobby.take_token(["passport"], key="done")
+            terminal.checkIn("A001")
+        case "languages":
+            terminal.aids.toggleLower()
+            stand.screen.settle()
+            stand.screen.touch("languages")
+        case "still-there":
+            still_there(stand)
+    stand.screen.settle()

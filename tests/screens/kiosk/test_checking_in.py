@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.facts import FactKind
 from tests.builders import NINE, a_booking, a_database, minutes
-from tests.screens.kiosk.scenes import mirrored
+from tests.screens.kiosk.scenes import go_to, mirrored
 from tests.screens.kiosk.stand import a_terminal
 
 
@@ -37,54 +37,6 @@ def test_a_code_checks_in_from_every_page(kiosk, page):
 
     assert kiosk.page == "done"
     assert kiosk.screen.text("doneNumber") == "T\u2009001"
-
-
-def test_the_camera_is_on_where_codes_are_expected_and_off_elsewhere(kiosk):
-    on = {}
-    for page in ("home", "scan", "number", "services", "info", "refused", "done"):
-        go_to(kiosk, page)
-        on[page] = kiosk.camera.on
-
-    assert {page for page in on if on[page]} == {"home", "scan"}
-
-
-@pytest.mark.parametrize(
-    ("hint", "advice"),
-    [
-        ("none", "Halten Sie den Code 10 bis 20 Zentimeter entfernt."),
-        ("closer", "Etwas näher, bitte."),
-        ("hold-still", "Bitte ruhig halten."),
-        ("brighter", "Bitte machen Sie Ihr Handy heller."),
-    ],
-)
-def test_beside_the_picture_stands_what_would_help(kiosk, hint, advice):
-    kiosk.screen.touch("tileScan")
-
-    kiosk.cast.sight.hint(hint)
-
-    assert kiosk.screen.text("text") == advice
-
-
-def test_without_a_camera_the_number_is_offered_until_it_is_back(kiosk):
-    told = []
-    kiosk.cast.sight.broke.connect(told.append)
-
-    kiosk.cast.sight.state("unplugged")
-    kiosk.screen.settle()
-
-    assert kiosk.screen.find("tileNumber").property("primary")
-    assert kiosk.screen.find("tileScan").property("hint") == "Der Leser geht gerade nicht"
-
-    kiosk.screen.touch("tileScan")
-
-    assert kiosk.screen.text("title") == "Der Leser geht gerade nicht"
-    assert kiosk.screen.text("text") == "Bitte tippen Sie die Nummer ein."
-    assert kiosk.screen.focused() == "tileNumber"
-
-    kiosk.cast.sight.state("")
-
-    assert kiosk.screen.text("title") == "Halten Sie Ihren QR-Code unter den Leser"
-    assert told == ["unplugged", ""]
 
 
 def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(kiosk):
@@ -312,23 +264,3 @@ def test_a_digit_on_the_first_page_begins_the_number(kiosk):
 
     assert kiosk.page == "number"
     assert kiosk.screen.text("typed") == "4"
-
-
-def go_to(kiosk, page):
-    kiosk.terminal.finish()
-    match page:
-        case "scan":
-            kiosk.terminal.scan()
-        case "number":
-            kiosk.terminal.number()
-        case "services":
-            kiosk.terminal.services()
-        case "info":
-            kiosk.terminal.askForHelp()
-        case "refused":
-            kiosk.terminal.checkIn("nobody-knows-this")
-        case "done":
-            kiosk.lobby.take_token(["passport"])
-            kiosk.terminal.checkIn("A001")
-    kiosk.screen.settle()
-    assert kiosk.page == page
