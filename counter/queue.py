@@ -90,9 +90,12 @@ class Queue(QObject):
 
     @Property(list, notify=changed)
     def counts(self) -> list[int]:
-        """How many rows the five lists have: waiting, parked, missed, bookings, phone."""
-        shown = (self._waiting, self._parked, self._missed, self._bookings, self._phone)
-        return [len(rows) for rows in shown]
+        """How many there are, found or not: waiting, parked, missed, bookings, phone."""
+        view = self._link.view
+        if view is None:
+            return [0] * 5
+        kept = (view.waiting, view.parked, view.missed, view.bookings, view.phone)
+        return [len(rows) for rows in kept]
 
     @Property(str, notify=changed)
     def wanted(self) -> str:

@@ -750,6 +750,10 @@
         <source>Search: service, time or number (Ctrl F)</source>
         <translation>Suchen: Anliegen, Uhrzeit oder Nummer (Strg F)</translation>
     </message>
+    <message>
+        <source>No booking has all these words.</source>
+        <translation>Kein Termin enthält alle diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

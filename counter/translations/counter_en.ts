@@ -750,6 +750,10 @@
         <source>Search: service, time or number (Ctrl F)</source>
         <translation>Search: service, time or number (Ctrl F)</translation>
     </message>
+    <message>
+        <source>No booking has all these words.</source>
+        <translation>No booking has all these words.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -96,7 +96,7 @@ Rectangle {
             label: lists.titles[lists.shown]
             model: lists.models[lists.shown]
             numbered: lists.shown < 4
-            nobody: lists.nobody[lists.shown]
+            nobody: lists.shown === 3 && search.text !== "" ? qsTr("No booking has all these words.") : lists.nobody[lists.shown]
             objectName: lists.shown === 0 ? "waitingList" : "list"
 
             onEntered: actions.focusFirst()

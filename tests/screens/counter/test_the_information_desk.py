@@ -91,6 +91,18 @@ def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, windo
     window.write(typed)
 
     assert [row.number for row in desk.queue.bookings] == ["T\u2009038"]
+    assert window.item("tab3").property("count") == 2
+
+
+def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lobby, desk, window):
+    lobby.mirror("feed", [a_booking("1")])
+    desk.link.refresh()
+
+    window.press(Key.Key_F, ctrl=True)
+    window.write("xyz")
+
+    assert "No booking has all these words." in window.texts()
+    assert "No bookings today." not in window.texts()
 
 
 def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, window):
