@@ -100,6 +100,7 @@ def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lob
 
     window.press(Key.Key_F, ctrl=True)
     window.write("xyz")
+    window.window.grabWindow()
 
     assert "No booking has all these words." in window.texts()
     assert "No bookings today." not in window.texts()
