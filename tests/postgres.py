@@ -28,6 +28,8 @@ class Server:
     """A running server that listens on a socket in its own folder only."""
 
     folder: Path
+    options: str = ""
+    """Further settings for its command line."""
 
     def url(self, database: str) -> str:
         """Give SQLAlchemy's URL of a database on this server."""
@@ -58,8 +60,17 @@ class Server:
             "--wait",
             f"--pgdata={self.folder}/cluster",
             f"--log={self.folder}/log",
-            f"--options=-c listen_addresses='' -k {self.folder}",
+            f"--options=-c listen_addresses='' -k {self.folder} {self.options}",
         )
+
+    def take(self, name: str, content: bytes) -> Path:
+        """Put a file into its folder that only the server may read."""
+        file = self.folder / name
+        file.write_bytes(content)
+        file.chmod(0o600)
+        if os.geteuid() == 0:
+            shutil.chown(file, "postgres", "postgres")
+        return file
 
     def promote(self) -> None:
         """Turn a standby into the server that is written to."""

@@ -6,7 +6,7 @@ import pytest
 
 from sync.http import Web
 from sync.problems import MirrorUnavailable
-from tests.sync.certificates import Authority
+from tests.certificates import Authority
 from tests.sync.upstream import Upstream, drips_a_body, says
 
 

@@ -55,6 +55,12 @@ class Authority:
 
     def server(self, name, *, expired=False):
         """What a server needs to call itself by this name."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*self.signed(name, expired=expired))
+        return context
+
+    def signed(self, name, *, expired=False):
+        """The files of a certificate for this name, and of its key."""
         key, request, signed = (self._folder / f"{name}{end}" for end in (".key", ".csr", ".pem"))
         _openssl("req", "-new", *_KEY, "-config", self._settings, "-keyout", key, "-out", request,
                  "-subj", f"/CN={name}",
@@ -62,9 +68,7 @@ class Authority:
         _openssl("ca", "-batch", "-notext", "-create_serial", "-config", self._settings,
                  "-cert", self.file, "-keyfile", self._key, "-in", request, "-out", signed,
                  *(_LONG_AGO if expired else ("-days", "2")))  # fmt: skip
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(signed, key)
-        return context
+        return signed, key
 
 
 def _alternative(name):
