@@ -12,6 +12,12 @@ from PySide6.QtGui import QColor, QFontMetricsF
 
 from tests.ui.contrast import contrast
 
+ARM = 600
+"""Millimetres from the eye of somebody who touches the screen."""
+
+SHORTER_SIDE = 398
+"""Millimetres of a screen of 32 inches."""
+
 CAP = 0.727
 """Height of a capital of Inter, as a part of the size of the font."""
 
@@ -31,6 +37,7 @@ def faults(stand):
     yield from outside(stand, items)
     yield from too_small(stand, items)
     yield from pale(stand, texts)
+    yield from too_low(stand, texts)
 
 
 def clipped(texts):
@@ -95,12 +102,14 @@ def pale(stand, texts, least=7):
             yield f"{item.property('text')!r} has only {found:.1f} to 1"
 
 
-def cap_heights(stand, millimetres_per_pixel):
-    """The height of a capital of every text, in millimetres."""
-    for item in stand.screen.items():
-        if item.inherits("QQuickText") and item.property("text"):
-            pixels = item.property("font").pixelSize()
-            yield item.property("text"), pixels * CAP * millimetres_per_pixel
+def too_low(stand, texts):
+    """Texts whose capitals cannot be read at an arm's length on a screen of 32 inches."""
+    window = stand.screen.window
+    millimetres_per_pixel = SHORTER_SIDE / min(window.width(), window.height())
+    for item in texts:
+        height = item.property("font").pixelSize() * CAP * millimetres_per_pixel
+        if height < legible_height(ARM):
+            yield f"{item.property('text')!r} is only {height:.1f} mm high"
 
 
 def legible_height(distance):
