@@ -11,7 +11,13 @@ from lobby.cli.screens import _fonts, _languages
 from lobby.cli.standing import standing
 from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
 
-RUNNING = {"ActiveState": "active", "NRestarts": "0", "Type": "notify", "WatchdogUSec": "20s"}
+RUNNING = {
+    "LoadState": "loaded",
+    "ActiveState": "active",
+    "NRestarts": "0",
+    "Type": "notify",
+    "WatchdogUSec": "20s",
+}
 
 
 def test_the_house_is_told_in_figures(tmp_path):
@@ -40,12 +46,27 @@ def test_the_house_is_told_in_figures(tmp_path):
     [
         ({}, Health.OK),
         ({"ActiveState": "failed"}, Health.BROKEN),
+        ({"ActiveState": "activating"}, Health.BROKEN),
+        ({"ActiveState": "inactive"}, Health.BROKEN),
+        ({"ActiveState": "inactive", "ExecMainStatus": "79"}, Health.ATTENTION),
+        ({"LoadState": "masked"}, Health.BROKEN),
+        ({"LoadState": "not-found"}, Health.BROKEN),
         ({"NRestarts": "40"}, Health.ATTENTION),
         ({"WatchdogUSec": "0"}, Health.ATTENTION),
     ],
 )
 def test_a_unit_is_judged_by_what_systemd_tells_of_it(told, state):
     assert judged("lobby-kiosk.service", RUNNING | told).state is state
+
+
+def test_a_unit_that_does_not_run_says_what_starts_it():
+    def advice(**told):
+        return judged("lobby-kiosk.service", RUNNING | told).message
+
+    assert advice(LoadState="masked").endswith("systemctl unmask lobby-kiosk.service")
+    assert advice(LoadState="not-found").endswith("run systemd/install again")
+    assert advice(ActiveState="inactive").endswith("systemctl start lobby-kiosk.service")
+    assert advice(ActiveState="failed", Result="watchdog").startswith("failed (watchdog); look at")
 
 
 def test_missing_fonts_are_named_with_their_package(tmp_path):
