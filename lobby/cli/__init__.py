@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 log: Final = logging.getLogger(__name__)
 _OF_THE_DATABASE: Final = {
-    "corrupted": "stop every program and restore the newest file of the folder backups",
+    "corrupted": "stop every program, then put the newest backup back with: lobby db restore",
     "disk-full": "make room on its disk; nothing was written",
     "disk-error": "is its disk broken? copy the backups to another one",
     "read-only": "is its file system mounted for reading only, and the file writable for lobby?",

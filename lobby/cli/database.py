@@ -15,6 +15,7 @@ from lobby.store.backup import backup as copy
 from lobby.store.backup import forget_old
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
+from lobby.store.restore import restore as put_back
 
 
 @click.group("db", cls=Verbs)
@@ -50,6 +51,16 @@ def backup(console: Console, folder: Path | None) -> None:
     old = forget_old(database, folder)
     told = f"copied to {file}" + (f"; {len(old)} old copies deleted" if old else "")
     console.show({"file": str(file), "deleted": [str(one) for one in old]}, told)
+
+
+@db.command()
+@click.argument("copy", required=False, type=click.Path(path_type=Path, dir_okay=False))
+@pass_console
+def restore(console: Console, copy: Path | None) -> None:
+    """Put COPY, else the newest backup, in the database's place; stop every program first."""
+    chosen, aside = put_back(console.settings().database, copy)
+    told = f"put {chosen} back" + (f"; the earlier database is {aside[0]}" if aside else "")
+    console.show({"file": str(chosen), "aside": [str(one) for one in aside]}, told)
 
 
 @db.command()

@@ -24,6 +24,8 @@ KEEP_DAYS: Final = 30
 """A backup older than this is deleted, so that what was erased in the house ends there too."""
 _DAY: Final = 86_400
 _FAILED: Final = "backup-failed"
+REPLACED: Final = ".replaced"
+"""What ends the name of a database in whose place a backup was put."""
 _UNFINISHED: Final = ".part"
 """What follows the name of a copy that does not count yet."""
 
@@ -44,7 +46,7 @@ def backup(url: str, folder: Path | None = None) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             part.unlink(missing_ok=True)
             _copy(parsed, part)
-            _make_it_last(part, target)
+            make_it_last(part, target)
     except OSError as error:
         raise _told(error) from error
     finally:
@@ -62,10 +64,12 @@ def forget_old(url: str, folder: Path | None = None, *, days: int = KEEP_DAYS) -
     """Delete the backups of this database that are older than so many days; says which.
 
     The newest stays, however old it is: a machine that was off for a month must not lose it.
-    What a backup left that was cut off goes after a day.
+    Databases that a backup has replaced go likewise, and after a day what a backup left that was
+    cut off.
     """
     now, parsed = time.time(), normalised(url)
     older = sorted(_copies(parsed, folder))[:-1]
+    older += (folder or _home(parsed)).glob(f"{_named(parsed)[0]}-*Z{REPLACED}*")
     gone = [copy for copy in older if copy.stat().st_mtime < now - days * _DAY]
     gone += [
         part for part in _copies(parsed, folder, _UNFINISHED) if part.stat().st_mtime < now - _DAY
@@ -141,8 +145,8 @@ def _postgresql(url: URL, part: Path) -> None:
             raise DeviceUnavailable("database", _FAILED, told)
 
 
-def _make_it_last(part: Path, target: Path) -> None:
-    """Give the copy its name once it is on the disk; SQLite itself does not wait for that."""
+def make_it_last(part: Path, target: Path) -> None:
+    """Give a copy its name once it is on the disk, which SQLite itself does not wait for."""
     _sync(part)
     part.rename(target)
     _sync(target.parent)

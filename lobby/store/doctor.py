@@ -42,7 +42,7 @@ def checks(url: str, journal: str) -> list[Check]:
 def _whole(engine: Engine) -> Check:
     found = damage(engine)
     if found:
-        advice = f"{'; '.join(found)}; restore the newest file of the folder backups"
+        advice = f"{'; '.join(found)}; stop every program, then: lobby db restore"
         return Check("database", Health.BROKEN, advice)
     return Check("database", Health.OK, f"{engine.dialect.name}, revision {migrate.head()}, whole")
 

@@ -97,8 +97,8 @@ def _refuse_if_lost(engine: Engine, backups: Path | None = None) -> None:
     copy = newest(engine.url.render_as_string(hide_password=False), backups)
     if copy:
         detail = (
-            f"{_shown(engine)} holds no queue; the newest backup is {copy}: put it back, or move "
-            "the backups away to begin anew"
+            f"{_shown(engine)} holds no queue; the newest backup is {copy}: put it back with "
+            "lobby db restore, or move the backups away to begin anew"
         )
         raise DeviceUnavailable("database", "missing", detail)
 

@@ -29,12 +29,15 @@ def test_backups_older_than_the_retention_are_deleted(tmp_path):
     old.rename(cut_off)
     old.touch()
     os.utime(old, (0, 0))
+    replaced = folder / "queue-20260101T000000Z.replaced-wal"
+    replaced.touch()
+    os.utime(replaced, (0, 0))
     other = folder / "letters.db"
     other.touch()
     os.utime(other, (0, 0))
     latest = backup(url)
 
-    assert set(forget_old(url)) == {old, older, cut_off}
+    assert set(forget_old(url)) == {old, older, cut_off, replaced}
 
     assert set(folder.iterdir()) == {young, latest, other}
 

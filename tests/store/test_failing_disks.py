@@ -15,6 +15,7 @@ from lobby.store import migrate
 from lobby.store.backup import backup
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
+from lobby.store.restore import restore
 from lobby.store.schema import metadata
 from tests.builders import (
     NINE,
@@ -26,7 +27,7 @@ from tests.builders import (
     a_lobby,
     minutes,
 )
-from tests.store.disk import FOLDER_SYNC_FAILED
+from tests.store.disk import FOLDER_SYNC_FAILED, SYNC_FAILED
 from tests.store.failing import BrokenDisk, FullDisk, FullServer
 
 BOOKINGS = [a_booking(f"b-{n}", at=NINE + minutes(n)) for n in range(3)]
@@ -173,6 +174,39 @@ def test_a_press_that_lasted_though_the_disk_failed_after_it_counts_once(disk, t
         assert [outage.problem for outage in told] == ["disk-error", "disk-error"]
         assert lobby.desk("1").current.number == number == "A001"
         assert not lobby.waiting()
+
+
+def test_a_journal_that_was_left_does_not_spoil_the_copy_that_is_put_back(disk, tmp_path):
+    url = a_database(tmp_path)
+    with a_lobby(url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+        copy = backup(url)
+        for _ in range(40):
+            lobby.take_token([PASSPORT], note="x" * 300, override=True)
+        disk.fails("remove", after=0, code=SYNC_FAILED)
+        assert outage_of(lobby.take_token, [PASSPORT]).problem == "disk-error"
+        assert (tmp_path / "queue.db-journal").stat().st_size
+        left = {file.name: file.read_bytes() for file in tmp_path.glob("queue.db*")}
+    disk.mend()
+    for name, content in left.items():
+        (tmp_path / name).write_bytes(content)
+
+    assert restore(url)[0] == copy
+
+    with a_lobby(url, Clock()) as lobby:
+        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+    assert not all_of(url)[1]
+
+
+def test_what_is_no_backup_is_not_put_back(tmp_path):
+    url, file = a_database(tmp_path), tmp_path / "queue.db"
+    before = file.read_bytes()
+    (tmp_path / "letter").write_text("Sehr geehrte Damen und Herren" * 200)
+
+    for copy in (None, tmp_path / "nowhere", tmp_path / "letter"):
+        assert outage_of(restore, url, copy).problem in {"no-backup", "cannot-open", "corrupted"}
+
+    assert file.read_bytes() == before
 
 
 def test_a_disk_that_can_only_be_read_is_told_and_nothing_is_made_anew(disk, tmp_path, capsys):

@@ -1,0 +1,74 @@
+"""Puts a backup in the place of a lost or damaged SQLite database."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.store.backup import REPLACED, make_it_last, newest
+from lobby.store.engine import normalised, open_file
+from lobby.store.outage import available
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
+"""What SQLite keeps beside a database; a journal of the old one would spoil the new one."""
+
+
+def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
+    """Put ``copy``, else the newest backup, in the place of the database.
+
+    Every program must be stopped. What was there is moved among the backups, and ends as they do.
+    Says which copy it was, and where the earlier files lie now.
+
+    Raises:
+        DeviceUnavailable: there is no such copy, it does not read back, or cannot be put there.
+        SettingsError: the database is no SQLite file.
+    """
+    parsed = normalised(url)
+    if parsed.get_backend_name() != "sqlite":
+        raise SettingsError("database: a server's backup is put back with pg_restore")
+    file, chosen = Path(parsed.database or ""), copy or newest(url)
+    if chosen is None:
+        raise DeviceUnavailable("database", "no-backup", f"there is none beside {file}")
+    _refuse_unsound(chosen)
+    try:
+        return chosen, _exchange(file, chosen)
+    except OSError as error:
+        raise DeviceUnavailable("database", "restore-failed", str(error)) from error
+
+
+def _refuse_unsound(copy: Path) -> None:
+    with available(), closing(open_file(copy)) as opened:
+        (verdict,) = opened.execute("PRAGMA integrity_check").fetchone()
+    if verdict != "ok":
+        raise DeviceUnavailable("database", "corrupted", f"{copy}: {verdict}")
+
+
+def _exchange(file: Path, copy: Path) -> list[Path]:
+    part = file.with_name(f"{file.name}.part")
+    shutil.copyfile(copy, part)
+    part.chmod(0o660)
+    if os.geteuid() == 0:  # or the programs could not write it
+        home = file.parent.stat()
+        os.chown(part, home.st_uid, home.st_gid)
+    aside = list(_move_aside(file))
+    make_it_last(part, file)
+    return aside
+
+
+def _move_aside(file: Path) -> Iterator[Path]:
+    """Move the old database with all that belongs to it, so that it could still be looked into."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    folder = file.parent / "backups"
+    folder.mkdir(exist_ok=True)
+    for side in _SIDE_FILES:
+        old = file.with_name(f"{file.name}{side}")
+        if old.exists():
+            yield old.rename(folder / f"{file.stem}-{stamp}{REPLACED}{side}")
