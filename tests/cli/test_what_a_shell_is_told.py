@@ -99,6 +99,18 @@ def test_a_database_that_was_never_made_is_exit_code_78(hall, capsys):
     assert "run: lobby db upgrade" in capsys.readouterr().err
 
 
+def test_a_missing_database_is_put_back_from_its_newest_backup(hall, capsys):
+    assert run(["--config", str(hall), "db", "backup"]) == 0
+    (hall.parent / "queue.db").unlink()
+
+    assert run(["--config", str(hall), "queue"]) == 69
+    assert "put it back with lobby db restore" in capsys.readouterr().err
+    assert run(["--config", str(hall), "db", "upgrade"]) == 69
+    assert run(["--config", str(hall), "db", "restore"]) == 0
+
+    assert run(["--config", str(hall), "queue"]) == 0
+
+
 def test_a_misunderstanding_says_how_the_verb_is_used(hall, capsys):
     assert run(["transfer", "1", "--config", str(hall)]) == 2
 
