@@ -80,7 +80,7 @@ class Daemon:
         for thread in self._threads:
             thread.join(max(0.0, until - monotonic()))
         late = sum(thread.is_alive() for thread in self._threads)
-        log.info("stopped late_threads=%d", late)
+        log.info("state=stopped late-threads=%d", late)
         self._ear.close()
         self._bell.close()
 

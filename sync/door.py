@@ -62,7 +62,7 @@ class Door:
             return ours
         if name not in self.unknown:
             self.unknown.add(name)
-            log.warning("unknown-service source=%s service=%r", self._source, name)
+            log.warning("problem=unknown-service source=%s service=%r", self._source, name)
         return self._other
 
 

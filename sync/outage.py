@@ -14,7 +14,7 @@ class Outage:
     """The log of one source's absences in one direction."""
 
     def __init__(self, source: str, direction: str) -> None:
-        self._what = f"source={source} direction={direction}"
+        self._where = (source, direction)
         self._problem = ""
 
     def begins(self, error: DeviceUnavailable) -> None:
@@ -23,8 +23,8 @@ class Outage:
         if problem != self._problem:
             self._problem = problem
             log.warning(
-                "outage %s device=%s problem=%s detail=%r",
-                self._what,
+                "outage=begins source=%s direction=%s device=%s problem=%s detail=%r",
+                *self._where,
                 error.device,
                 error.problem,
                 error.detail,
@@ -38,5 +38,5 @@ class Outage:
     def ends(self) -> None:
         """Note that it worked."""
         if self._problem:
-            log.info("recovered %s was=%r", self._what, self._problem)
+            log.info("outage=ends source=%s direction=%s was=%r", *self._where, self._problem)
         self._problem = ""

@@ -84,7 +84,7 @@ class Puller:
         if not batch.silent:
             self._keep(batch, batch.covers or span)
         if batch.unreadable:
-            log.warning("unreadable source=%s bookings=%d", self._name, batch.unreadable)
+            log.warning("problem=unreadable source=%s bookings=%d", self._name, batch.unreadable)
         return batch
 
     def _keep(self, batch: Batch, span: Window) -> None:
@@ -120,5 +120,7 @@ class Puller:
         off = batch.server_now - self._lobby.now()
         skewed = abs(off) > _OWN_CLOCK_MAY_BE_OFF
         if skewed and not self._skewed:
-            log.warning("clock-skew source=%s seconds=%.0f", self._name, off.total_seconds())
+            log.warning(
+                "problem=clock-skew source=%s seconds=%.0f", self._name, off.total_seconds()
+            )
         self._skewed = skewed

@@ -102,7 +102,7 @@ class Pusher:
     def _note(self, outcome: Outcome, result: PushResult) -> None:
         if result.verdict not in _SETTLED:
             log.warning(
-                "outcome-refused source=%s booking=%s kind=%s verdict=%s",
+                "problem=outcome-refused source=%s booking=%s kind=%s verdict=%s",
                 self._name,
                 outcome.external_id,
                 outcome.kind,

@@ -48,7 +48,7 @@ class Scans(QObject):
         if not self._debounce.admit(text, self._stopwatch()):
             return
         if text is FOREIGN:
-            _log.info("scan rejected source=%s length=%d", source, len(raw))
+            _log.info("scan=rejected source=%s length=%d", source, len(raw))
             self.foreign.emit()
         else:
             self.scanned.emit(Scan(text, Source(source), self._clock()))

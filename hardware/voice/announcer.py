@@ -246,4 +246,4 @@ class Announcer(QObject):
         try:
             write(self._manner.keep_in / f"{seq:06d}.wav", sound)
         except OSError as error:
-            _log.warning("announcement not kept seq=%d error=%s", seq, error)
+            _log.warning("problem=not-kept seq=%d error=%r", seq, str(error))

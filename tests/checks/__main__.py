@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.checks import licences, qml, shape, translations, units
+from tests.checks import licences, logs, qml, shape, translations, units
 from tests.checks.tools import PACKAGES, ROOT, module, said_by
 
 Findings = Iterable[str]
@@ -54,6 +54,7 @@ CHECKS: Final[dict[str, Callable[[], Findings]]] = {
     "length": shape.too_long,
     "words": shape.foreign_words,
     "readmes": shape.readmes,
+    "logs": logs.unsearchable,
 }
 
 
