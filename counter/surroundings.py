@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from counter.link import Link
     from counter.phrases import Phrases
     from lobby.domain.house import House
+    from lobby.domain.waiting import Turn
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -125,7 +126,8 @@ class Surroundings(QObject):
         others = [self._house.counter(name) for name in view.open_counters if name != view.counter]
         if not others:
             return said + " " + tr("No other counter is open.")
-        left = sum(set(turns(one.line, others)) == {None} for one in view.waiting)
+        own = self._house.counter(view.counter)
+        left = sum(_only(turns(one.line, (own, *others))) for one in view.waiting)
         alone = tr("%n of them no other open counter can call.", "", left) if left else ""
         return said + " " + (alone or tr("The other counters go on."))
 
@@ -177,3 +179,8 @@ class Surroundings(QObject):
         if self._link.view is not None:
             self._devices.show(devices.report(self._link.view, self._phrases))
         self.changed.emit()
+
+
+def _only(claims: tuple[Turn | None, ...]) -> bool:
+    """Whether the first counter may call somebody, and none of the others."""
+    return claims[0] is not None and all(claim is None for claim in claims[1:])
