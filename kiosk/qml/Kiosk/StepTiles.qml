@@ -44,7 +44,7 @@ GridLayout {
             padding: Stage.landscape && tiles.count > 2 ? Theme.gapSmall : Stage.narrowBar || Stage.landscape || tiles.count > 2 ? Theme.gap : Theme.gapLarge
             primary: tile.index === 0
             text: tile.title
-            textSize: Stage.landscape ? Theme.textButton : Theme.textTile
+            textSize: Stage.landscape ? Theme.sized(Stage.enlarged ? 38 : 44) : Theme.textTile
 
             onClicked: grid.terminal.take(tile.key)
         }

@@ -120,7 +120,7 @@ def legible_height(distance):
 def ground(picture, box):
     """The colour that most of a text's middle and surroundings are painted in."""
     columns = [box.left() - 12 + (box.width() + 24) * part / 16 for part in range(17)]
-    rows = [box.top() + box.height() * part / 10 for part in (1, 3, 5, 7, 9)]
+    rows = [box.top() + box.height() * part / 10 for part in range(2, 9)]
     pixels = Counter(
         picture.pixel(int(x), int(y))
         for x in columns
