@@ -53,13 +53,16 @@ def _refuse_unsound(copy: Path) -> None:
 
 def _exchange(file: Path, copy: Path) -> list[Path]:
     part = file.with_name(f"{file.name}.part")
-    shutil.copyfile(copy, part)
-    part.chmod(0o660)
-    if os.geteuid() == 0:  # or the programs could not write it
-        home = file.parent.stat()
-        os.chown(part, home.st_uid, home.st_gid)
-    aside = list(_move_aside(file))
-    make_it_last(part, file)
+    try:
+        shutil.copyfile(copy, part)
+        part.chmod(0o660)
+        if os.geteuid() == 0:  # or the programs could not write it
+            home = file.parent.stat()
+            os.chown(part, home.st_uid, home.st_gid)
+        aside = list(_move_aside(file))
+        make_it_last(part, file)
+    finally:
+        part.unlink(missing_ok=True)
     return aside
 
 
