@@ -139,7 +139,8 @@ def test_an_outage_is_two_lines_in_the_log_however_long(puller, upstream, caplog
     upstream.always = page(on_wire())
     puller.turn(Event())
 
-    assert [record.message.split()[0] for record in caplog.records] == ["outage=begins", "outage=ends"]
+    words = [record.message.split()[0] for record in caplog.records]
+    assert words == ["outage=begins", "outage=ends"]
 
 
 def test_an_absent_database_does_not_end_the_mirror(puller, upstream, lobby, monkeypatch):
