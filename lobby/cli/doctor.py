@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import zipfile
+from dataclasses import replace
 from importlib.metadata import entry_points, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,7 @@ from lobby.cli.plain import plain
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import SettingsError
 from lobby.store import doctor as database
+from lobby.store.engine import normalised
 from lobby.ui.exits import Exit
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from lobby.entry import Settings
 
 _SIGNS: Final = {Health.OK: "ok       ", Health.ATTENTION: "attention", Health.BROKEN: "BROKEN   "}
+_ASK_AS_A_UNIT: Final = (
+    "no password was given, for only units are given it; run as root: systemd-run --quiet --pipe"
+    " --wait --collect -p LoadCredential=lobby:/etc/lobby/credentials lobby doctor"
+)
 _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp", "python-escpos")
 
 
@@ -49,12 +55,21 @@ def _everything(console: Console) -> list[Check]:
         settings: Settings = console.settings()
     except SettingsError as error:
         return [Check("settings", Health.BROKEN, str(error)), *machine.checks()]
-    found = database.checks(settings.database, settings.journal)
+    found = _database(settings)
     screen = machine.has_screen()
     for point in entry_points(group="lobby.checks"):
         if screen or point.name != "devices":
             found += point.load()(settings)
     return [*found, *(screens.checks() if screen else ()), *machine.checks()]
+
+
+def _database(settings: Settings) -> list[Check]:
+    """How the database stands; a shell has no credentials, so it may lack the password alone."""
+    first, *others = database.checks(settings.database, settings.journal)
+    url = normalised(settings.database)
+    if first.state is Health.BROKEN and url.drivername != "sqlite" and url.password is None:
+        first = replace(first, message=f"{first.message}; {_ASK_AS_A_UNIT}")
+    return [first, *others]
 
 
 def _line(check: Check) -> str:

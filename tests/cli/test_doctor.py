@@ -49,6 +49,19 @@ def test_a_damaged_database_is_broken_and_says_what_to_do(town_hall):
     assert "BROKEN" in done.stdout
 
 
+def test_who_has_no_password_is_told_how_to_ask_with_it(town_hall):
+    settings = town_hall / "lobby.toml"
+    nobody_listens = 'database = "postgresql://lobby@127.0.0.1:1/lobby"'
+    settings.write_text(
+        settings.read_text().replace('database = "sqlite:///queue.db"', nobody_listens)
+    )
+
+    told = lobby(town_hall, "doctor").stdout
+
+    assert "no password was given" in told
+    assert "LoadCredential=lobby:/etc/lobby/credentials" in told
+
+
 def test_wrong_settings_are_the_first_thing_it_says(town_hall):
     settings = town_hall / "lobby.toml"
     settings.write_text("[qeueu]\n" + settings.read_text())
