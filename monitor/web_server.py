@@ -8,8 +8,13 @@ from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socket import socket
 from threading import Condition, Semaphore, Thread
-from typing import Final
+from typing import Any, Final, TypeAlias
+
+_Line: TypeAlias = socket | tuple[bytes, socket]
+_Client: TypeAlias = Any
+"""As the base has it."""
 
 log: Final = logging.getLogger(__name__)
 
@@ -19,6 +24,7 @@ _BEAT: Final = 10.0
 _PATIENCE: Final = 10.0
 """Seconds that a browser may take to accept what it asked for."""
 _MOST_BROWSERS: Final = 64
+"""Connections at a time, whatever they want; a stranger's must not use up the monitor's own."""
 _GUARD: Final = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
@@ -94,11 +100,26 @@ class BoardServer:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
+    request_queue_size = _MOST_BROWSERS
 
     def __init__(self, address: tuple[str, int], latest: Latest) -> None:
         self.latest = latest
         self.places = Semaphore(_MOST_BROWSERS)
         super().__init__(address, _Browser)
+
+    def process_request(self, request: _Line, client_address: _Client) -> None:
+        """Hang up if there are too many; a browser asks again by itself."""
+        if self.places.acquire(blocking=False):
+            super().process_request(request, client_address)
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: _Line, client_address: _Client) -> None:
+        """Answer, then make room."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self.places.release()
 
 
 class _Browser(BaseHTTPRequestHandler):
@@ -129,17 +150,12 @@ class _Browser(BaseHTTPRequestHandler):
         self.wfile.write(page)
 
     def _events(self) -> None:
-        if not self.server.places.acquire(blocking=False):
-            self.send_error(HTTPStatus.SERVICE_UNAVAILABLE)
-            return
         try:
             self._head("text/event-stream; charset=utf-8")
             self.end_headers()
             self._tell()
         except OSError:
             pass  # the browser has gone, or does not listen any more; it will ask again
-        finally:
-            self.server.places.release()
 
     def _tell(self) -> None:
         self.wfile.write(b"retry: 1000\n\n")

@@ -1,6 +1,8 @@
 import http.client
 import json
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from socket import create_connection
+from threading import active_count
 from urllib.parse import urlsplit
 
 import pytest
@@ -100,6 +102,25 @@ def test_a_closing_server_lets_its_browsers_go(monitor):
 
 
 @pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
+def test_strangers_who_hold_the_line_cannot_use_up_the_monitor(monitor):
+    with serving(monitor) as server, ExitStack() as lines:
+        address = urlsplit(server.address)
+        before = active_count()
+
+        for _ in range(70):
+            line = create_connection((address.hostname, address.port), timeout=5)
+            lines.enter_context(line)
+
+        assert line.recv(1) == b""
+        assert active_count() - before <= 64
+
+
+def test_a_browser_that_has_gone_makes_room(monitor):
+    with serving(monitor) as server:
+        for _ in range(70):
+            assert get(server, "/").read()
+
+
 def test_chromium_shows_the_board_and_finds_back_alone(monitor, qtbot, tmp_path):
     number = "document.querySelector('#calls .number')?.textContent"
     with a_browser(tmp_path) as browser:
