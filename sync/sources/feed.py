@@ -16,6 +16,8 @@ from sync.sources.contract import Batch, PushResult, Window
 from sync.sources.feed_format import Page
 
 _MOST_PAGES: Final = 500
+_MOST_BOOKINGS: Final = 100_000
+"""In all pages of a look; a large town has some thousands in four weeks."""
 _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED, HTTPStatus.GONE})
 
 
@@ -87,7 +89,11 @@ class Feed:
     def _pages(self, first: Page) -> Iterator[Page]:
         yield first
         latest = first
+        left = _MOST_BOOKINGS
         for _ in range(_MOST_PAGES):
+            left -= len(latest.bookings)
+            if left < 0:
+                raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {_MOST_BOOKINGS} bookings")
             if not latest.more:
                 return
             if not latest.cursor:

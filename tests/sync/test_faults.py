@@ -63,10 +63,12 @@ FAULTS = {
     "500 MB announced": (announces_500_megabytes, Problem.TOO_LARGE),
     "500 MB without a word": (sends_500_megabytes, Problem.TOO_LARGE),
     "more pages without a cursor": (page(more=True), Problem.BAD_ANSWER),
+    "bookings without end": (page(*[0] * 50_000, more=True, cursor="on"), Problem.TOO_LARGE),
     "a redirect in a circle": (redirects("/bookings"), Problem.REDIRECTED),
     "a redirect to nowhere": (redirects("http://[/"), Problem.REDIRECTED),
     "a redirect to no text": (redirects("\xe9"), Problem.REDIRECTED),
     "a redirect to no port": (redirects("http://127.0.0.1:99999/"), Problem.REDIRECTED),
+    "a redirect to a file": (redirects("file:///etc/passwd"), Problem.REDIRECTED),
     "a redirect elsewhere": (redirects("http://other.example/bookings"), Problem.REDIRECTED),
 }
 
