@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import astuple, replace
 from hashlib import sha256
 from typing import Final
 
 from lobby.domain.booking import Channel, SourceBooking
 from lobby.domain.names import ServiceId
+from lobby.domain.remarks import remark
 
 log: Final = logging.getLogger(__name__)
 
@@ -42,7 +43,8 @@ class Door:
 
     def admit(self, bookings: Iterable[SourceBooking]) -> tuple[SourceBooking, ...]:
         """The bookings as they are stored; of those told twice, the later one."""
-        latest = {booking.external_id: booking for booking in bookings}
+        storable = filter(_is_storable, bookings)
+        latest = {booking.external_id: booking for booking in storable}
         return tuple(self._admitted(booking) for booking in latest.values())
 
     def _admitted(self, booking: SourceBooking) -> SourceBooking:
@@ -52,7 +54,8 @@ class Door:
             booking,
             services=tuple(services) or (self._other,),
             channel=Channel.PHONE if by_phone else booking.channel,
-            name=booking.name if self._keep_names else None,
+            place=remark(booking.place),
+            name=remark(booking.name or "") or None if self._keep_names else None,
         )
         return replace(admitted, revision=f"{_digest(admitted)}/{self.mark}")
 
@@ -64,6 +67,11 @@ class Door:
             self.unknown.add(name)
             log.warning("problem=unknown-service source=%s service=%r", self._source, name)
         return self._other
+
+
+def _is_storable(booking: SourceBooking) -> bool:
+    """PostgreSQL has no room for a NUL in a text; one such booking must not stop the others."""
+    return not any("\0" in value for value in astuple(booking) if isinstance(value, str))
 
 
 def _digest(booking: SourceBooking) -> str:

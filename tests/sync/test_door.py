@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -24,6 +25,20 @@ def test_names_stay_if_the_town_wants_them():
     [booking] = a_door(keep_names=True).admit([a_told_booking("id-card", name="A visitor")])
 
     assert booking.name == "A visitor"
+
+
+def test_nothing_unseen_comes_in_with_a_name_or_a_place():
+    told = a_told_booking("id-card", name="\u202eA\x1b[2J\nvisitor", place="Hall\u200f 2")
+
+    [booking] = a_door(keep_names=True).admit([told])
+
+    assert (booking.name, booking.place) == ("A [2J visitor", "Hall 2")
+
+
+def test_a_booking_that_no_database_takes_does_not_keep_the_others_out():
+    whole = a_told_booking("id-card")
+
+    assert len(a_door().admit([replace(whole, external_id="b\0"), whole])) == 1
 
 
 def test_a_service_is_called_by_our_name():
