@@ -63,7 +63,7 @@ def matching(rows: list[Row], wanted: str) -> list[Row]:
 
 def _searched(row: Row) -> str:
     """What a row is found by; its number with and without the space."""
-    number = row.number.replace("\u2009", "")
+    number = row.number.replace("\u202f", "")
     return f"{row.number} {number} {row.time} {row.what} {row.remark}".casefold()
 
 

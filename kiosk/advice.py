@@ -45,7 +45,7 @@ class Answer:
     title: str
     text: str = ""
     number: str = ""
-    """The ticket's number with its thin space, or nothing."""
+    """The ticket's number with its narrow space, or nothing."""
     place: str = ""
     """Where to wait, or where to go."""
     wait: str = ""

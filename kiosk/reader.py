@@ -25,7 +25,7 @@ _GROUPS: Final = frozenset({QAccessible.Role.Pane, QAccessible.Role.Window})
 _TYPESETTING: Final = str.maketrans({"\u00ad": None, "\u00a0": " "})
 """Where a line may be broken on the screen, or may not; voices stumble over it."""
 
-_NUMBER: Final = re.compile(r"\w+\u2009\d+")
+_NUMBER: Final = re.compile(r"\w+\u202f\d+")
 """A ticket's number, which is said letter by letter and digit by digit."""
 
 

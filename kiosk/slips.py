@@ -52,7 +52,7 @@ def trial(house: House, now: datetime, logo: Path | None = None) -> Slip:
     clock = Clock(house.opening.zone, now)
     return Slip(
         town=house.name,
-        number="T\u2009000",
+        number="T\u202f000",
         time=f"{clock.day(now)}, {clock.time(now)}",
         area=tr("Test slip"),
         qr="TEST-SLIP",

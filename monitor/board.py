@@ -33,7 +33,7 @@ class Line:
     key: Hashable
     """The ticket, so that a recall moves its line up instead of doubling it."""
     number: str
-    """As it is set: letter, thin space, digits."""
+    """As it is set: letter, narrow space, digits."""
     counter: str
     """The whole label: ``Schalter 3``."""
     word: str

@@ -38,6 +38,6 @@ def clock(at: datetime, zone: tzinfo) -> str:
 
 
 def spaced(number: str) -> str:
-    """``T 038``, with a thin space."""
+    """``T 038``, with a narrow space."""
     letters = number.rstrip("0123456789")
-    return f"{letters}\u2009{number[len(letters) :]}"
+    return f"{letters}\u202f{number[len(letters) :]}"

@@ -16,7 +16,7 @@ from lobby.domain.errors import DeviceUnavailable, SettingsError
 TEST_SLIPS: Final = (
     Slip(
         town="Test 1",
-        number="T\u2009000",
+        number="T\u202f000",
         time="ÄÖÜ äöü ß € „“ … é ç ñ",
         area="Der Drucker druckt.",
         calling='These letters are the printer\'s own. If one is wrong, write profile = "generic".',
@@ -24,7 +24,7 @@ TEST_SLIPS: Final = (
     ),
     Slip(
         town="Test 2",
-        number="T\u2009000",
+        number="T\u202f000",
         time="ẞ ş ğ İ ł ź ż ї є щ ё ы سلام",
         area="Der Drucker zeichnet.",
         calling="These letters are drawn. If one is a box, install fonts-noto-core.",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def shown(number: Number) -> str:
     """A number with the space of a terminal: ``T 038``."""
-    return spaced(number).replace("\u2009", " ")
+    return spaced(number).replace("\u202f", " ")
 
 
 def ticket_line(ticket: Ticket, console: Console) -> str:

@@ -30,7 +30,7 @@ Language = NewType("Language", str)
 
 
 def spaced(number: Number | str) -> str:
-    """Set a number as it is shown: letters, thin space, digits (``T 038``)."""
+    """Set a number as it is shown: letters, narrow no-break space, digits (``T 038``)."""
     letters = number.rstrip("0123456789")
     digits = number[len(letters) :]
-    return f"{letters}\u2009{digits}" if letters and digits else str(number)
+    return f"{letters}\u202f{digits}" if letters and digits else str(number)

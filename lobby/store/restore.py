@@ -56,7 +56,7 @@ def _exchange(file: Path, copy: Path) -> list[Path]:
     try:
         shutil.copyfile(copy, part)
         part.chmod(0o660)
-        if os.geteuid() == 0:  # or the programs could not write it
+        if os.name == "posix" and os.geteuid() == 0:  # or the programs could not write it
             home = file.parent.stat()
             os.chown(part, home.st_uid, home.st_gid)
         aside = list(_move_aside(file))

@@ -69,5 +69,5 @@ def test_a_bookings_own_number_is_called_if_it_is_short(own, called):
 
 
 def test_a_number_is_shown_with_a_thin_space():
-    assert spaced(as_number("t 038")) == "T\u2009038"
+    assert spaced(as_number("t 038")) == "T\u202f038"
     assert spaced("12") == "12"

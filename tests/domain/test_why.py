@@ -20,7 +20,7 @@ def test_a_booking_says_what_its_time_counts_for_and_who_is_next():
     booking, walk_in = a_ticket(38, booked=NINE - minutes(7)), a_ticket(113, waited=31)
 
     assert reason(booking, walk_in).sentence("de") == (
-        "Termin 08:53 zählt wie 47 Minuten Wartezeit; nächste Nummer A\u2009113 zählt wie 31."
+        "Termin 08:53 zählt wie 47 Minuten Wartezeit; nächste Nummer A\u202f113 zählt wie 31."
     )
     assert reason(booking, walk_in).sentence("en").startswith("Booking 08:53 counts as 47 minutes")
 
@@ -68,8 +68,8 @@ def test_a_ticket_that_is_not_next_names_who_goes_before():
     found = reason(walk_in, booking)
 
     assert found.runner_up is None
-    assert found.sentence("de") == "Wartet 31 Minuten; vorher kommt T\u2009038, zählt wie 47."
-    assert found.sentence("en") == "Has waited 31 minutes; T\u2009038 goes before, counts as 47."
+    assert found.sentence("de") == "Wartet 31 Minuten; vorher kommt T\u202f038, zählt wie 47."
+    assert found.sentence("en") == "Has waited 31 minutes; T\u202f038 goes before, counts as 47."
 
 
 def test_what_decided_is_named_even_if_the_other_waited_less():

@@ -45,7 +45,7 @@ def test_without_a_printer_the_visitor_waits_all_the_same(hall, visitor, witness
     assert witness.sees(FactKind.CHECKED_IN).number == "T031"
     assert witness.sees(FactKind.PRINT_FAILED, "T031").details["problem"] == "unreachable"
     assert witness.sees(FactKind.DEVICE_FAILED).details["device"] == "printer"
-    assert witness.waiting() == ["T\u2009031"]
+    assert witness.waiting() == ["T\u202f031"]
     visitor.looks()
     hall.devices.printer.switch_on()
     visitor.leaves()
@@ -96,7 +96,7 @@ def test_a_terminal_that_is_killed_has_lost_nobody(hall, kiosk, visitor, witness
     hall.kiosk().ready()
     visitor.holds_up(code)
     assert witness.sees(FactKind.REFUSED).details["code"] == "already-in"
-    assert witness.waiting() == ["T\u2009031"]
+    assert witness.waiting() == ["T\u202f031"]
 
 
 def test_a_database_that_is_locked_for_three_seconds_delays_and_loses_nothing(
@@ -110,7 +110,7 @@ def test_a_database_that_is_locked_for_three_seconds_delays_and_loses_nothing(
 
     assert witness.sees(FactKind.CHECKED_IN, within=15).number == "T031"
     assert witness.sees(FactKind.PRINTED).number == "T031"
-    assert witness.waiting() == ["T\u2009031"]
+    assert witness.waiting() == ["T\u202f031"]
 
 
 def test_a_feed_that_talks_nonsense_is_told_and_the_bookings_stay(tmp_path):

@@ -31,9 +31,9 @@ def test_it_tells_numbers_times_and_services(lobby, paper):
 
     page = paper().html()
 
-    assert "A\u2009001" in page
+    assert "A\u202f001" in page
     assert "passport · 2 Personen · ohne Stufen" in page
-    assert "T\u2009038" in page
+    assert "T\u202f038" in page
     assert "09:20" in page
 
 

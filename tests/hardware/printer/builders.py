@@ -21,7 +21,7 @@ QUICK = Patience(connect=0.5, answer=0.2, write=0.6, confirm=1.0, settle=0.1, cl
 
 WORDS = {
     "town": "Stadt Musterau",
-    "number": "T\u2009038",
+    "number": "T\u202f038",
     "time": "21.11.2026, 09:04 Uhr",
     "area": "Warteraum 1",
     "wait": ("Vor Ihnen: 4", "Wartezeit: 10 bis 20 Minuten"),

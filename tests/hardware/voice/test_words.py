@@ -35,7 +35,7 @@ def test_a_language_nobody_speaks_is_called_in_german():
         ("A1000", "A, eins null null null"),
         ("SB7", "S B, sieben"),
         ("4-711", "vier, sieben eins eins"),
-        ("T\u2009038", "T, null drei acht"),
+        ("T\u202f038", "T, null drei acht"),
     ],
 )
 def test_every_form_of_a_number_has_its_words(number, said):

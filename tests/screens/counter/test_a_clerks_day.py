@@ -41,7 +41,7 @@ def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
 
     act("next")
 
-    assert window.item("current").property("number") == "A\u2009001"
+    assert window.item("current").property("number") == "A\u202f001"
     assert the_state(lobby, first.number) is State.CALLED
 
 
@@ -234,7 +234,7 @@ def test_who_is_next_and_why_stands_on_the_button(lobby, desk, window):
     lobby.take_token(["passport"])
     desk.link.refresh()
 
-    assert window.text("why").startswith("A\u2009001 · Has waited 0 minutes")
+    assert window.text("why").startswith("A\u202f001 · Has waited 0 minutes")
 
 
 def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
@@ -245,7 +245,7 @@ def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
     lobby.take_token(["passport"])
     desk.link.refresh()
 
-    assert desk.desk.nextNumber == "A\u2009001"
+    assert desk.desk.nextNumber == "A\u202f001"
 
     clock.forward(29)
     desk.link.beat()

@@ -73,7 +73,7 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
             desk.link, lobby.house, words, folder=lambda: tmp_path, show=opened.append
         ).writeList()
 
-        assert window.item("current").property("number") == "A\u2009001"
+        assert window.item("current").property("number") == "A\u202f001"
         assert not window.item("next").isEnabled()
         assert "09:00" in window.text("outage")
         assert opened[0].read_bytes().startswith(b"%PDF")
@@ -103,12 +103,12 @@ def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, se
     qtbot.waitUntil(lambda: rest(desk), timeout=PATIENCE)
 
     assert desk.desk.message == "The connection is back. “Finish and next” was not carried out."
-    assert desk.desk.visitor.number == "A\u2009001"
+    assert desk.desk.visitor.number == "A\u202f001"
     assert (lobby.ticket(first.number).state, lobby.ticket(second.number).state) == (
         State.CALLED,
         State.WAITING,
     )
 
     desk.desk.next()
-    qtbot.waitUntil(lambda: desk.desk.visitor.number == "A\u2009002", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.desk.visitor.number == "A\u202f002", timeout=PATIENCE)
     assert lobby.ticket(first.number).state is State.DONE

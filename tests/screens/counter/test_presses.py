@@ -96,7 +96,7 @@ def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
     window.press(Key.Key_F12)
 
     assert lobby.ticket(second.number).state is State.CALLED
-    assert desk.desk.visitor.number == "A\u2009002"
+    assert desk.desk.visitor.number == "A\u202f002"
     assert "Nothing was done" in desk.desk.message
 
 
@@ -154,7 +154,7 @@ def test_if_another_counter_was_quicker_this_one_gets_the_next(qapp, lobby, cloc
 
     window.press(Key.Key_F12)
 
-    assert desk.desk.visitor.number == "A\u2009002"
+    assert desk.desk.visitor.number == "A\u202f002"
     assert desk.desk.message == ""
 
 
@@ -170,7 +170,7 @@ def test_two_windows_never_share_a_visitor(qapp, lobby, clock):
             models.desk.next()
             called.append(models.desk.visitor.number)
 
-    assert called == [f"A\u2009{place:03}" for place in range(1, 7)]
+    assert called == [f"A\u202f{place:03}" for place in range(1, 7)]
 
 
 def test_looking_resizing_and_scaling_never_call(lobby, desk, window):
@@ -206,7 +206,7 @@ def test_the_visitor_is_shown_before_the_rest_of_the_house_is_read(qapp, lobby, 
     models.desk.next()
     runner.go_on()
 
-    assert models.desk.visitor.number == "A\u2009001"
+    assert models.desk.visitor.number == "A\u202f001"
     assert models.desk.busy
     runner.go_on()
     assert not models.desk.busy
@@ -223,6 +223,6 @@ def test_a_database_that_goes_right_after_the_call_takes_nobody_off_the_screen(q
     plug.away = True
     runner.go_on()
 
-    assert models.desk.visitor.number == "A\u2009001"
+    assert models.desk.visitor.number == "A\u202f001"
     assert models.desk.awaySince == "09:00"
     assert not models.desk.busy

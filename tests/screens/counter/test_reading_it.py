@@ -89,8 +89,8 @@ def called(item):
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda lobby: lobby.call_next("3"), "Called: A\u2009001"),
-        (lambda lobby: (lobby.call_next("3"), lobby.serve("3")), "At the counter: A\u2009001"),
+        (lambda lobby: lobby.call_next("3"), "Called: A\u202f001"),
+        (lambda lobby: (lobby.call_next("3"), lobby.serve("3")), "At the counter: A\u202f001"),
         (lambda _lobby: None, "Nobody is at the counter."),
     ],
 )
@@ -113,7 +113,7 @@ def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, desk, window
     row = next(item for item in window.items() if item.property("upcoming"))
     told = QAccessible.queryAccessibleInterface(row)
 
-    assert told.text(QAccessible.Text.Name) == "A\u2009001, Passport (2 persons), 0 min"
+    assert told.text(QAccessible.Text.Name) == "A\u202f001, Passport (2 persons), 0 min"
     assert told.text(QAccessible.Text.Description) == "next · step-free · photo is missing"
 
 

@@ -35,7 +35,7 @@ def test_the_window_keeps_the_visitor_and_says_since_when(lobby, plug, desk, win
     plug.away = True
     desk.link.set_away(True)
 
-    assert desk.desk.visitor.number == "A\u2009001"
+    assert desk.desk.visitor.number == "A\u202f001"
     assert "09:00" in window.text("outage")
     assert not window.item("next").isEnabled()
     assert not window.item("finish").isEnabled()

@@ -26,7 +26,7 @@ def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, desk, window):
 
     (booking,) = lobby.desk("3").bookings
     assert booking.starts_at == NINE + minutes(90)
-    assert "T\u2009001 is booked: today, 10:30." in desk.desk.message
+    assert "T\u202f001 is booked: today, 10:30." in desk.desk.message
 
 
 def test_a_booking_needs_a_service_and_a_time(desk, window):
@@ -90,7 +90,7 @@ def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, windo
     window.press(Key.Key_F, ctrl=True)
     window.write(typed)
 
-    assert [row.number for row in desk.queue.bookings] == ["T\u2009038"]
+    assert [row.number for row in desk.queue.bookings] == ["T\u202f038"]
     assert window.item("tab3").property("count") == 2
 
 
@@ -144,7 +144,7 @@ def test_a_slip_is_wanted_once_more(lobby, desk, window):
     window.click("slip")
 
     assert (lobby.facts()[-1].kind, lobby.facts()[-1].number) == ("slip-wanted", "A001")
-    assert desk.desk.message == "The terminal prints the slip of A\u2009001."
+    assert desk.desk.message == "The terminal prints the slip of A\u202f001."
 
 
 def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window):

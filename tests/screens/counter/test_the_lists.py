@@ -26,7 +26,7 @@ def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
     window.press(Key.Key_Return, Key.Key_Return)
 
     assert lobby.ticket(ticket.number).state is State.CALLED
-    assert desk.desk.visitor.number == "A\u2009001"
+    assert desk.desk.visitor.number == "A\u202f001"
 
 
 def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, window):
@@ -91,7 +91,7 @@ def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
     marked = lobby.ticket(second.number)
     assert marked.urgent
     assert not marked.accessible
-    assert desk.desk.nextNumber == "A\u2009002"
+    assert desk.desk.nextNumber == "A\u202f002"
 
 
 def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
@@ -113,7 +113,7 @@ def test_a_token_is_issued_at_the_counter(lobby, desk, window):
 
     (ticket,) = lobby.waiting()
     assert (ticket.services, ticket.persons) == (("passport",), 2)
-    assert desk.desk.message == "Number A\u2009001 is waiting."
+    assert desk.desk.message == "Number A\u202f001 is waiting."
 
 
 def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):

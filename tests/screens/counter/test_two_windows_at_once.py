@@ -56,7 +56,7 @@ class TwoWindows(RuleBasedStateMachine):
         getattr(models.desk, action)()
 
         if action in {"finish", "noShow"} and before and self.is_over(before):
-            assert seen.replace("\u2009", "") == before.number
+            assert seen.replace("\u202f", "") == before.number
 
     @rule(window=WINDOWS, note=st.sampled_from(["", "photo"]))
     def a_clerk_parks(self, window, note):
@@ -119,7 +119,7 @@ class TwoWindows(RuleBasedStateMachine):
         models.link.refresh()
 
         current = self.lobby.desk(window).current
-        assert models.desk.visitor.number.replace("\u2009", "") == (
+        assert models.desk.visitor.number.replace("\u202f", "") == (
             current.number if current else ""
         )
 

@@ -47,8 +47,12 @@ NOT_ON_WINDOWS = {
     "time": {"tzset"},
 }
 """Modules that Windows lacks altogether, and what it lacks of others."""
-ASKED_FIRST = {("socket.AF_UNIX", "systemd.py")}
-"""Reached only if systemd has started the program."""
+ASKED_FIRST = {
+    ("socket.AF_UNIX", "systemd.py"),
+    ("os.geteuid", "restore.py"),
+    ("os.chown", "restore.py"),
+}
+"""Reached only if systemd has started the program, and where files have owners."""
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

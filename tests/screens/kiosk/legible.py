@@ -21,7 +21,8 @@ SHORTER_SIDE = 398
 CAP = 0.727
 """Height of a capital of Inter, as a part of the size of the font."""
 
-MAY_BREAK = re.compile(r"[\s\u00ad\u2009-]+")
+MAY_BREAK = re.compile(r"(?:[^\S\u202f]|[\u00ad-])+")
+"""Spaces but the narrow one of a number, soft hyphens and hyphens."""
 
 SMALLEST_HIT = 80
 """Of the 1080 parts of the shorter side: 30 mm on a 32 inch screen."""

@@ -21,7 +21,7 @@ def test_a_typed_number_checks_in_and_shows_the_number_to_be_called_by(kiosk):
     kiosk.type_number("4711038")
 
     assert kiosk.page == "done"
-    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+    assert kiosk.screen.text("doneNumber") == "T\u202f001"
     assert kiosk.screen.text("title") == "Sie sind angemeldet."
     assert kiosk.screen.text("place") == "Bitte warten Sie hier: Wartebereich\u00a01"
     assert [ticket.number for ticket in kiosk.lobby.waiting()] == ["T001"]
@@ -36,7 +36,7 @@ def test_a_code_checks_in_from_every_page(kiosk, page):
     kiosk.screen.settle()
 
     assert kiosk.page == "done"
-    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+    assert kiosk.screen.text("doneNumber") == "T\u202f001"
 
 
 def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(kiosk):
@@ -48,7 +48,7 @@ def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(ki
     kiosk.screen.settle()
 
     assert kiosk.screen.text("title") == "Sie sind schon angemeldet."
-    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+    assert kiosk.screen.text("doneNumber") == "T\u202f001"
     assert len(kiosk.printer.slips) == 1
 
     kiosk.screen.touch("printAgain")
@@ -62,7 +62,7 @@ def test_the_code_of_a_slip_shows_its_number_again(kiosk):
     kiosk.terminal.checkIn(ticket.token)
     kiosk.screen.settle()
 
-    assert kiosk.screen.text("doneNumber") == "A\u2009001"
+    assert kiosk.screen.text("doneNumber") == "A\u202f001"
 
 
 def test_who_has_been_called_is_sent_to_the_counter(kiosk):
@@ -90,7 +90,7 @@ def test_who_missed_the_call_waits_again_and_is_told(kiosk):
     kiosk.screen.settle()
 
     assert kiosk.screen.text("title") == "Sie warten jetzt wieder."
-    assert kiosk.screen.text("doneNumber") == "T\u2009001"
+    assert kiosk.screen.text("doneNumber") == "T\u202f001"
     assert kiosk.screen.text("remark").endswith("Wir rufen Sie noch einmal auf.")
     assert [ticket.number for ticket in kiosk.lobby.waiting()] == ["T001"]
     assert kiosk.lobby.facts()[-1].kind is FactKind.REINSTATED
@@ -104,7 +104,7 @@ def test_two_bookings_of_one_visitor_are_two_numbers(kiosk):
     kiosk.terminal.scanned("CODE-second")
     kiosk.screen.settle()
 
-    assert kiosk.screen.text("doneNumber") == "T\u2009002"
+    assert kiosk.screen.text("doneNumber") == "T\u202f002"
     assert [slip.number for slip in kiosk.printer.slips] == ["T 001", "T 002"]
 
 

@@ -21,7 +21,7 @@ def test_a_token_is_printed_for_what_was_chosen(kiosk):
     kiosk.screen.touch("printToken")
 
     assert kiosk.page == "done"
-    assert kiosk.screen.text("doneNumber") == "A\u2009001"
+    assert kiosk.screen.text("doneNumber") == "A\u202f001"
     (ticket,) = kiosk.lobby.waiting()
     assert (ticket.services, ticket.persons) == (("id-card", "certification"), 2)
     (slip,) = kiosk.printer.slips
@@ -72,7 +72,7 @@ def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
 
     kiosk.screen.touch("printToken")
 
-    assert kiosk.screen.text("doneNumber") == "A\u2009001"
+    assert kiosk.screen.text("doneNumber") == "A\u202f001"
     assert kiosk.screen.text("slip") == (
         "Der Drucker geht nicht. Bitte merken oder fotografieren Sie Ihre Nummer."
     )

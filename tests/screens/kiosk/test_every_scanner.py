@@ -68,7 +68,7 @@ def test_a_scanner_that_plays_a_keyboard_checks_in_on_every_page(scanning):
         strike(scanning, f"CODE-{page}")
 
         assert scanning.page == "done", page
-        assert scanning.screen.text("doneNumber") == f"T\u2009{count:03}"
+        assert scanning.screen.text("doneNumber") == f"T\u202f{count:03}"
         assert "CODE" not in scanning.terminal.aids.visit.typed
 
 
@@ -78,7 +78,7 @@ def test_a_serial_scanner_checks_in_on_every_page(scanning, serial):
 
         os.write(serial[0], f"CODE-{page}\r".encode())
 
-        number = f"T\u2009{count:03}"
+        number = f"T\u202f{count:03}"
         scanning.screen.qtbot.waitUntil(
             lambda number=number: scanning.terminal.shown.property("number") == number
         )

@@ -225,7 +225,8 @@ class AMonitor:
 
 
 def shown(line) -> str:
-    return f"{line.number.replace(chr(0x2009), '')} {line.counter}"
+    number = line.number.replace("\u202f", "")
+    return f"{number} {line.counter}"
 
 
 def a_display(house, *, diagonal=55, seat=6, part=1) -> Display:
