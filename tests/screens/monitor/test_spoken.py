@@ -21,7 +21,7 @@ def loudspeaker(qapp):
 
 @pytest.fixture
 def monitor(speaker, loudspeaker):
-    manner = Manner(repeat_after=0.001)
+    manner = Manner(repeat_after=0.001, breath=0)
     announcer = Announcer(speaker, loudspeaker, inline, manner)
     yield a_monitor(voice=Caller(announcer, a_house(), ["de"]))
     announcer.close()
@@ -81,7 +81,7 @@ def test_a_call_whose_picture_has_gone_is_large_again_when_its_voice_comes(monit
 
 
 def test_further_languages_follow_the_first(speaker, loudspeaker, qtbot):
-    announcer = Announcer(speaker, loudspeaker, inline, Manner(repeat_after=0.001))
+    announcer = Announcer(speaker, loudspeaker, inline, Manner(repeat_after=0.001, breath=0))
     monitor = a_monitor(voice=Caller(announcer, a_house(), ["de", "en"]))
     monitor.journal.call("A017", "3")
     monitor.look()

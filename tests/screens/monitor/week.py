@@ -118,7 +118,7 @@ def play(calls: int, samples: int = 20) -> Played:
     """Show and speak so many calls; measure the memory so often."""
     day, played = AnEndlessDay(), Played()
     with TemporaryDirectory() as folder:
-        manner = Manner(repeat_after=0.001)
+        manner = Manner(repeat_after=0.001, breath=0)
         announcer = Announcer(OneSound(Path(folder)), Forgetful(), inline, manner)
         announcer.started.connect(played.said.append)
         house = a_house()
