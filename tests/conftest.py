@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from itertools import count
+from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -13,6 +16,20 @@ for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
 import pytest  # noqa: E402 - Qt reads the environment when it is imported
 
 from tests.postgres import NoPostgres, a_server  # noqa: E402
+
+_COLLECT_EVERY: Final = 20
+_NUMBERS: Final = count(1)
+
+
+def pytest_configure():
+    """Let no thread but this one collect garbage, as the programs do; Qt objects may be in it."""
+    gc.disable()
+
+
+def pytest_runtest_logfinish():
+    """Collect it between two tests now and then."""
+    if next(_NUMBERS) % _COLLECT_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -69,7 +69,7 @@ def test_a_parked_visitor_is_called_again_when_it_goes_on(lobby, qtbot):
         assert monitor.rows() == ["A001 Schalter 2"]
 
 
-def test_who_did_not_come_leaves_the_wall_until_called_again(lobby, qtbot):
+def test_who_did_not_come_leaves_the_wall_until_called_again(lobby, clock, qtbot):
     lobby.take_token([ID_CARD])
     lobby.take_token([ID_CARD])
     with watching(lobby) as monitor:
@@ -82,6 +82,7 @@ def test_who_did_not_come_leaves_the_wall_until_called_again(lobby, qtbot):
 
         lobby.finish("2")
         lobby.reinstate("A001")
+        clock.now += timedelta(seconds=5)
         lobby.call_next("2")
         qtbot.waitUntil(lambda: monitor.rows() == ["A001 Schalter 2", "A002 Schalter 2"])
 
