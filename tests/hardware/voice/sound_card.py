@@ -54,11 +54,11 @@ class SoundCard:
     @contextmanager
     def slow(self, pace):
         """Plug in a loudspeaker that takes what it is given at this share of the usual pace."""
-        self.unplug()
         fifo = self.folder / "slow"
         os.mkfifo(fifo)
         form = ["format=s16le", f"rate={RATE}", "channels=1", "channel_map=mono"]
         self._pactl("load-module", "module-pipe-sink", f"file={fifo}", *form)
+        self.unplug()
         over = threading.Event()
         drain = threading.Thread(target=_drain, args=(fifo, 2 * RATE * pace, over))
         drain.start()
