@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lobby.actions.mirror import is_stale
 from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
-from lobby.actions.take_token import new_token
+from lobby.actions.take_token import arrival, new_token
 from lobby.domain import check_in, waiting
 from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
@@ -120,6 +120,7 @@ class CheckIn:
         self, work: Work, booking: Booking, language: Language | None, *, accessible: bool
     ) -> Ticket:
         rules = self._house.rules
+        arrived = arrival(work, self._house)
         services = chosen(self._house, self._known(booking))
         lead = self._house.services[services[0]]
         return Ticket(
@@ -133,9 +134,9 @@ class CheckIn:
             accessible=accessible or booking.accessible,
             booking=booking.id,
             slot=booking.starts_at,
-            issued_at=work.now,
+            issued_at=arrived,
             waiting_since=waiting.seniority(booking.starts_at, work.now, rules, lead.head_start),
-            competes_from=waiting.competes_from(booking.starts_at, work.now, rules),
+            competes_from=waiting.competes_from(booking.starts_at, arrived, rules),
             token=new_token(),
         )
 

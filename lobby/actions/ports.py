@@ -70,11 +70,14 @@ class Tickets(Protocol):
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""
 
+    def last_arrival(self, day: date) -> datetime | None:
+        """When the visitor of this day's newest ticket arrived."""
+
     def issued(self, day: date) -> Mapping[str, int]:
         """How many tokens each service group gave this day."""
 
     def calls(self, day: date, area: AreaId, limit: int) -> tuple[Call, ...]:
-        """The last calls of an area, newest first."""
+        """The last calls of an area, in the order of the journal, newest first."""
 
     def forget_persons(self, through: date) -> None:
         """Erase notes, tokens and presses through this day, and what an undo would need."""

@@ -21,7 +21,7 @@ from lobby.domain.walk_ins import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.house import House
@@ -122,6 +122,7 @@ def draft_token(
     accessible: bool = False,
 ) -> Ticket:
     """A walk-in ticket drawn now, not yet numbered nor kept."""
+    arrived = arrival(work, house)
     return Ticket(
         id=TicketId(0),
         day=house.day(work.now),
@@ -131,10 +132,19 @@ def draft_token(
         area=house.services[services[0]].area,
         language=Language("de"),
         accessible=accessible,
-        issued_at=work.now,
-        waiting_since=work.now,
-        competes_from=work.now,
+        issued_at=arrived,
+        waiting_since=arrived,
+        competes_from=arrived,
     )
+
+
+def arrival(work: Work, house: House) -> datetime:
+    """When somebody who comes now arrived: never before those who are already here.
+
+    A clock that was set back would let everybody who comes after that go first.
+    """
+    last = work.tickets.last_arrival(house.day(work.now))
+    return max(work.now, last) if last else work.now
 
 
 def new_token() -> str:

@@ -90,14 +90,15 @@ def park(ticket: Ticket, note: str, now: datetime) -> Ticket:
 
 
 def reinstate(ticket: Ticket, now: datetime) -> Ticket:
-    """The visitor came after all, and queues up again from now."""
+    """The visitor came after all, and queues up again from now, whatever a clock set back says."""
     _allow(ticket, State.MISSED, State.WITHDRAWN, to=State.WAITING)
+    again = max(now, ticket.issued_at)
     return replace(
         ticket,
         state=State.WAITING,
         counter=None,
-        waiting_since=now,
-        competes_from=now,
+        waiting_since=again,
+        competes_from=again,
         calls=0,
         ended_at=None,
         version=ticket.version + 1,

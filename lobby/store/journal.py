@@ -6,9 +6,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, exists, func, insert, or_, select, update
 
-from lobby.domain.facts import Fact, FactKind, Scalar
+from lobby.domain.facts import CALLS, Fact, FactKind, Scalar
 from lobby.domain.mirror import OUTCOMES
 from lobby.domain.names import Seq
 from lobby.store import schema
@@ -43,6 +43,18 @@ class StoredChange:
 def _undone(seq: ColumnElement[int]) -> ColumnElement[bool]:
     taken_back = schema.journal.alias()
     return exists().where(taken_back.c.undoes == seq)
+
+
+def last_call_of(ticket: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether a fact of the journal is the last call of this ticket that nobody has undone."""
+    later = schema.journal.alias("later")
+    called_again = exists().where(
+        later.c.ticket == ticket,
+        later.c.seq > _J.seq,
+        later.c.kind.in_(CALLS),
+        ~_undone(later.c.seq),
+    )
+    return and_(_J.ticket == ticket, _J.kind.in_(CALLS), ~_undone(_J.seq), ~called_again)
 
 
 def _last_change(*wanted: Any) -> Select[Any]:

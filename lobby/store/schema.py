@@ -107,7 +107,6 @@ ticket: Final = Table(
     CheckConstraint(f"state IN ({_STATES})", name="state"),
     UniqueConstraint("day", "number"),
     Index("ix_ticket_queue", "day", "state", "line", "rank", "waiting_since", "id"),
-    Index("ix_ticket_called", "day", "area", "called_at"),
     Index("ix_ticket_token", "token"),
     Index(
         "uq_ticket_counter",

@@ -15,6 +15,7 @@ from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
+from lobby.store.journal import last_call_of
 from lobby.store.rows import a_ticket, ticket_of, ticket_values
 from lobby.store.upsert import insert_missing, upsert
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lobby.domain.names import AreaId, CounterId, Number, TicketId
 
 _T = schema.ticket.c
+_J = schema.journal.c
 _ENDED = (State.DONE, State.WITHDRAWN)
 _CAME_OR_COMING = (State.CALLED, State.SERVING, State.DONE)
 
@@ -53,7 +55,7 @@ def _heads(which: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-# What every press of Next asks is built once.
+# What every press of Next and every picture of the board asks is built once.
 _NOW = bindparam("now", type_=schema.UtcDateTime)
 _DUE_HEADS = _heads(or_(_T.competes_from <= _NOW, _T.urgent))
 _EARLY_HEADS = _heads(_T.competes_from > _NOW)
@@ -72,7 +74,16 @@ _STANDING = (
     .where(_T.day == bindparam("day"), _T.state == State.WAITING)
     .order_by(_T.rank, _T.waiting_since, _T.id)
 )
+_NEWEST = select(_T.day, _T.issued_at).order_by(_T.id.desc()).limit(1)
 _AT_COUNTER = _whole().where(_T.counter == bindparam("counter"), text(schema.AT_COUNTER))
+_CALLS = (
+    select(_T.id, _T.number, _T.counter, _T.called_at)
+    .select_from(schema.journal.join(schema.ticket, last_call_of(_T.id)))
+    .where(_J.day == bindparam("day"), _J.area == bindparam("area"))
+    .where(_T.counter.is_not(None), _T.state.in_(_CAME_OR_COMING))
+    .order_by(_J.seq.desc())
+    .limit(bindparam("limit"))
+)
 
 
 class StoredTickets:
@@ -179,6 +190,11 @@ class StoredTickets:
             ).scalar_one()
         )
 
+    def last_arrival(self, day: date) -> datetime | None:
+        """When the visitor of this day's newest ticket arrived."""
+        newest = self._connection.execute(_NEWEST).first()
+        return newest.issued_at if newest and newest.day == day else None
+
     def issued(self, day: date) -> Mapping[str, int]:
         """How many tokens each service group gave this day."""
         counted = (
@@ -189,17 +205,14 @@ class StoredTickets:
         return {row.quota_group: row.issued for row in self._connection.execute(counted)}
 
     def calls(self, day: date, area: AreaId, limit: int) -> tuple[Call, ...]:
-        """The last calls of an area, newest first, of whom the counter expects or has seen."""
-        found = (
-            select(_T.id, _T.number, _T.counter, _T.called_at)
-            .where(_T.day == day, _T.area == area, _T.called_at.is_not(None))
-            .where(_T.counter.is_not(None), _T.state.in_(_CAME_OR_COMING))
-            .order_by(_T.called_at.desc(), _T.id.desc())
-            .limit(limit)
-        )
+        """The last calls of an area, newest first, of whom the counter expects or has seen.
+
+        The journal says which is newest: a clock may be set back.
+        """
+        asked = {"day": day, "area": area, "limit": limit}
         return tuple(
             Call(ticket=row.id, number=row.number, counter=row.counter, called_at=row.called_at)
-            for row in self._connection.execute(found)
+            for row in self._connection.execute(_CALLS, asked)
         )
 
     def forget_persons(self, through: date) -> None:

@@ -272,3 +272,29 @@ def test_several_services_are_called_by_a_counter_that_offers_all(url, clock):
 
         assert lobby.call_next("1") is None
         assert lobby.call_next("2").number == both.number
+
+
+def test_a_clock_that_is_set_back_moves_nobody_to_the_front(lobby, three, clock):
+    lobby.call_next("1")
+    lobby.no_show("1")
+    clock.forward(-60)
+    later = [lobby.take_token([PASSPORT]).number for _ in range(2)]
+    lobby.reinstate(three[0])
+
+    called = []
+    while ticket := lobby.finish_and_next("1") if called else lobby.call_next("1"):
+        called.append(ticket.number)
+
+    assert called == [*three, *later]
+
+
+def test_a_clock_that_is_set_back_hides_no_call(lobby, three, clock):
+    lobby.open_counter("2")
+    lobby.call_next("1")
+    clock.forward(-60)
+    lobby.call_next("2")
+    assert [call.number for call in lobby.board("1").calls] == [three[1], three[0]]
+
+    lobby.recall("1")
+
+    assert [call.number for call in lobby.board("1").calls] == [three[0], three[1]]

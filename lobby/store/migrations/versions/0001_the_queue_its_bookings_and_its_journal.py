@@ -136,7 +136,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("press", name=op.f("uq_ticket_press")),
     )
     with op.batch_alter_table("ticket", schema=None) as batch_op:
-        batch_op.create_index("ix_ticket_called", ["day", "area", "called_at"], unique=False)
         batch_op.create_index(
             "ix_ticket_queue",
             ["day", "state", "line", "rank", "waiting_since", "id"],
