@@ -1,4 +1,4 @@
-"""What every test stands on: Qt without a screen, and a database server when asked for."""
+"""What every test stands on: Qt without a screen, and a database when asked for."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
 
 import pytest  # noqa: E402 - Qt reads the environment when it is imported
 
+from lobby.store import migrate  # noqa: E402
+from tests.builders import a_database  # noqa: E402
 from tests.postgres import NoPostgres, a_server  # noqa: E402
 
 _COLLECT_EVERY: Final = 20
@@ -49,3 +51,13 @@ def postgres_url(postgres_server):
     """Lend the URL of an empty database, gone after the test."""
     with postgres_server.database() as url:
         yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request, tmp_path):
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        return a_database(tmp_path)
+    found = request.getfixturevalue("postgres_url")
+    migrate.upgrade(found)
+    return found

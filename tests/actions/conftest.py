@@ -6,18 +6,7 @@ import pytest
 
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
-from lobby.store import migrate
-from tests.builders import Clock, a_database, a_lobby
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request, tmp_path):
-    """An empty database of each kind."""
-    if request.param == "sqlite":
-        return a_database(tmp_path)
-    found = request.getfixturevalue("postgres_url")
-    migrate.upgrade(found)
-    return found
+from tests.builders import Clock, a_lobby
 
 
 @pytest.fixture

@@ -1,13 +1,13 @@
-"""The same databases and clock as for the actions, and a disk that fails at will."""
+"""The same clock as for the actions, and a disk that fails at will."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.actions.conftest import clock, url
+from tests.actions.conftest import clock
 from tests.store.disk import a_disk
 
-__all__ = ["clock", "url"]
+__all__ = ["clock"]
 
 
 @pytest.fixture

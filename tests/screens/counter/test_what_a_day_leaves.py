@@ -9,11 +9,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import pytest
 from sqlalchemy import MetaData, make_url
 
 from lobby.domain.review import LEAST_COUNTERS
-from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.reviewing import review
 from tests.builders import (
@@ -29,7 +27,7 @@ from tests.builders import (
 )
 from tests.screens.counter.builders import COUNTER, DESK, OFFERED, a_desk
 
-CLERK = "Sabine-am-Schalter"
+CLERK = "Benutzer-am-Schalter"
 VISITOR, NOTE = "Name-aus-der-Buchung", "Vermerk-fuer-den-anderen-Schalter"
 """What nobody may find any more once the day is over."""
 NOT_ON_WINDOWS = {
@@ -53,16 +51,6 @@ ASKED_FIRST = {
     ("os.chown", "restore.py"),
 }
 """Reached only if systemd has started the program, and where files have owners."""
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request, tmp_path):
-    """An empty database of each kind."""
-    if request.param == "sqlite":
-        return a_database(tmp_path)
-    found = request.getfixturevalue("postgres_url")
-    migrate.upgrade(found)
-    return found
 
 
 def play(lobby, clock, counters):
