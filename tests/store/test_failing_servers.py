@@ -1,0 +1,67 @@
+"""The disk of the database server fails: nobody is promised what will not last, or counts twice."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from lobby.domain.errors import DeviceUnavailable
+from lobby.store import migrate
+from tests.builders import PASSPORT, Clock, a_lobby
+from tests.store.failing_server import CannotFail, whose_disk_fails
+
+BACK_WITHIN = 10
+"""Seconds after the disk is well."""
+
+
+class Feed:
+    """What a program's change feed says about the database."""
+
+    def __init__(self):
+        self.told = []
+        self.back = threading.Event()
+
+    def lost(self, away):
+        self.told.append(away)
+        if not away:
+            self.back.set()
+
+
+def press(lobby):
+    """Ask for a token, as one and the same press each time; its number, or how it failed."""
+    try:
+        return lobby.take_token([PASSPORT], key="press").number
+    except DeviceUnavailable as outage:
+        return outage
+
+
+def pressed_until_answered(lobby):
+    deadline = time.monotonic() + BACK_WITHIN
+    while isinstance(answer := press(lobby), DeviceUnavailable):
+        assert time.monotonic() < deadline, answer
+    return answer
+
+
+def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
+    postgres_server, postgres_url
+):
+    migrate.upgrade(postgres_url)
+    feed = Feed()
+    with a_lobby(postgres_url, Clock()) as lobby:
+        watch = lobby.watch(lambda: None, feed.lost)
+        before = lobby.take_token([PASSPORT]).number
+        try:
+            with whose_disk_fails(postgres_server):
+                failures = [press(lobby) for _ in range(3)]
+        except CannotFail as reason:
+            pytest.skip(str(reason))
+        number = pressed_until_answered(lobby)
+        again = feed.back.wait(BACK_WITHIN)
+        watch.close()
+
+        assert all(isinstance(failure, DeviceUnavailable) for failure in failures), failures
+        assert [ticket.number for ticket in lobby.waiting()] == [before, number]
+        assert again
+        assert feed.told == [True, False]
