@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from hardware.printer import PrinterStatus
 from kiosk.devices import Devices
+from kiosk.faults import in_words
 from kiosk.phrases import tr
 from kiosk.pin import Pin
 from kiosk.slips import trial
@@ -177,7 +178,7 @@ class Staff(QObject):
         self._show()
 
     def _failed(self, outage: DeviceUnavailable) -> None:
-        self._say(_broken(outage.problem))
+        self._say(in_words(outage.problem))
         self._show()
 
     def _show(self) -> None:
@@ -187,7 +188,7 @@ class Staff(QObject):
         yield self._printer_state()
         for key, problem in sorted(self._problems.items()):
             if key != "printer":
-                says = _broken(problem) if problem else tr("It works.")
+                says = in_words(problem) if problem else tr("It works.")
                 yield DeviceState(key=key, name=_name(key), says=says, works=not problem)
 
     def _printer_state(self) -> DeviceState:
@@ -197,7 +198,7 @@ class Staff(QObject):
         elif status is None or not status.known:
             works, says = True, tr("It does not say.")
         elif status.problem is not None:
-            works, says = False, _broken(status.problem)
+            works, says = False, in_words(status.problem)
         else:
             works = not status.near_end
             says = tr("It works.") if works else tr("The paper is nearly used up.")
@@ -213,10 +214,6 @@ def _name(device: str) -> str:
         "database": tr("Database"),
     }
     return names.get(device, device)
-
-
-def _broken(problem: str) -> str:
-    return tr("It does not work: %1").replace("%1", problem)
 
 
 def _never(refused: Refused) -> None:

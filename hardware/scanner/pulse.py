@@ -5,9 +5,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from hardware.scanner.vision import Picture
+if TYPE_CHECKING:
+    from hardware.scanner.vision import Picture
 
 
 class CameraProblem(StrEnum):

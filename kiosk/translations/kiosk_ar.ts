@@ -612,6 +612,58 @@ Or type the number.</source>
         <translation>قاعدة البيانات</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>نفد الورق. يرجى وضع لفة جديدة.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>الغطاء مفتوح. يرجى إغلاقه حتى تسمع نقرة.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>الورق عالق. أطفئ الجهاز وأخرج الورق ثم شغّله.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>يبلّغ عن خطأ. انتظر قليلًا ثم أطفئه وشغّله.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>وضعه غير متصل. اضغط زر الورق مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>لا يوجد رد. أطفئ الجهاز وشغّله.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>غير موجود. تحقق من الكابل والكهرباء.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>لا يُسمح للجهاز باستخدامه. أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>ما زال يطبع. انتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>الصورة متوقفة. افصل القابس ثم أعد توصيله.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>الصورة سوداء. نظّف العدسة.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>لا توجد سماعة. تحقق من الكابل ومستوى الصوت.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>الصوت مفقود. أخبر المسؤول.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>لا يعمل: %1</translation>
     </message>

@@ -568,6 +568,58 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Datenbank</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>Das Papier ist leer. Bitte eine neue Rolle einlegen.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>Die Klappe ist offen. Bitte schließen, bis sie einrastet.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>Papier ist verklemmt. Bitte ausschalten, Papier herausnehmen, einschalten.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>Er meldet einen Fehler. Bitte kurz warten, dann aus- und einschalten.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>Er ist auf „offline“ gestellt. Bitte einmal die Papiertaste drücken.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>Keine Antwort. Bitte aus- und einschalten.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>Nicht gefunden. Bitte Kabel und Strom prüfen.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>Das Terminal darf es nicht benutzen. Bitte der Administration sagen.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>Er druckt noch. Bitte einen Moment warten.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>Das Bild steht still. Bitte den Stecker ziehen und wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>Das Bild ist schwarz. Bitte die Linse reinigen oder aufdecken.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>Kein Lautsprecher. Bitte Kabel und Lautstärke prüfen.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>Die Stimme fehlt. Bitte der Administration sagen.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>Geht nicht: %1</translation>
     </message>

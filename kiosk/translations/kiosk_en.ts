@@ -568,6 +568,58 @@ Or type the number.</translation>
         <translation>Database</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>The paper is used up. Put in a new roll.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>The cover is open. Close it until it clicks.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>Paper is jammed. Switch it off, take the paper out, switch it on.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>It reports a fault. Wait a moment, then switch it off and on.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>It is set to offline. Press its paper button once.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>No answer. Switch it off and on.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>Not found. Check cable and power.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>The terminal may not use it. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>Still printing. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>The picture stands still. Pull its plug and put it back.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>The picture is black. Clean the lens.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>No loudspeaker. Check cable and volume.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>The voice is missing. Tell the administrator.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>It does not work: %1</translation>
     </message>

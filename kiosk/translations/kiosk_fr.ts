@@ -568,6 +568,58 @@ Ou tapez le numéro.</translation>
         <translation>Base de données</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>Il n’y a plus de papier. Mettez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>Le capot est ouvert. Fermez-le jusqu’au clic.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>Le papier est coincé. Éteignez, retirez le papier, rallumez.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>Elle signale une erreur. Attendez un peu, puis éteignez et rallumez.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>Elle est hors ligne. Appuyez une fois sur sa touche papier.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>Pas de réponse. Éteignez et rallumez.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>Introuvable. Vérifiez le câble et l’alimentation.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>La borne n’a pas le droit de l’utiliser. Prévenez l’administration.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>Impression en cours. Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>L’image est figée. Débranchez puis rebranchez.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>L’image est noire. Nettoyez l’objectif.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>Pas de haut-parleur. Vérifiez le câble et le volume.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>La voix manque. Prévenez l’administration.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>Ne marche pas : %1</translation>
     </message>

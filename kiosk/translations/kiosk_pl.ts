@@ -579,6 +579,58 @@ Albo wpisać numer.</translation>
         <translation>Baza danych</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>Skończył się papier. Proszę włożyć nową rolkę.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>Pokrywa jest otwarta. Proszę ją zamknąć, aż zaskoczy.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>Papier się zaciął. Proszę wyłączyć, wyjąć papier i włączyć.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>Zgłasza błąd. Proszę chwilę poczekać, potem wyłączyć i włączyć.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>Jest w trybie offline. Proszę raz nacisnąć przycisk papieru.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>Brak odpowiedzi. Proszę wyłączyć i włączyć.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>Nie znaleziono. Proszę sprawdzić kabel i zasilanie.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>Terminal nie ma do tego dostępu. Proszę powiadomić administratora.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>Jeszcze drukuje. Proszę chwilę poczekać.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>Obraz stoi w miejscu. Proszę odłączyć i podłączyć ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>Obraz jest czarny. Proszę wyczyścić obiektyw.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>Brak głośnika. Proszę sprawdzić kabel i głośność.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>Brakuje głosu. Proszę powiadomić administratora.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>Nie działa: %1</translation>
     </message>

@@ -579,6 +579,58 @@ Or type the number.</source>
         <translation>База данных</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>Закончилась бумага. Вставьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>Крышка открыта. Закройте её до щелчка.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>Застряла бумага. Выключите, достаньте бумагу, включите.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>Сообщает об ошибке. Подождите немного, затем выключите и включите.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>Он в режиме офлайн. Нажмите один раз кнопку подачи бумаги.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>Нет ответа. Выключите и включите.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>Не найдено. Проверьте кабель и питание.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>Терминалу запрещён доступ. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>Ещё печатает. Подождите немного.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>Изображение застыло. Отсоедините и снова подключите.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>Изображение чёрное. Протрите объектив.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>Нет динамика. Проверьте кабель и громкость.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>Нет голоса. Сообщите администратору.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>Не работает: %1</translation>
     </message>

@@ -557,6 +557,58 @@ Veya numarayı yazın.</translation>
         <translation>Veritabanı</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>Kâğıt bitti. Yeni bir rulo takın.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>Kapak açık. Klik sesi gelene kadar kapatın.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>Kâğıt sıkıştı. Kapatın, kâğıdı çıkarın, açın.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>Hata bildiriyor. Biraz bekleyin, sonra kapatıp açın.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>Çevrim dışı. Kâğıt düğmesine bir kez basın.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>Yanıt yok. Kapatıp açın.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>Bulunamadı. Kabloyu ve elektriği kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>Terminalin kullanma izni yok. Yöneticiye haber verin.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>Hâlâ yazdırıyor. Biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>Görüntü dondu. Fişi çekip yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>Görüntü siyah. Merceği temizleyin.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>Hoparlör yok. Kabloyu ve sesi kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>Ses eksik. Yöneticiye haber verin.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>Çalışmıyor: %1</translation>
     </message>

@@ -579,6 +579,58 @@ Or type the number.</source>
         <translation>База даних</translation>
     </message>
     <message>
+        <source>The paper is used up. Put in a new roll.</source>
+        <translation>Папір закінчився. Вставте новий рулон.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it until it clicks.</source>
+        <translation>Кришка відкрита. Закрийте її до клацання.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Switch it off, take the paper out, switch it on.</source>
+        <translation>Застряг папір. Вимкніть, вийміть папір, увімкніть.</translation>
+    </message>
+    <message>
+        <source>It reports a fault. Wait a moment, then switch it off and on.</source>
+        <translation>Повідомляє про помилку. Зачекайте трохи, потім вимкніть і ввімкніть.</translation>
+    </message>
+    <message>
+        <source>It is set to offline. Press its paper button once.</source>
+        <translation>Він у режимі офлайн. Натисніть один раз кнопку подачі паперу.</translation>
+    </message>
+    <message>
+        <source>No answer. Switch it off and on.</source>
+        <translation>Немає відповіді. Вимкніть і ввімкніть.</translation>
+    </message>
+    <message>
+        <source>Not found. Check cable and power.</source>
+        <translation>Не знайдено. Перевірте кабель і живлення.</translation>
+    </message>
+    <message>
+        <source>The terminal may not use it. Tell the administrator.</source>
+        <translation>Термінал не має доступу. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Still printing. Wait a moment.</source>
+        <translation>Ще друкує. Зачекайте трохи.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Pull its plug and put it back.</source>
+        <translation>Зображення застигло. Від’єднайте і знову під’єднайте.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Clean the lens.</source>
+        <translation>Зображення чорне. Протріть об’єктив.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Check cable and volume.</source>
+        <translation>Немає динаміка. Перевірте кабель і гучність.</translation>
+    </message>
+    <message>
+        <source>The voice is missing. Tell the administrator.</source>
+        <translation>Немає голосу. Повідомте адміністратора.</translation>
+    </message>
+    <message>
         <source>It does not work: %1</source>
         <translation>Не працює: %1</translation>
     </message>

@@ -8,6 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from hardware.printer import Problem
+from hardware.scanner.pulse import CameraProblem
+from hardware.scanner.serial_scanner import UNPLUGGED
+from hardware.voice.announcer import NO_VOICE
+from hardware.voice.loudspeaker import NO_SOUND
+from kiosk.faults import in_words
 from kiosk.lockdown import Lockdown
 from kiosk.pin import FIRST_PAUSE, FREE_TRIES, LONGEST_PAUSE, Pin
 from tests.builders import Clock, a_database
@@ -45,13 +51,25 @@ def test_without_a_number_in_the_settings_there_is_no_staff_page(tmp_path, qtbot
 
 
 def test_the_number_opens_the_page_which_shows_every_device(guarded):
-    guarded.terminal.device("camera", "missing")
+    guarded.terminal.device("camera", "covered")
+    guarded.terminal.device("scanner", "of a new kind")
     guarded.printer.problem = "paper-out"
 
     enter(guarded, "2468")
 
-    assert guarded.screen.text("device:printer") == "Drucker: Geht nicht: paper-out"
-    assert guarded.screen.text("device:camera") == "Kamera: Geht nicht: missing"
+    assert guarded.screen.text("device:printer") == (
+        "Drucker: Das Papier ist leer. Bitte eine neue Rolle einlegen."
+    )
+    assert guarded.screen.text("device:camera") == (
+        "Kamera: Das Bild ist schwarz. Bitte die Linse reinigen oder aufdecken."
+    )
+    assert guarded.screen.text("device:scanner") == "Handscanner: Geht nicht: of a new kind"
+
+
+def test_staff_read_words_for_everything_that_a_device_reports():
+    codes = [*Problem, *filter(None, CameraProblem), UNPLUGGED, NO_SOUND, NO_VOICE]
+
+    assert [code for code in codes if in_words(code).endswith(code)] == []
 
 
 def test_a_test_slip_can_be_printed(guarded):

@@ -1,0 +1,40 @@
+"""What is wrong with a device, and what helps: in words, for staff at the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from hardware.printer import Problem
+from hardware.scanner.pulse import CameraProblem
+from hardware.voice.announcer import NO_VOICE
+from hardware.voice.loudspeaker import NO_SOUND
+from kiosk.phrases import QT_TR_NOOP, tr
+
+_NO_ANSWER: Final = QT_TR_NOOP("No answer. Switch it off and on.")
+_NOT_FOUND: Final = QT_TR_NOOP("Not found. Check cable and power.")
+_WORDS: Final[Mapping[str, str]] = {
+    Problem.PAPER_OUT: QT_TR_NOOP("The paper is used up. Put in a new roll."),
+    Problem.COVER_OPEN: QT_TR_NOOP("The cover is open. Close it until it clicks."),
+    Problem.CUTTER: QT_TR_NOOP("Paper is jammed. Switch it off, take the paper out, switch it on."),
+    Problem.ERROR: QT_TR_NOOP("It reports a fault. Wait a moment, then switch it off and on."),
+    Problem.OFFLINE: QT_TR_NOOP("It is set to offline. Press its paper button once."),
+    Problem.SILENT: _NO_ANSWER,
+    Problem.STUCK: _NO_ANSWER,
+    Problem.BROKEN_OFF: _NOT_FOUND,
+    Problem.UNREACHABLE: _NOT_FOUND,
+    Problem.MISSING: _NOT_FOUND,
+    Problem.NOT_ALLOWED: QT_TR_NOOP("The terminal may not use it. Tell the administrator."),
+    Problem.BUSY: QT_TR_NOOP("Still printing. Wait a moment."),
+    CameraProblem.UNPLUGGED: _NOT_FOUND,
+    CameraProblem.STALLED: QT_TR_NOOP("The picture stands still. Pull its plug and put it back."),
+    CameraProblem.COVERED: QT_TR_NOOP("The picture is black. Clean the lens."),
+    NO_SOUND: QT_TR_NOOP("No loudspeaker. Check cable and volume."),
+    NO_VOICE: QT_TR_NOOP("The voice is missing. Tell the administrator."),
+}
+
+
+def in_words(problem: str) -> str:
+    """What staff read; a problem that nobody foresaw by its code."""
+    known = _WORDS.get(problem)
+    return tr(known) if known else tr("It does not work: %1").replace("%1", problem)
