@@ -9,12 +9,17 @@ from contextlib import closing, contextmanager
 from datetime import timedelta
 from http.client import HTTPConnection
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
+from hardware.printer import Problem as PrinterProblem
+from hardware.scanner.pulse import CameraProblem
+from hardware.voice.announcer import NO_VOICE
+from hardware.voice.loudspeaker import NO_SOUND
 from lobby.cli.standing import standing
-from lobby.cli.status.server import StatusServer
+from lobby.cli.status.server import status_server
+from lobby.cli.status.words import FAULTS, SOURCES
+from sync.problems import Problem as SourceProblem
 from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
 
 ROOT = Path(__file__).parents[2]
@@ -26,12 +31,8 @@ def served(url, clock):
         with a_lobby(url, clock) as lobby:
             return standing(lobby, url)
 
-    with closing(StatusServer(0, look, lambda: clock().tzinfo)) as server:
-        thread = Thread(target=server.serve)
-        thread.start()
+    with closing(status_server(0, look, lambda: clock().tzinfo)) as server:
         yield server.address
-        server.stop()
-        thread.join()
 
 
 def ask(address, path="/", host=None):
@@ -75,7 +76,13 @@ def test_a_device_that_fails_and_an_old_mirror_ask_for_somebody(url, clock):
         _, told = ask(address)
 
     assert "Bitte nachsehen." in told
-    assert "Drucker (&lt;kiosk&gt;): paper-out" in told
+    assert "Drucker (&lt;kiosk&gt;): Das Papier ist leer." in told
+    assert "also veraltet" in told
+
+
+def test_every_problem_is_told_in_words():
+    assert {*PrinterProblem, *CameraProblem, NO_SOUND, NO_VOICE} - {""} == {*FAULTS}
+    assert {*SourceProblem} == {*SOURCES}
 
 
 def test_alarms_are_fed_with_json_and_with_figures(url, clock):
@@ -100,7 +107,7 @@ def test_without_the_database_the_page_is_there_and_says_so(url, clock, tmp_path
         status, told = ask(address)
 
     assert status == 503
-    assert "Es ist nichts zu erfahren" in told
+    assert "Lobby ist nicht fertig eingerichtet." in told
 
 
 def test_the_verb_serves_until_it_is_told_to_stop(tmp_path):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import signal
 from contextlib import closing
+from threading import Event
 from typing import TYPE_CHECKING
 
 import click
 
 from lobby.cli.standing import Standing, standing
-from lobby.cli.status.server import StatusServer
+from lobby.cli.status.server import status_server
 from lobby.cli.verbs import Verb, pass_console
 
 if TYPE_CHECKING:
@@ -31,10 +32,11 @@ def status(console: Console, port: int | None) -> None:
         console.show(found, "\n".join(_lines(console, found)))
         return
     console.settings()
-    with closing(StatusServer(port, lambda: _look(console), lambda: console.zone)) as server:
-        signal.signal(signal.SIGTERM, lambda *_: server.stop())
+    told_to_stop = Event()
+    signal.signal(signal.SIGTERM, lambda *_: told_to_stop.set())
+    with closing(status_server(port, lambda: _look(console), lambda: console.zone)) as server:
         click.echo(f"showing it at {server.address}")
-        server.serve()
+        told_to_stop.wait()
 
 
 def _look(console: Console) -> Standing:

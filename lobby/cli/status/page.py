@@ -5,36 +5,39 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
+from lobby.cli.status.words import device, fault, outage, source_fault
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime, tzinfo
 
     from lobby.cli.standing import Standing
+    from lobby.domain.errors import LobbyError
     from lobby.domain.views import DeviceState
 
 _EVERY: Final = 30
 """Seconds after which a browser asks again."""
 _STYLE: Final = """
-body { font: 18px/1.5 Inter, "Noto Sans", sans-serif; color: #1b2733; background: #f6f7f9;
-       max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.7rem; margin: 0; }
+:root { color-scheme: light dark; --paper: #f6f7f9; --sheet: #fff; --ink: #1b2733;
+        --soft: #4a5866; --line: #d5dbe1; --good: #dff0e4; --good-ink: #0b4a24;
+        --bad: #fbe3e1; --bad-ink: #7d1712; }
+@media (prefers-color-scheme: dark) {
+:root { --paper: #12181f; --sheet: #1b242d; --ink: #e8edf2; --soft: #a9b5c1; --line: #35424f;
+        --good: #113823; --good-ink: #b9ebcb; --bad: #4a1714; --bad-ink: #ffc9c4; } }
+body { font: 1.125rem/1.5 Inter, "Noto Sans", sans-serif; color: var(--ink);
+       background: var(--paper); max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
+       hyphens: auto; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; }
 .state { font-size: 1.25rem; font-weight: 600; padding: .8rem 1rem; border-radius: .6rem;
-         background: #dff0e4; color: #0b4a24; }
-.state.bad { background: #fbe3e1; color: #7d1712; }
-table { border-collapse: collapse; width: 100%; background: #fff; border-radius: .6rem; }
-th, td { padding: .55rem 1rem; text-align: left; border-bottom: 1px solid #d5dbe1;
+         background: var(--good); color: var(--good-ink); }
+.state.bad { background: var(--bad); color: var(--bad-ink); }
+table { border-collapse: collapse; width: 100%; background: var(--sheet); border-radius: .6rem; }
+th, td { padding: .55rem 1rem; text-align: left; border-bottom: 1px solid var(--line);
          vertical-align: top; }
-th { font-weight: 600; width: 13rem; } tr:last-child > * { border-bottom: 0; }
-td.bad { color: #7d1712; } footer { color: #4a5866; font-size: .85rem; margin-top: 1rem; }
+th { font-weight: 600; width: 30%; } tr:last-child > * { border-bottom: 0; }
+td.bad { color: var(--bad-ink); } td p { margin: 0 0 .4rem; } td p:last-child { margin: 0; }
+footer { color: var(--soft); font-size: .875rem; margin-top: 1rem; }
 """
-_DEVICES: Final = {
-    "printer": "Drucker",
-    "camera": "Kamera",
-    "scanner": "Scanner",
-    "sound": "Ton",
-    "voice": "Stimme",
-    "clock": "Uhr",
-}
 _WHAT_TO_DO: Final = "Was zu tun ist, sagt auf diesem Rechner: <code>lobby doctor</code>"
 
 
@@ -43,22 +46,24 @@ def page(found: Standing, zone: tzinfo) -> str:
     state = _state("Alles läuft.") if found.well else _state("Bitte nachsehen.", bad=True)
     rows = "\n".join(_rows(found, zone))
     foot = f"Stand {_moment(found.at, zone)} Uhr · Lobby {escape(found.release)} · {_WHAT_TO_DO}"
-    return _around(found.house, f"{state}\n<table>{rows}</table>\n<footer><p>{foot}</p></footer>")
+    return _around(found.house, f"{state}\n<table>{rows}</table>", foot)
 
 
-def unavailable(problem: str) -> str:
+def unavailable(error: LobbyError) -> str:
     """The page while nothing can be known, and why."""
-    state = _state(f"Es ist nichts zu erfahren: {escape(problem)}", bad=True)
-    return _around("Lobby", f"{state}\n<footer><p>{_WHAT_TO_DO}</p></footer>")
+    state = _state(f"Bitte nachsehen. {outage(error)}", bad=True)
+    technical = f'<p lang="en"><code>{escape(str(error))}</code></p>'
+    return _around("Lobby", f"{state}\n{technical}", _WHAT_TO_DO)
 
 
-def _around(title: str, body: str) -> str:
+def _around(title: str, body: str, foot: str) -> str:
     return f"""<!DOCTYPE html>
 <html lang="de"><head><meta charset="utf-8"><meta http-equiv="refresh" content="{_EVERY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{escape(title)}: Zustand</title><style>{_STYLE}</style></head>
-<body><h1>{escape(title)}</h1>
-{body}</body></html>
+<body><main><h1>{escape(title)}</h1>
+{body}</main>
+<footer><p>{foot}</p></footer></body></html>
 """
 
 
@@ -69,29 +74,35 @@ def _state(words: str, *, bad: bool = False) -> str:
 def _rows(found: Standing, zone: tzinfo) -> Iterator[str]:
     yield _row("Es warten", [str(found.waiting)])
     yield _row("Offene Schalter", [str(found.open_counters)])
-    yield _row("Termine", [_mirror(found, zone)], bad=found.mirror.stale)
+    yield _row("Termine", _mirror(found, zone), bad=found.mirror.stale)
     devices = [_device(one, zone) for one in found.devices]
-    yield _row("Geräte", devices or ["alle bereit"], bad=bool(devices))
-    backup = f"vom {_moment(found.backup, zone)} Uhr" if found.backup else "keine hier"
+    yield _row("Geräte", devices or ["Alle Geräte sind bereit."], bad=bool(devices))
+    backup = f"Stand {_moment(found.backup, zone)} Uhr" if found.backup else "keine hier"
     yield _row("Sicherung", [backup])
 
 
 def _row(name: str, lines: Iterable[str], *, bad: bool = False) -> str:
     cell = ' class="bad"' if bad else ""
-    return f'<tr><th scope="row">{name}</th><td{cell}>{"<br>".join(map(escape, lines))}</td></tr>'
+    told = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return f'<tr><th scope="row">{name}</th><td{cell}>{told}</td></tr>'
 
 
-def _mirror(found: Standing, zone: tzinfo) -> str:
+def _mirror(found: Standing, zone: tzinfo) -> Iterator[str]:
     mirror = found.mirror
-    if mirror.at is None:
-        return f"noch nie gelesen ({mirror.problem})" if mirror.problem else "ohne Buchungssystem"
-    problem = f", Störung: {mirror.problem}" if mirror.problem else ""
-    return f"Stand {_moment(mirror.at, zone)} Uhr{problem}"
+    if mirror.at is not None:
+        age = ", also veraltet" if mirror.stale else ""
+        yield f"Stand {_moment(mirror.at, zone)} Uhr{age}"
+    elif mirror.problem or mirror.stale:
+        yield "noch nie gelesen"
+    else:
+        yield "kein Termin-System"
+    if mirror.problem:
+        yield source_fault(mirror.problem)
 
 
 def _device(state: DeviceState, zone: tzinfo) -> str:
-    name = _DEVICES.get(state.device, state.device)
-    return f"{name} ({state.place}): {state.problem}, seit {_moment(state.since, zone)} Uhr"
+    since = f"Seit {_moment(state.since, zone)} Uhr."
+    return f"{device(state.device, state.place)}: {fault(state.problem)} {since}"
 
 
 def _moment(at: datetime, zone: tzinfo) -> str:
