@@ -138,7 +138,7 @@ def staff_locked(stand):
 
 
 def staff(stand):
-    stand.terminal.device("camera", "missing")
+    stand.terminal.device("camera", "covered")
     stand.terminal.askStaff()
     for key in "2468":
         stand.terminal.type(key)
