@@ -8,6 +8,7 @@ from datetime import datetime
 from lobby.domain.booking import SourceBooking
 from lobby.domain.opening import Opening
 from sync.door import Door
+from sync.look import look
 from sync.sources.contract import Source
 from sync.window import window
 
@@ -21,7 +22,8 @@ def report(source: Source, door: Door, opening: Opening, now: datetime, days: in
     Raises:
         MirrorUnavailable: the source does not answer; its ``advice`` says what to do.
     """
-    batch = source.fetch(window(opening, now, days), None)
+    with look():
+        batch = source.fetch(window(opening, now, days), None)
     if batch.silent:
         yield "It answers, and has nothing new."
         return

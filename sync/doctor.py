@@ -8,6 +8,7 @@ from config import mirror
 from config.settings import Settings
 from lobby.checks import Check, Health
 from sync import wiring
+from sync.look import look
 from sync.problems import MirrorUnavailable
 from sync.sources.build import build
 from sync.window import window
@@ -23,9 +24,10 @@ def _look(settings: Settings, told: mirror.Source) -> Check:
     door = wiring.door(settings, told, house)
     name = f"source {told.id}"
     try:
-        batch = build(settings, told, trial=True).fetch(
-            window(house.opening, datetime.now(UTC), told.days), None
-        )
+        with look():
+            batch = build(settings, told, trial=True).fetch(
+                window(house.opening, datetime.now(UTC), told.days), None
+            )
     except MirrorUnavailable as error:
         return Check(name, Health.BROKEN, f"{error.problem}: {error.advice}")
     count = len(door.admit(batch.bookings))

@@ -14,6 +14,7 @@ import requests
 from urllib3.exceptions import ReadTimeoutError
 
 from sync.deadline import CuttableAdapter, Deadline
+from sync.look import received
 from sync.pause import wanted_pause
 from sync.problems import BY_STATUS, MirrorUnavailable, Problem
 from sync.redirects import Homebody, same_server
@@ -35,6 +36,8 @@ class Limits:
     """The longest exchange, from connecting to the last byte."""
     size: int = 16 * 1024 * 1024
     """The largest answer, unpacked."""
+    look: int = 128 * 1024 * 1024
+    """The most that all answers of one look hold together, unpacked."""
     retry_after: float = 300
     """The longest pause that a booking system may ask for."""
 
@@ -189,7 +192,7 @@ class Web:
             proxies=self._session.proxies,
         )
         with response:
-            body = b"".join(_pieces(response, self._limits.size))
+            body = b"".join(_pieces(response, self._limits))
             return Answer(response.status_code, response.headers, body)
 
     def _refusal(self, answer: Answer) -> MirrorUnavailable:
@@ -205,14 +208,16 @@ def _trusted() -> str | bool:
     return str(_SYSTEM_STORE) if _SYSTEM_STORE.exists() else True
 
 
-def _pieces(response: requests.Response, size: int) -> Iterator[bytes]:
-    if (response.raw.length_remaining or 0) > size:
-        raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {size} bytes announced")
-    left = size
+def _pieces(response: requests.Response, limits: Limits) -> Iterator[bytes]:
+    if (response.raw.length_remaining or 0) > limits.size:
+        raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {limits.size} bytes announced")
+    left = limits.size
     for piece in response.iter_content(_PIECE):
         left -= len(piece)
         if left < 0:
-            raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {size} bytes")
+            raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {limits.size} bytes")
+        if received(len(piece)) > limits.look:
+            raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {limits.look} bytes in one look")
         yield piece
 
 

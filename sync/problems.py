@@ -71,7 +71,8 @@ WHAT_TO_DO: Final = {
     " authority of your own, set `ca_file`.",
     Problem.PROXY: "The proxy does not let us through. Check `proxy`.",
     Problem.HALF_ANSWER: "The connection broke in the middle of an answer. It is asked again.",
-    Problem.TOO_LARGE: "The answer is larger than any list of bookings. Check `url`.",
+    Problem.TOO_LARGE: "The answers are larger than any list of bookings. Check `url`, or"
+    " mirror fewer `days`.",
     Problem.NOT_JSON: "The answer is a web page, often a login page. Check `url` and the key.",
     Problem.BAD_ANSWER: "The answer is not what this `kind` of source gives. Check `kind`.",
     Problem.TOO_MANY_VANISHED: "More than half of the bookings are gone. If that is true, accept"

@@ -9,6 +9,7 @@ from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable, Refused
 from sync.door import Door
+from sync.look import look
 from sync.outage import Outage
 from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
@@ -79,7 +80,8 @@ class Puller:
             DeviceUnavailable: the source or the database does not answer, or a human must look.
         """
         span = window(self._lobby.house.opening, self._lobby.now(), self._days)
-        batch = self._source.fetch(span, self._cursor())
+        with look():
+            batch = self._source.fetch(span, self._cursor())
         self._compare_clocks(batch)
         if not batch.silent:
             self._keep(batch, batch.covers or span)

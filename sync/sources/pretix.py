@@ -81,7 +81,7 @@ class Pretix:
             asked = _since(last.since[event]) if last else _within(window)
             pages = list(self._pages(f"events/{event}/orders/", asked))
             here.since[event] = pages[0].headers.get("X-Page-Generated", "")
-            for order in readable(Order, [one for page in pages for one in _results(page)]):
+            for order in readable(Order, (one for page in pages for one in _results(page))):
                 unreadable += order is None
                 if order is not None:
                     told += order.bookings(event, partial(self._slot, event), self._minutes)
