@@ -129,7 +129,7 @@ def _postgresql(url: URL, part: Path) -> None:
     environment = os.environ | ({"PGPASSWORD": url.password} if url.password else {})
     part.touch(0o640)
     for arguments in (
-        [program, "--format=custom", f"--file={part}", plain],
+        [program, "--format=custom", "--enable-row-security", f"--file={part}", plain],
         ["pg_restore", f"--file={os.devnull}", str(part)],
     ):
         done = subprocess.run(

@@ -42,7 +42,9 @@ _KEEPALIVE: Final[Mapping[str, object]] = {
     "target_session_attrs": "read-write",
     "application_name": "lobby",
     "prepare_threshold": 0,
+    "options": "-c idle_in_transaction_session_timeout=10s -c lock_timeout=15s",
 }
+"""How a dead server is noticed soon, and a dead program too: the server lets go of its locks."""
 
 
 def normalised(url: str) -> URL:

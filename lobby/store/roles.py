@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import psycopg
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import ProgrammingError
 
 from lobby.domain.errors import SettingsError
+from lobby.domain.facts import FactKind
+from lobby.domain.ticket import State
+from lobby.store.outage import available
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -21,7 +26,7 @@ ALL: Final = ("SELECT", "INSERT", "UPDATE", "DELETE")
 _EVERYBODY: Final[Mapping[str, tuple[str, ...]]] = {
     "alembic_version": LOOK,
     "journal": ADD,
-    "journal_end": ("SELECT", "UPDATE"),
+    "journal_end": ("SELECT", "UPDATE (seq)"),
     "ticket": LOOK,
     "booking": LOOK,
     "counter": LOOK,
@@ -29,17 +34,21 @@ _EVERYBODY: Final[Mapping[str, tuple[str, ...]]] = {
     "switch": LOOK,
     "quota_added": LOOK,
     "source": LOOK,
-    "device": SET,
+    "device": ("SELECT", "INSERT", "UPDATE (problem, since)"),
 }
-"""What even a monitor does: look at the queue, and report its own devices as facts."""
+"""What even a monitor does: look at the queue, and report its own devices as facts.
+
+Whoever may change a whole table may lock it; whoever may change some columns may not.
+"""
 
 GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "lobby_monitor": {},
     "lobby_kiosk": {
-        "ticket": ADD,
+        "ticket": SET,
         "line": ADD,
         "series": SET,
-        "booking": ("SELECT", "UPDATE"),
+        "undo": ("INSERT",),
+        "booking": ("SELECT", "UPDATE (ticket)"),
         "booking_key": LOOK,
         "switch": SET,
     },
@@ -57,8 +66,9 @@ GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     },
     "lobby_sync": {"booking": SET, "booking_key": ALL, "source": SET},
     "lobby_keeper": {
-        "ticket": SET,
+        "ticket": ("SELECT", "UPDATE"),
         "line": ALL,
+        "series": LOOK,
         "undo": ALL,
         "counter": SET,
         "booking": ALL,
@@ -70,6 +80,51 @@ GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 
 _SEQUENCES: Final = ("ticket_id_seq", "booking_id_seq")
 
+_DEVICES: Final = (FactKind.DEVICE_FAILED, FactKind.DEVICE_RECOVERED)
+FACTS: Final[Mapping[str, tuple[FactKind, ...]]] = {
+    "lobby_monitor": _DEVICES,
+    "lobby_kiosk": (
+        *_DEVICES,
+        FactKind.ISSUED,
+        FactKind.CHECKED_IN,
+        FactKind.REFUSED,
+        FactKind.MARKED,
+        FactKind.REINSTATED,
+        FactKind.PRINTED,
+        FactKind.PRINT_FAILED,
+        FactKind.HELP_WANTED,
+    ),
+    "lobby_counter": tuple(FactKind),
+    "lobby_sync": (
+        *_DEVICES,
+        FactKind.MIRROR_FAILED,
+        FactKind.MIRROR_RECOVERED,
+        FactKind.BOOKING_CHANGED,
+    ),
+    "lobby_keeper": tuple(FactKind),
+}
+"""What each role may say has happened: a monitor, a terminal or the mirror never calls anybody."""
+
+
+def _rules() -> Iterator[tuple[str, str]]:
+    """Table, and a rule for its rows; what no rule allows is refused, but to the owner."""
+    for table in _RULED:
+        yield table, "FOR SELECT USING (true)"
+    yield "journal_end", "FOR UPDATE USING (true) WITH CHECK (seq = (SELECT max(seq) FROM journal))"
+    for role, kinds in FACTS.items():
+        told = ", ".join(f"'{kind}'" for kind in kinds)
+        next_seq = "seq = (SELECT coalesce(max(seq), 0) + 1 FROM journal)"
+        yield "journal", f"FOR INSERT TO {role} WITH CHECK (kind IN ({told}) AND {next_seq})"
+    yield "ticket", "TO lobby_counter, lobby_keeper USING (true)"
+    waits = f"state = '{State.WAITING}'"
+    yield "ticket", f"FOR INSERT TO lobby_kiosk WITH CHECK ({waits})"
+    back = f"state IN ('{State.WAITING}', '{State.MISSED}')"
+    yield "ticket", f"FOR UPDATE TO lobby_kiosk USING ({back}) WITH CHECK ({waits})"
+
+
+_RULED: Final = ("journal_end", "journal", "ticket")
+"""Tables of whose rows a role may write only some; the order lock's comes first, as always."""
+
 
 def grant(engine: Engine) -> tuple[str, ...]:
     """Make the roles that are missing and give each exactly what is written here; their names.
@@ -77,26 +132,61 @@ def grant(engine: Engine) -> tuple[str, ...]:
     They cannot log in; make each machine's login a member of its role.
 
     Raises:
-        SettingsError: the database is not PostgreSQL.
+        DeviceUnavailable: the database does not answer.
+        SettingsError: the database is not PostgreSQL, or its owner may not make roles.
     """
     if engine.dialect.name != "postgresql":
         raise SettingsError("roles are PostgreSQL's; on SQLite the group of the folder decides")
-    with engine.connect() as connection:
-        for role, more in GRANTS.items():
+    with available(), engine.connect() as connection:
+        for role in GRANTS:
             _make(connection, role)
-            for table, rights in {**_EVERYBODY, **more}.items():
-                connection.execute(text(f'GRANT {", ".join(rights)} ON "{table}" TO {role}'))
+        connection.execute(text("LOCK TABLE journal_end"))
+        for role, more in GRANTS.items():
+            _give(connection, role, {**_EVERYBODY, **more})
+        _rule(connection)
+        _close_the_rest(connection)
         connection.commit()
     return tuple(GRANTS)
 
 
 def _make(connection: Connection, role: str) -> None:
-    """Have the role, with nothing but the use of the sequences."""
     known = connection.execute(
         text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}
     ).first()
-    if known is None:
+    if known is not None:
+        return
+    try:
         connection.execute(text(f"CREATE ROLE {role} NOLOGIN"))
+    except ProgrammingError as error:
+        if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+            raise
+        wanted = "; ".join(f"CREATE ROLE {missing}" for missing in GRANTS)
+        message = f"the database's owner may not make roles; as postgres, in psql: {wanted}"
+        raise SettingsError(message) from error
+
+
+def _give(connection: Connection, role: str, tables: Mapping[str, tuple[str, ...]]) -> None:
+    """Take everything from the role, then give it these rights and the use of the sequences."""
     connection.execute(text(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}"))
+    for table, rights in tables.items():
+        connection.execute(text(f'GRANT {", ".join(rights)} ON "{table}" TO {role}'))
     for sequence in _SEQUENCES:
-        connection.execute(text(f"GRANT USAGE ON SEQUENCE {sequence} TO {role}"))
+        connection.execute(text(f"GRANT USAGE, SELECT ON SEQUENCE {sequence} TO {role}"))
+
+
+def _rule(connection: Connection) -> None:
+    """Put the rules for rows in the place of earlier ones."""
+    for table in _RULED:
+        connection.execute(text(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"))
+        asked = text("SELECT policyname FROM pg_policies WHERE tablename = :table")
+        for name in connection.execute(asked, {"table": table}).scalars().all():
+            connection.execute(text(f'DROP POLICY "{name}" ON {table}'))
+    for number, (table, rule) in enumerate(_rules()):
+        connection.execute(text(f"CREATE POLICY lobby_{number} ON {table} {rule}"))
+
+
+def _close_the_rest(connection: Connection) -> None:
+    """Leave no room for tables of one's own, lasting or not, that would fill the disk."""
+    database = connection.engine.url.database
+    connection.execute(text(f'REVOKE TEMPORARY ON DATABASE "{database}" FROM PUBLIC'))
+    connection.execute(text("REVOKE CREATE ON SCHEMA public FROM PUBLIC"))
