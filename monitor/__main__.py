@@ -56,6 +56,7 @@ def run(arguments: Sequence[str]) -> int:
     with ExitStack() as ends:
         lobby = ends.enter_context(open_lobby(settings))
         area = _area(lobby.house, asked)
+        QGuiApplication.setDesktopFileName(f"lobby-monitor-{area.id}")
         senses = _senses(ends)
         display, clock = _display(settings.monitor, lobby.house, asked.part), HouseClock()
         stage = Stage(lobby.house, [display], _attention(settings.monitor), clock)

@@ -63,6 +63,7 @@ class Program:
         qInstallMessageHandler(_log_qt)
         end_on_bugs()
         self.application = QGuiApplication.instance() or QGuiApplication([f"lobby-{name}"])
+        QGuiApplication.setDesktopFileName(f"lobby-{name}")
         use_fonts()
         self.engine = QQmlApplicationEngine()
         for modules in (KIT, folder / "qml"):
@@ -84,7 +85,8 @@ class Program:
     ) -> QQuickWindow:
         """Show the window ``component`` of ``module`` with its required properties.
 
-        The full screen is taken unless it is windowed or has a geometry.
+        The full screen is taken unless it is windowed or has a geometry. Under Wayland the
+        compositor gives the window its screen, by the desktop file name.
 
         Raises:
             RuntimeError: the QML does not load; what is wrong with it is in the log.
@@ -137,6 +139,8 @@ def _place(window: QQuickWindow, geometry: Geometry | None, *, windowed: bool) -
         window.setGeometry(geometry.x, geometry.y, geometry.width, geometry.height)
     if windowed or geometry is not None:
         window.show()
+    elif QGuiApplication.platformName() == "wayland":
+        window.showMaximized()  # Qt would ask for the full screen of one output, and be moved there
     else:
         window.showFullScreen()
 
