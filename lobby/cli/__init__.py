@@ -37,6 +37,7 @@ _OF_THE_DATABASE: Final = {
     "disk-full": "make room on its disk; nothing was written",
     "disk-error": "is its disk broken? copy the backups to another one",
     "read-only": "is its file system mounted for reading only, and the file writable for lobby?",
+    "pooler-in-between": "write the server's own address, or pool_mode = session",
     "missing": "nothing was made in its place",
     "backup-failed": "may its folder be written to, and is there room?",
 }

@@ -6,13 +6,16 @@ import shutil
 import sqlite3
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import func, select, text
 
 from lobby.checks import Check, Health
 from lobby.domain.errors import LobbyError
 from lobby.store import migrate
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
 from lobby.store.integrity import damage
+from lobby.store.outage import available
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 _LITTLE_DISK: Final = 1_000_000_000
 """Bytes; a year of a busy town takes less than half of it."""
 _OLD_BACKUP_DAYS: Final = 3
+_CHANNEL: Final = "lobby_doctor"
+_HEARD_WITHIN: Final = 2.0
+"""Seconds."""
 
 
 def checks(url: str, journal: str) -> list[Check]:
@@ -32,7 +38,7 @@ def checks(url: str, journal: str) -> list[Check]:
     except LobbyError as error:
         return [Check("database", Health.BROKEN, str(error))]
     try:
-        return [_whole(engine), *_about_sqlite(engine)]
+        return [_whole(engine), *_about_sqlite(engine), *_about_postgresql(engine)]
     except LobbyError as error:
         return [Check("database", Health.BROKEN, str(error))]
     finally:
@@ -54,6 +60,28 @@ def _about_sqlite(engine: Engine) -> Iterator[Check]:
     yield _journal_mode(engine)
     yield _disk(file.parent)
     yield _backups(file.parent / "backups")
+
+
+def _about_postgresql(engine: Engine) -> Iterator[Check]:
+    if engine.dialect.name != "postgresql":
+        return
+    at_once = engine.execution_options(isolation_level="AUTOCOMMIT")
+    with available(), at_once.connect() as listening, at_once.connect() as other:
+        listening.execute(text(f"LISTEN {_CHANNEL}"))
+        other.execute(select(func.pg_notify(_CHANNEL, "")))
+        raw: Any = listening.connection.driver_connection
+        heard = any(True for _ in raw.notifies(timeout=_HEARD_WITHIN, stop_after=1))
+    yield _wake_ups(heard=heard)
+
+
+def _wake_ups(*, heard: bool) -> Check:
+    if heard:
+        return Check("wake-ups", Health.OK, "a change reaches every program at once")
+    advice = (
+        "changes reach the programs seconds late: a pooler stands in between; write the server's "
+        "own address, or pool_mode = session"
+    )
+    return Check("wake-ups", Health.BROKEN, advice)
 
 
 def _journal_mode(engine: Engine) -> Check:

@@ -30,8 +30,13 @@ _POSTGRESQL: Final = {
     "55P03": "locked",
     "XX001": "corrupted",
     "XX002": "corrupted",
+    "42P05": "pooler-in-between",
+    "26000": "pooler-in-between",
 }
-"""What each database reports, whatever language it speaks, and our code for it."""
+"""What each database reports, whatever language it speaks, and our code for it.
+
+The last two: another client of a pooler has prepared a statement of this name, or ours is lost.
+"""
 
 
 @contextmanager

@@ -62,6 +62,16 @@ def test_who_has_no_password_is_told_how_to_ask_with_it(town_hall):
     assert "LoadCredential=lobby:/etc/lobby/credentials" in told
 
 
+def test_a_server_s_wake_ups_are_tried(town_hall, postgres_url):
+    settings = town_hall / "lobby.toml"
+    settings.write_text(settings.read_text().replace("sqlite:///queue.db", postgres_url))
+    lobby(town_hall, "db", "upgrade")
+
+    told = lobby(town_hall, "doctor").stdout
+
+    assert "ok         wake-ups" in told
+
+
 def test_wrong_settings_are_the_first_thing_it_says(town_hall):
     settings = town_hall / "lobby.toml"
     settings.write_text("[qeueu]\n" + settings.read_text())
