@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lobby.domain.names import CounterId
 from lobby.entry.built import Built, asking
-from lobby.store.engine import empty_log
+from lobby.store.engine import give_up_erased
+from lobby.store.privacy import PERSONAL
 
 
 class Steering(Built):
@@ -41,5 +42,5 @@ class Steering(Built):
     def close_day(self, *, by: str | None = None) -> int:
         """End the day and erase what names a person; how many still waited."""
         waited = self._close_day(asking(by))
-        empty_log(self._engine)
+        give_up_erased(self._engine, PERSONAL)
         return waited

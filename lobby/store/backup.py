@@ -26,7 +26,7 @@ _DAY: Final = 86_400
 _FAILED: Final = "backup-failed"
 REPLACED: Final = ".replaced"
 """What ends the name of a database in whose place a backup was put."""
-_UNFINISHED: Final = ".part"
+UNFINISHED: Final = ".part"
 """What follows the name of a copy that does not count yet."""
 
 
@@ -40,7 +40,7 @@ def backup(url: str, folder: Path | None = None) -> Path:
     stem, suffix = _named(parsed)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     target = (folder or _home(parsed)) / f"{stem}-{stamp}{suffix}"
-    part = target.with_name(f"{target.name}{_UNFINISHED}")
+    part = target.with_name(f"{target.name}{UNFINISHED}")
     try:
         with available(_FAILED):
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -72,7 +72,7 @@ def forget_old(url: str, folder: Path | None = None, *, days: int = KEEP_DAYS) -
     older += (folder or _home(parsed)).glob(f"{_named(parsed)[0]}-*Z{REPLACED}*")
     gone = [copy for copy in older if copy.stat().st_mtime < now - days * _DAY]
     gone += [
-        part for part in _copies(parsed, folder, _UNFINISHED) if part.stat().st_mtime < now - _DAY
+        part for part in _copies(parsed, folder, UNFINISHED) if part.stat().st_mtime < now - _DAY
     ]
     for copy in gone:
         copy.unlink()

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 
@@ -17,7 +17,7 @@ from lobby.store.mounts import is_network_share
 from lobby.store.outage import available
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -139,16 +139,33 @@ def open_file(file: Path) -> sqlite3.Connection:
     )
 
 
+def identity(path: Path) -> tuple[int, int]:
+    """Which file this is; one that was moved away is still open, but nobody else writes to it."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
+
+
 def _sqlite(url: URL, journal_mode: str) -> Engine:
     file = Path(url.database or "")
     engine = create_engine(url, creator=lambda: open_file(file))
     pragmas = sqlite_pragmas(journal_mode)
 
     @event.listens_for(engine, "connect")
-    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         raw: Any = connection
+        entry.info["file"] = identity(file)
         for pragma in pragmas:
             raw.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "checkout")
+    def leave_a_moved_file(
+        _connection: DBAPIConnection, entry: ConnectionPoolEntry, _proxy: object
+    ) -> None:
+        if identity(file) != entry.info["file"]:
+            raise DisconnectionError(str(file))
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -161,19 +178,22 @@ def _sqlite(url: URL, journal_mode: str) -> Engine:
     return engine
 
 
-def empty_log(engine: Engine) -> None:
-    """Let SQLite's log give up what it still holds of rows that were erased.
+def give_up_erased(engine: Engine, tables: Sequence[str]) -> None:
+    """Overwrite what SQLite's log or a server's pages still hold of erased rows of these tables.
 
-    If it cannot now, it will when the last program closes the database.
+    If it cannot be done now, SQLite will when the last program closes the database; a server lets
+    only the owner of the tables do it.
     """
-    if engine.dialect.name != "sqlite":
-        return
     try:
         with available(), engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if engine.dialect.name == "sqlite":
+                raw: Any = connection.connection.driver_connection
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            else:
+                alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+                alone.execute(text(f"VACUUM (FULL) {', '.join(tables)}"))
     except DeviceUnavailable as outage:
-        log.warning("log=kept problem=%s", outage.problem)
+        log.warning("erased=kept problem=%s", outage.problem)
 
 
 def _take_write_lock(raw: sqlite3.Connection) -> None:

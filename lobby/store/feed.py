@@ -11,6 +11,8 @@ import psycopg
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from lobby.store.engine import identity
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -70,10 +72,10 @@ class Watch:
 
     def _sqlite(self, connection: Connection) -> Iterator[None]:
         raw: Any = connection.connection.driver_connection
-        path = str(connection.engine.url.database)
-        opened, last = _identity(path), None
+        path = Path(connection.engine.url.database or "")
+        opened, last = identity(path), None
         while not self._stop.is_set():
-            if _identity(path) != opened:
+            if identity(path) != opened:
                 raise FileNotFoundError(path)
             (version,) = raw.execute("PRAGMA data_version").fetchone()
             if version != last:
@@ -100,13 +102,3 @@ class Watch:
             if any(True for _ in raw.notifies(timeout=0.25, stop_after=1)):
                 return
             waited += 0.25
-
-
-def _identity(path: str) -> tuple[int, int]:
-    """Which file this is: one that was moved away is still open, but nobody else writes to it.
-
-    Raises:
-        OSError: there is none.
-    """
-    found = Path(path).stat()
-    return found.st_dev, found.st_ino

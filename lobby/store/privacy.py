@@ -119,6 +119,9 @@ KEPT: Final[tuple[Kept, ...]] = (
 )
 """Every field of the tables that hold something about a visit."""
 
+PERSONAL: Final = tuple(sorted({one.table for one in KEPT if one.how_long != _FOR_GOOD}))
+"""The tables in which something is erased."""
+
 WITHOUT_VISITORS: Final = frozenset(
     {"line", "series", "quota_added", "counter", "journal_end", "switch", "device", "source"}
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
-from lobby.store.backup import REPLACED, make_it_last, newest
+from lobby.store.backup import REPLACED, UNFINISHED, make_it_last, newest
 from lobby.store.engine import normalised, open_file
 from lobby.store.outage import available
 
@@ -52,26 +52,25 @@ def _refuse_unsound(copy: Path) -> None:
 
 
 def _exchange(file: Path, copy: Path) -> list[Path]:
-    part = file.with_name(f"{file.name}.part")
+    folder, stamp = file.parent / "backups", datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    folder.mkdir(exist_ok=True)
+    part = folder / f"{file.stem}-{stamp}.db{UNFINISHED}"
     try:
         shutil.copyfile(copy, part)
         part.chmod(0o660)
         if os.name == "posix" and os.geteuid() == 0:  # or the programs could not write it
             home = file.parent.stat()
             os.chown(part, home.st_uid, home.st_gid)
-        aside = list(_move_aside(file))
+        aside = list(_move_aside(file, folder / f"{file.stem}-{stamp}{REPLACED}"))
         make_it_last(part, file)
     finally:
         part.unlink(missing_ok=True)
     return aside
 
 
-def _move_aside(file: Path) -> Iterator[Path]:
+def _move_aside(file: Path, target: Path) -> Iterator[Path]:
     """Move the old database with all that belongs to it, so that it could still be looked into."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    folder = file.parent / "backups"
-    folder.mkdir(exist_ok=True)
     for side in _SIDE_FILES:
         old = file.with_name(f"{file.name}{side}")
         if old.exists():
-            yield old.rename(folder / f"{file.stem}-{stamp}{REPLACED}{side}")
+            yield old.rename(f"{target}{side}")

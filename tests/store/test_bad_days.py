@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from lobby import open_lobby
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.domain.opening import Hours, Mode, Opening
 from lobby.store import engine
 from lobby.store.backup import backup, newest
 from lobby.store.mounts import is_network_share
 from lobby.store.restore import restore
-from tests.builders import BERLIN, PASSPORT, Clock, a_database, a_house, a_lobby
+from tests.builders import BERLIN, PASSPORT, Clock, SomeSettings, a_database, a_house, a_lobby
 
 ALWAYS = a_house(
     hours=Opening(
@@ -100,6 +101,34 @@ def test_a_damaged_file_is_refused_with_the_newest_backup_and_put_back(tmp_path)
     with a_lobby(url, Clock()) as lobby:
         assert [ticket.number for ticket in lobby.waiting()] == ["A001", "A002"]
         assert lobby.take_token([PASSPORT]).number == "A003"
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_a_program_that_was_not_stopped_goes_on_in_the_copy_that_is_put_back(tmp_path, mode):
+    settings = SomeSettings(a_database(tmp_path), journal=mode)
+    with open_lobby(settings, clock=Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+        backup(settings.database)
+        lobby.take_token([PASSPORT])
+
+        restore(settings.database)
+        given = lobby.take_token([PASSPORT]).number
+
+    with open_lobby(settings, clock=Clock()) as lobby:
+        assert [ticket.number for ticket in lobby.waiting()] == ["A001", given]
+
+
+def test_a_copy_put_back_twice_keeps_the_database_that_was_there(tmp_path):
+    url = a_database(tmp_path)
+    backup(url)
+    with a_lobby(url, Clock()) as lobby:
+        lobby.take_token([PASSPORT])
+
+    aside = [one for _ in range(2) for one in restore(url)[1]]
+
+    assert len(set(aside)) == 2
+    with a_lobby(f"sqlite:///{aside[0]}", Clock()) as lobby:
+        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
 
 
 def test_the_group_may_write_a_new_database(tmp_path):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 
+import psycopg
 import pytest
 
 from lobby import open_lobby
-from lobby.store import schema
+from lobby.store import migrate, schema
 from lobby.store.privacy import KEPT, WITHOUT_VISITORS, annex
 from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database
 
@@ -32,19 +33,24 @@ def test_the_annex_lists_every_field_of_every_table():
     assert "| ticket | note |" in annex()
 
 
+def a_day_with_secrets(lobby):
+    """Everything that names a person comes in; the token of a slip."""
+    lobby.mirror("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
+    lobby.open_counter("1")
+    token = lobby.check_in("CODE-b-1").token
+    lobby.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711")
+    lobby.call_next("1")
+    lobby.park("1", "Kinderwagen-7")
+    lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+    return token
+
+
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_path, mode):
     settings = SomeSettings(a_database(tmp_path), journal=mode)
     with open_lobby(settings) as monitor, open_lobby(settings, clock=Clock()) as lobby:
         assert monitor.board("1").waiting == 0
-        named = replace(a_booking(), name="Erika-nur-im-Test")
-        lobby.mirror("feed", [named])
-        lobby.open_counter("1")
-        token = lobby.check_in("CODE-b-1").token
-        lobby.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711")
-        lobby.call_next("1")
-        lobby.park("1", "Kinderwagen-7")
-        lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+        token = a_day_with_secrets(lobby)
 
         assert token.encode() in everything_in(tmp_path)
 
@@ -53,6 +59,22 @@ def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_pat
         left = everything_in(tmp_path)
     assert token.encode() not in left
     assert [secret for secret in SECRETS if secret.encode() in left] == []
+
+
+def test_after_the_day_no_table_of_a_server_holds_what_names_a_person(postgres_server):
+    with postgres_server.database() as url:
+        migrate.upgrade(url)
+        with open_lobby(SomeSettings(url), clock=Clock()) as lobby:
+            told = [secret.encode() for secret in (*SECRETS, a_day_with_secrets(lobby))]
+
+            lobby.close_day()
+
+        with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+            connection.execute("CHECKPOINT")
+        tables = postgres_server.folder / "cluster" / "base"
+        left = b"".join(file.read_bytes() for file in tables.rglob("*") if file.is_file())
+    assert b"day_closed" in left or b"day-closed" in left
+    assert [secret for secret in told if secret in left] == []
 
 
 def test_nothing_about_clerks_is_stored(tmp_path):
