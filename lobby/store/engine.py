@@ -44,7 +44,10 @@ _KEEPALIVE: Final[Mapping[str, object]] = {
     "prepare_threshold": 0,
     "options": "-c idle_in_transaction_session_timeout=10s -c lock_timeout=15s",
 }
-"""How a dead server is noticed soon, and a dead program too: the server lets go of its locks."""
+"""How a dead server is noticed soon, and a frozen program too: the server takes its locks away.
+
+No ``statement_timeout``: it would end a commit's wait for the standby, and call that committed.
+"""
 
 
 def normalised(url: str) -> URL:

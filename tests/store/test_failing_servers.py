@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.store import migrate
+from lobby.store.engine import connect
 from tests.builders import PASSPORT, Clock, a_lobby
 from tests.store.failing_server import CannotFail, whose_disk_fails
 
@@ -65,3 +68,17 @@ def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
         assert [ticket.number for ticket in lobby.waiting()] == [before, number]
         assert again
         assert feed.told == [True, False]
+
+
+def test_a_program_that_freezes_in_the_middle_is_waited_for_no_longer_than_others_wait(
+    postgres_url,
+):
+    engine = connect(postgres_url)
+    with engine.connect() as connection:
+        kept, waited = (
+            connection.scalar(text(f"SELECT current_setting('{name}')::interval"))
+            for name in ("idle_in_transaction_session_timeout", "lock_timeout")
+        )
+    engine.dispose()
+
+    assert timedelta() < kept < waited
