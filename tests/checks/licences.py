@@ -4,36 +4,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.metadata import distribution
+from importlib.metadata import PackageNotFoundError, distribution
 from typing import Final
 
 from packaging.requirements import Requirement
 
-from tests.checks.tools import files
+from tests.checks.tools import ROOT, files
 
 _FREE: Final = re.compile(
     r"\b(MIT|BSD|0BSD|ISC|Apache|MPL|PSF|PSFL|Python Software Foundation|LGPL|Zlib|CC0)\b",
     re.IGNORECASE,
 )
-_UNWANTED: Final = ("VirtualKeyboard",)
-"""Parts of Qt whose licence is the GPL alone."""
+_UNWANTED: Final = re.compile(
+    r"VirtualKeyboard|\bQt(Charts|DataVisualization|Graphs|HttpServer|NetworkAuth)\b"
+    r"|\bQt\.?Quick\.?(3D|Timeline)",
+    re.IGNORECASE,
+)
+"""Parts of Qt whose licence is the GPL alone; the first can also be drawn in by a variable."""
+_ENDINGS: Final = (".qml", ".py", ".service", ".conf", ".toml", "")
+_LOCK: Final = ROOT / "systemd" / "requirements.lock"
+_LOCKED: Final = re.compile(r"^([\w.-]+)==", re.MULTILINE)
 
 
 def findings() -> Iterator[str]:
-    """Everything installed by default without a free licence, and GPL-only parts of Qt in use."""
-    for name in sorted(_drawn_in("lobby")):
+    """Everything installed in a house without a free licence, and GPL-only parts of Qt in use."""
+    for name in sorted(_drawn_in("lobby") | locked(_LOCK.read_text(encoding="utf-8"))):
         licences = _licences(name)
-        if not any(map(_is_free, licences)):
+        if not any(map(is_free, licences)):
             yield f"{name}: {' / '.join(licences) or 'no licence given'}; is it GPL-only?"
-    for file in files(".qml", ".py"):
-        if "checks" in file.parts:
-            continue
-        for part in _UNWANTED:
-            if part in file.read_text(encoding="utf-8"):
-                yield f"{file.name}: uses {part}, which is GPL-3 only"
+    for file in files(*_ENDINGS):
+        if "tests" not in file.relative_to(ROOT).parts and (
+            part := unwanted(file.read_text(encoding="utf-8"))
+        ):
+            yield f"{file.name}: uses {part}, which is GPL-3 only"
 
 
-def _is_free(licence: str) -> bool:
+def locked(lock: str) -> set[str]:
+    """The packages of a lock file."""
+    return set(_LOCKED.findall(lock))
+
+
+def unwanted(source: str) -> str:
+    """The first part of Qt in a source that is under the GPL alone; nothing if there is none."""
+    found = _UNWANTED.search(source)
+    return found[0] if found else ""
+
+
+def is_free(licence: str) -> bool:
     """Whether every part is free that must be kept to at the same time."""
     return all(map(_FREE.search, licence.split(" AND ")))
 
@@ -53,7 +70,10 @@ def _drawn_in(name: str, found: set[str] | None = None) -> set[str]:
 
 def _licences(name: str) -> list[str]:
     """What a package says of its licence, in each of the places where it may."""
-    told = distribution(name).metadata
+    try:
+        told = distribution(name).metadata
+    except PackageNotFoundError:
+        return []
     classifiers = told.get_all("Classifier") or []
     return [
         *filter(None, (told.get("License-Expression"), (told.get("License") or "")[:80])),
