@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lobby.cli.verbs import Verb, pass_console
-from lobby.store.privacy import KEPT, annex
+from lobby.store.privacy import ELSEWHERE, KEPT, annex
 
 if TYPE_CHECKING:
     from lobby.cli.console import Console
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 @click.command(cls=Verb)
 @pass_console
 def privacy(console: Console) -> None:
-    """Print every stored field with its purpose and its end (German, for the staff council)."""
-    console.show(KEPT, annex().rstrip())
+    """Print all that is stored, its purpose and its end (German, for the staff council)."""
+    console.show([*KEPT, *ELSEWHERE], annex().rstrip())
 
 
 VERBS: Final = (privacy,)

@@ -5,14 +5,19 @@ A test compares this list with the tables, so that no field is ever added in sil
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Final
 
+from lobby.store.backup import KEEP_DAYS
+
 _ONLY_DAY: Final = "bis Tagesende"
-_FOR_GOOD: Final = "dauerhaft (ohne Personenbezug)"
+_STAYS: Final = "dauerhaft"
+_FOR_GOOD: Final = "dauerhaft, ohne Angaben zu Besuchenden"
 _SOURCE: Final = "bis der Termin vorbei und sein Ausgang zurückgemeldet ist"
 _LOBBY: Final = "die Programme dieses Hauses"
 _CLERKS: Final = "Schalter"
+_ADMIN: Final = "Systemverwaltung"
+_UNTIL_CHANGED: Final = "bis zur nächsten Änderung"
 _NOBODY: Final = "niemand; nur zum Vergleich"
 _ALL: Final = "Schalter, Wartebereich, Eingang"
 
@@ -64,7 +69,7 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("ended_at", "Ende", "Statistik", _FOR_GOOD, _LOBBY),
         ("promised_low", "zugesagte Wartezeit von", "Güte der Schätzung", _FOR_GOOD, _LOBBY),
         ("promised_high", "zugesagte Wartezeit bis", "Güte der Schätzung", _FOR_GOOD, _LOBBY),
-        ("note", "Notiz an Kolleginnen und Kollegen", "Weiterleitung", _ONLY_DAY, _CLERKS),
+        ("note", "Notiz für Kolleginnen und Kollegen", "Weiterleitung", _ONLY_DAY, _CLERKS),
         ("token", "Zufallstext im QR-Code des Zettels", "Zettel verloren", _ONLY_DAY, _LOBBY),
         ("press", "Kennung eines Tastendrucks", "kein doppelter Zettel", _ONLY_DAY, _LOBBY),
         ("version", "Zähler der Änderungen", "kein doppelter Aufruf", _FOR_GOOD, _LOBBY),
@@ -107,7 +112,7 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("area", "Wartebereich", "Ansage", _FOR_GOOD, _ALL),
         ("version", "Zähler der Änderungen", "Rückgängig", _FOR_GOOD, _LOBBY),
         ("undoes", "nimmt zurück", "Rückgängig", _FOR_GOOD, _LOBBY),
-        ("details", "Grund oder Gerätestörung, ohne Person", "Nachweis", _FOR_GOOD, _LOBBY),
+        ("details", "Störung, Grund als Freitext: keine Namen", "Nachweis", _STAYS, _LOBBY),
     ),
     *_rows(
         "undo",
@@ -116,27 +121,173 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("counter", "Schalter, nie die Person", "Rückgängig", _ONLY_DAY, _LOBBY),
         ("before", "der Stand davor", "Rückgängig", _ONLY_DAY, _LOBBY),
     ),
+    *_rows(
+        "line",
+        ("day", "Tag", "Suche der nächsten Nummer", _ONLY_DAY, _LOBBY),
+        ("key", "Anliegen in einem Wort", "Suche der nächsten Nummer", _ONLY_DAY, _LOBBY),
+        ("services", "Anliegen", "Suche der nächsten Nummer", _ONLY_DAY, _LOBBY),
+        ("accessible", "braucht einen barrierefreien Schalter", "Schalterwahl", _ONLY_DAY, _LOBBY),
+        ("counter", "weitergeleitet an Schalter", "Schalterwahl", _ONLY_DAY, _LOBBY),
+    ),
+    *_rows(
+        "series",
+        ("day", "Tag", "Zählung der Nummern", _FOR_GOOD, _LOBBY),
+        ("series", "Buchstabe", "Zählung der Nummern", _FOR_GOOD, _LOBBY),
+        ("last", "letzte Nummer", "Zählung der Nummern", _FOR_GOOD, _LOBBY),
+    ),
+    *_rows(
+        "quota_added",
+        ("day", "Tag", "Zählung der Wartemarken", _FOR_GOOD, _CLERKS),
+        ("quota_group", "Kontingent", "Zählung der Wartemarken", _FOR_GOOD, _CLERKS),
+        ("tokens", "zusätzliche Wartemarken", "Zählung der Wartemarken", _FOR_GOOD, _CLERKS),
+    ),
+    *_rows(
+        "counter",
+        ("id", "Schalter, nie die Person", "Aufruf", _UNTIL_CHANGED, _CLERKS),
+        ("state", "offen, Pause oder zu", "Schalterwahl, Schätzung", _UNTIL_CHANGED, _CLERKS),
+        ("since", "seit wann", "Schätzung", _UNTIL_CHANGED, _LOBBY),
+    ),
+    *_rows(
+        "journal_end",
+        ("id", "immer 1", "Reihenfolge der Einträge", _UNTIL_CHANGED, _LOBBY),
+        ("seq", "Nummer des letzten Eintrags", "Reihenfolge der Einträge", _UNTIL_CHANGED, _LOBBY),
+    ),
+    *_rows(
+        "switch",
+        ("name", "Name eines Schalters im Programm", "Betrieb", _UNTIL_CHANGED, _LOBBY),
+        (
+            "value",
+            "Stand; Aushang; Zusatz der Prüfwerte",
+            "Betrieb",
+            _UNTIL_CHANGED,
+            _ALL,
+        ),
+    ),
+    *_rows(
+        "device",
+        ("place", "Standort eines Geräts", "Störungen beheben", _UNTIL_CHANGED, _CLERKS),
+        ("device", "Drucker, Scanner oder Lautsprecher", "Störungen", _UNTIL_CHANGED, _CLERKS),
+        ("problem", "Störung", "Störungen beheben", _UNTIL_CHANGED, _CLERKS),
+        ("since", "seit wann", "Störungen beheben", _UNTIL_CHANGED, _CLERKS),
+    ),
+    *_rows(
+        "source",
+        ("name", "Terminsystem", "Abgleich", _UNTIL_CHANGED, _CLERKS),
+        ("cursor", "bis wohin gelesen ist", "Abgleich", _UNTIL_CHANGED, _LOBBY),
+        ("mirrored_at", "letzter Abgleich", "Abgleich", _UNTIL_CHANGED, _CLERKS),
+        ("problem", "Störung", "Störungen beheben", _UNTIL_CHANGED, _CLERKS),
+        ("pushed", "bis wohin zurückgemeldet ist", "Rückmeldung", _UNTIL_CHANGED, _LOBBY),
+        ("accepts_vanishing", "große Löschung bestätigt", "Abgleich", _UNTIL_CHANGED, _LOBBY),
+    ),
 )
-"""Every field of the tables that hold something about a visit."""
+"""Every field of every table."""
 
-PERSONAL: Final = tuple(sorted({one.table for one in KEPT if one.how_long != _FOR_GOOD}))
+PERSONAL: Final = tuple(sorted({one.table for one in KEPT if one.how_long in {_ONLY_DAY, _SOURCE}}))
 """The tables in which something is erased."""
 
-WITHOUT_VISITORS: Final = frozenset(
-    {"line", "series", "quota_added", "counter", "journal_end", "switch", "device", "source"}
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What is kept outside the database, in the words of the annex."""
+
+    place: str
+    what: str
+    how_long: str
+    who: str
+
+
+ELSEWHERE: Final = (
+    Elsewhere(
+        "Sicherungen",
+        "die Datenbank, wie sie in diesem Augenblick war",
+        f"{KEEP_DAYS} Tage; die neueste, bis es eine neuere gibt",
+        _ADMIN,
+    ),
+    Elsewhere(
+        "Protokoll eines PostgreSQL-Servers",
+        "jede Änderung, auch von Angaben, die schon gelöscht sind",
+        "bis der Server es überschreibt; Kopien davon so lange, wie sein Betreiber es festlegt",
+        _ADMIN,
+    ),
+    Elsewhere(
+        "Systemprotokoll (journald)",
+        "Ablauf und Störungen; keine Namen, keine Codes, keine Notizen",
+        "wie im Betriebssystem eingestellt",
+        _ADMIN,
+    ),
+    Elsewhere(
+        "Ordner für Exportdateien, nur bei der Quelle „files“",
+        "die Datei des Terminsystems, so wie sie geliefert wurde, auch mit Namen",
+        "eine Woche in „done“ oder „failed“",
+        _ADMIN,
+    ),
+    Elsewhere(
+        "Zettel",
+        "Nummer, Uhrzeit, Wartebereich, geschätzte Wartezeit, QR-Code, auf Wunsch die nötigen"
+        " Unterlagen; kein Name",
+        "gehört der Person, die ihn zieht; das Gerät behält keine Kopie",
+        "wer den Zettel hat",
+    ),
+    Elsewhere(
+        "Kamera am Eingang",
+        "ein Bild, in dem nach einem Code gesucht wird",
+        "wird nie gespeichert",
+        "niemand",
+    ),
+    Elsewhere(
+        "Ansagen",
+        "gesprochene Sätze mit Nummer und Schalter",
+        "bis der Platz gebraucht wird",
+        _ADMIN,
+    ),
+    Elsewhere(
+        "Tagesliste auf Papier, nur wenn jemand sie druckt",
+        "Nummern, Uhrzeiten, Anliegen; keine Namen",
+        "am Tagesende vernichten",
+        _CLERKS,
+    ),
+    Elsewhere(
+        "Auswertung (lobby report)",
+        "Zahlen des ganzen Hauses, ab 20 Fällen; offene Schalter erst ab 3 Schaltern",
+        "so lange, wie das Haus es festlegt",
+        "Leitung",
+    ),
+    Elsewhere(
+        "Datei für die Fehlersuche (lobby doctor)",
+        "Prüfungen und Versionen; nichts über Besuche",
+        "nach der Fehlersuche löschen",
+        _ADMIN,
+    ),
 )
-"""Tables that hold the state of the house and nothing about a visit."""
+"""Everything that holds something about a visit outside the tables, or could be thought to."""
+
+_HEAD: Final = """# Anlage: gespeicherte Felder und Löschfristen
+
+Kein Feld nennt Beschäftigte. Ausgewertet wird das ganze Haus, nie ein einzelner Schalter.
+Namen von Besucherinnen und Besuchern werden nur gespeichert, wenn die Stadt es einschaltet.
+
+Zu jedem Aufruf bleiben Schalter und Uhrzeit gespeichert, ebenso, wann ein Schalter offen war und
+wann er Pause hatte. Arbeitet an einem Schalter immer dieselbe Person, lässt sich daraus auf sie
+schließen. Deshalb gehört in die Dienstvereinbarung, wer die Datenbank und die Sicherungen lesen
+darf, und dass niemand damit Leistung oder Verhalten prüft.
+"""
 
 
 def annex() -> str:
     """The list as Markdown, in German, ready to be printed."""
-    head = (
-        "# Anlage: gespeicherte Felder und Löschfristen\n\n"
-        "Kein Feld nennt Beschäftigte. Ausgewertet wird hausweit, nie je Schalter.\n"
-        "Namen von Besucherinnen und Besuchern speichert nur, wer das ausdrücklich einschaltet.\n\n"
-        "| Tabelle | Feld | Was | Wozu | Wie lange | Wer sieht es |\n|---|---|---|---|---|---|\n"
+    return (
+        f"{_HEAD}\n## In der Datenbank\n\n"
+        + _table("Tabelle", "Feld", "Was", "Wozu", "Wie lange", "Wer sieht es")
+        + "".join(map(_line, KEPT))
+        + "\n## Außerhalb der Datenbank\n\n"
+        + _table("Wo", "Was", "Wie lange", "Wer sieht es")
+        + "".join(map(_line, ELSEWHERE))
     )
-    return head + "".join(
-        f"| {one.table} | {one.field} | {one.what} | {one.why} | {one.how_long} | {one.who} |\n"
-        for one in KEPT
-    )
+
+
+def _table(*heads: str) -> str:
+    return f"| {' | '.join(heads)} |\n|{'---|' * len(heads)}\n"
+
+
+def _line(one: Kept | Elsewhere) -> str:
+    return f"| {' | '.join(astuple(one))} |\n"

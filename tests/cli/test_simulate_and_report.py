@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from datetime import timedelta
 
 import pytest
@@ -111,6 +112,18 @@ def test_nothing_is_told_from_fewer_than_twenty_cases_or_of_fewer_than_three_cou
     assert three.promises["bookings"] is None
     assert three.hours[0].open_counters is not None
     assert two.hours[0].open_counters is None
+
+
+def test_nineteen_visits_are_too_few_to_be_told(url):
+    with sqlite3.connect(url.removeprefix("sqlite:///")) as database:
+        database.execute("DELETE FROM ticket WHERE number > 'A019'")
+
+    found = reviewed(url, THREE)
+
+    assert found.walk_ins.visits == 19
+    assert found.hours[0].walk_ins is None
+    assert found.promises["walk-ins"] is None
+    assert found.durations == ()
 
 
 def test_the_page_is_one_file_without_network_and_has_its_tables_beside_it(url, tmp_path):

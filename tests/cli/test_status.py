@@ -100,6 +100,11 @@ def test_a_page_from_elsewhere_may_not_read_it_under_its_own_name(url, clock):
         assert ask(address, "/../etc/passwd")[0] == 404
 
 
+def test_it_listens_at_no_other_address_of_this_machine(url, clock):
+    with served(url, clock) as address, pytest.raises(ConnectionRefusedError):
+        ask(address.replace("127.0.0.1", "127.0.0.2"))
+
+
 def test_without_the_database_the_page_is_there_and_says_so(url, clock, tmp_path):
     next(tmp_path.glob("*.db")).rename(tmp_path / "elsewhere")
 

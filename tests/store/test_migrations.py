@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store import migrate
-from lobby.store.backup import backup
+from lobby.store.backup import backup, newest
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
 from lobby.store.schema import metadata
@@ -192,6 +192,8 @@ def test_a_used_database_of_every_revision_comes_up_to_date_with_all_it_held(
 
     migrate.upgrade(url, tmp_path / "backups")
 
+    copy = newest(url, tmp_path / "backups")
+    assert (copy is None) == (revision == migrate.head())
     with a_lobby(url, Clock()) as lobby:
         desk = lobby.desk("1")
         assert desk.current.number == "T001"

@@ -10,8 +10,8 @@ import pytest
 
 from lobby import open_lobby
 from lobby.store import migrate, schema
-from lobby.store.privacy import KEPT, WITHOUT_VISITORS, annex
-from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database
+from lobby.store.privacy import ELSEWHERE, KEPT, PERSONAL, annex
+from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database, a_lobby
 
 SECRETS = ("Kinderwagen-7", "CODE-b-1", "Erika-nur-im-Test", "press-4711")
 
@@ -25,12 +25,13 @@ def test_the_annex_lists_every_field_of_every_table():
     stored = {
         (table.name, column.name)
         for table in schema.metadata.tables.values()
-        if table.name not in WITHOUT_VISITORS
         for column in table.columns
     }
 
     assert told == stored
-    assert "| ticket | note |" in annex()
+    assert set(PERSONAL) == {"booking", "booking_key", "line", "ticket", "undo"}
+    assert all(f"| {one.table} | {one.field} | {one.what} |" in annex() for one in KEPT)
+    assert all(f"| {one.place} | {one.what} |" in annex() for one in ELSEWHERE)
 
 
 def a_day_with_secrets(lobby):
@@ -59,6 +60,19 @@ def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_pat
         left = everything_in(tmp_path)
     assert token.encode() not in left
     assert [secret for secret in SECRETS if secret.encode() in left] == []
+
+
+def test_a_booking_whose_outcome_is_still_untold_loses_its_keys_and_its_name_at_once(tmp_path):
+    with a_lobby(a_database(tmp_path), Clock()) as lobby:
+        lobby.mirror("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
+        lobby.check_in("CODE-b-1")
+
+        lobby.close_day()
+
+    with sqlite3.connect(tmp_path / "queue.db") as database:
+        kept = database.execute("SELECT external_id, name, number FROM booking").fetchall()
+        keys = database.execute("SELECT * FROM booking_key").fetchall()
+    assert (kept, keys) == ([("b-1", None, None)], [])
 
 
 def test_after_the_day_no_table_of_a_server_holds_what_names_a_person(postgres_server):

@@ -104,3 +104,10 @@ def test_a_port_that_is_taken_is_a_mistake_in_the_settings():
 
 def test_at_default_settings_a_change_is_here_within_half_a_minute():
     assert Source(url="https://town.example").interval < 30
+
+
+def test_it_listens_at_no_other_address_of_this_machine(looked):
+    address, _ = looked
+
+    with pytest.raises(requests.ConnectionError):
+        requests.post(f"{address.replace('127.0.0.1', '127.0.0.2')}/portal", timeout=5)
