@@ -165,6 +165,9 @@ class Web:
                 answer = self._exchange(request, hold)
             except requests.RequestException as error:
                 raise _translated(error, late=self._deadline.passed) from error
+            except UnicodeError:  # a session key, for one
+                detail = "asks for a header that cannot be sent"
+                raise MirrorUnavailable(Problem.BAD_ANSWER, detail) from None
             # A line that was cut can look like an answer that simply ended.
             if self._deadline.passed:
                 raise MirrorUnavailable(Problem.TIMEOUT)

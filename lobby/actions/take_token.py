@@ -91,7 +91,7 @@ class TakeToken:
         promised = replace(
             draft, number=number, promised_low=told.wait.low, promised_high=told.wait.high
         )
-        ticket = work.tickets.add(promised, group=service.group, key=wish.key)
+        ticket = work.tickets.add(promised, group=service.group, key=wish.key or None)
         work.journal.record(
             FactKind.ISSUED, ticket, counter=wish.by, override=wish.override or None
         )

@@ -78,6 +78,7 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; return the exit code."""
     console = Console()
     try:
+        _refuse_bytes(arguments)
         return verbs.main([*arguments], "lobby", standalone_mode=False, obj=console) or Exit.OK
     except click.ClickException as misunderstanding:
         misunderstanding.show()
@@ -89,6 +90,13 @@ def run(arguments: Sequence[str]) -> int:
     except Exception:
         log.exception("bug=unexpected")
         return Exit.BUG
+
+
+def _refuse_bytes(arguments: Sequence[str]) -> None:
+    """Python hides bytes that are no text in lone surrogates, which no database keeps."""
+    for word in arguments:
+        if any("\ud800" <= letter <= "\udfff" for letter in word):
+            raise click.UsageError(f"{word!a} is not UTF-8 text")
 
 
 def _told(error: LobbyError, console: Console) -> int:

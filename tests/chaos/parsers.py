@@ -21,6 +21,7 @@ from sync.problems import MirrorUnavailable, Problem
 from sync.sources import events, feed_format, table, webdav
 from tests.builders import BERLIN
 from tests.chaos.fuzz import Parser
+from tests.chaos.lines import LINES
 from tests.sync.builders import a_door, four_weeks, on_wire
 
 _LINK = r"https://termine\.example\.org/t/(?P<code>[0-9A-Z-]+)"
@@ -183,4 +184,5 @@ PARSERS = (
     Parser("caldav", _dav, (_STATUS,), _UPSTREAM),
     Parser("calendar", _calendar, (_CALENDAR, _SERIES), _UPSTREAM),
     Parser("settings", _settings, (_ORDINARY, _MORE), (SettingsError,)),
+    *LINES,
 )

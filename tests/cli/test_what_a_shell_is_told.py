@@ -117,6 +117,13 @@ def test_a_misunderstanding_says_how_the_verb_is_used(hall, capsys):
     assert "--service SERVICE, --to COUNTER, or both" in capsys.readouterr().err
 
 
+def test_bytes_that_are_no_text_are_a_misunderstanding(hall, capsys):
+    word = b"A\xff1".decode("utf-8", "surrogateescape")
+
+    assert run(["--config", str(hall), "why", word]) == 2
+    assert "is not UTF-8 text" in capsys.readouterr().err
+
+
 def test_a_time_that_is_none_is_refused(hall, capsys):
     assert run(["queue", "--config", str(hall), "--at", "nine"]) == 2
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import time
 
+import pytest
+
+from lobby.domain.errors import DeviceUnavailable
+from lobby.store import migrate
 from lobby.store.backup import KEEP_DAYS, backup, forget_old, newest
 from tests.builders import a_database
 
@@ -48,3 +52,16 @@ def test_the_last_backup_stays_however_old_it_is(tmp_path):
 
     assert forget_old(url) == []
     assert newest(url) == only
+
+
+def test_no_database_is_changed_by_an_update_before_a_copy_of_it_is_safe(tmp_path, monkeypatch):
+    url, folder = a_database(tmp_path), tmp_path / "backups"
+    monkeypatch.setattr(migrate, "head", lambda: "the next one")
+    folder.touch()
+
+    with pytest.raises(DeviceUnavailable, match="backup-failed"):
+        migrate.upgrade(url)
+
+    folder.unlink()
+    migrate.upgrade(url)
+    assert newest(url)

@@ -62,6 +62,25 @@ def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_pat
     assert [secret for secret in SECRETS if secret.encode() in left] == []
 
 
+def test_what_the_annex_says_ends_with_the_day_has_ended(tmp_path):
+    ends = [(one.table, one.field) for one in KEPT if one.how_long == "bis Tagesende"]
+
+    with a_lobby(a_database(tmp_path), Clock()) as lobby:
+        a_day_with_secrets(lobby)
+        before = {table for table, field in ends if left_of(tmp_path, table, field)}
+        lobby.close_day()
+
+    assert before == {"ticket", "booking", "booking_key", "undo", "line"}
+    assert [one for one in ends if left_of(tmp_path, *one)] == []
+
+
+def left_of(folder, table, field):
+    """How many rows still have something in this field."""
+    with sqlite3.connect(folder / "queue.db") as database:
+        asked = f"SELECT count(*) FROM {table} WHERE {field} IS NOT NULL AND {field} <> ''"  # noqa: S608 - our own names
+        return database.execute(asked).fetchone()[0]
+
+
 def test_a_booking_whose_outcome_is_still_untold_loses_its_keys_and_its_name_at_once(tmp_path):
     with a_lobby(a_database(tmp_path), Clock()) as lobby:
         lobby.mirror("feed", [replace(a_booking(), name="Erika-nur-im-Test")])

@@ -25,14 +25,17 @@ ONCE_CRASHED = {
         b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;TZID=" + b"a" * 300 + b":20261123T083000\n"
         b"END:VEVENT\nEND:VCALENDAR",
     ],
+    "zms": ['{"meta": {"error": false}, "data": {"authkey": "\u0663"}}'.encode()],
+    "verbs": [b"\x07", b"\x07"],
     "settings": [b"[queue]\nlead = " + b"9" * 4400],
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.name)
 def test_nonsense_is_answered(qapp, parser):
-    found = fuzz(parser, 1500)
+    found = fuzz(parser, 1500, patience=1.5)
 
+    assert found.inputs
     assert found.crashes == {}
 
 
