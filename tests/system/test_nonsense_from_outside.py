@@ -33,7 +33,7 @@ ONCE_CRASHED = {
 
 @pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.name)
 def test_nonsense_is_answered(qapp, parser):
-    found = fuzz(parser, 1500, patience=1.5)
+    found = fuzz(parser, 1500, patience=0.8)
 
     assert found.inputs
     assert found.crashes == {}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
+import counter
 from counter.looks import Looks
 from counter.tray import Tray
 from lobby.domain.booking import Channel
@@ -12,7 +15,7 @@ from tests.builders import NINE, a_booking, minutes
 from tests.screens.counter.builders import a_window
 
 Key = Qt.Key
-
+PAGES = Path(str(counter.__file__)).parent / "qml"
 
 TEN_PAST_NINE = NINE + minutes(10)
 
@@ -141,3 +144,11 @@ def test_the_icon_beside_the_clock_tells_the_same(lobby, desk, window):
 
     assert tray.icon.icon().cacheKey() != quiet
     assert tray.icon.toolTip() == "Schalter 3 · 1 waiting"
+
+
+@pytest.mark.parametrize("alarm", ["Theme.bad", "Theme.call", "Timer {", "Animation"])
+def test_nothing_in_the_window_hurries_or_turns_red(alarm):
+    pages = {page.name: page.read_text("utf-8") for page in PAGES.rglob("*.qml")}
+
+    assert len(pages) > 30
+    assert [name for name, text in pages.items() if alarm in text] == []
