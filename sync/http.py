@@ -165,9 +165,8 @@ class Web:
                 answer = self._exchange(request, hold)
             except requests.RequestException as error:
                 raise _translated(error, late=self._deadline.passed) from error
-            except UnicodeError:  # a session key, for one
-                detail = "asks for a header that cannot be sent"
-                raise MirrorUnavailable(Problem.BAD_ANSWER, detail) from None
+            except ValueError as error:  # a chunk of -2 bytes, a session key that cannot be sent
+                raise MirrorUnavailable(Problem.BAD_ANSWER, type(error).__name__) from error
             # A line that was cut can look like an answer that simply ended.
             if self._deadline.passed:
                 raise MirrorUnavailable(Problem.TIMEOUT)

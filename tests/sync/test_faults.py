@@ -27,6 +27,7 @@ from tests.sync.upstream import (
     says,
     sends_500_megabytes,
     sends_a_gzip_bomb,
+    sends_a_negative_chunk,
     sends_broken_gzip,
 )
 
@@ -59,6 +60,7 @@ FAULTS = {
     "a gzip bomb": (sends_a_gzip_bomb, Problem.TOO_LARGE),
     "broken gzip": (sends_broken_gzip, Problem.BAD_ANSWER),
     "a length in words": (announces("many"), Problem.BAD_ANSWER),
+    "a chunk of less than nothing": (sends_a_negative_chunk, Problem.BAD_ANSWER),
     "two lengths": (announces("1, 2"), Problem.BAD_ANSWER),
     "500 MB announced": (announces_500_megabytes, Problem.TOO_LARGE),
     "500 MB without a word": (sends_500_megabytes, Problem.TOO_LARGE),

@@ -175,6 +175,13 @@ def halves_chunks(call):
     call.handler.close_connection = True
 
 
+def sends_a_negative_chunk(call):
+    """Say that a piece of the body is shorter than nothing."""
+    call.head(200, Transfer_Encoding="chunked", Content_Type="application/json")
+    call.write(b"-2\r\n{}\r\n0\r\n\r\n")
+    call.handler.close_connection = True
+
+
 def announces(length):
     """Say a length that is none, and close after the body."""
 

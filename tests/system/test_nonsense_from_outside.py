@@ -25,6 +25,7 @@ ONCE_CRASHED = {
         b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;TZID=" + b"a" * 300 + b":20261123T083000\n"
         b"END:VEVENT\nEND:VCALENDAR",
     ],
+    "http": [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n"],
     "zms": ['{"meta": {"error": false}, "data": {"authkey": "\u0663"}}'.encode()],
     "verbs": [b"\x07", b"\x07"],
     "settings": [b"[queue]\nlead = " + b"9" * 4400],
