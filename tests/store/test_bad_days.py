@@ -16,7 +16,16 @@ from lobby.store import engine
 from lobby.store.backup import backup, newest
 from lobby.store.mounts import is_network_share
 from lobby.store.restore import restore
-from tests.builders import BERLIN, PASSPORT, Clock, SomeSettings, a_database, a_house, a_lobby
+from tests.builders import (
+    BERLIN,
+    PASSPORT,
+    Clock,
+    SomeSettings,
+    a_booking,
+    a_database,
+    a_house,
+    a_lobby,
+)
 
 ALWAYS = a_house(
     hours=Opening(
@@ -179,6 +188,23 @@ def test_the_queue_keeps_its_order_through_odd_hours(tmp_path, night):
 
         assert called == [ticket.number for ticket in tickets[:2]]
         assert len({ticket.day for ticket in tickets}) == 1
+
+
+@pytest.mark.parametrize("fold", [0, 1], ids=["the first half past two", "the second"])
+def test_a_booking_in_the_doubled_hour_is_called_at_its_own_half_past_two(tmp_path, fold):
+    at = datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN, fold=fold).astimezone(UTC)
+    clock = Clock(at)
+    clock.forward(-20)
+    with a_lobby(a_database(tmp_path), clock, ALWAYS) as lobby:
+        lobby.open_counter("1")
+        lobby.mirror("feed", [a_booking(at=at)])
+
+        ticket = lobby.check_in("CODE-b-1")
+        lobby.take_token([PASSPORT], override=True)
+        clock.forward(20)
+
+        assert (ticket.slot, ticket.day) == (at, date(2026, 10, 25))
+        assert lobby.call_next("1").number == ticket.number
 
 
 @pytest.mark.parametrize(
