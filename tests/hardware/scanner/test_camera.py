@@ -1,9 +1,12 @@
+import re
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
+from hardware import scanner
 from hardware.scanner.camera import Camera, mirrored
 from hardware.scanner.fake import FakeCamera, Fault
 from hardware.scanner.pulse import CameraProblem
@@ -154,3 +157,11 @@ def test_a_preview_is_mirrored_and_owns_its_memory():
     assert image.format() == QImage.Format.Format_BGR888
     assert image.pixelColor(10, 10).blue() == 0
     assert image.pixelColor(630, 10).blue() == 255
+
+
+def test_no_picture_of_the_camera_is_ever_written_down():
+    written = re.compile(r"imwrite|imencode|VideoWriter\(|\.save\(|tofile|write_bytes")
+    sources = list(Path(str(scanner.__file__)).parent.rglob("*.py"))
+
+    assert len(sources) > 5
+    assert [one.name for one in sources if written.search(one.read_text("utf-8"))] == []
