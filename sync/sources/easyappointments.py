@@ -61,10 +61,9 @@ class EasyAppointments:
         wanted = days(window, self._zone)
         listed = self._pages(wanted[0], wanted[-1])
         steady = len(listed) < _PAGE or listed == self._pages(wanted[0], wanted[-1])
-        read = list(readable(_Appointment, listed))
-        told = [self._booking(one) for one in read if one is not None and self._is_ours(one)]
+        told = [self._booking(one) for one in listed if one is not None and self._is_ours(one)]
         known = [booking for booking in told if booking is not None]
-        unreadable = read.count(None) + told.count(None)
+        unreadable = listed.count(None) + told.count(None)
         return snapshot(known, window, cursor, unreadable=unreadable, complete=steady)
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
@@ -75,8 +74,8 @@ class EasyAppointments:
         """Break off what is under way."""
         self._web.cut()
 
-    def _pages(self, first: str, last: str) -> list[object]:
-        found: list[object] = []
+    def _pages(self, first: str, last: str) -> list[_Appointment | None]:
+        found: list[_Appointment | None] = []
         for page in range(1, _MOST_PAGES + 1):
             listed = self._page(first, last, page)
             found += listed
@@ -84,13 +83,13 @@ class EasyAppointments:
                 return found
         raise MirrorUnavailable(Problem.BAD_ANSWER, f"more than {_MOST_PAGES} pages")
 
-    def _page(self, first: str, last: str, page: int) -> list[object]:
+    def _page(self, first: str, last: str, page: int) -> list[_Appointment | None]:
         asked = {"from": first, "till": last, "sort": "id", "fields": _FIELDS}
         answer = self._web.get("appointments", {**asked, "page": str(page), "length": str(_PAGE)})
         listed = answer.json()
         if not isinstance(listed, list):
             raise MirrorUnavailable(Problem.BAD_ANSWER, "no list of appointments")
-        return listed
+        return list(readable(_Appointment, listed))
 
     def _is_ours(self, one: _Appointment) -> bool:
         confirmed = (one.status or "").casefold() not in _UNCONFIRMED

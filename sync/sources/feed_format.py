@@ -11,6 +11,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    InstanceOf,
     JsonValue,
     StringConstraints,
     ValidationError,
@@ -91,10 +92,14 @@ class WireBooking(_Wire):
         return BookingStatus.CANCELLED_BY_CITIZEN
 
 
-class Page(_Wire):
-    """One page of bookings."""
+def _each(listed: object) -> object:
+    return list(map(_booking, listed)) if isinstance(listed, list) else listed
 
-    bookings: list[JsonValue]
+
+class Page(_Wire):
+    """One page of bookings; of what else stands in it, nothing is kept."""
+
+    bookings: Annotated[list[InstanceOf[SourceBooking] | None], BeforeValidator(_each)]
     cursor: _Key = None
     more: bool = False
     complete: bool
@@ -102,7 +107,7 @@ class Page(_Wire):
 
     def readable(self) -> tuple[SourceBooking, ...]:
         """The bookings of this page that can be read."""
-        return tuple(told for told in map(_booking, self.bookings) if told is not None)
+        return tuple(told for told in self.bookings if told is not None)
 
 
 class _WireResult(_Wire):
