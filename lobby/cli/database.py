@@ -35,8 +35,17 @@ _BACKUPS = click.option(
 @_BACKUPS
 @pass_console
 def upgrade(console: Console, folder: Path | None) -> None:
-    """Create the database, or bring it to this program's revision after a backup."""
-    migrate.upgrade(console.settings().database, folder)
+    """Create the database, or bring it to this program's revision after a backup.
+
+    The rights of the programs' roles follow, where there are any.
+    """
+    settings = console.settings()
+    migrate.upgrade(settings.database, folder)
+    engine = connect(settings.database, settings.journal)
+    try:
+        roles.renew(engine)
+    finally:
+        engine.dispose()
     revision = migrate.head()
     console.show({"revision": revision}, f"the database is at revision {revision}")
 

@@ -149,6 +149,21 @@ def grant(engine: Engine) -> tuple[str, ...]:
     return tuple(GRANTS)
 
 
+def renew(engine: Engine) -> None:
+    """Grant again where it was done before: another program may need more of it, or less.
+
+    Raises:
+        DeviceUnavailable: the database does not answer.
+    """
+    if engine.dialect.name != "postgresql":
+        return
+    with available(), engine.connect() as connection:
+        ruled = connection.execute(text("SELECT 1 FROM pg_policies WHERE tablename = 'journal'"))
+        granted = ruled.first() is not None
+    if granted:
+        grant(engine)
+
+
 def _make(connection: Connection, role: str) -> None:
     known = connection.execute(
         text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}

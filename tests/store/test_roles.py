@@ -15,7 +15,7 @@ from lobby.domain.errors import SettingsError
 from lobby.store import migrate
 from lobby.store.backup import backup
 from lobby.store.engine import connect
-from lobby.store.roles import GRANTS, grant
+from lobby.store.roles import GRANTS, grant, renew
 from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
 
 A_CALL = "(SELECT seq + 1 FROM journal_end), now(), now()::date, 'called'"
@@ -177,6 +177,30 @@ def test_the_keeper_can_make_a_backup_of_everything(as_role, postgres_url, tmp_p
     with a_lobby(postgres_url, Clock()) as lobby:
         assert all(f"\n{fact.seq}\t" in told for fact in lobby.facts())
         assert "\tA001\t" in told
+
+
+def test_an_upgrade_brings_the_rights_up_to_date_where_there_are_any(as_role, postgres_url):
+    owner = connect(postgres_url)
+    with owner.connect() as connection:
+        connection.execute(text("REVOKE SELECT ON ticket FROM lobby_monitor"))
+        connection.commit()
+
+    renew(owner)
+
+    owner.dispose()
+    with as_role("lobby_monitor") as url, a_lobby(url, Clock()) as lobby:
+        assert len(lobby.waiting()) == 1
+
+
+def test_an_upgrade_makes_no_rules_where_nobody_asked_for_them(postgres_url):
+    migrate.upgrade(postgres_url)
+    owner = connect(postgres_url)
+
+    renew(owner)
+
+    with owner.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM pg_policies")).scalar() == 0
+    owner.dispose()
 
 
 def test_sqlite_has_no_roles(tmp_path):
