@@ -63,8 +63,8 @@ class Peer:
             line, _ = self._listens.accept()
             with line, contextlib.suppress(OSError):
                 line.settimeout(1)
-                line.recv(65536)
-                line.sendall(self.says)
+                login = b"/login/" in line.recv(65536) and b'"data": {"authkey' not in self.says
+                line.sendall(_OK % (len(_LOGIN), _LOGIN) if login else self.says)
 
 
 _peer = cache(Peer)
@@ -195,7 +195,7 @@ LINES: Final = (
     ),
     Parser("easyappointments", _easyappointments, (_BOOKED,), _UPSTREAM),
     Parser("pretix", _pretix, (_LIST,), _UPSTREAM),
-    Parser("zms", _zms, (_PROCESSES, _LOGIN), _UPSTREAM),
+    Parser("zms", _zms, (_PROCESSES,), _UPSTREAM),
     Parser(
         "browser",
         _asked,
