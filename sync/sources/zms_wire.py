@@ -19,6 +19,9 @@ _OURS: Final = frozenset(
 )
 """The others are not confirmed yet, walk in, or are not about anybody any more."""
 
+_LATEST: Final = 253_000_000_000
+"""Seconds since 1970 in the year 9987; what lies beyond has no date."""
+
 
 class _Meta(Wire):
     error: bool = False
@@ -37,7 +40,7 @@ class Login(Wire):
 
 
 class _Appointment(Wire):
-    date: int
+    date: int = Field(ge=0, le=_LATEST)
     slotCount: int = Field(default=1, ge=0)  # noqa: N815 - their name for it
 
 
