@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pydantic import SecretStr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from config.locate import Path as KeyPath
 
@@ -35,14 +36,22 @@ def overlay(tree: Tree, environment: Mapping[str, str]) -> dict[KeyPath, str]:
     return {tuple(path): name for path, name in variables.items()}
 
 
-def secrets(environment: Mapping[str, str]) -> dict[str, SecretStr]:
-    """The systemd credentials ``lobby_<name>`` by name; none outside a unit."""
-    folder = environment.get("CREDENTIALS_DIRECTORY")
-    if not folder or not Path(folder).is_dir():
-        return {}
+def secrets(environment: Mapping[str, str], settings: Path) -> dict[str, SecretStr]:
+    """The secrets by name: those that systemd gave this unit (credentials ``lobby_<name>``).
+
+    Without a unit those in the folder ``credentials`` beside the settings file, as far as this user
+    may read them: an administrator's shell knows then what the units know.
+    """
+    if given := environment.get("CREDENTIALS_DIRECTORY"):
+        return _contents(Path(given).glob("lobby_*"))
+    return _contents((settings.parent / "credentials").glob("*"))
+
+
+def _contents(files: Iterable[Path]) -> dict[str, SecretStr]:
     return {
         file.name.removeprefix("lobby_"): SecretStr(file.read_text(encoding="utf-8").rstrip("\r\n"))
-        for file in sorted(Path(folder).glob("lobby_*"))
+        for file in sorted(files)
+        if os.access(file, os.R_OK) and file.is_file()
     }
 
 

@@ -78,12 +78,12 @@ class Settings(Section):
         return self.queue.journal
 
     def secret(self, name: str) -> SecretStr | None:
-        """The systemd credential ``lobby_<name>``, or nothing if the unit was given none."""
+        """The secret of this name, or nothing if there is none."""
         return self._secrets.get(name)
 
     @property
     def secret_names(self) -> list[str]:
-        """Which credentials there are."""
+        """Which secrets there are."""
         return sorted(self._secrets)
 
     def house(self) -> House:
@@ -114,7 +114,7 @@ def examine(path: str | Path | None = None) -> tuple[Settings | None, list[Setti
     except SettingsError as error:
         return None, [error]
     variables = overlay(tree, os.environ)
-    around = Surroundings(file.resolve().parent, secrets(os.environ))
+    around = Surroundings(file.resolve().parent, secrets(os.environ, file.resolve()))
     try:
         settings = Settings.model_validate_json(
             json.dumps(tree, default=_plain), strict=True, context=around

@@ -116,6 +116,25 @@ def test_secrets_come_as_credentials_and_are_never_shown(file, tmp_path, monkeyp
     assert "geh" not in repr(settings) + settings.model_dump_json()
 
 
+def test_outside_a_unit_secrets_lie_beside_the_settings(file, tmp_path, monkeypatch):
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    beside = tmp_path / "credentials"
+    (beside / "folder").mkdir(parents=True)
+    (beside / "portal_token").write_text("abc\n")
+
+    assert load(file).secret("portal_token").get_secret_value() == "abc"
+    assert load(file).secret_names == ["portal_token"]
+
+
+def test_a_unit_has_the_secrets_that_it_was_given_and_no_others(file, tmp_path, monkeypatch):
+    (tmp_path / "given").mkdir()
+    (tmp_path / "credentials").mkdir()
+    (tmp_path / "credentials" / "portal_token").write_text("abc")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "given"))
+
+    assert load(file).secret_names == []
+
+
 def test_a_day_that_is_not_written_is_closed():
     opening = a_town_hall(opening={"monday": [{"from": "08:00", "to": "12:00"}]}).house().opening
 
