@@ -19,6 +19,9 @@ from lobby.store.outage import available
 if TYPE_CHECKING:
     from sqlalchemy.engine import URL
 
+_PORT: Final = "5432"
+"""Where an address without a port leads; Debian's wrapper would ask a server of this machine."""
+_PG_DUMP: Final = ("--format=custom", "--enable-row-security", "--no-password")
 _PG_DUMP_SECONDS: Final = 600
 KEEP_DAYS: Final = 30
 """A backup older than this is deleted, so that what was erased in the house ends there too."""
@@ -125,11 +128,13 @@ def _postgresql(url: URL, part: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
         raise DeviceUnavailable("database", _FAILED, "pg_dump is not installed")
-    plain = url.set(drivername="postgresql", password=None).render_as_string()
-    environment = os.environ | ({"PGPASSWORD": url.password} if url.password else {})
+    plain = url._replace(drivername="postgresql", password=None).render_as_string()
+    environment = {"PGPORT": _PORT, **os.environ}
+    if url.password:
+        environment["PGPASSWORD"] = url.password
     part.touch(0o640)
     for arguments in (
-        [program, "--format=custom", "--enable-row-security", f"--file={part}", plain],
+        [program, *_PG_DUMP, f"--file={part}", plain],
         ["pg_restore", f"--file={os.devnull}", str(part)],
     ):
         done = subprocess.run(
