@@ -26,10 +26,7 @@ if TYPE_CHECKING:
     from lobby.entry import Settings
 
 _SIGNS: Final = {Health.OK: "ok       ", Health.ATTENTION: "attention", Health.BROKEN: "BROKEN   "}
-_ASK_AS_A_UNIT: Final = (
-    "no password was given, for only units are given it; run as root: systemd-run --quiet --pipe"
-    " --wait --collect -p LoadCredential=lobby:/etc/lobby/credentials lobby doctor"
-)
+_ASK_AS_ROOT: Final = "no password was given; root may read it: run lobby doctor as root"
 _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp", "python-escpos")
 
 
@@ -68,7 +65,7 @@ def _database(settings: Settings) -> list[Check]:
     first, *others = database.checks(settings.database, settings.journal)
     url = normalised(settings.database)
     if first.state is Health.BROKEN and url.drivername != "sqlite" and url.password is None:
-        first = replace(first, message=f"{first.message}; {_ASK_AS_A_UNIT}")
+        first = replace(first, message=f"{first.message}; {_ASK_AS_ROOT}")
     return [first, *others]
 
 

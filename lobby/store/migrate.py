@@ -25,7 +25,7 @@ from lobby.store.upsert import insert_missing
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # else a page at each start
+logging.getLogger("alembic").setLevel(logging.WARNING)  # else a page at each start
 
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _LOOKED_THROUGH_AT_START: Final = 64_000_000

@@ -59,7 +59,7 @@ def test_who_has_no_password_is_told_how_to_ask_with_it(town_hall):
     told = lobby(town_hall, "doctor").stdout
 
     assert "no password was given" in told
-    assert "LoadCredential=lobby:/etc/lobby/credentials" in told
+    assert "run lobby doctor as root" in told
 
 
 def test_a_server_s_wake_ups_are_tried(town_hall, postgres_url):

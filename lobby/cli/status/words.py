@@ -76,6 +76,9 @@ _DATABASE: Final = {
     "disk-error": "Die Festplatte hat Fehler.",
     "read-only": "Die Datenbank lässt sich nur lesen.",
     "missing": "Die Datenbank ist nicht da.",
+    "locked": "Ein Programm hält die Datenbank fest. Gleich geht es von selbst weiter.",
+    "pooler-in-between": "Vor der Datenbank steht ein Verteiler, der Aufrufe verschluckt."
+    " Bitte der Administration sagen.",
 }
 
 
