@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 
 import pytest
+
+from lobby import open_lobby
+from tests.builders import a_booking
 
 
 def lobby(folder, *arguments):
     command = [sys.executable, "-c", "from lobby.cli import main; main()", *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+NOBODY_LISTENS = "postgresql://lobby@127.0.0.1:1/lobby"
+
+
+def keep_the_queue_in(folder, database):
+    settings = folder / "lobby.toml"
+    changed = re.sub("(?m)^database = .*$", f'database = "{database}"', settings.read_text())
+    settings.write_text(changed)
+
+
+def unpacked(bundle):
+    with zipfile.ZipFile(bundle) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 @pytest.fixture
@@ -50,11 +69,7 @@ def test_a_damaged_database_is_broken_and_says_what_to_do(town_hall):
 
 
 def test_who_has_no_password_is_told_how_to_ask_with_it(town_hall):
-    settings = town_hall / "lobby.toml"
-    nobody_listens = 'database = "postgresql://lobby@127.0.0.1:1/lobby"'
-    settings.write_text(
-        settings.read_text().replace('database = "sqlite:///queue.db"', nobody_listens)
-    )
+    keep_the_queue_in(town_hall, NOBODY_LISTENS)
 
     told = lobby(town_hall, "doctor").stdout
 
@@ -63,8 +78,7 @@ def test_who_has_no_password_is_told_how_to_ask_with_it(town_hall):
 
 
 def test_a_server_s_wake_ups_are_tried(town_hall, postgres_url):
-    settings = town_hall / "lobby.toml"
-    settings.write_text(settings.read_text().replace("sqlite:///queue.db", postgres_url))
+    keep_the_queue_in(town_hall, postgres_url)
     lobby(town_hall, "db", "upgrade")
 
     told = lobby(town_hall, "doctor").stdout
@@ -82,5 +96,21 @@ def test_wrong_settings_are_the_first_thing_it_says(town_hall):
 def test_the_bundle_holds_checks_and_versions_only(town_hall):
     lobby(town_hall, "doctor", "--bundle", "help.zip")
 
-    with zipfile.ZipFile(town_hall / "help.zip") as archive:
-        assert sorted(archive.namelist()) == ["checks.json", "versions.json"]
+    assert sorted(unpacked(town_hall / "help.zip")) == ["checks.json", "versions.json"]
+
+
+def test_the_bundle_tells_no_secret_and_nobody_s_booking(town_hall):
+    told = replace(a_booking("kept-key"), name="Name-aus-der-Buchung")
+    with open_lobby(town_hall / "lobby.toml") as opened:
+        opened.mirror("portal", [told])
+    (town_hall / "credentials").mkdir()
+    (town_hall / "credentials" / "database_password").write_text("geheim-wort")
+
+    for database in ("sqlite:///queue.db", NOBODY_LISTENS):
+        keep_the_queue_in(town_hall, database)
+        lobby(town_hall, "doctor", "--bundle", "help.zip")
+
+        held = b"".join(unpacked(town_hall / "help.zip").values())
+        assert b"database" in held
+        for kept in (told.name, "kept-key", "geheim-wort"):
+            assert kept.encode() not in held
