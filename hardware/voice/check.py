@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +23,9 @@ from lobby.domain.errors import DeviceUnavailable, SettingsError
 
 _ANSWERS_WITHIN: Final = 3000
 """Milliseconds for the loudspeaker's helper to start and look."""
+
+
+_PACTL_SECONDS: Final = 2.0
 
 
 class HasVoice(Protocol):
@@ -74,7 +80,28 @@ def _loudspeaker() -> Check:
     if problem == NO_SOUND:
         advice = "plug in a loudspeaker, and see that pipewire-pulse or pulseaudio runs"
         return Check("sound", Health.BROKEN, f"{problem}: {advice}")
+    if _turned_off():
+        return Check("sound", Health.ATTENTION, "the loudspeaker is muted or at 0 %; turn it up")
     return Check("sound", Health.OK, "there is a loudspeaker")
+
+
+def _turned_off() -> bool:
+    """Whether the sound server plays, but nobody can hear it; no if it does not say."""
+    muted, volume = (_asked(f"get-sink-{what}") for what in ("mute", "volume"))
+    shares = re.findall(r"(\d+)%", volume)
+    return "yes" in muted or (bool(shares) and not any(map(int, shares)))
+
+
+def _asked(question: str) -> str:
+    command = ["pactl", question, "@DEFAULT_SINK@"]
+    plain = os.environ | {"LC_ALL": "C"}
+    try:
+        done = subprocess.run(
+            command, env=plain, capture_output=True, text=True, timeout=_PACTL_SECONDS, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout
 
 
 def _problem_of_loudspeaker() -> str | None:

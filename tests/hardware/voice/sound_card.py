@@ -47,6 +47,10 @@ class SoundCard:
     def unplug(self):
         self._pactl("unload-module", "module-null-sink")
 
+    def turn(self, what, value):
+        """Set ``mute`` or ``volume`` of the loudspeaker."""
+        self._pactl(f"set-sink-{what}", SINK, value)
+
     def make_up_an_output(self):
         """From now on the server does as most do: without a loudspeaker it invents a dummy."""
         self._pactl("load-module", "module-always-sink")

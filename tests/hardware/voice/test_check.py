@@ -2,10 +2,13 @@ from dataclasses import dataclass, field
 from datetime import time
 from types import SimpleNamespace
 
+import pytest
+
 from hardware.voice.check import checks
 from hardware.voice.fallback import FirstToSpeak
 from hardware.voice.settings import manner_from, speaker_from
 from lobby.checks import Health
+from tests.hardware.voice.sound_card import a_sound_card
 
 
 @dataclass
@@ -67,6 +70,20 @@ def test_a_machine_without_a_loudspeaker_is_told(qtbot, monkeypatch, tmp_path):
 
     assert sound.state is Health.BROKEN
     assert "loudspeaker" in sound.message
+
+
+@pytest.mark.parametrize("off", [("mute", "1"), ("volume", "0%")])
+def test_a_loudspeaker_that_is_turned_off_is_told(qtbot, monkeypatch, tmp_path, off):
+    with a_sound_card(tmp_path) as card:
+        for name in ("HOME", "XDG_RUNTIME_DIR", "PULSE_SERVER"):
+            monkeypatch.setenv(name, card.env[name])
+
+        (loud,) = found("sound", backend="none")
+        card.turn(*off)
+        (silent,) = found("sound", backend="none")
+
+    assert (loud.state, silent.state) == (Health.OK, Health.ATTENTION)
+    assert "turn it up" in silent.message
 
 
 def test_the_settings_make_a_voice_and_its_manner(tmp_path):
