@@ -144,7 +144,7 @@ class Queue(QObject):
 
     @Slot(str, int, str)
     def call(self, number: str, version: int, reason: str) -> None:
-        """Call this one out of order; the reason goes into the journal."""
+        """Call this one out of order; the reason is kept until the end of the day."""
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Call out of order"),

@@ -781,8 +781,8 @@
         <translation>Braucht einen Schalter ohne Stufen</translation>
     </message>
     <message>
-        <source>Reason (kept in the journal, nothing about the person)</source>
-        <translation>Grund (bleibt im Protokoll, nichts zur Person)</translation>
+        <source>Reason (nothing about the person; erased in the evening)</source>
+        <translation>Grund (nichts zur Person; wird abends gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -958,8 +958,8 @@
         <translation>Aufrufen</translation>
     </message>
     <message>
-        <source>Reason (kept in the journal, nothing about the person)</source>
-        <translation>Grund (bleibt im Protokoll, nichts zur Person)</translation>
+        <source>Reason (nothing about the person; erased in the evening)</source>
+        <translation>Grund (nichts zur Person; wird abends gelöscht)</translation>
     </message>
     <message>
         <source>Call %1 out of order</source>

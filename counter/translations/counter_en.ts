@@ -781,8 +781,8 @@
         <translation>Needs a step-free counter</translation>
     </message>
     <message>
-        <source>Reason (kept in the journal, nothing about the person)</source>
-        <translation>Reason (kept in the journal, nothing about the person)</translation>
+        <source>Reason (nothing about the person; erased in the evening)</source>
+        <translation>Reason (nothing about the person; erased in the evening)</translation>
     </message>
 </context>
 <context>
@@ -958,8 +958,8 @@
         <translation>Call</translation>
     </message>
     <message>
-        <source>Reason (kept in the journal, nothing about the person)</source>
-        <translation>Reason (kept in the journal, nothing about the person)</translation>
+        <source>Reason (nothing about the person; erased in the evening)</source>
+        <translation>Reason (nothing about the person; erased in the evening)</translation>
     </message>
     <message>
         <source>Call %1 out of order</source>

@@ -136,7 +136,7 @@ class Look:
 
     def _why_called(self, work: Work, ticket: Ticket) -> Why:
         fact = work.journal.last_call(ticket.id)
-        found = Why.of_call(fact.details) if fact else None
+        found = Why.of_call(fact) if fact else None
         if found is None:
             raise Refused(Refusal.WRONG_STATE, ticket=ticket)
         return found

@@ -80,7 +80,7 @@ class Tickets(Protocol):
         """The last calls of an area, in the order of the journal, newest first."""
 
     def forget_persons(self, through: date) -> None:
-        """Erase notes, tokens and presses through this day, and what an undo would need."""
+        """Erase notes, reasons, tokens and presses through this day, and what undoing needs."""
 
 
 class Bookings(Protocol):
@@ -151,9 +151,13 @@ class Journal(Protocol):
         counter: CounterId | None = None,
         area: AreaId | None = None,
         undoes: Seq | None = None,
+        reason: str = "",
         **details: Scalar,
     ) -> None:
-        """Write one fact; ``before`` makes it one that can be undone."""
+        """Write one fact; ``before`` makes it one that can be undone.
+
+        ``reason`` is what staff wrote about it; it is erased at the end of the day.
+        """
 
     def end(self) -> Seq:
         """The last seq written, 0 in an empty journal."""

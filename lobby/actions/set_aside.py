@@ -14,6 +14,7 @@ from lobby.domain.numbers import as_number
 from lobby.domain.refusals import Refusal
 from lobby.domain.remarks import remark
 from lobby.domain.ticket import State
+from lobby.domain.why import Because
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +45,7 @@ class SetAside:
     def call(
         self, number: str, counter: CounterId, reason: str, seen: Ticket | None = None
     ) -> Ticket:
-        """Call a waiting visitor out of order, for a reason that the journal keeps.
+        """Call a waiting visitor out of order, for a reason that is kept today.
 
         Raises:
             Refused: also ``reason-needed`` and ``not-permitted``.
@@ -125,7 +126,7 @@ class SetAside:
             refuse_stale(before, seen)
             after = change(before, work.now)
             work.tickets.change(before, after)
-            work.journal.record(kind, after, before=before, counter=by, reason=reason or None)
+            work.journal.record(kind, after, before=before, counter=by, reason=reason)
             work.commit()
         return after
 
@@ -146,13 +147,16 @@ class SetAside:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
             after = calling.call(before, desk.id, work.now)
             work.tickets.change(before, after)
-            work.journal.record(kind, after, before=before, counter=desk.id, reason=reason or None)
+            out_of_order = Because.OUT_OF_ORDER if kind is FactKind.CALLED else None
+            work.journal.record(
+                kind, after, before=before, counter=desk.id, reason=reason, because=out_of_order
+            )
             work.commit()
         return after
 
 
 def _needed(reason: str) -> str:
-    """The reason as the journal keeps it.
+    """The reason as it is kept.
 
     Raises:
         Refused: ``reason-needed``.

@@ -137,7 +137,7 @@ class CloseDay:
 
     def _end(self, work: Work, before: Ticket, after: Ticket, kind: FactKind) -> None:
         work.tickets.change(before, after)
-        work.journal.record(kind, after, reason="day-closed")
+        work.journal.record(kind, after, because=FactKind.DAY_CLOSED)
 
     def _close_counters(self, work: Work) -> None:
         for counter, state in work.counters.states().items():

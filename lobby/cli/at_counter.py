@@ -109,7 +109,7 @@ def reinstate(console: Console, number: str) -> None:
 @click.command(cls=Verb)
 @click.argument("number")
 @click.argument("counter")
-@click.option("--reason", required=True, help="Why; the journal keeps it.")
+@click.option("--reason", required=True, help="Why; kept until the end of the day.")
 @pass_console
 def call(console: Console, number: str, counter: str, reason: str) -> None:
     """Call NUMBER to COUNTER out of order."""

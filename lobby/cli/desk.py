@@ -113,7 +113,7 @@ def phoned(console: Console, booking: int) -> None:
 @click.argument("number")
 @click.option("--urgent/--not-urgent", default=None, help="Goes first, or no longer.")
 @click.option("--accessible/--not-accessible", default=None, help="Step-free counters only, or no.")
-@click.option("--reason", default="", help="Why; the journal keeps it. Urgent needs one.")
+@click.option("--reason", default="", help="Why; kept until the end of the day. Urgent needs one.")
 @pass_console
 def mark(
     console: Console, number: str, *, urgent: bool | None, accessible: bool | None, reason: str

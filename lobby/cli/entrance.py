@@ -73,7 +73,7 @@ def estimate(
 
 @click.command(cls=Verb)
 @click.argument("number")
-@click.option("--reason", default="", help="Why; the journal keeps it.")
+@click.option("--reason", default="", help="Why; kept until the end of the day.")
 @pass_console
 def withdraw(console: Console, number: str, reason: str) -> None:
     """Take the ticket of this NUMBER out of the queue."""

@@ -92,6 +92,7 @@ def fact_line(fact: Fact, console: Console) -> str:
         "area": fact.area,
         "undoes": fact.undoes,
         **fact.details,
+        "reason": fact.reason or None,
     }
     pairs = " ".join(f"{key}={value}" for key, value in named.items() if value is not None)
     return f"{fact.seq} {fact.day} {fact.at.astimezone(console.zone):%H:%M:%S} {fact.kind} {pairs}"

@@ -86,4 +86,6 @@ class Fact:
     undoes: Seq | None = None
     """The fact that this one takes back."""
     details: Mapping[str, Scalar] = field(default_factory=dict)
-    """What else belongs to it: ``reason``, ``device``, ``problem``, ``code``."""
+    """What else belongs to it: ``because``, ``device``, ``problem``, ``code``."""
+    reason: str = ""
+    """What staff wrote about it, until the end of the day."""

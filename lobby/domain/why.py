@@ -10,12 +10,12 @@ from lobby.domain.names import Language, Number, spaced
 from lobby.domain.waiting import Turn, next_ticket, turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from lobby.domain.counter import Counter
-    from lobby.domain.facts import Scalar
+    from lobby.domain.facts import Fact
     from lobby.domain.ticket import Ticket
 
 
@@ -56,7 +56,7 @@ _SENTENCES: Final = {
         Because.EARLY: "Termin {slot} ist noch nicht fällig, sonst wartet niemand",
         Because.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited} Minuten",
         Because.NO_COUNTER: "Kein offener Schalter ist dafür da",
-        Because.OUT_OF_ORDER: "Außer der Reihe aufgerufen: {reason}",
+        Because.OUT_OF_ORDER: "Außer der Reihe aufgerufen{reason}",
     },
     "en": {
         Because.URGENT: "Urgent: goes first",
@@ -67,7 +67,7 @@ _SENTENCES: Final = {
         Because.EARLY: "Booking {slot} is not due yet, but nobody else waits",
         Because.HELP_OUT: "Helping out: nobody waits for own services; waited {waited} minutes",
         Because.NO_COUNTER: "No open counter is there for it",
-        Because.OUT_OF_ORDER: "Called out of order: {reason}",
+        Because.OUT_OF_ORDER: "Called out of order{reason}",
     },
 }
 _WHILE_OTHERS_GO_FIRST: Final = {
@@ -125,14 +125,14 @@ class Why:
     before_by: Precedence = Precedence.WAITED
     before_waited: int = 0
     reason: str = ""
-    """What the clerk wrote who called it out of order."""
+    """What the clerk wrote who called it out of order; erased at the end of the day."""
 
     def sentence(self, language: Language | str) -> str:
         """One plain sentence; German for ``de``, else English."""
         spoken = "de" if language == "de" else "en"
         texts = _SENTENCES if self.before is None else _WHILE_OTHERS_GO_FIRST
         first = texts[spoken][self.because].format(
-            waited=self.waited, slot=self.slot, reason=self.reason
+            waited=self.waited, slot=self.slot, reason=f": {self.reason}" if self.reason else ""
         )
         return first + self._rest(spoken)
 
@@ -146,15 +146,17 @@ class Why:
         return _RUNNER_UP[spoken].format(number=number, waited=self.runner_up_waited)
 
     @classmethod
-    def of_call(cls, details: Mapping[str, Scalar]) -> Why | None:
-        """The reason of a call, from the details of its fact; nothing if it was never kept."""
-        if details.get("because") in set(Because):
-            because = Because(str(details["because"]))
-            slot = str(details.get("slot") or "")
-            return cls(because=because, waited=int(details.get("waited") or 0), slot=slot)
-        if details.get("reason"):
-            return cls(because=Because.OUT_OF_ORDER, waited=0, reason=str(details["reason"]))
-        return None
+    def of_call(cls, fact: Fact) -> Why | None:
+        """The reason of a call, from its fact; nothing if it was never kept."""
+        told = fact.details
+        if told.get("because") not in set(Because):
+            return None
+        return cls(
+            because=Because(str(told["because"])),
+            waited=int(told.get("waited") or 0),
+            slot=str(told.get("slot") or ""),
+            reason=fact.reason,
+        )
 
 
 def why(

@@ -91,7 +91,7 @@ class AtTheCounter(Built):
         return self._aside.reinstate(number, asking(by), seen)
 
     def call(self, number: str, counter: str, reason: str, *, seen: Ticket | None = None) -> Ticket:
-        """Call this one out of order; the journal keeps the reason."""
+        """Call this one out of order; the reason is kept until the end of the day."""
         return self._aside.call(number, CounterId(counter), reason, seen)
 
     def withdraw(

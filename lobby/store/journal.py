@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, bindparam, exists, func, insert, or_, select, update
@@ -29,6 +29,10 @@ _J = schema.journal.c
 _U = schema.undo.c
 _ADD_FACT: Final = insert(schema.journal)
 _ADD_CHANGE: Final = insert(schema.undo)
+_ADD_REASON: Final = insert(schema.reason)
+_FACTS: Final = select(schema.journal, schema.reason.c.text.label("reason")).outerjoin(
+    schema.reason
+)
 _OUTCOME_KINDS = tuple(OUTCOMES)
 
 
@@ -97,6 +101,7 @@ class StoredJournal:
         self._end = end
         self._facts: list[dict[str, Any]] = []
         self._undo: list[dict[str, Any]] = []
+        self._reasons: list[dict[str, Any]] = []
 
     def record(
         self,
@@ -107,9 +112,13 @@ class StoredJournal:
         counter: CounterId | None = None,
         area: AreaId | None = None,
         undoes: Seq | None = None,
+        reason: str = "",
         **details: Scalar,
     ) -> None:
-        """Add one fact to this transaction; ``before`` makes it one that can be undone."""
+        """Add one fact to this transaction; ``before`` makes it one that can be undone.
+
+        ``reason`` is what staff wrote about it; it is erased at the end of the day.
+        """
         self._end = Seq(self._end + 1)
         told = {name: value for name, value in details.items() if value is not None}
         self._facts.append(
@@ -127,6 +136,8 @@ class StoredJournal:
                 "details": json.dumps(told),
             }
         )
+        if reason:
+            self._reasons.append({"seq": self._end, "text": reason})
         if ticket is not None and before is not None:
             self._undo.append(
                 {
@@ -145,10 +156,12 @@ class StoredJournal:
             self._connection.execute(_ADD_FACT, fact)
         for change in self._undo:
             self._connection.execute(_ADD_CHANGE, change)
+        for reason in self._reasons:
+            self._connection.execute(_ADD_REASON, reason)
         self._connection.execute(update(schema.journal_end).values(seq=self._end))
         if self._connection.dialect.name == "postgresql":
             self._connection.execute(select(func.pg_notify(CHANNEL, str(self._end))))
-        self._facts, self._undo = [], []
+        self._facts, self._undo, self._reasons = [], [], []
 
     def end(self) -> Seq:
         """The last seq written, 0 in an empty journal."""
@@ -156,8 +169,8 @@ class StoredJournal:
 
     def after(self, seq: Seq, limit: int) -> tuple[Fact, ...]:
         """The facts after this one, in order."""
-        found = select(schema.journal).where(_J.seq > seq).order_by(_J.seq).limit(limit)
-        return tuple(map(a_fact, self._connection.execute(found)))
+        found = _FACTS.where(_J.seq > seq).order_by(_J.seq).limit(limit)
+        return tuple(map(_with_reason, self._connection.execute(found)))
 
     def last_change(self, counter: CounterId) -> StoredChange | None:
         """The counter's last change that nobody has undone or built upon."""
@@ -168,13 +181,12 @@ class StoredJournal:
     def last_call(self, ticket: TicketId) -> Fact | None:
         """The last time that this ticket was called, recalls left out."""
         found = (
-            select(schema.journal)
-            .where(_J.ticket == ticket, _J.kind == FactKind.CALLED)
+            _FACTS.where(_J.ticket == ticket, _J.kind == FactKind.CALLED)
             .order_by(_J.seq.desc())
             .limit(1)
         )
         row = self._connection.execute(found).first()
-        return a_fact(row) if row else None
+        return _with_reason(row) if row else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id, in order."""
@@ -190,3 +202,9 @@ class StoredJournal:
             .limit(limit)
         )
         return tuple((a_fact(row), row.external_id) for row in self._connection.execute(found))
+
+
+def _with_reason(row: Row[Any]) -> Fact:
+    """The fact of a row of ``_FACTS``; a terminal or a monitor of a server sees no reason."""
+    fact = a_fact(row)
+    return replace(fact, reason=row.reason) if row.reason else fact

@@ -11,7 +11,6 @@ from typing import Final
 from lobby.store.backup import KEEP_DAYS
 
 _ONLY_DAY: Final = "bis Tagesende"
-_STAYS: Final = "dauerhaft"
 _FOR_GOOD: Final = "dauerhaft, ohne Angaben zu Besuchenden"
 _SOURCE: Final = "bis der Termin vorbei und sein Ausgang zurückgemeldet ist"
 _LOBBY: Final = "die Programme dieses Hauses"
@@ -112,7 +111,7 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("area", "Wartebereich", "Ansage", _FOR_GOOD, _ALL),
         ("version", "Zähler der Änderungen", "Rückgängig", _FOR_GOOD, _LOBBY),
         ("undoes", "nimmt zurück", "Rückgängig", _FOR_GOOD, _LOBBY),
-        ("details", "Störung, Grund als Freitext: keine Namen", "Nachweis", _STAYS, _LOBBY),
+        ("details", "Störung, Anlass eines Aufrufs", "Nachweis", _FOR_GOOD, _LOBBY),
     ),
     *_rows(
         "undo",
@@ -120,6 +119,11 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("ticket", "Verweis auf die Nummer", "Rückgängig", _ONLY_DAY, _LOBBY),
         ("counter", "Schalter, nie die Person", "Rückgängig", _ONLY_DAY, _LOBBY),
         ("before", "der Stand davor", "Rückgängig", _ONLY_DAY, _LOBBY),
+    ),
+    *_rows(
+        "reason",
+        ("seq", "Verweis auf den Eintrag", "Nachweis", _ONLY_DAY, _CLERKS),
+        ("text", "Grund als Freitext, etwa für einen Vorrang", "Nachweis", _ONLY_DAY, _CLERKS),
     ),
     *_rows(
         "line",

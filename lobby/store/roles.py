@@ -27,6 +27,7 @@ _EVERYBODY: Final[Mapping[str, tuple[str, ...]]] = {
     "alembic_version": LOOK,
     "journal": ADD,
     "journal_end": ("SELECT", "UPDATE (seq)"),
+    "reason": LOOK,
     "ticket": LOOK,
     "booking": LOOK,
     "counter": LOOK,
@@ -57,6 +58,7 @@ GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "line": ADD,
         "series": SET,
         "undo": ADD,
+        "reason": ADD,
         "counter": SET,
         "booking": SET,
         "booking_key": ADD,
@@ -70,6 +72,7 @@ GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "line": ALL,
         "series": LOOK,
         "undo": ALL,
+        "reason": ALL,
         "counter": SET,
         "booking": ALL,
         "booking_key": ALL,
@@ -108,8 +111,9 @@ FACTS: Final[Mapping[str, tuple[FactKind, ...]]] = {
 
 def _rules() -> Iterator[tuple[str, str]]:
     """Table, and a rule for its rows; what no rule allows is refused, but to the owner."""
-    for table in _RULED:
+    for table in ("journal_end", "journal", "ticket"):
         yield table, "FOR SELECT USING (true)"
+    yield "reason", "TO lobby_counter, lobby_keeper USING (true)"
     yield "journal_end", "FOR UPDATE USING (true) WITH CHECK (seq = (SELECT max(seq) FROM journal))"
     for role, kinds in FACTS.items():
         told = ", ".join(f"'{kind}'" for kind in kinds)
@@ -122,8 +126,8 @@ def _rules() -> Iterator[tuple[str, str]]:
     yield "ticket", f"FOR UPDATE TO lobby_kiosk USING ({back}) WITH CHECK ({waits})"
 
 
-_RULED: Final = ("journal_end", "journal", "ticket")
-"""Tables of whose rows a role may write only some; the order lock's comes first, as always."""
+_RULED: Final = ("journal_end", "journal", "reason", "ticket")
+"""Tables of whose rows a role may see or write only some; the order lock's comes first."""
 
 
 def grant(engine: Engine) -> tuple[str, ...]:

@@ -217,6 +217,14 @@ undo: Final = Table(
 )
 """The fields that a change of today overwrote, until the day is closed."""
 
+reason: Final = Table(
+    "reason",
+    metadata,
+    Column("seq", Integer, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+)
+"""What staff wrote about a fact of today; beside the journal, so that it can be erased."""
+
 journal_end: Final = Table(
     "journal_end",
     metadata,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, func, or_, select, text, update
+from sqlalchemy import and_, bindparam, exists, func, or_, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from lobby.domain.errors import Refused
@@ -216,7 +216,7 @@ class StoredTickets:
         )
 
     def forget_persons(self, through: date) -> None:
-        """Erase notes, tokens and presses of this day and before, and what an undo would need."""
+        """Erase notes, reasons, tokens and presses through this day, and what undoing needs."""
         self._connection.execute(
             update(schema.ticket)
             .where(_T.day <= through)
@@ -228,6 +228,8 @@ class StoredTickets:
                 schema.undo.c.ticket.in_(select(_T.id).where(_T.day <= through))
             )
         )
+        told = exists().where(_J.seq == schema.reason.c.seq, _J.day <= through)
+        self._connection.execute(schema.reason.delete().where(told))
         self._connection.execute(schema.line.delete().where(schema.line.c.day <= through))
 
     def _one(self, *conditions: ColumnElement[bool]) -> Ticket | None:

@@ -109,7 +109,7 @@ def test_calling_out_of_order_needs_a_reason_and_keeps_it(lobby, three, refused)
     refused("reason-needed", lobby.call, three[2], "1", " ")
 
     assert lobby.call(three[2], "1", "kleines Kind").counter == "1"
-    assert lobby.facts()[-1].details["reason"] == "kleines Kind"
+    assert lobby.facts()[-1].reason == "kleines Kind"
 
 
 def test_an_urgent_mark_needs_a_reason_and_goes_first(lobby, three, refused):

@@ -26,17 +26,17 @@ def of_a_transfer(lobby, text):
 
 def of_a_call(lobby, text):
     lobby.call("A001", "1", text)
-    return lobby.facts()[-1].details["reason"]
+    return lobby.facts()[-1].reason
 
 
 def of_a_withdrawal(lobby, text):
     lobby.withdraw("A001", text)
-    return lobby.facts()[-1].details["reason"]
+    return lobby.facts()[-1].reason
 
 
 def of_a_mark(lobby, text):
     lobby.mark("A001", urgent=True, reason=text)
-    return lobby.facts()[-1].details["reason"]
+    return lobby.facts()[-1].reason
 
 
 def of_a_token(lobby, text):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lobby.domain.facts import Fact, FactKind
 from lobby.domain.waiting import next_ticket
 from lobby.domain.why import Because, Why, why
 from tests.builders import BERLIN, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
@@ -90,11 +93,18 @@ def test_nobody_is_there_for_a_service_that_no_open_counter_offers():
 
 
 def test_a_call_tells_its_reason_from_the_journal():
-    kept = Why.of_call({"because": "booking", "waited": 47, "slot": "08:53"})
+    kept = Why.of_call(a_call(because="booking", waited=47, slot="08:53"))
+    chosen = a_call(because="out-of-order")
 
     assert kept.sentence("de") == "Termin 08:53 zählt wie 47 Minuten Wartezeit."
-    assert Why.of_call({"reason": "weint"}).sentence("de") == "Außer der Reihe aufgerufen: weint."
-    assert Why.of_call({}) is None
+    assert Why.of_call(chosen).sentence("de") == "Außer der Reihe aufgerufen."
+    wept = replace(chosen, reason="weint")
+    assert Why.of_call(wept).sentence("de") == "Außer der Reihe aufgerufen: weint."
+    assert Why.of_call(a_call()) is None
+
+
+def a_call(**details):
+    return Fact(seq=1, at=NINE, day=NINE.date(), kind=FactKind.CALLED, details=details)
 
 
 PEOPLE = st.tuples(

@@ -13,7 +13,7 @@ from lobby.store import migrate, schema
 from lobby.store.privacy import ELSEWHERE, KEPT, PERSONAL, annex
 from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database, a_lobby
 
-SECRETS = ("Kinderwagen-7", "CODE-b-1", "Erika-nur-im-Test", "press-4711")
+SECRETS = ("Kinderwagen-7", "Ohnmacht-11", "CODE-b-1", "Erika-nur-im-Test", "press-4711")
 
 
 def everything_in(folder):
@@ -29,7 +29,7 @@ def test_the_annex_lists_every_field_of_every_table():
     }
 
     assert told == stored
-    assert set(PERSONAL) == {"booking", "booking_key", "line", "ticket", "undo"}
+    assert set(PERSONAL) == {"booking", "booking_key", "line", "reason", "ticket", "undo"}
     assert all(f"| {one.table} | {one.field} | {one.what} |" in annex() for one in KEPT)
     assert all(f"| {one.place} | {one.what} |" in annex() for one in ELSEWHERE)
 
@@ -39,9 +39,10 @@ def a_day_with_secrets(lobby):
     lobby.mirror("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
     lobby.open_counter("1")
     token = lobby.check_in("CODE-b-1").token
-    lobby.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711")
+    waiting = lobby.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711").number
     lobby.call_next("1")
     lobby.park("1", "Kinderwagen-7")
+    lobby.mark(waiting, urgent=True, reason="Ohnmacht-11")
     lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
     return token
 
@@ -70,7 +71,7 @@ def test_what_the_annex_says_ends_with_the_day_has_ended(tmp_path):
         before = {table for table, field in ends if left_of(tmp_path, table, field)}
         lobby.close_day()
 
-    assert before == {"ticket", "booking", "booking_key", "undo", "line"}
+    assert before == {"ticket", "booking", "booking_key", "undo", "reason", "line"}
     assert [one for one in ends if left_of(tmp_path, *one)] == []
 
 

@@ -24,6 +24,7 @@ FORBIDDEN = {
         "UPDATE ticket SET state = 'done'",
         "INSERT INTO switch VALUES ('muted', 'yes')",
         "SELECT * FROM booking_key",
+        "INSERT INTO reason VALUES (1, 'x')",
     ],
     "lobby_kiosk": [
         "UPDATE ticket SET state = 'done'",
@@ -115,6 +116,17 @@ def test_the_terminal_can_check_in_and_draw_tokens(as_role):
         lobby.want_help("kiosk")
 
         assert lobby.entrance().waiting == 3
+
+
+@pytest.mark.parametrize("role", GRANTS)
+def test_only_the_counters_and_the_keeper_read_what_staff_wrote(as_role, postgres_url, role):
+    with a_lobby(postgres_url, Clock()) as lobby:
+        lobby.mark("A001", urgent=True, reason="Notfall")
+
+    with as_role(role) as url, a_lobby(url, Clock()) as lobby:
+        reasons = [fact.reason for fact in lobby.facts() if fact.reason]
+
+    assert reasons == (["Notfall"] if role in {"lobby_counter", "lobby_keeper"} else [])
 
 
 def test_the_terminal_can_keep_a_ticket_for_a_step_free_counter(as_role):

@@ -41,7 +41,7 @@ Sheet {
     Field {
         id: field
 
-        label: qsTr("Reason (kept in the journal, nothing about the person)")
+        label: qsTr("Reason (nothing about the person; erased in the evening)")
 
         onEntered: sheet.answer()
     }

@@ -97,7 +97,7 @@ Item {
         id: callSheet
 
         accept: qsTr("Call")
-        label: qsTr("Reason (kept in the journal, nothing about the person)")
+        label: qsTr("Reason (nothing about the person; erased in the evening)")
         needed: true
         objectName: "callSheet"
         title: qsTr("Call %1 out of order").arg(sheets.number)
@@ -108,7 +108,7 @@ Item {
         id: withdrawSheet
 
         accept: qsTr("Withdraw")
-        label: qsTr("Reason (kept in the journal, nothing about the person)")
+        label: qsTr("Reason (nothing about the person; erased in the evening)")
         objectName: "withdrawSheet"
         title: qsTr("Take %1 out of the queue").arg(sheets.number)
 

@@ -72,7 +72,7 @@ def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
     window.press(Key.Key_Return)
 
     assert lobby.ticket(second.number).state is State.CALLED
-    assert lobby.facts()[-1].details["reason"] == "has a small child"
+    assert lobby.facts()[-1].reason == "has a small child"
 
 
 def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
