@@ -19,6 +19,7 @@ from lobby.store.outage import available
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from psycopg.errors import Diagnostic
     from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
@@ -185,18 +186,24 @@ def give_up_erased(engine: Engine, tables: Sequence[str]) -> None:
     """Overwrite what SQLite's log or a server's pages still hold of erased rows of these tables.
 
     If it cannot be done now, SQLite will when the last program closes the database; a server lets
-    only the owner of the tables do it.
+    only the owner of the tables do it, and tells others so in a warning.
     """
     try:
         with available(), engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
             if engine.dialect.name == "sqlite":
-                raw: Any = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             else:
                 alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+                raw.add_notice_handler(_say_kept)
                 alone.execute(text(f"VACUUM (FULL) {', '.join(tables)}"))
+                raw.remove_notice_handler(_say_kept)
     except DeviceUnavailable as outage:
         log.warning("erased=kept problem=%s", outage.problem)
+
+
+def _say_kept(warning: Diagnostic) -> None:
+    log.warning("erased=kept problem=not-the-owner detail=%r", warning.message_primary)
 
 
 def _take_write_lock(raw: sqlite3.Connection) -> None:
