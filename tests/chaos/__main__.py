@@ -1,7 +1,11 @@
-"""``./run chaos``: half an hour of a bad day, sixty times as fast, and what is left of it."""
+"""``./run chaos``: half an hour of a bad day, sixty times as fast, and what is left of it.
+
+``./run chaos fuzz`` feeds nonsense to everything that reads from outside; ``--help`` tells more.
+"""
 
 from __future__ import annotations
 
+import argparse
 import random
 import sys
 import tempfile
@@ -39,12 +43,15 @@ def main() -> int:
     """Play the bad day on both databases; 0 only if every promise held."""
     if sys.argv[1:2] == ["fuzz"]:
         return fuzz.main(sys.argv[2:])
-    minutes = int(sys.argv[1]) if len(sys.argv) > 1 else MINUTES
+    asked = argparse.ArgumentParser(prog="./run chaos", description="A bad day, or: fuzz --help")
+    asked.add_argument("--minutes", type=int, default=MINUTES, help="simulated ones")
+    asked.add_argument("--seed", type=int, default=SEED, help="another day that is as bad")
+    day = asked.parse_args()
     broken = 0
     with sqlite_that_is_locked() as (url, harm):
-        broken += play("SQLite", url, harm, minutes)
+        broken += play("SQLite", url, harm, day.minutes, day.seed)
     with postgresql_that_is_stopped() as (url, harm):
-        broken += play("PostgreSQL", url, harm, minutes)
+        broken += play("PostgreSQL", url, harm, day.minutes, day.seed)
     return min(broken, 1)
 
 
@@ -78,23 +85,23 @@ def postgresql_that_is_stopped() -> Iterator[tuple[str, Callable[[], None]]]:
         yield url, harm
 
 
-def play(name: str, url: str, harm: Callable[[], None], minutes: int) -> int:
+def play(name: str, url: str, harm: Callable[[], None], minutes: int, seed: int = SEED) -> int:
     """Kill and harm at random for so many simulated minutes; print what held; 1 if not all."""
     begun = time.time()
-    with a_portal(SEED, simulated(begun)) as (address, portal):
+    with a_portal(seed, simulated(begun)) as (address, portal):
         crowd = Crowd(url, address, begun)
-        harms = _a_bad_day(crowd, harm, minutes)
+        harms = _a_bad_day(crowd, harm, minutes, random.Random(seed))  # noqa: S311 - to be repeated
         portal.well = True
         with a_lobby(url, simulated(begun), HOUSE) as lobby:
             _catch_up(lobby, address)
             verdicts = promises(lobby, url, crowd) | promises_upstream(lobby, portal, address)
-    title = f"{name}: {crowd.kills} kills, {harms} outages, {portal.bad} bad answers of the portal"
+    harm_done = f"{crowd.kills} kills, {harms} outages, {portal.bad} bad answers of the portal"
+    title = f"{name}, seed {seed}: {harm_done}"
     return report(title, verdicts)
 
 
-def _a_bad_day(crowd: Crowd, harm: Callable[[], None], minutes: int) -> int:
+def _a_bad_day(crowd: Crowd, harm: Callable[[], None], minutes: int, chance: random.Random) -> int:
     """Let everybody come, and things go wrong until everybody goes; how often the database did."""
-    chance = random.Random(SEED)  # noqa: S311 - a fixed seed
     harms = 0
     crowd.come()
     until(lambda: crowd.listen() or len(crowd.told) > len(ROLES), _EVERYBODY_IS_IN)

@@ -1,7 +1,8 @@
-"""``./run chaos fuzz [inputs] [parser ...]``: nonsense for everything that reads from outside."""
+"""``./run chaos fuzz``: nonsense for everything that reads from outside."""
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import random
@@ -147,12 +148,18 @@ def main(arguments: Sequence[str]) -> int:
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     logging.disable(logging.WARNING)  # a refusal a line would be the whole day's work
-    inputs = int(arguments[0]) if arguments else 1_000_000
-    patience = float(arguments[1]) if len(arguments) > 1 else float("inf")
+    names = [parser.name for parser in PARSERS]
+    asked = argparse.ArgumentParser(prog="./run chaos fuzz", description=f"of: {' '.join(names)}")
+    asked.add_argument("parser", nargs="*", help="all if none is named")
+    asked.add_argument("--inputs", type=int, default=1_000_000, help="of each")
+    asked.add_argument("--seconds", type=float, default=float("inf"), help="of a processor, each")
+    wish = asked.parse_args(arguments)
+    if unknown := set(wish.parser) - set(names):
+        asked.error(f"no such parser: {' '.join(sorted(unknown))}")
     broken = 0
     for parser in PARSERS:
-        if parser.name in arguments[2:] or not arguments[2:]:
-            broken += _report(parser.name, fuzz(parser, inputs, patience))
+        if parser.name in (wish.parser or names):
+            broken += _report(parser.name, fuzz(parser, wish.inputs, wish.seconds))
     return min(broken, 1)
 
 
