@@ -69,7 +69,7 @@ class Announcer(QObject):
     finished = Signal(int)
     """The announcement of this call is over, whether or not it could be heard."""
     problem = Signal(str)
-    """``no-sound``, ``no-voice``, or empty when all is well; when it changes."""
+    """``no-sound``, ``turned-down``, ``no-voice``, or empty when all is well; when it changes."""
 
     def __init__(
         self,

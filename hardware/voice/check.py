@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
-import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from hardware.voice.loudspeaker import NO_SOUND
+from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from hardware.voice.playback import Playback
 from hardware.voice.settings import VoiceSettings, manner_from, voices_from
 from hardware.voice.speaker import Speaker
@@ -21,11 +19,11 @@ from hardware.voice.words import Spoken, call
 from lobby.checks import Check, Health
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 
-_ANSWERS_WITHIN: Final = 3000
+_ANSWERS_WITHIN: Final = 6000
 """Milliseconds for the loudspeaker's helper to start and look."""
 
-
-_PACTL_SECONDS: Final = 2.0
+_SCREENS: Final = Path("/run/lobby-screen")
+"""Where the user of the screens runs its sound server, on a machine that has screens."""
 
 
 class HasVoice(Protocol):
@@ -36,15 +34,18 @@ class HasVoice(Protocol):
         """The section ``[voice]``."""
 
 
-def checks(settings: HasVoice) -> Iterator[Check]:
-    """Speak a sentence into a file with every voice, and look for a loudspeaker; nothing sounds."""
+def checks(settings: HasVoice, screens: Path = _SCREENS) -> Iterator[Check]:
+    """Speak a sentence into a file with every voice, and look for a loudspeaker; nothing sounds.
+
+    The loudspeaker is that of the ``screens``, if this machine has any, and else of whoever asks.
+    """
     try:
         manner_from(settings.voice)
     except SettingsError as mistake:
         yield Check("voice", Health.BROKEN, str(mistake))
     with tempfile.TemporaryDirectory() as folder:
         yield from _voices(settings.voice, Path(folder))
-    yield _loudspeaker()
+    yield _loudspeaker(screens)
 
 
 def _voices(voice: VoiceSettings, folder: Path) -> Iterator[Check]:
@@ -73,40 +74,36 @@ def _failed(speaker: Speaker, failure: DeviceUnavailable, *, stands_in: bool) ->
     return Check("voice", state, f"{speaker.name} does not speak: {failure}; {advice}")
 
 
-def _loudspeaker() -> Check:
-    problem = _problem_of_loudspeaker()
+def _loudspeaker(screens: Path) -> Check:
+    if not screens.is_dir():
+        return _judged(_problem_of_loudspeaker({}), "see that pipewire-pulse or pulseaudio runs")
+    if not os.access(screens, os.X_OK, effective_ids=True):
+        advice = "only root may ask for the loudspeaker of the screens: run this as root"
+        return Check("sound", Health.ATTENTION, advice)
+    server = {
+        "PULSE_SERVER": f"unix:{screens}/pulse/native",
+        "PULSE_COOKIE": f"{screens}/.config/pulse/cookie",
+    }
+    return _judged(_problem_of_loudspeaker(server), "run: systemctl restart lobby-sound")
+
+
+def _judged(problem: str | None, server: str) -> Check:
+    """How the loudspeaker stands; ``server`` is what to do if nothing else helps."""
     if problem is None:
-        return Check("sound", Health.BROKEN, "the helper does not answer; install the lobby again")
+        advice = f"the sound server does not answer; {server}, else install Lobby again"
+        return Check("sound", Health.BROKEN, advice)
     if problem == NO_SOUND:
-        advice = "plug in a loudspeaker, and see that pipewire-pulse or pulseaudio runs"
-        return Check("sound", Health.BROKEN, f"{problem}: {advice}")
-    if _turned_off():
-        return Check("sound", Health.ATTENTION, "the loudspeaker is muted or at 0 %; turn it up")
+        advice = f"{problem}: check the loudspeaker's cable; {server}"
+        return Check("sound", Health.BROKEN, advice)
+    if problem == TURNED_DOWN:
+        advice = "the loudspeaker is muted or at 0 %; turn it up, systemd/README.md says how"
+        return Check("sound", Health.ATTENTION, advice)
     return Check("sound", Health.OK, "there is a loudspeaker")
 
 
-def _turned_off() -> bool:
-    """Whether the sound server plays, but nobody can hear it; no if it does not say."""
-    muted, volume = (_asked(f"get-sink-{what}") for what in ("mute", "volume"))
-    shares = re.findall(r"(\d+)%", volume)
-    return "yes" in muted or (bool(shares) and not any(map(int, shares)))
-
-
-def _asked(question: str) -> str:
-    command = ["pactl", question, "@DEFAULT_SINK@"]
-    plain = os.environ | {"LC_ALL": "C"}
-    try:
-        done = subprocess.run(
-            command, env=plain, capture_output=True, text=True, timeout=_PACTL_SECONDS, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout
-
-
-def _problem_of_loudspeaker() -> str | None:
+def _problem_of_loudspeaker(server: Mapping[str, str]) -> str | None:
     app = QCoreApplication.instance() or QCoreApplication([])
-    loop, player = QEventLoop(app), Playback()
+    loop, player = QEventLoop(app), Playback(server=server)
     player.answered.connect(loop.quit)
     player.look()
     QTimer.singleShot(_ANSWERS_WITHIN, loop.quit)

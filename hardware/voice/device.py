@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from hardware.voice.loudspeaker import GRACE, NO_SOUND
-from hardware.voice.server import DUMMY
+from hardware.voice.loudspeaker import GRACE, NO_SOUND, TURNED_DOWN
+from hardware.voice.server import DUMMY, Loudspeakers
 from hardware.voice.sound import RATE, Samples, pcm, seconds
 
 # The backend tells of every library it does not find; Qt reads this when it starts.
@@ -59,8 +59,8 @@ class SoundDevice(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problem = ""
-        self._there = True
-        """As far as the sound server says; Qt goes on listing the last one when it has gone."""
+        self._there: Loudspeakers | None = None
+        """What the sound server says, if it does; Qt goes on listing the last one that is gone."""
         self._taken = 0
         self._sink: QAudioSink | None = None
         self._buffer: QBuffer | None = None
@@ -103,26 +103,35 @@ class SoundDevice(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Report by ``state`` whether there is a loudspeaker now."""
-        self._report(NO_SOUND if self._loudspeaker() is None else "")
+        """Report by ``state`` whether there is a loudspeaker now, and can be heard."""
+        device = self._loudspeaker()
+        if device is None:
+            self._report(NO_SOUND)
+        else:
+            self._report("" if self._is_turned_up(device) else TURNED_DOWN)
 
-    @Slot(bool)
-    def believe(self, there: bool) -> None:  # noqa: FBT001 - a Qt signal carries it
-        """Take the sound server's word for whether there is a loudspeaker."""
+    @Slot(object)
+    def believe(self, there: Loudspeakers | None) -> None:
+        """Take the sound server's word for which loudspeakers there are."""
         self._there = there
         self.look()
 
     @Slot()
     def _notice(self) -> None:
-        self._there = True
+        self._there = self._there or None
         self.look()
         self.changed.emit()
 
     def _loudspeaker(self) -> QAudioDevice | None:
-        """The one to play on, if anybody can hear it."""
+        """The one to play on, if there is any."""
         device = QMediaDevices.defaultAudioOutput()
-        heard = self._there and not device.isNull() and device.id() != DUMMY.encode()
-        return device if heard else None
+        gone = self._there == {} or device.isNull() or device.id() == DUMMY.encode()
+        return None if gone else device
+
+    def _is_turned_up(self, device: QAudioDevice) -> bool:
+        """As far as the sound server says; it and Qt call a loudspeaker by the same name."""
+        name = bytes(device.id().data()).decode()
+        return self._there is None or self._there.get(name, True)
 
     @Slot()
     def _changed(self) -> None:

@@ -11,6 +11,9 @@ from hardware.voice.sound import Samples
 NO_SOUND: Final = "no-sound"
 """There is no loudspeaker, or it does not take what it is given."""
 
+TURNED_DOWN: Final = "turned-down"
+"""It plays, but this machine has it muted or at 0 %."""
+
 GRACE: Final = 3.0
 """Seconds for which a loudspeaker may take nothing before its sound is given up; those on Bluetooth
 and HDMI may be two seconds late."""

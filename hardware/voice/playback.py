@@ -5,11 +5,19 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 from hardware.voice.loudspeaker import GRACE, NO_SOUND
 from hardware.voice.sound import Samples, pcm, seconds
@@ -17,6 +25,8 @@ from hardware.voice.sound import Samples, pcm, seconds
 _log = logging.getLogger(__name__)
 
 _PLAYER: Final = (sys.executable, "-m", "hardware.voice.player")
+
+_OWN_SERVER: Final[Mapping[str, str]] = {}
 
 _START_AGAIN: Final = 1000
 """Milliseconds between the end of one helper and the start of the next."""
@@ -42,8 +52,17 @@ class Playback(QObject):
     answered = Signal()
     """The helper said how the loudspeaker is, for the first time."""
 
-    def __init__(self, parent: QObject | None = None, *, player: Sequence[str] = _PLAYER) -> None:
-        """Play with this helper; ``state`` tells how the loudspeaker is."""
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        player: Sequence[str] = _PLAYER,
+        server: Mapping[str, str] = _OWN_SERVER,
+    ) -> None:
+        """Play with this helper; ``state`` tells how the loudspeaker is.
+
+        ``server`` is what its environment says of the sound server, else that of this user.
+        """
         super().__init__(parent)
         self._problem = ""
         self._answers = False
@@ -55,6 +74,7 @@ class Playback(QObject):
         self._process.setProgram(player[0])
         self._process.setArguments(list(player[1:]))
         self._process.setWorkingDirectory(str(Path(__file__).parents[2]))
+        self._process.setProcessEnvironment(_environment(server))
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.started.connect(self._send)
@@ -179,6 +199,13 @@ class Playback(QObject):
             self._problem = problem
             _log.warning("device=sound state=%s", problem or "back")
             self.state.emit(problem)
+
+
+def _environment(changed: Mapping[str, str]) -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    for name, value in changed.items():
+        environment.insert(name, value)
+    return environment
 
 
 def _single_shot(parent: QObject, then: Callable[[], None]) -> QTimer:

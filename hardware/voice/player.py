@@ -2,7 +2,7 @@
 
 Run as ``python -m hardware.voice.player``. It reads a JSON object a line: ``{"turn": 7, "gain":
 0.5, "bytes": N}`` is followed by N bytes of 16-bit samples to play, ``{"stop": true}`` silences.
-It says ``{"state": ...}`` when a loudspeaker comes or goes, ``{"late": 7}`` while a slow one still
+It says ``{"state": ...}`` at first and when it changes, ``{"late": 7}`` while a slow one still
 takes samples, and ``{"ended": 7}``.
 """
 
@@ -13,7 +13,7 @@ import sys
 import threading
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from hardware.voice.device import SoundDevice
 from hardware.voice.server import SoundServer
@@ -59,6 +59,11 @@ class Player(QObject):
         sound = np.frombuffer(samples, np.int16).astype(np.float32) / np.float32(2**15)
         self._device.play(sound, gain)
 
+    @Slot()
+    def answer(self) -> None:
+        """Say how the loudspeaker is, be it well."""
+        self._say_state(self._device.problem)
+
     @Slot(str)
     def _say_state(self, problem: str) -> None:
         _say(state=problem)
@@ -84,7 +89,7 @@ def main() -> None:
     orders.stop.connect(device.stop)
     orders.end.connect(app.quit)
     device.look()
-    _say(state=device.problem)
+    server.found.connect(player.answer, Qt.ConnectionType.SingleShotConnection)
     server.look()
     orders.start()
     app.exec()

@@ -1,13 +1,14 @@
-"""The sound server of this user: whether it answers, and whether a loudspeaker hangs on it."""
+"""The sound server of this user: whether it answers, and which loudspeakers hang on it."""
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 DUMMY: Final = "auto_null"
 """What PulseAudio and PipeWire name the output that they make up when there is no other."""
@@ -15,18 +16,18 @@ DUMMY: Final = "auto_null"
 _LOOK_EVERY: Final = 3000
 """Milliseconds between two looks."""
 
-_SINKS: Final = ("pactl", ["list", "short", "sinks"])
-"""Says one output a line: its number and its name first."""
+_SINKS: Final = ("pactl", ["--format=json", "list", "sinks"])
+_SILENT: Final = {"0%"}
+
+Loudspeakers = dict[str, bool]
+"""The name of each, and whether it is turned up: neither muted nor at 0 %."""
 
 
 class SoundServer(QObject):
-    """Looked at again and again: Qt sees neither its end nor that of its last loudspeaker.
+    """Looked at again and again: Qt sees neither its end nor that of its last loudspeaker."""
 
-    Without a PulseAudio or PipeWire server, or without ``pactl``, it says nothing.
-    """
-
-    found = Signal(bool)
-    """Whether there is a loudspeaker; at every look."""
+    found = Signal(object)
+    """Its ``Loudspeakers`` at every look, or None: there is no such server, or no ``pactl``."""
     returned = Signal()
     """It was away and answers again: Qt finds it only in a new process."""
 
@@ -34,8 +35,11 @@ class SoundServer(QObject):
         super().__init__(parent)
         self._socket = _server_socket()
         self._gone = False
+        self._found: Loudspeakers | None = None
         self._sinks = QProcess(self)
+        self._sinks.setProcessEnvironment(_plain_environment())
         self._sinks.finished.connect(self._hear)
+        self._sinks.errorOccurred.connect(self._failed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         if self._socket is not None:
@@ -46,10 +50,10 @@ class SoundServer(QObject):
     def look(self) -> None:
         """Ask the server, which answers by ``found``."""
         if self._socket is None:
-            return
-        if not _answers(self._socket):
-            self._gone = True
-            self.found.emit(False)
+            self._tell()
+        elif not _answers(self._socket):
+            self._gone, self._found = True, {}
+            self._tell()
         elif self._gone:
             self.returned.emit()
         elif self._sinks.state() == QProcess.ProcessState.NotRunning:
@@ -65,8 +69,36 @@ class SoundServer(QObject):
     @Slot(int)
     def _hear(self, code: int) -> None:
         if code == 0:
-            lines = bytes(self._sinks.readAllStandardOutput().data()).decode().splitlines()
-            self.found.emit(any(line.split()[1] != DUMMY for line in lines))
+            self._found = _loudspeakers(bytes(self._sinks.readAllStandardOutput().data()))
+        self._tell()
+
+    @Slot(QProcess.ProcessError)
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._tell()
+
+    def _tell(self) -> None:
+        self.found.emit(self._found)
+
+
+def _loudspeakers(said: bytes) -> Loudspeakers | None:
+    try:
+        sinks = json.loads(said.decode(errors="replace"))
+    except ValueError:
+        return None
+    return {sink["name"]: _is_turned_up(sink) for sink in sinks if sink["name"] != DUMMY}
+
+
+def _is_turned_up(sink: dict[str, Any]) -> bool:
+    volumes = {channel["value_percent"] for channel in sink["volume"].values()}
+    return not sink["mute"] and volumes != _SILENT
+
+
+def _plain_environment() -> QProcessEnvironment:
+    """Make ``pactl`` write numbers with a point: with a comma its JSON is none."""
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("LC_ALL", "C")
+    return environment
 
 
 def _server_socket() -> Path | None:

@@ -37,6 +37,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "stalled": "Das Bild steht still. Bitte den Stecker ziehen und wieder einstecken.",
     "covered": "Das Bild ist schwarz. Bitte die Linse reinigen oder aufdecken.",
     "no-sound": "Kein Lautsprecher. Bitte Kabel und Lautstärke prüfen.",
+    "turned-down": "Der Lautsprecher ist am Rechner stumm gestellt. Bitte lauter stellen.",
     "no-voice": "Die Stimme fehlt. Bitte der Administration sagen.",
 }
 """Every problem of a printer, a camera and a loudspeaker by its code."""

@@ -16,17 +16,18 @@ SINK = "waiting_room"
 class SoundCard:
     """One server with one null sink, which can be unplugged and plugged in."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, socket):
         self.folder = folder
+        self.socket = folder / socket
         self.env = os.environ | {
             "HOME": str(folder),
             "XDG_RUNTIME_DIR": str(folder),
-            "PULSE_SERVER": f"unix:{folder}/socket",
+            "PULSE_SERVER": f"unix:{self.socket}",
             "QT_QPA_PLATFORM": "offscreen",
         }
 
     def start(self):
-        listen = f"module-native-protocol-unix socket={self.folder}/socket auth-anonymous=1"
+        listen = f"module-native-protocol-unix socket={self.socket} auth-anonymous=1"
         options = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "-L", listen]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         self._server = subprocess.Popen(["pulseaudio", *options], env=self.env, **quiet)
@@ -41,15 +42,15 @@ class SoundCard:
         self.stop()
         self.start()
 
-    def plug_in(self):
-        self._pactl("load-module", "module-null-sink", f"sink_name={SINK}", f"rate={RATE}")
+    def plug_in(self, name=SINK):
+        self._pactl("load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}")
 
     def unplug(self):
         self._pactl("unload-module", "module-null-sink")
 
-    def turn(self, what, value):
-        """Set ``mute`` or ``volume`` of the loudspeaker."""
-        self._pactl(f"set-sink-{what}", SINK, value)
+    def turn(self, what, value, name=SINK):
+        """Set ``mute`` or ``volume`` of a loudspeaker."""
+        self._pactl(f"set-sink-{what}", name, value)
 
     def make_up_an_output(self):
         """From now on the server does as most do: without a loudspeaker it invents a dummy."""
@@ -112,8 +113,8 @@ def _drain(fifo, pace, over):
 
 
 @contextmanager
-def a_sound_card(folder):
-    card = SoundCard(folder)
+def a_sound_card(folder, socket="socket"):
+    card = SoundCard(folder, socket)
     card.start()
     try:
         yield card

@@ -1,5 +1,9 @@
+import os
+import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import time
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -26,9 +30,24 @@ class Section:
     chime: str = ""
 
 
-def found(name, **section):
+NOWHERE = Path("/nonexistent")
+
+
+def found(name, screens=NOWHERE, **section):
     settings = SimpleNamespace(voice=Section(**section))
-    return [check for check in checks(settings) if check.name == name]
+    return [check for check in checks(settings, screens) if check.name == name]
+
+
+@contextmanager
+def as_a_stranger():
+    """Without the rights of root, if we have them."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
 
 
 def test_the_default_voice_and_the_one_that_stands_in_for_it_speak(qtbot):
@@ -84,6 +103,30 @@ def test_a_loudspeaker_that_is_turned_off_is_told(qtbot, monkeypatch, tmp_path, 
 
     assert (loud.state, silent.state) == (Health.OK, Health.ATTENTION)
     assert "turn it up" in silent.message
+
+
+def test_on_a_machine_with_screens_their_loudspeaker_is_looked_for(qtbot, monkeypatch, tmp_path):
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/own")
+
+    with a_sound_card(tmp_path, "pulse/native") as card:
+        (loud,) = found("sound", tmp_path, backend="none")
+        card.turn("mute", "1")
+        (silent,) = found("sound", tmp_path, backend="none")
+    (gone,) = found("sound", tmp_path, backend="none")
+
+    states = [loud.state, silent.state, gone.state]
+    assert states == [Health.OK, Health.ATTENTION, Health.BROKEN]
+    assert "systemctl restart lobby-sound" in gone.message
+
+
+def test_who_may_not_ask_for_the_screens_loudspeaker_is_told_who_may(qtbot):
+    with tempfile.TemporaryDirectory() as screens:
+        Path(screens).chmod(0)
+        with as_a_stranger():
+            (sound,) = found("sound", Path(screens), backend="none")
+
+    assert sound.state is Health.ATTENTION
+    assert "run this as root" in sound.message
 
 
 def test_the_settings_make_a_voice_and_its_manner(tmp_path):

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from hardware.voice.chime import chime
-from hardware.voice.loudspeaker import NO_SOUND
+from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from hardware.voice.playback import Playback
 from hardware.voice.sound import levelled, read, silence
 from tests.hardware.voice.sound_card import RATE, a_sound_card
@@ -162,6 +162,20 @@ def test_a_last_loudspeaker_that_goes_is_noticed_although_nobody_is_called(card,
 
         card.plug_in()
         qtbot.waitUntil(lambda: playback.problem == "")
+
+
+def test_the_loudspeaker_that_is_turned_down_is_told_and_goes_on_playing(card, playback, qtbot):
+    card.plug_in("another")
+    card.turn("mute", "1")
+    qtbot.waitUntil(lambda: playback.problem == TURNED_DOWN)
+
+    with qtbot.waitSignal(playback.ended):
+        playback.play(silence(0.1), 1.0)
+    assert playback.problem == TURNED_DOWN
+
+    card.turn("mute", "0")
+    card.turn("mute", "1", "another")
+    qtbot.waitUntil(lambda: playback.problem == "")
 
 
 def test_a_loudspeaker_that_is_late_is_waited_for_and_not_told_as_broken(card, playback, qtbot):

@@ -146,12 +146,17 @@ def loud(speech):
     return np.sqrt(power[power > 0.02**2].mean())
 
 
-def test_staff_are_told_of_a_sound_card_that_is_unplugged_and_the_sound_returns(card, tmp_path):
+def test_staff_are_told_of_a_loudspeaker_that_is_turned_down_or_unplugged(card, tmp_path):
     voice = 'backend = "none"'
     with a_house(tmp_path, voice, ["1"]) as stand, a_monitor(stand, card) as monitor:
         call(stand)
         until(lambda: len(logged(monitor, "call=over")) == 1, PATIENCE)
         assert devices_out_of_order(stand) == []
+
+        card.turn("volume", "0%")
+        until(lambda: devices_out_of_order(stand) == ["turned-down"], PATIENCE)
+        card.turn("volume", "100%")
+        until(lambda: devices_out_of_order(stand) == [], PATIENCE)
 
         card.unplug()
         call(stand)
