@@ -12,6 +12,7 @@ from lobby.domain.errors import SettingsError
 from lobby.domain.facts import FactKind
 from lobby.domain.ticket import State
 from lobby.store.outage import available
+from lobby.store.privacy import PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -147,6 +148,7 @@ def grant(engine: Engine) -> tuple[str, ...]:
         connection.execute(text("LOCK TABLE journal_end"))
         for role, more in GRANTS.items():
             _give(connection, role, {**_EVERYBODY, **more})
+        _let_overwrite(connection, "lobby_keeper")
         _rule(connection)
         _close_the_rest(connection)
         connection.commit()
@@ -191,6 +193,12 @@ def _give(connection: Connection, role: str, tables: Mapping[str, tuple[str, ...
         connection.execute(text(f'GRANT {", ".join(rights)} ON "{table}" TO {role}'))
     for sequence in _SEQUENCES:
         connection.execute(text(f"GRANT USAGE, SELECT ON SEQUENCE {sequence} TO {role}"))
+
+
+def _let_overwrite(connection: Connection, role: str) -> None:
+    """Let the end of the day overwrite what it erased; before PostgreSQL 17 only an owner may."""
+    if (connection.dialect.server_version_info or (0,)) >= (17,):
+        connection.execute(text(f"GRANT MAINTAIN ON {', '.join(PERSONAL)} TO {role}"))
 
 
 def _rule(connection: Connection) -> None:
