@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,6 +70,12 @@ CALLS = frozenset({FactKind.CALLED, FactKind.RECALLED, FactKind.RESUMED, FactKin
 """The facts that a monitor announces."""
 
 
+_EXACT_FOR: Final = timedelta(hours=1)
+"""Also across midnight: a call is spoken within 20 s, and its fact must not look older."""
+_COARSE: Final = 5
+"""Minutes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One entry of the journal; never changed, holds no person and no clerk."""
@@ -89,3 +96,14 @@ class Fact:
     """What else belongs to it: ``because``, ``device``, ``problem``, ``code``."""
     reason: str = ""
     """What staff wrote about it, until the end of the day."""
+
+
+def as_listed(fact: Fact, today: date, now: datetime) -> Fact:
+    """The fact with its time rounded down to five minutes once its day is over.
+
+    So no list tells how long somebody took for a visitor of an earlier day.
+    """
+    if fact.day == today or now - fact.at < _EXACT_FOR:
+        return fact
+    minute = fact.at.minute - fact.at.minute % _COARSE
+    return replace(fact, at=fact.at.replace(minute=minute, second=0, microsecond=0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobby.domain.facts import as_listed
 from lobby.domain.names import AreaId, BookingId, CounterId, Seq, ServiceId
 from lobby.domain.ticket import State
 from lobby.entry.built import Built
@@ -45,9 +46,11 @@ class Looking(Built):
         return self._look.why(self.ticket(number))
 
     def facts(self, after: int = 0, *, limit: int = 1000) -> tuple[Fact, ...]:
-        """The journal after this seq, in order."""
+        """The journal after this seq, in order; earlier days to five minutes only."""
         with self._read() as work:
-            return work.journal.after(Seq(after), limit)
+            today = self.house.day(work.now)
+            found = work.journal.after(Seq(after), limit)
+            return tuple(as_listed(fact, today, work.now) for fact in found)
 
     def now(self) -> datetime:
         """The lobby's time, UTC."""

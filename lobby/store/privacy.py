@@ -271,9 +271,10 @@ Kein Feld nennt Beschäftigte. Ausgewertet wird das ganze Haus, nie ein einzelne
 Namen von Besucherinnen und Besuchern werden nur gespeichert, wenn die Stadt es einschaltet.
 
 Zu jedem Aufruf bleiben Schalter und Uhrzeit gespeichert, ebenso, wann ein Schalter offen war und
-wann er Pause hatte. Arbeitet an einem Schalter immer dieselbe Person, lässt sich daraus auf sie
-schließen. Deshalb gehört in die Dienstvereinbarung, wer die Datenbank und die Sicherungen lesen
-darf, und dass niemand damit Leistung oder Verhalten prüft.
+wann er Pause hatte. Die Schätzung der Wartezeit braucht sie genau; Listen früherer Tage nennen
+Uhrzeiten nur auf fünf Minuten. Arbeitet an einem Schalter immer dieselbe Person, lässt sich aus der
+Datenbank auf sie schließen. Deshalb gehört in die Dienstvereinbarung, wer die Datenbank und die
+Sicherungen lesen darf, und dass niemand damit Leistung oder Verhalten prüft.
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from datetime import timedelta
 
 import psycopg
 import pytest
@@ -11,7 +12,16 @@ import pytest
 from lobby import open_lobby
 from lobby.store import migrate, schema
 from lobby.store.privacy import ELSEWHERE, KEPT, PERSONAL, annex
-from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database, a_lobby
+from tests.builders import (
+    BERLIN,
+    NINE,
+    PASSPORT,
+    Clock,
+    SomeSettings,
+    a_booking,
+    a_database,
+    a_lobby,
+)
 
 SECRETS = ("Kinderwagen-7", "Ohnmacht-11", "CODE-b-1", "Erika-nur-im-Test", "press-4711")
 
@@ -121,3 +131,27 @@ def test_nothing_about_clerks_is_stored(tmp_path):
         }
 
     assert columns.isdisjoint({"user", "clerk", "login", "employee", "staff"})
+
+
+def test_a_list_of_an_earlier_day_times_nobody(tmp_path):
+    clock = Clock(NINE + timedelta(minutes=3, seconds=42))
+    with a_lobby(a_database(tmp_path), clock) as lobby:
+        lobby.take_token([PASSPORT])
+        exact = lobby.facts()
+
+        clock.forward(24 * 60)
+
+        assert [fact.at for fact in exact] == [NINE + timedelta(minutes=3, seconds=42)]
+        assert lobby.facts() == (replace(exact[0], at=NINE),)
+
+
+def test_a_call_just_before_midnight_is_exact_until_it_is_spoken(tmp_path):
+    late = NINE.replace(hour=22, minute=59, second=58)
+    clock = Clock(late)
+    with a_lobby(a_database(tmp_path), clock) as lobby:
+        lobby.test_call("1")
+
+        clock.forward(0.1)
+
+        assert lobby.facts()[0].day < lobby.now().astimezone(BERLIN).date()
+        assert lobby.facts()[0].at == late
