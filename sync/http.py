@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -11,12 +10,12 @@ from pathlib import Path
 from typing import Final
 
 import requests
-from urllib3.exceptions import ReadTimeoutError
 
+from sync import diagnosis
 from sync.deadline import CuttableAdapter, Deadline
-from sync.look import received
+from sync.look import lasted, received
 from sync.pause import wanted_pause
-from sync.problems import BY_STATUS, MirrorUnavailable, Problem
+from sync.problems import MirrorUnavailable, Problem
 from sync.redirects import Homebody, same_server
 
 _SYSTEM_STORE: Final = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -38,6 +37,12 @@ class Limits:
     """The largest answer, unpacked."""
     look: int = 128 * 1024 * 1024
     """The most that all answers of one look hold together, unpacked."""
+    look_lasts: float = 600
+    """The longest look, over all its answers.
+
+    After ten minutes the mirror counts as stale anyhow (``mirror_stale_after``), and an honest
+    system is done: four weeks of ten offices in ZMS are 290 answers, which have two seconds each.
+    """
     retry_after: float = 300
     """The longest pause that a booking system may ask for."""
 
@@ -158,21 +163,31 @@ class Web:
         return same_server(self._base, path)
 
     def _answer(self, request: requests.Request, accept: frozenset[int], hold: float) -> Answer:
-        with Deadline(self._limits.total + hold) as self._deadline:
+        answer = self._in_time(request, hold)
+        if answer.status in accept or HTTPStatus(200) <= answer.status < HTTPStatus(300):
+            return answer
+        raise self._refusal(answer)
+
+    def _in_time(self, request: requests.Request, hold: float) -> Answer:
+        """The answer, unless its time or that of the whole look is over before."""
+        left = self._limits.look_lasts - lasted()
+        if left <= 0:
+            raise self._late()
+        with Deadline(min(self._limits.total + hold, left)) as self._deadline:
             if self._over:
                 raise MirrorUnavailable(Problem.TIMEOUT, "told to stop")
             try:
                 answer = self._exchange(request, hold)
             except requests.RequestException as error:
-                raise _translated(error, late=self._deadline.passed) from error
+                if self._deadline.passed:
+                    raise self._late() from error
+                raise diagnosis.of_error(error) from error
             except ValueError as error:  # a chunk of -2 bytes, a session key that cannot be sent
                 raise MirrorUnavailable(Problem.BAD_ANSWER, type(error).__name__) from error
             # A line that was cut can look like an answer that simply ended.
             if self._deadline.passed:
-                raise MirrorUnavailable(Problem.TIMEOUT)
-        if answer.status in accept or HTTPStatus(200) <= answer.status < HTTPStatus(300):
+                raise self._late()
             return answer
-        raise self._refusal(answer)
 
     def _exchange(self, request: requests.Request, hold: float) -> Answer:
         for _ in range(_MOST_REDIRECTS):
@@ -197,9 +212,16 @@ class Web:
             body = b"".join(_pieces(response, self._limits))
             return Answer(response.status_code, response.headers, body)
 
+    def _late(self) -> MirrorUnavailable:
+        """Whose time is over: that of the look, or only that of this answer."""
+        longest = self._limits.look_lasts
+        if lasted() < longest:
+            return MirrorUnavailable(Problem.TIMEOUT)
+        return MirrorUnavailable(Problem.TOO_SLOW, f"more than {longest:g} seconds in one look")
+
     def _refusal(self, answer: Answer) -> MirrorUnavailable:
         return MirrorUnavailable(
-            _problem_of(answer.status),
+            diagnosis.of_status(answer.status),
             f"HTTP {answer.status} {_title(answer)}",
             retry_after=min(wanted_pause(answer.headers), self._limits.retry_after),
         )
@@ -223,14 +245,6 @@ def _pieces(response: requests.Response, limits: Limits) -> Iterator[bytes]:
         yield piece
 
 
-def _problem_of(status: int) -> Problem:
-    if status in BY_STATUS:
-        return BY_STATUS[status]
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return Problem.SERVER_ERROR
-    return Problem.REFUSED if status >= HTTPStatus.BAD_REQUEST else Problem.BAD_ANSWER
-
-
 def _title(answer: Answer) -> str:
     """What a problem document (RFC 9457) says in its title, if there is one."""
     if "json" not in answer.headers.get("Content-Type", ""):
@@ -240,42 +254,3 @@ def _title(answer: Answer) -> str:
     except MirrorUnavailable:
         return ""
     return str(told.get("title", "")) if isinstance(told, dict) else ""
-
-
-def _translated(error: requests.RequestException, *, late: bool) -> MirrorUnavailable:
-    cause = _root(error)
-    if late or isinstance(error, requests.Timeout) or _is_within(error, ReadTimeoutError):
-        return MirrorUnavailable(Problem.TIMEOUT)
-    return MirrorUnavailable(_problem_in(error), f"{type(cause).__name__}: {cause}")
-
-
-def _problem_in(error: requests.RequestException) -> Problem:
-    if _is_within(error, ssl.SSLCertVerificationError):
-        return Problem.CERTIFICATE
-    if isinstance(error, requests.exceptions.ProxyError):
-        return Problem.PROXY
-    if isinstance(error, requests.exceptions.ChunkedEncodingError):
-        return Problem.HALF_ANSWER
-    if isinstance(error, requests.ConnectionError):
-        return Problem.OFFLINE
-    return Problem.BAD_ANSWER
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The error, what it carries, and what led to it."""
-    found: BaseException | None = error
-    while found is not None:
-        yield found
-        carried = [part for part in found.args if isinstance(part, BaseException)]
-        reason = getattr(found, "reason", None)
-        inner = reason if isinstance(reason, BaseException) else None
-        found = inner or (carried[0] if carried else None) or found.__cause__ or found.__context__
-
-
-def _is_within(error: BaseException, kind: type[BaseException]) -> bool:
-    return any(isinstance(found, kind) for found in _chain(error))
-
-
-def _root(error: BaseException) -> BaseException:
-    *_, last = _chain(error)
-    return last

@@ -1,15 +1,17 @@
-"""One look at a booking system: how much all its answers together have brought."""
+"""One look at a booking system: how much all its answers bring, and how long they take."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from time import monotonic
 
 
 @dataclass(slots=True)
 class _Look:
+    began: float = field(default_factory=monotonic)
     received: int = 0
 
 
@@ -31,3 +33,8 @@ def received(size: int) -> int:
     now = _under_way.get() or _Look()
     now.received += size
     return now.received
+
+
+def lasted() -> float:
+    """For how many seconds this look has been under way; without one it begins now."""
+    return monotonic() - (_under_way.get() or _Look()).began

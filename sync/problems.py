@@ -30,6 +30,8 @@ class Problem(StrEnum):
     PROXY = "proxy"
     HALF_ANSWER = "half-answer"
     TOO_LARGE = "too-large"
+    TOO_SLOW = "too-slow"
+    """Each answer was in time, but there was no end of them."""
     NOT_JSON = "not-json"
     BAD_ANSWER = "bad-answer"
     """It can be read, but it is not what the interface describes."""
@@ -73,6 +75,8 @@ WHAT_TO_DO: Final = {
     Problem.HALF_ANSWER: "The connection broke in the middle of an answer. It is asked again.",
     Problem.TOO_LARGE: "The answers are larger than any list of bookings. Check `url`, or"
     " mirror fewer `days`.",
+    Problem.TOO_SLOW: "One look at all bookings takes too long; those of before stay. Mirror fewer"
+    " `days`, share `parts` out among several sources, or tell whoever runs the booking system.",
     Problem.NOT_JSON: "The answer is a web page, often a login page. Check `url` and the key.",
     Problem.BAD_ANSWER: "The answer is not what this `kind` of source gives. Check `kind`.",
     Problem.TOO_MANY_VANISHED: "More than half of the bookings are gone. If that is true, accept"

@@ -1,14 +1,17 @@
-"""A booking system whose every answer is within bounds, but which has no end of them."""
+"""A booking system whose every answer is small and in time, but which has no end of them."""
 
 from __future__ import annotations
 
 import json
 from threading import Event
+from time import monotonic
 
 import pytest
 
+from config.queue import Queue
 from sync.http import Limits, Web
-from sync.problems import Problem
+from sync.look import look
+from sync.problems import MirrorUnavailable, Problem
 from sync.sources.caldav import CalDav
 from sync.sources.easyappointments import EasyAppointments
 from sync.sources.events import Reading
@@ -16,9 +19,9 @@ from sync.sources.feed import Feed
 from sync.sources.pretix import Pretix
 from sync.sources.zms import Zms
 from tests.builders import BERLIN
-from tests.sync.builders import a_puller, on_wire
+from tests.sync.builders import a_puller, booked, four_weeks, on_wire
 from tests.sync.peers import PretixPeer, ZmsPeer, a_position
-from tests.sync.upstream import page, says
+from tests.sync.upstream import drips_a_body, page, says, slowly
 
 LIMITS = Limits(size=100_000, look=300_000)
 BALLAST = "x" * 90_000
@@ -69,12 +72,18 @@ def a_pretix(web):
 KINDS = [a_feed, a_caldav, a_zms, an_easyappointments, a_pretix]
 
 
+def a_source(upstream, of_kind, limits):
+    """One source of this kind, whose booking system has no end of pages."""
+    web = Web(f"{upstream.url}/organizers/town", limits=limits)
+    source, upstream.always = of_kind(web)
+    return source
+
+
 @pytest.mark.parametrize("of_kind", KINDS)
 def test_many_large_pages_are_an_outage_before_they_fill_the_memory(
     upstream, lobby, caplog, of_kind
 ):
-    web = Web(f"{upstream.url}/organizers/town", limits=LIMITS)
-    source, upstream.always = of_kind(web)
+    source = a_source(upstream, of_kind, LIMITS)
 
     a_puller(source, lobby).turn(Event())
 
@@ -91,3 +100,62 @@ def test_each_look_may_bring_as_much_as_the_one_before(upstream, lobby):
 
     assert len(upstream.calls) == 5
     assert not lobby.mirror_state("portal").problem
+
+
+@pytest.mark.parametrize("of_kind", KINDS)
+def test_many_slow_pages_are_an_outage_before_they_keep_the_mirror_for_hours(
+    upstream, lobby, caplog, of_kind
+):
+    source = a_source(upstream, of_kind, Limits(look_lasts=0.2))
+    upstream.always = slowly(upstream.always)
+
+    a_puller(source, lobby).turn(Event())
+
+    assert lobby.mirror_state("portal").problem == Problem.TOO_SLOW
+    assert "more than 0.2 seconds in one look" in caplog.text
+
+
+def test_a_look_may_take_longer_than_any_of_its_answers(upstream):
+    feed = Feed(Web(upstream.url, limits=Limits(total=1)))
+    upstream.then.extend([slowly(page(more=True, cursor="on"))] * 24)
+    upstream.always = page()
+    began = monotonic()
+
+    with look():
+        batch = feed.fetch(four_weeks(), None)
+
+    assert batch.complete
+    assert monotonic() - began > 1
+
+
+def test_an_answer_that_never_ends_ends_with_its_look(upstream):
+    web = Web(upstream.url, limits=Limits(read=60, total=60, look_lasts=0.2))
+    upstream.always = drips_a_body
+
+    with look(), pytest.raises(MirrorUnavailable) as told:
+        web.get("bookings")
+
+    assert told.value.problem == Problem.TOO_SLOW
+    assert "those of before stay" in told.value.advice
+
+
+def test_bookings_outlive_a_look_without_end_and_the_next_one_starts_afresh(upstream, lobby):
+    puller = a_puller(Feed(Web(upstream.url, limits=Limits(look_lasts=0.5))), lobby)
+    upstream.then.append(page(on_wire("b-1"), on_wire("b-2")))
+    puller.turn(Event())
+
+    upstream.always = slowly(page(on_wire("b-3"), more=True, cursor="on"))
+    puller.turn(Event())
+
+    assert booked(lobby) == {"b-1", "b-2"}
+
+    upstream.always = page(on_wire("b-2"), on_wire("b-3"))
+    puller.turn(Event())
+
+    assert "from" in upstream.calls[-1].query
+    assert booked(lobby) == {"b-2", "b-3"}
+    assert not lobby.mirror_state("portal").problem
+
+
+def test_a_look_is_cut_when_what_it_brings_would_count_as_stale():
+    assert Limits().look_lasts == Queue().mirror_stale_after * 60

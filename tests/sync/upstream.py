@@ -15,6 +15,8 @@ from threading import Event, Thread
 from urllib.parse import parse_qs, urlsplit
 
 MEGABYTE = 1024 * 1024
+SLOW = 0.05
+"""Seconds."""
 BOMB = gzip.compress(b"\0" * 10 * MEGABYTE, 9) * 50
 
 Behaviour = Callable[["Call"], None]
@@ -134,6 +136,16 @@ def page(*bookings, server_time="2026-11-23T08:00:00+01:00", **told):
 def hangs(call):
     """Take the request and say nothing."""
     call.over.wait()
+
+
+def slowly(behaviour):
+    """Take a while, then answer."""
+
+    def behave(call):
+        call.over.wait(SLOW)
+        behaviour(call)
+
+    return behave
 
 
 def drips_a_body(call):

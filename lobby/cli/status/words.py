@@ -66,6 +66,8 @@ SOURCES: Final[Mapping[str, str]] = {
     "timeout": _NO_WAY,
     "proxy": _NO_WAY,
     "certificate": "Das Zertifikat des Termin-Systems gilt nicht. Bitte der Administration sagen.",
+    "too-slow": "Das Termin-System antwortet zu langsam. Bitte der Administration sagen."
+    " Bis dahin bleiben die alten Termine.",
     "too-many-vanished": "Über die Hälfte der Termine ist plötzlich weg. Stimmt das? Bitte der"
     " Administration sagen. Bis dahin bleiben die alten Termine.",
 }
