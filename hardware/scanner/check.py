@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 import serial
 
+from hardware.in_use import user_of
 from hardware.scanner.decode import decode
 from hardware.scanner.phone import modules
 from hardware.scanner.settings import ScannerSettings, camera_options
@@ -24,6 +25,8 @@ _ANSWERS_WITHIN: Final = 6.0
 
 _DIM: Final = 30
 
+_OURS: Final = "lobby-"
+
 
 class HasScanner(Protocol):
     """Settings with a section for the scanners."""
@@ -38,9 +41,9 @@ def checks(settings: HasScanner) -> Iterator[Check]:
     yield _reader()
     scanner = settings.scanner
     if scanner.camera:
-        yield _camera(camera_options(scanner))
+        yield _in_use("camera", _device(scanner.camera)) or _camera(camera_options(scanner))
     if scanner.serial:
-        yield _serial(scanner.serial)
+        yield _in_use("scanner", scanner.serial) or _serial(scanner.serial)
     if scanner.wedge:
         yield Check("scanner", Health.OK, "a scanner that plays a keyboard is listened to")
 
@@ -50,6 +53,21 @@ def _reader() -> Check:
     if decode(code).texts == ("SELFTEST",):
         return Check("scanner", Health.OK, "codes are read")
     return Check("scanner", Health.BROKEN, "a clean code is not read; install the lobby again")
+
+
+def _device(source: str) -> str:
+    return f"/dev/video{source}" if source.isdecimal() else source
+
+
+def _in_use(name: str, device: str) -> Check | None:
+    """How a device stands that a program has open, which keeps it from everybody else."""
+    user = user_of(device)
+    if not user:
+        return None
+    if user.startswith(_OURS):
+        told = f"{device} is in use by {user}, which tells every counter if it fails"
+        return Check(name, Health.OK, told)
+    return Check(name, Health.BROKEN, f"{device} is held by {user}; end that program")
 
 
 class _Pictures(threading.Thread):
@@ -99,6 +117,6 @@ def _serial(port: str) -> Check:
     try:
         serial.Serial(port, exclusive=True).close()
     except OSError as error:
-        advice = "is it plugged in, and this user in the group of the device?"
+        advice = "is it plugged in, in no other program's use, and this user in its group?"
         return Check("scanner", Health.BROKEN, f"{port} cannot be opened ({error}); {advice}")
     return Check("scanner", Health.OK, f"{port} is open")

@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 from dataclasses import dataclass
 
 import pytest
@@ -73,6 +75,27 @@ def test_a_serial_scanner_is_opened_and_let_go():
 
     assert the_last(serial=os.ttyname(device))[0] is Health.OK
     assert the_last(serial=os.ttyname(device))[0] is Health.OK
+    os.close(host)
+    os.close(device)
+
+
+@pytest.mark.parametrize(
+    ("name", "state"), [("lobby-kiosk", Health.OK), ("somebody", Health.BROKEN)]
+)
+def test_a_scanner_that_a_program_reads_from_is_not_called_unplugged(tmp_path, name, state):
+    host, device = os.openpty()
+    program = tmp_path / name
+    program.write_text(f"#!{sys.executable}\nline = open({os.ttyname(device)!r})\nprint()\ninput()")
+    program.chmod(0o755)
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+
+    with subprocess.Popen([program], **pipes) as reading:
+        reading.stdout.readline()
+        told = the_last(serial=os.ttyname(device))
+        reading.communicate(b"\n")
+
+    assert told[0] is state
+    assert name in told[1]
     os.close(host)
     os.close(device)
 
