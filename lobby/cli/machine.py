@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
+import time
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,17 +19,23 @@ _RUNNING: Final = Path("/run/systemd/system")
 _INSTALLED: Final = Path("/etc/systemd/system")
 _ASKED: Final = (
     *("LoadState", "ActiveState", "Result", "ExecMainStatus"),
-    *("NRestarts", "Type", "WatchdogUSec"),
+    *("NRestarts", "Type", "WatchdogUSec", "WatchdogTimestampMonotonic"),
 )
 _SCREENS: Final = ("lobby-kiosk", "lobby-monitor")
+_SET_THE_CLOCK: Final = (
+    "then run: apt-get install systemd-timesyncd, and write the house's time server into "
+    "/etc/systemd/timesyncd.conf (NTP=)"
+)
 _MANY_RESTARTS: Final = 3
+_FROZEN_AFTER: Final = 180
+"""Seconds; longer than any of our watchdogs."""
 
 
 def checks() -> list[Check]:
-    """What systemd tells of this machine; nothing where there is no systemd."""
-    if not _RUNNING.is_dir() or shutil.which("timedatectl") is None:
-        return []
-    return [_clock(), *map(_unit, _enabled())]
+    """What this machine tells of its clock, and systemd of the units that start by themselves."""
+    by_network = _said("timedatectl", "show", "--property=NTPSynchronized", "--value")
+    units = _enabled() if _RUNNING.is_dir() else []
+    return [clock(by_network), *map(_unit, units)]
 
 
 def has_screen() -> bool:
@@ -37,10 +44,15 @@ def has_screen() -> bool:
     return not units or any(unit.startswith(_SCREENS) for unit in units)
 
 
-def _clock() -> Check:
-    if _said("timedatectl", "show", "--property=NTPSynchronized", "--value") == "yes":
+def clock(by_network: str) -> Check:
+    """How the clock stands: ``yes``, ``no``, or nothing where nobody says who sets it."""
+    if by_network == "yes":
         return Check("clock", Health.OK, "set by the network")
-    advice = "not set by the network; a wrong clock is a wrong order: install systemd-timesyncd"
+    told = f"it says {datetime.now().astimezone():%H:%M:%S}; compare it with a telephone"
+    if by_network == "no":
+        advice = f"not set by the network; {told}; {_SET_THE_CLOCK}"
+    else:
+        advice = f"nobody says whether the network sets it; {told}"
     return Check("clock", Health.ATTENTION, advice)
 
 
@@ -50,12 +62,21 @@ def _enabled() -> list[str]:
 
 
 def _unit(name: str) -> Check:
+    """How a unit stands; of a timer also what it starts, which may have failed since."""
+    errand = name.replace(".timer", ".service")
+    told = _told(errand)
+    if errand == name or told.get("ActiveState") == "failed":
+        return judged(errand, told, time.monotonic())
+    return judged(name, _told(name), time.monotonic())
+
+
+def _told(name: str) -> dict[str, str]:
     told = _said("systemctl", "show", f"--property={','.join(_ASKED)}", name)
-    return judged(name, dict(line.split("=", 1) for line in told.splitlines() if "=" in line))
+    return dict(line.split("=", 1) for line in told.splitlines() if "=" in line)
 
 
-def judged(name: str, told: Mapping[str, str]) -> Check:
-    """How a unit stands by what ``systemctl show`` tells of it."""
+def judged(name: str, told: Mapping[str, str], now: float) -> Check:
+    """How a unit stands by what ``systemctl show`` tells of it, ``now`` on the monotonic clock."""
     look = f"look at: journalctl -u {name} -n 50"
     restarts = int(told.get("NRestarts") or 0)
     if told.get("LoadState") != "loaded" or told.get("ActiveState") != "active":
@@ -63,27 +84,43 @@ def judged(name: str, told: Mapping[str, str]) -> Check:
     if told.get("Type") == "notify" and told.get("WatchdogUSec") in {"0", "infinity"}:
         advice = "runs without a watchdog; install the unit again with systemd/install"
         return Check(name, Health.ATTENTION, advice)
+    if _silent_for(told, now) > _FROZEN_AFTER:
+        advice = f"is frozen, and systemd leaves it so; run: systemctl restart {name}"
+        return Check(name, Health.BROKEN, advice)
     if restarts > _MANY_RESTARTS:
         return Check(name, Health.ATTENTION, f"was restarted {restarts} times; {look}")
     return Check(name, Health.OK, "running")
 
 
+def _silent_for(told: Mapping[str, str], now: float) -> float:
+    """Seconds since a unit last fed its watchdog; 0 for one that has none."""
+    fed = int(told.get("WatchdogTimestampMonotonic") or 0) / 1_000_000
+    return now - fed if fed else 0
+
+
 def _stopped(name: str, told: Mapping[str, str], look: str) -> Check:
     """Why a unit that should run does not, and what starts it."""
     start = f"run: systemctl start {name}"
+    tries = int(told.get("NRestarts") or 0)
+    state = Health.BROKEN
     match told.get("LoadState"), told.get("ActiveState"):
         case "masked", _:
-            return Check(name, Health.BROKEN, f"masked; run: systemctl unmask {name}")
+            advice = f"masked; run: systemctl unmask {name}"
         case "not-found", _:
-            return Check(name, Health.BROKEN, "not installed; run systemd/install again")
+            advice = "not installed; run systemd/install again"
         case _, "inactive" if told.get("ExecMainStatus") == str(Exit.LEFT.value):
-            return Check(name, Health.ATTENTION, f"ended by staff; {start}")
+            state, advice = Health.ATTENTION, f"ended by staff; {start}"
         case _, "inactive":
-            return Check(name, Health.BROKEN, f"not started; {start}")
+            advice = f"not started; {start}"
         case _, "failed":
-            return Check(name, Health.BROKEN, f"failed ({told.get('Result', 'unknown')}); {look}")
-        case _, state:
-            return Check(name, Health.BROKEN, f"{state or 'unknown'}; {look}")
+            advice = f"failed ({told.get('Result', 'unknown')}); {look}"
+        case _, "activating" if not tries:
+            state, advice = Health.ATTENTION, "is starting; ask again in a minute"
+        case _, "activating":
+            advice = f"does not come up, after {tries} restarts; {look}"
+        case _:
+            advice = f"{told.get('ActiveState', 'unknown')}; {look}"
+    return Check(name, state, advice)
 
 
 def _said(*command: str) -> str:

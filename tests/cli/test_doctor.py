@@ -50,6 +50,7 @@ def test_a_new_town_hall_is_well_but_for_its_first_backup(town_hall):
     told = json.loads(done.stdout.splitlines()[0])
     found = {check["name"]: check["state"] for check in told}
     assert (found["database"], found["backup"]) == ("ok", "attention")
+    assert "clock" in found
 
 
 def test_after_a_backup_it_says_where_it_is(town_hall):

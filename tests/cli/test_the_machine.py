@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lobby.checks import Health
-from lobby.cli.machine import judged
+from lobby.cli.machine import _unit, clock, judged
 from lobby.cli.metrics import exposition, figures
 from lobby.cli.screens import _fonts, _languages
 from lobby.cli.standing import standing
@@ -17,7 +17,10 @@ RUNNING = {
     "NRestarts": "0",
     "Type": "notify",
     "WatchdogUSec": "20s",
+    "WatchdogTimestampMonotonic": "5000000000",
 }
+NOW = 5_010.0
+"""Ten seconds after that unit last said that it lives."""
 
 
 def test_the_house_is_told_in_figures(tmp_path):
@@ -46,27 +49,66 @@ def test_the_house_is_told_in_figures(tmp_path):
     [
         ({}, Health.OK),
         ({"ActiveState": "failed"}, Health.BROKEN),
-        ({"ActiveState": "activating"}, Health.BROKEN),
+        ({"ActiveState": "activating"}, Health.ATTENTION),
+        ({"ActiveState": "activating", "NRestarts": "1"}, Health.BROKEN),
         ({"ActiveState": "inactive"}, Health.BROKEN),
         ({"ActiveState": "inactive", "ExecMainStatus": "79"}, Health.ATTENTION),
         ({"LoadState": "masked"}, Health.BROKEN),
         ({"LoadState": "not-found"}, Health.BROKEN),
         ({"NRestarts": "40"}, Health.ATTENTION),
         ({"WatchdogUSec": "0"}, Health.ATTENTION),
+        ({"WatchdogTimestampMonotonic": "4000000000"}, Health.BROKEN),
+        ({"Type": "simple", "WatchdogTimestampMonotonic": "0"}, Health.OK),
     ],
 )
 def test_a_unit_is_judged_by_what_systemd_tells_of_it(told, state):
-    assert judged("lobby-kiosk.service", RUNNING | told).state is state
+    assert judged("lobby-kiosk.service", RUNNING | told, NOW).state is state
+
+
+SYSTEMCTL = """#!/bin/sh
+echo LoadState=loaded
+case "$3" in
+  lobby-backup.service) echo ActiveState=failed; echo Result=exit-code ;;
+  *.service) echo ActiveState=inactive ;;
+  *) echo ActiveState=active ;;
+esac
+"""
+
+
+def test_a_timer_is_as_well_as_what_it_starts(tmp_path, monkeypatch):
+    (tmp_path / "systemctl").write_text(SYSTEMCTL)
+    (tmp_path / "systemctl").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    failed, waiting = _unit("lobby-backup.timer"), _unit("lobby-close-day.timer")
+
+    assert (failed.name, failed.state) == ("lobby-backup.service", Health.BROKEN)
+    assert (waiting.name, waiting.state) == ("lobby-close-day.timer", Health.OK)
 
 
 def test_a_unit_that_does_not_run_says_what_starts_it():
     def advice(**told):
-        return judged("lobby-kiosk.service", RUNNING | told).message
+        return judged("lobby-kiosk.service", RUNNING | told, NOW).message
 
     assert advice(LoadState="masked").endswith("systemctl unmask lobby-kiosk.service")
     assert advice(LoadState="not-found").endswith("run systemd/install again")
     assert advice(ActiveState="inactive").endswith("systemctl start lobby-kiosk.service")
     assert advice(ActiveState="failed", Result="watchdog").startswith("failed (watchdog); look at")
+
+
+@pytest.mark.parametrize(
+    ("by_network", "state", "advice"),
+    [
+        ("yes", Health.OK, ""),
+        ("no", Health.ATTENTION, "timesyncd.conf"),
+        ("", Health.ATTENTION, "compare it with a telephone"),
+    ],
+)
+def test_a_clock_that_the_network_does_not_set_is_told_to_be_compared(by_network, state, advice):
+    found = clock(by_network)
+
+    assert found.state is state
+    assert advice in found.message
 
 
 def test_missing_fonts_are_named_with_their_package(tmp_path):
