@@ -13,6 +13,7 @@ from sqlalchemy import func, select, text
 from lobby.checks import Check, Health
 from lobby.domain.errors import LobbyError
 from lobby.store import migrate
+from lobby.store.backup import newest
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
 from lobby.store.integrity import damage
 from lobby.store.outage import available
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _LITTLE_DISK: Final = 1_000_000_000
 """Bytes; a year of a busy town takes less than half of it."""
+_MAKE_ROOM: Final = "journalctl --vacuum-size=100M; apt-get clean"
 _OLD_BACKUP_DAYS: Final = 3
 _CHANNEL: Final = "lobby_doctor"
 _HEARD_WITHIN: Final = 2.0
@@ -59,7 +61,7 @@ def _about_sqlite(engine: Engine) -> Iterator[Check]:
     file = Path(engine.url.database).absolute()
     yield _journal_mode(engine)
     yield _disk(file.parent)
-    yield _backups(file.parent / "backups")
+    yield _backup(newest(str(engine.url)))
 
 
 def _about_postgresql(engine: Engine) -> Iterator[Check]:
@@ -98,16 +100,16 @@ def _disk(folder: Path) -> Check:
     free = shutil.disk_usage(folder).free
     told = f"{free / 1e9:.1f} GB free in {folder}"
     if free < _LITTLE_DISK:
-        return Check("disk", Health.ATTENTION, f"{told}; make room")
+        return Check("disk", Health.ATTENTION, f"{told}; make room: {_MAKE_ROOM}")
     return Check("disk", Health.OK, told)
 
 
-def _backups(folder: Path) -> Check:
-    newest = max(folder.glob("*.db"), key=lambda file: file.stat().st_mtime, default=None)
-    if newest is None:
+def _backup(copy: Path | None) -> Check:
+    if copy is None:
         return Check("backup", Health.ATTENTION, "there is none yet; run: lobby db backup")
-    days = (time.time() - newest.stat().st_mtime) / 86_400
+    days = (time.time() - copy.stat().st_mtime) / 86_400
     if days > _OLD_BACKUP_DAYS:
-        advice = f"the newest is {days:.0f} days old; is lobby-backup.timer enabled?"
+        advice = f"the newest is {days:.0f} days old; run: lobby db backup, and that it is made "
+        advice += "every night: systemctl enable --now lobby-backup.timer"
         return Check("backup", Health.ATTENTION, advice)
-    return Check("backup", Health.OK, str(newest))
+    return Check("backup", Health.OK, str(copy))
