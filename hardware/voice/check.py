@@ -93,7 +93,7 @@ def _judged(problem: str | None, server: str) -> Check:
         advice = f"the sound server does not answer; {server}, else install Lobby again"
         return Check("sound", Health.BROKEN, advice)
     if problem == NO_SOUND:
-        advice = f"{problem}: check the loudspeaker's cable; {server}"
+        advice = f"there is no loudspeaker: check its cable; {server}"
         return Check("sound", Health.BROKEN, advice)
     if problem == TURNED_DOWN:
         advice = "the loudspeaker is muted or at 0 %; turn it up, systemd/README.md says how"
