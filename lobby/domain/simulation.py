@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain import draws, lessons
@@ -94,7 +95,7 @@ class _Prepared:
         first = desks + len(comes)
         for row, varied in zip(ranks, factors, strict=True):
             frees = [free[desk][row[desk]] for desk in range(desks)]
-            arriving = [come[row[desks + place]] for place, come in enumerate(comes)]
+            arriving = [come[rank] for come, rank in zip(comes, cycle(row[desks:]), strict=False)]
             found = Run(stage, frees, [one for one in arriving if one], varied, first).play()
             yield self._closing() if found is None else found
 

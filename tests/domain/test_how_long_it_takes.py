@@ -24,6 +24,18 @@ def a_situation(*, counters=1, waiting=(), coming=(), serving=None, house=None) 
     )
 
 
+def a_coming_booking(service=PASSPORT, at=5) -> Booking:
+    """A booking so many minutes from now."""
+    return Booking(
+        id=1,
+        source="s",
+        external_id="b",
+        starts_at=NINE + minutes(at),
+        minutes=10,
+        services=(service,),
+    )
+
+
 def told(situation, probe=None, house=None) -> Forecast:
     return forecast(situation, probe or a_ticket(99), house or a_house())
 
@@ -57,14 +69,7 @@ def test_who_is_served_now_takes_up_what_is_left():
 
 
 def test_a_booking_that_is_still_coming_goes_before_me():
-    booking = Booking(
-        id=1,
-        source="s",
-        external_id="b",
-        starts_at=NINE + minutes(5),
-        minutes=10,
-        services=(PASSPORT,),
-    )
+    booking = a_coming_booking()
     busy = a_ticket(1, state="serving", served_at=NINE)
 
     without = told(a_situation(serving=busy)).high
@@ -73,16 +78,16 @@ def test_a_booking_that_is_still_coming_goes_before_me():
     assert expecting > without
 
 
+def test_a_thousand_bookings_of_a_large_town_do_not_stop_the_estimate():
+    coming = [a_coming_booking(at=n / 4) for n in range(1000)]
+    busy = a_ticket(1, state="serving", served_at=NINE)
+
+    assert told(a_situation(serving=busy, coming=coming)).median > 60
+
+
 def test_a_booking_that_no_open_counter_takes_is_nothing_to_wait_for():
     house = a_house(counters=[a_counter("1", [PASSPORT]), a_counter("2", [ID_CARD])])
-    booking = Booking(
-        id=1,
-        source="s",
-        external_id="b",
-        starts_at=NINE + minutes(5),
-        minutes=10,
-        services=(ID_CARD,),
-    )
+    booking = a_coming_booking(ID_CARD)
     busy = a_ticket(1, state="serving", served_at=NINE)
 
     without = told(a_situation(serving=busy, house=house), house=house)
