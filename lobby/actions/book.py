@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobby.actions.draft import free_numbers
 from lobby.actions.permission import refuse_unless
 from lobby.domain import walk_ins
 from lobby.domain.booking import OWN_SOURCE, SourceBooking
@@ -13,7 +14,6 @@ from lobby.domain.codes import key
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.numbers import in_series
 from lobby.domain.opening import Mode
 from lobby.domain.refusals import Refusal
 
@@ -85,11 +85,11 @@ class Book:
 
     def _number(self, work: Work, day: date) -> Number:
         """A number that nobody else has on that day, with a booking or without."""
-        series = self._house.rules.booking_series
-        while True:
-            number = in_series(series, work.tickets.next_ordinal(day, series))
-            booked = work.bookings.by_keys([key(number)])
-            if not work.tickets.by_number(day, number) and all(
-                self._house.day(other.starts_at) != day for other in booked
-            ):
-                return number
+        return next(
+            number
+            for number in free_numbers(work, day, self._house.rules.booking_series)
+            if all(
+                self._house.day(other.starts_at) != day
+                for other in work.bookings.by_keys([key(number)])
+            )
+        )

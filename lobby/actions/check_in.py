@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lobby.actions.draft import arrival, free_numbers, new_token
 from lobby.actions.mirror import is_stale
 from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
-from lobby.actions.take_token import arrival, new_token
 from lobby.domain import check_in, waiting
 from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, TicketId
-from lobby.domain.numbers import as_number, in_series
+from lobby.domain.numbers import as_number
 from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import State, Ticket
@@ -154,11 +154,7 @@ class CheckIn:
         own = booking.number
         if own and not work.tickets.by_number(day, own):
             return own
-        series = self._house.rules.booking_series
-        while True:
-            number = in_series(series, work.tickets.next_ordinal(day, series))
-            if not work.tickets.by_number(day, number):
-                return number
+        return next(free_numbers(work, day, self._house.rules.booking_series))
 
 
 def _already(ticket: Ticket, booking: Booking | None = None) -> Refused:

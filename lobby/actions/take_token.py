@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lobby.actions.draft import arrival, free_numbers, new_token
 from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
 from lobby.domain import walk_ins
@@ -13,7 +13,6 @@ from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, Number, TicketId
-from lobby.domain.numbers import in_series
 from lobby.domain.remarks import remark
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import Ticket
@@ -21,15 +20,11 @@ from lobby.domain.walk_ins import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, ServiceId
-
-SLIP_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWX"
-"""No letters that look alike, none that a keyboard layout moves."""
-_SLIP_LENGTH = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +82,7 @@ class TakeToken:
             work.journal.record(FactKind.REFUSED, code=refused.code, service=service.id)
             work.commit()
             raise
-        number = in_series(service.series, work.tickets.next_ordinal(draft.day, service.series))
+        number = next(free_numbers(work, draft.day, service.series))
         promised = replace(
             draft, number=number, promised_low=told.wait.low, promised_high=told.wait.high
         )
@@ -136,20 +131,6 @@ def draft_token(
         waiting_since=arrived,
         competes_from=arrived,
     )
-
-
-def arrival(work: Work, house: House) -> datetime:
-    """When somebody who comes now arrived: never before those who are already here.
-
-    A clock that was set back would let everybody who comes after that go first.
-    """
-    last = work.tickets.last_arrival(house.day(work.now))
-    return max(work.now, last) if last else work.now
-
-
-def new_token() -> str:
-    """An opaque text for a slip's QR code, some 58 bits."""
-    return "".join(secrets.choice(SLIP_ALPHABET) for _ in range(_SLIP_LENGTH))
 
 
 def tokens_of(work: Work, house: House) -> Tokens:

@@ -94,6 +94,13 @@ def test_a_number_that_is_taken_gives_way_to_the_series(lobby):
     assert lobby.check_in("A001").number == "T001"
 
 
+def test_a_token_leaves_out_a_number_that_a_booking_brought_along(lobby):
+    lobby.mirror("feed", [a_booking(number="A002")])
+    lobby.check_in("A002")
+
+    assert [lobby.take_token([PASSPORT]).number for _ in range(2)] == ["A001", "A003"]
+
+
 def test_checking_in_twice_shows_the_number_again(lobby, refused):
     lobby.mirror("feed", [a_booking()])
     ticket = lobby.check_in("CODE-b-1")
