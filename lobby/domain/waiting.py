@@ -56,8 +56,8 @@ def next_ticket(
 ) -> Ticket | None:
     """Pick the ticket that this counter must call now, or nothing if nobody waits for it.
 
-    Primary services before helping out, those whose time has come before those who are early, then
-    urgent ones, then the longest waiting.
+    Those whose time has come before those who are early; among each, whom the counter is there for
+    before whom it only helps out with; then urgent ones; then the longest waiting.
     """
     desks = tuple(open_counters)
     claims = ((turn(ticket, counter, desks, now), ticket) for ticket in waiting)
@@ -111,10 +111,16 @@ def turns(line: Line, open_counters: Sequence[Counter]) -> tuple[Turn | None, ..
     return tuple(_claim(line, needed, counter) for counter in open_counters)
 
 
+def can_be_served(line: Line, house: House) -> bool:
+    """Whether any counter of the house, open or not, may ever call this line."""
+    counters = house.counters.values()
+    return any(line_turn(line, counter, counters) is not None for counter in counters)
+
+
 def _needed(line: Line, open_counters: Iterable[Counter]) -> frozenset[ServiceId]:
     """All services of a line if an open counter offers them together, else the first."""
     needed = frozenset(line.services)
-    if any(_offers(desk, needed, line) for desk in open_counters):
+    if any(_claim(line, needed, desk) is not None for desk in open_counters):
         return needed
     return frozenset(line.services[:1])
 
@@ -127,14 +133,3 @@ def _claim(line: Line, needed: frozenset[ServiceId], counter: Counter) -> Turn |
     if needed <= counter.primary:
         return Turn.PRIMARY
     return Turn.HELP_OUT if needed <= counter.primary | counter.help_out else None
-
-
-def _offers(counter: Counter, services: frozenset[ServiceId], line: Line) -> bool:
-    reachable = counter.accessible or not line.accessible
-    return reachable and services <= counter.primary | counter.help_out
-
-
-def can_be_served(line: Line, house: House) -> bool:
-    """Whether any counter of the house, open or not, may ever call this line."""
-    counters = house.counters.values()
-    return any(line_turn(line, counter, counters) is not None for counter in counters)
