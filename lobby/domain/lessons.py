@@ -24,6 +24,7 @@ _PRIOR_BOOKINGS: Final = 40
 _PRIOR_TODAY: Final = 20
 """An ordinary day counts as so many cases when today's pace is judged (K0)."""
 _PRIOR_SPREAD: Final = 20
+"""The ordinary spread counts as so many cases."""
 _FORGOTTEN: Final = 5.0
 """A case of more than so many medians was not served all that time, but forgotten."""
 _SHORTEST: Final = 0.25
@@ -31,7 +32,12 @@ _SHORTEST: Final = 0.25
 _MAD: Final = 1.4826
 """Makes a median absolute deviation comparable with a standard deviation."""
 _ENOUGH: Final = 30
-_PACE: Final = (0.5, 2.0)
+"""With fewer check-ins nothing is said about punctuality."""
+_LONGEST: Final = 120.0
+"""Minutes that a case of today counts at most."""
+_FASTEST: Final = 0.5
+_SLOWEST: Final = 2.0
+"""The pace of a day that is half, or twice, as long as an ordinary one; no day is more so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +124,7 @@ def pace(house: House, experience: Experience, running: Sequence[float] = ()) ->
         if all(service in house.services for service in kind[0]):
             ratios += tally.total / expected_minutes(kind, house, experience)
             cases += tally.cases
-    slowest, fastest = _PACE
-    return min(fastest, max(slowest, ratios / cases))
+    return min(_SLOWEST, max(_FASTEST, ratios / cases))
 
 
 def spread(experience: Experience) -> float:
@@ -138,12 +143,12 @@ def show_up_rate(situation: Situation, house: House) -> float:
 
 
 def added(today: Mapping[Kind, Tally], cases: Iterable[Case]) -> dict[Kind, Tally]:
-    """Today's tallies with these cases; one of absurd length counts as two hours."""
+    """Today's tallies with these cases; one of absurd length counts as ``_LONGEST``."""
     grown = dict(today)
     for case in cases:
         kind = (case.services, case.persons)
         before = grown.get(kind, Tally())
-        grown[kind] = Tally(before.cases + 1, before.total + min(case.minutes, 120.0))
+        grown[kind] = Tally(before.cases + 1, before.total + min(case.minutes, _LONGEST))
     return grown
 
 

@@ -1,4 +1,4 @@
-"""The orders that are compared: ours at any head start, and what else is on the market."""
+"""The orders that ours (``waiting.next_ticket``) is compared with: what else is on the market."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain.waiting import next_ticket, turn
+from lobby.domain.waiting import turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +18,6 @@ Order = Callable[["Sequence[Ticket]", "Counter", "Sequence[Counter]", datetime],
 """Picks among who waits, for a counter, with these counters open, at this moment."""
 
 _LEAD: Final = timedelta(minutes=2)
-
-
-def ours(
-    waiting: Sequence[Ticket], counter: Counter, desks: Sequence[Counter], now: datetime
-) -> Ticket | None:
-    """The rule of the lobby; its head start is in the seniority of the tickets."""
-    return next_ticket(waiting, counter, desks, now)
 
 
 def first_come(

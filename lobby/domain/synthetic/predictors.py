@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 _AHEAD: Final = timedelta(minutes=2)
 _OPTIMISTIC: Final = 0.8
+_LAST: Final = 5
 
 
-def last_average(waits: Sequence[float], count: int = 5) -> float:
-    """The mean of the last waits that have ended, in minutes; what simple systems show."""
-    return fmean(waits[-count:]) if waits else 0.0
+def last_average(waits: Sequence[float]) -> float:
+    """The mean of the last five waits that have ended, in minutes; what simple systems show."""
+    return fmean(waits[-_LAST:]) if waits else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from lobby.domain.counter import CounterState
 from lobby.domain.estimate import Experience, Kind, Situation, Tally
 from lobby.domain.lessons import Case
 from lobby.domain.names import AreaId, CounterId, Language, Number, TicketId
-from lobby.domain.synthetic.orders import Order, ours
 from lobby.domain.ticket import Ticket
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from lobby.domain.counter import Counter
     from lobby.domain.house import House
     from lobby.domain.synthetic.day import Day, Visit
+    from lobby.domain.synthetic.orders import Order
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ class RuleHall:
 
     house: House
     day: Day
-    order: Order = ours
+    order: Order = waiting.next_ticket
     experience: Experience = field(default_factory=Experience)
     told: Callable[[RuleHall, Ticket], None] | None = None
     tickets: dict[TicketId, Ticket] = field(default_factory=dict)

@@ -27,6 +27,7 @@ from lobby.domain.synthetic.orders import Order
 from lobby.domain.synthetic.play import Played, play
 from lobby.domain.synthetic.predictors import due_time_wait, last_average
 from lobby.domain.synthetic.rule_hall import RuleHall
+from lobby.domain.waiting import next_ticket
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from lobby.domain.synthetic.office import Office
     from lobby.domain.ticket import Ticket
 
-SCHOOL_DAYS: Final = 20
+_SCHOOL_DAYS: Final = 20
 """Earlier days from which the estimate has learned."""
 _SCHOOL_SEED: Final = 10_000_000
 """Added to the seed, so that no day is learned from and measured."""
@@ -48,7 +49,7 @@ class Rule:
     name: str
     head_start: float | None = None
     """Minutes, if it is ours."""
-    begin: Callable[[], Order] = field(default=lambda: orders.ours)
+    begin: Callable[[], Order] = field(default=lambda: next_ticket)
 
 
 def alternatives(head_starts: Iterable[float]) -> tuple[Rule, ...]:
@@ -116,9 +117,9 @@ def try_estimate(
     )
 
 
-def learn(office: Office, seed: int, days: int = SCHOOL_DAYS) -> Experience:
-    """What so many days of this office teach, none of them measured later."""
-    drawn = [draw(office, number, seed + _SCHOOL_SEED) for number in range(days)]
+def learn(office: Office, seed: int) -> Experience:
+    """What earlier days of this office teach, none of them measured later."""
+    drawn = [draw(office, number, seed + _SCHOOL_SEED) for number in range(_SCHOOL_DAYS)]
     visits = [visit for day in drawn for visit in day.visits]
     early = [(one.slot - one.arrives).total_seconds() / 60 for one in visits if one.slot]
     cases = [Case(visit.services, visit.persons, visit.minutes) for visit in visits]
