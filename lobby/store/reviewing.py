@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from lobby.domain.facts import FactKind
-from lobby.domain.review import Happened, Review, Reviewing, Visited
+from lobby.domain.reviewing import Happened, Reviewing, Visited
 from lobby.domain.ticket import State
 from lobby.store import schema
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lobby.domain.house import House
+    from lobby.domain.review import Review
 
 _T = schema.ticket.c
 _J = schema.journal.c

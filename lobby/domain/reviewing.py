@@ -1,0 +1,221 @@
+"""Sums up a period for its review, ticket by ticket and fact by fact."""
+
+from __future__ import annotations
+
+from collections import Counter as Count
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from lobby.domain.facts import FactKind
+from lobby.domain.review import (
+    LEAST,
+    LEAST_COUNTERS,
+    Duration,
+    Hour,
+    Outages,
+    Promises,
+    Review,
+)
+from lobby.domain.ticket import State
+from lobby.domain.waits import Waits, quantile, waits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from zoneinfo import ZoneInfo
+
+_SANE: Final = 180.0
+"""Minutes at a counter; a longer visit was a forgotten one."""
+
+
+class Visited(NamedTuple):
+    """One ticket as the review needs it."""
+
+    day: date
+    services: str
+    state: State
+    slot: datetime | None
+    issued_at: datetime
+    first_called_at: datetime | None
+    served_seconds: int
+    promised_low: int | None
+    promised_high: int | None
+
+
+class Happened(NamedTuple):
+    """One fact as the review needs it."""
+
+    at: datetime
+    day: date
+    kind: FactKind
+    counter: str | None
+    details: Mapping[str, object]
+
+
+@dataclass(slots=True)
+class Reviewing:
+    """Sums up tickets and facts, one by one, in the memory of a few numbers for each."""
+
+    zone: ZoneInfo
+    counters: int
+    """How many the house has."""
+    _days: set[date] = field(default_factory=set)
+    _states: Count[State] = field(default_factory=Count)
+    _waits: dict[tuple[int, bool], list[float]] = field(default_factory=lambda: defaultdict(list))
+    _arrivals: Count[int] = field(default_factory=Count)
+    _served: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    _told: dict[bool, list[tuple[int, int, float]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    _refused: Count[str] = field(default_factory=Count)
+    _turnout: list[tuple[int, int]] = field(default_factory=list)
+    _failing: dict[str, datetime] = field(default_factory=dict)
+    _outages: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    _open: dict[str, datetime] = field(default_factory=dict)
+    _open_minutes: dict[int, float] = field(default_factory=lambda: defaultdict(float))
+
+    def ticket(self, seen: Visited) -> None:
+        """Add a ticket."""
+        booked = seen.slot is not None
+        hour = seen.issued_at.astimezone(self.zone).hour
+        self._days.add(seen.day)
+        self._states[seen.state] += 1
+        self._arrivals[hour] += 1
+        if seen.first_called_at is not None:
+            began = max(seen.issued_at, seen.slot) if seen.slot else seen.issued_at
+            waited = max(0.0, (seen.first_called_at - began).total_seconds() / 60)
+            self._waits[hour, booked].append(waited)
+            self._promise(seen, booked=booked)
+        minutes = seen.served_seconds / 60
+        if seen.state is State.DONE and 0 < minutes <= _SANE:
+            self._served[seen.services].append(minutes)
+
+    def _promise(self, seen: Visited, *, booked: bool) -> None:
+        if seen.promised_low is None or seen.promised_high is None or not seen.first_called_at:
+            return
+        real = (seen.first_called_at - seen.issued_at).total_seconds() / 60
+        self._told[booked].append((seen.promised_low, seen.promised_high, real))
+
+    def fact(self, happened: Happened) -> None:
+        """Add a fact; they come in order."""
+        details = happened.details
+        match happened.kind:
+            case FactKind.REFUSED:
+                self._refused[str(details.get("code", ""))] += 1
+            case FactKind.DAY_CLOSED:
+                booked, came = details.get("booked"), details.get("came")
+                if isinstance(booked, int) and isinstance(came, int):
+                    self._turnout.append((booked, came))
+            case FactKind.DEVICE_FAILED | FactKind.MIRROR_FAILED:
+                self._failing.setdefault(_what(happened), happened.at)
+            case FactKind.DEVICE_RECOVERED | FactKind.MIRROR_RECOVERED:
+                self._over(_what(happened), happened.at)
+            case FactKind.COUNTER_OPENED:
+                self._open.setdefault(str(happened.counter), happened.at)
+            case FactKind.COUNTER_PAUSED | FactKind.COUNTER_CLOSED:
+                self._stopped(str(happened.counter), happened.at)
+            case _:
+                pass
+
+    def _over(self, what: str, at: datetime) -> None:
+        since = self._failing.pop(what, None)
+        if since is not None:
+            self._outages[what].append((at - since).total_seconds() / 60)
+
+    def _stopped(self, counter: str, at: datetime) -> None:
+        """Add the open time of a counter to the hours that it spans, if it ended the same day."""
+        since = self._open.pop(counter, None)
+        if since is None or at - since > timedelta(hours=16):
+            return
+        while since < at:
+            local = since.astimezone(self.zone)
+            left = timedelta(minutes=60 - local.minute, seconds=-local.second)
+            until = min(at, since + max(left, timedelta(seconds=1)))
+            self._open_minutes[local.hour] += (until - since).total_seconds() / 60
+            since = until
+
+    def review(self, begin: date, end: date) -> Review:
+        """The figures of everything that was added."""
+        booked = [one for one, _ in self._turnout]
+        return Review(
+            begin=begin,
+            end=end,
+            days=len(self._days),
+            tickets=sum(self._states.values()),
+            served=self._states[State.DONE],
+            missed=self._states[State.MISSED],
+            withdrawn=self._states[State.WITHDRAWN],
+            booked=sum(booked) if booked else None,
+            came=sum(came for _, came in self._turnout) if booked else None,
+            bookings=self._of_class(booked=True),
+            walk_ins=self._of_class(booked=False),
+            hours=tuple(self._hour(hour) for hour in sorted(self._arrivals)),
+            durations=tuple(self._durations()),
+            promises={
+                "bookings": _promises(self._told[True]),
+                "walk-ins": _promises(self._told[False]),
+            },
+            refused=dict(self._refused.most_common()),
+            outages=tuple(self._failures()),
+        )
+
+    def _of_class(self, *, booked: bool) -> Waits:
+        return waits(
+            minutes for (_, kind), own in self._waits.items() if kind is booked for minutes in own
+        )
+
+    def _hour(self, hour: int) -> Hour:
+        bookings, walk_ins = (self._waits.get((hour, booked), []) for booked in (True, False))
+        tells = self.counters >= LEAST_COUNTERS and self._arrivals[hour] >= LEAST
+        return Hour(
+            hour=hour,
+            arrivals=self._arrivals[hour],
+            bookings=waits(bookings) if len(bookings) >= LEAST else None,
+            walk_ins=waits(walk_ins) if len(walk_ins) >= LEAST else None,
+            open_counters=self._open_minutes[hour] / 60 / len(self._days) if tells else None,
+        )
+
+    def _durations(self) -> Iterable[Duration]:
+        rare = [one for own in self._served.values() if len(own) < LEAST for one in own]
+        common = {name: own for name, own in self._served.items() if len(own) >= LEAST}
+        for name, own in sorted(common.items(), key=lambda named: -len(named[1])):
+            yield _duration(name, own)
+        if len(rare) >= LEAST:
+            yield _duration("", rare)
+
+    def _failures(self) -> Iterable[Outages]:
+        for what in sorted({*self._outages, *self._failing}):
+            over = self._outages.get(what, [])
+            times = len(over) + (what in self._failing)
+            yield Outages(what=what, times=times, minutes=sum(over))
+
+
+def _what(happened: Happened) -> str:
+    parts = (happened.details.get(name) for name in ("place", "device", "source"))
+    return " ".join(str(part) for part in parts if part) or str(happened.kind).split("-")[0]
+
+
+def _duration(name: str, minutes: list[float]) -> Duration:
+    ordered = sorted(minutes)
+    return Duration(
+        services=name,
+        cases=len(ordered),
+        mean=sum(ordered) / len(ordered),
+        median=quantile(ordered, 0.5),
+        p90=quantile(ordered, 0.9),
+    )
+
+
+def _promises(told: list[tuple[int, int, float]]) -> Promises | None:
+    if len(told) < LEAST:
+        return None
+    count = len(told)
+    return Promises(
+        cases=count,
+        inside=sum(low <= real <= high for low, high, real in told) / count,
+        longer=sum(real > high for _, high, real in told) / count,
+        shorter=sum(real < low for low, _, real in told) / count,
+        width=sum(high - low for low, high, _ in told) / count,
+        error=sum(abs(real - (low + high) / 2) for low, high, real in told) / count,
+    )
