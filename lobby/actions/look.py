@@ -48,14 +48,13 @@ class Look:
         """What the monitors of a waiting room show."""
         with self._read() as work:
             day = self._house.day(work.now)
-            waiting = work.tickets.in_state(day, State.WAITING)
             question = self._walk_in(work, area)
             board = Board(
                 seq=work.journal.end(),
                 at=work.now,
                 area=area,
                 calls=work.tickets.calls(day, area, _BOARD_CALLS),
-                waiting=sum(ticket.area == area for ticket in waiting),
+                waiting=work.tickets.waiting(day, area),
                 wait=None,
                 mode=self._house.opening.mode(work.now),
                 next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
@@ -69,7 +68,6 @@ class Look:
         """What the first page of the entrance terminal shows."""
         with self._read() as work:
             refused = self._walk_in_refusal(work)
-            waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
             question = None if refused else self._walk_in(work, None)
             entrance = Entrance(
                 at=work.now,
@@ -79,7 +77,7 @@ class Look:
                 walk_in_at=refused.at if refused else None,
                 tokens_left=self._tokens_left(work),
                 wait=None,
-                waiting=len(waiting),
+                waiting=work.tickets.waiting(self._house.day(work.now)),
                 mirror=self._mirror(work),
             )
         return replace(entrance, wait=self._answer(question))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking, SourceBooking
     from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Experience, Standing, Tally
+    from lobby.domain.estimate import Expected, Experience, Standing, Tally, Visiting
     from lobby.domain.facts import Fact, FactKind, Scalar
     from lobby.domain.mirror import SourceState
     from lobby.domain.names import (
@@ -61,6 +61,12 @@ class Tickets(Protocol):
     def standing(self, day: date) -> tuple[Standing, ...]:
         """Who waits, in the order of seniority: as much of each ticket as a forecast needs."""
 
+    def visiting(self, day: date) -> tuple[Visiting, ...]:
+        """Who is at a counter: as much of each ticket as a forecast needs."""
+
+    def waiting(self, day: date, area: AreaId | None = None) -> int:
+        """How many wait, in one area or in all."""
+
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
 
@@ -87,13 +93,13 @@ class Bookings(Protocol):
     """The mirrored bookings."""
 
     def by_keys(self, keys: Sequence[str]) -> tuple[Booking, ...]:
-        """Every booking that one of these keys opens, the nearest in time first."""
+        """Every booking that one of these keys opens, without its name."""
 
     def get(self, booking: BookingId) -> Booking | None:
-        """The booking with this id, unless it is forgotten."""
+        """The booking with this id, without its name, unless it is forgotten."""
 
-    def between(self, begin: datetime, end: datetime) -> tuple[Booking, ...]:
-        """By time; cancelled ones included."""
+    def expected(self, begin: datetime, end: datetime) -> tuple[Expected, ...]:
+        """Who has an appointment here, on site, in this time, and has not checked in."""
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
-from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.counter import CounterState
 from lobby.domain.estimate import Situation
-from lobby.domain.ticket import AT_COUNTER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lobby.actions.ports import Work
-    from lobby.domain.booking import Booking
     from lobby.domain.counter import Counter
+    from lobby.domain.estimate import Expected
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
 
@@ -37,7 +35,7 @@ def calling_now(house: House, states: Mapping[CounterId, CounterState]) -> tuple
 def situation(work: Work, house: House) -> Situation:
     """Who waits, who is served where, and which bookings are still to come today."""
     day = house.day(work.now)
-    served = {ticket.counter: ticket for ticket in work.tickets.in_state(day, *AT_COUNTER)}
+    served = {visitor.counter: visitor for visitor in work.tickets.visiting(day)}
     over = work.now - house.rules.grace
     return Situation(
         now=work.now,
@@ -65,7 +63,7 @@ def _in_a_break(counter: Counter, local: time) -> bool:
     return any(one.begins <= local < one.ends for one in counter.breaks)
 
 
-def _coming(work: Work, house: House) -> tuple[Booking, ...]:
+def _coming(work: Work, house: House) -> tuple[Expected, ...]:
     """Bookings of the rest of the day that nobody has checked in, late ones within their grace."""
     closes = house.opening.closes_at(work.now)
     begin = work.now - house.rules.grace
@@ -73,10 +71,6 @@ def _coming(work: Work, house: House) -> tuple[Booking, ...]:
         return ()
     return tuple(
         booking
-        for booking in work.bookings.between(begin, closes + timedelta(minutes=1))
-        if booking.ticket is None
-        and booking.status is BookingStatus.BOOKED
-        and booking.channel is Channel.ON_SITE
-        and not booking.place
-        and all(service in house.services for service in booking.services)
+        for booking in work.bookings.expected(begin, closes + timedelta(minutes=1))
+        if all(service in house.services for service in booking.services)
     )

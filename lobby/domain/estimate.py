@@ -117,15 +117,35 @@ class Standing(NamedTuple):
         return Line(self.services, self.accessible, self.reserved_for)
 
 
+class Visiting(NamedTuple):
+    """What the forecast needs of a ticket at a counter."""
+
+    counter: CounterId
+    services: tuple[ServiceId, ...]
+    persons: int
+    called_at: datetime
+    served_at: datetime | None
+    served_seconds: int
+
+
+class Expected(NamedTuple):
+    """What the forecast needs of a booking that nobody has checked in yet."""
+
+    starts_at: datetime
+    services: tuple[ServiceId, ...]
+    persons: int
+    accessible: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """Everything that decides how the queue goes on from now."""
 
     now: datetime
-    desks: tuple[tuple[Counter, Ticket | None], ...]
+    desks: tuple[tuple[Counter, Ticket | Visiting | None], ...]
     """The counters that call, or will after their planned break, each with its visitor."""
     waiting: tuple[Ticket | Standing, ...]
-    coming: tuple[Booking, ...]
+    coming: tuple[Booking | Expected, ...]
     """Today's bookings that have not checked in yet."""
     turnout: Tally = Tally()
     """Today's bookings whose time and grace are over, and how many of them came."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import Counter
-    from lobby.domain.estimate import Kind, Situation, Standing
+    from lobby.domain.estimate import Expected, Kind, Situation, Standing, Visiting
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
 
@@ -125,7 +125,9 @@ class _Prepared:
         self._waiting = [e for e in self._waiting if e.order < order or e.pool not in behind]
         self._coming = [e for e in self._coming if e.since < order[0] or e.pool not in behind]
 
-    def _open_desks(self, situation: Situation) -> list[tuple[Counter, float, Ticket | None]]:
+    def _open_desks(
+        self, situation: Situation
+    ) -> list[tuple[Counter, float, Ticket | Visiting | None]]:
         """Each counter with the minutes until it opens, or the visitor that it has."""
         if situation.desks:
             return [(counter, 0.0, ticket) for counter, ticket in situation.desks]
@@ -140,14 +142,14 @@ class _Prepared:
         stretches = ((opening.at(day, one.opens), opening.at(day, one.closes)) for one in hours)
         return next((opens for opens, closes in stretches if now < closes), now)
 
-    def _free_from(self, opens: float, ticket: Ticket | None, runs: int) -> list[float]:
+    def _free_from(self, opens: float, ticket: Ticket | Visiting | None, runs: int) -> list[float]:
         """When a counter is free, in minutes, by rank; the visit so far is taken into account."""
         if ticket is None:
             return [opens] * runs
         whole = self._minutes_of(ticket)
         return [whole * part for part in draws.still(self._gone(ticket), self._spread, runs)]
 
-    def _gone(self, ticket: Ticket) -> float:
+    def _gone(self, ticket: Ticket | Visiting) -> float:
         """How much of a visit is over, in units of what it takes on average."""
         began = ticket.served_at or ticket.called_at
         gone = max(0.0, -self._minutes(began)) / self._minutes_of(ticket) if began else 0.0
@@ -178,7 +180,7 @@ class _Prepared:
             minutes=self._minutes_of(ticket),
         )
 
-    def _booking(self, booking: Booking) -> Coming:
+    def _booking(self, booking: Booking | Expected) -> Coming:
         rules = self._house.rules
         service = self._house.services[booking.services[0]]
         head_start = rules.head_start if service.head_start is None else service.head_start
@@ -203,7 +205,7 @@ class _Prepared:
             found = self._pool_of[line] = self._pools.setdefault(claims, len(self._pools))
         return found
 
-    def _minutes_of(self, ticket: Ticket | Standing) -> float:
+    def _minutes_of(self, ticket: Ticket | Standing | Visiting) -> float:
         whole = self._pace * self._ordinary((ticket.services, ticket.persons))
         return max(whole - ticket.served_seconds / 60, whole / 4)
 

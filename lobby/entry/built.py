@@ -58,7 +58,7 @@ class Built:
         migrate.refuse_other_revision(self._engine)
         switches = migrate.switches(self._engine)
         self.demo = bool(switches["demo"])
-        begin = Transactions(self._engine, self.house.day, switches["salt"], clock)
+        begin = Transactions(self._engine, self.house.day, switches.get("salt", ""), clock)
         self._read = begin.read
         self._look = Look(begin.read, self.house)
         self._book = Book(begin.write, self.house)

@@ -6,21 +6,21 @@ import hashlib
 import hmac
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import and_, delete, exists, func, insert, null, select, update
 
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
 from lobby.domain.codes import key
-from lobby.domain.estimate import Tally
+from lobby.domain.estimate import Expected, Tally
 from lobby.domain.mirror import OUTCOMES
 from lobby.domain.numbers import called_as
 from lobby.store import schema
-from lobby.store.rows import a_booking
+from lobby.store.rows import a_booking, services_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from lobby.domain.names import BookingId, TicketId
 
@@ -28,16 +28,15 @@ _B = schema.booking.c
 _K = schema.booking_key.c
 _Id = TypeVar("_Id", int, str)
 _AT_A_TIME: Final = 500
-
-
-BETWEEN: Final = (
-    select(schema.booking)
-    .where(
-        _B.starts_at >= bindparam("begin", type_=schema.UtcDateTime),
-        _B.starts_at < bindparam("end", type_=schema.UtcDateTime),
-    )
-    .order_by(_B.starts_at, _B.id)
+_NAMELESS: Final[tuple[Any, ...]] = (
+    *(one for one in _B if one.name != "name"),
+    null().label("name"),
 )
+"""What check-in reads of a booking; on a server, a terminal may not read more."""
+_STANDS: Final = and_(
+    _B.status == BookingStatus.BOOKED, _B.channel == Channel.ON_SITE, _B.place == ""
+)
+"""Whether somebody is to come to this house with it."""
 
 
 class StoredBookings:
@@ -48,10 +47,10 @@ class StoredBookings:
         self._salt = salt.encode()
 
     def by_keys(self, keys: Sequence[str]) -> tuple[Booking, ...]:
-        """Every booking that one of these keys opens, the likeliest key's first."""
+        """Every booking that one of these keys opens, nameless; the likeliest key's first."""
         hashes = [self._hash(one) for one in keys]
-        found = (
-            select(schema.booking, _K.hash)
+        found: Select[Any] = (
+            select(*_NAMELESS, _K.hash)
             .join(schema.booking_key, _K.booking == _B.id)
             .where(_K.hash.in_(hashes))
         )
@@ -60,23 +59,24 @@ class StoredBookings:
         return tuple({row.id: a_booking(row) for row in rows}.values())
 
     def get(self, booking: BookingId) -> Booking | None:
-        """The booking with this id, unless it is forgotten."""
-        row = self._connection.execute(select(schema.booking).where(_B.id == booking)).first()
+        """The booking with this id, without its name, unless it is forgotten."""
+        row = self._connection.execute(select(*_NAMELESS).where(_B.id == booking)).first()
         return a_booking(row) if row else None
 
-    def between(self, begin: datetime, end: datetime) -> tuple[Booking, ...]:
-        """By time; cancelled ones included."""
-        found = self._connection.execute(BETWEEN, {"begin": begin, "end": end})
-        return tuple(map(a_booking, found))
+    def expected(self, begin: datetime, end: datetime) -> tuple[Expected, ...]:
+        """Who has an appointment here, on site, in this time, and has not checked in."""
+        found = (
+            select(_B.starts_at, _B.services, _B.persons, _B.accessible)
+            .where(_B.starts_at >= begin, _B.starts_at < end, _STANDS, _B.ticket.is_(None))
+            .order_by(_B.starts_at, _B.id)
+        )
+        rows = self._connection.execute(found)
+        return tuple(Expected(at, services_of(told), *rest) for at, told, *rest in rows)
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""
         found = select(func.count(), func.count(_B.ticket)).where(
-            _B.starts_at >= begin,
-            _B.starts_at < end,
-            _B.status == BookingStatus.BOOKED,
-            _B.channel == Channel.ON_SITE,
-            _B.place == "",
+            _B.starts_at >= begin, _B.starts_at < end, _STANDS
         )
         booked, came = self._connection.execute(found).one()
         return Tally(booked, came)

@@ -8,7 +8,6 @@ from sqlalchemy import and_, bindparam, or_, select, text
 
 from lobby.actions.ports import Glance
 from lobby.store import schema
-from lobby.store.bookings import BETWEEN
 from lobby.store.house_state import COUNTER_STATES, a_device, a_source, counter_states
 from lobby.store.journal import CHANGED, LAST_CHANGE, stored_change
 from lobby.store.rows import a_booking, a_ticket
@@ -22,11 +21,20 @@ if TYPE_CHECKING:
     from lobby.domain.names import CounterId
 
 _T = schema.ticket.c
+_B = schema.booking.c
 _ASIDE: Final = text("state IN ('waiting', 'parked', 'missed')")
 _PRESENT: Final = (
     select(schema.ticket)
     .where(or_(and_(_T.day == bindparam("day"), _ASIDE), text(schema.AT_COUNTER)))
     .order_by(_T.rank, _T.waiting_since, _T.id)
+)
+_BOOKINGS: Final = (
+    select(schema.booking)
+    .where(
+        _B.starts_at >= bindparam("begin", type_=schema.UtcDateTime),
+        _B.starts_at < bindparam("end", type_=schema.UtcDateTime),
+    )
+    .order_by(_B.starts_at, _B.id)
 )
 _SWITCHES: Final = select(schema.switch)
 _DEVICES: Final = select(schema.device).order_by(schema.device.c.since)
@@ -45,7 +53,7 @@ def glance(
             (_PRESENT, {"day": day}),
             (LAST_CHANGE, {"counter": counter}),
             (CHANGED, {"counter": counter}),
-            (BETWEEN, {"begin": begin, "end": end}),
+            (_BOOKINGS, {"begin": begin, "end": end}),
             (_SWITCHES, {}),
             (_DEVICES, {}),
             (_SOURCES, {}),

@@ -167,7 +167,7 @@ def _refuse_orphans(connection: Connection) -> None:
 
 
 def switches(engine: Engine) -> dict[str, str]:
-    """The salt and the demo mark."""
+    """What is switched in the house, the demo mark, and the salt for whoever may read it."""
     with available(), engine.connect() as connection:
         rows = connection.execute(select(schema.switch.c.name, schema.switch.c.value))
         return {row.name: row.value for row in rows}

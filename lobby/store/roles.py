@@ -11,34 +11,39 @@ from sqlalchemy.exc import ProgrammingError
 from lobby.domain.errors import SettingsError
 from lobby.domain.facts import FactKind
 from lobby.domain.ticket import State
+from lobby.store import schema
 from lobby.store.outage import available
 from lobby.store.privacy import PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Table
 
 LOOK: Final = ("SELECT",)
 ADD: Final = ("SELECT", "INSERT")
 SET: Final = ("SELECT", "INSERT", "UPDATE")
 ALL: Final = ("SELECT", "INSERT", "UPDATE", "DELETE")
 
+
+def _but(table: Table, *hidden: str) -> str:
+    """The right to read a table, but for these columns."""
+    return f"SELECT ({', '.join(one.name for one in table.c if one.name not in hidden)})"
+
+
 _EVERYBODY: Final[Mapping[str, tuple[str, ...]]] = {
     "alembic_version": LOOK,
     "journal": ADD,
     "journal_end": ("SELECT", "UPDATE (seq)"),
     "reason": LOOK,
-    "ticket": LOOK,
-    "booking": LOOK,
+    "ticket": (_but(schema.ticket, "note", "token", "press"),),
+    "booking": (_but(schema.booking, "name", "number", "external_id"),),
     "counter": LOOK,
-    "line": LOOK,
     "switch": LOOK,
     "quota_added": LOOK,
-    "source": LOOK,
     "device": ("SELECT", "INSERT", "UPDATE (problem, since)"),
 }
-"""What even a monitor does: look at the queue, and report its own devices as facts.
+"""What even a monitor does: show the queue, forecast it, and report its own devices as facts.
 
 Whoever may change a whole table may lock it; whoever may change some columns may not.
 """
@@ -50,9 +55,10 @@ GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "line": ADD,
         "series": SET,
         "undo": ("INSERT",),
-        "booking": ("SELECT", "UPDATE (ticket)"),
+        "booking": (_but(schema.booking, "name"), "UPDATE (ticket)"),
         "booking_key": LOOK,
         "switch": SET,
+        "source": LOOK,
     },
     "lobby_counter": {
         "ticket": SET,
@@ -67,7 +73,7 @@ GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "quota_added": SET,
         "source": SET,
     },
-    "lobby_sync": {"booking": SET, "booking_key": ALL, "source": SET},
+    "lobby_sync": {"ticket": LOOK, "booking": SET, "booking_key": ALL, "source": SET},
     "lobby_keeper": {
         "ticket": ("SELECT", "UPDATE"),
         "line": ALL,
@@ -78,6 +84,7 @@ GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "booking": ALL,
         "booking_key": ALL,
         "switch": SET,
+        "source": LOOK,
     },
 }
 """Role to table to what it may do there, beside what everybody may. Nobody changes the journal."""
@@ -114,6 +121,8 @@ def _rules() -> Iterator[tuple[str, str]]:
     """Table, and a rule for its rows; what no rule allows is refused, but to the owner."""
     for table in ("journal_end", "journal", "ticket"):
         yield table, "FOR SELECT USING (true)"
+    yield "switch", "FOR SELECT TO lobby_monitor USING (name <> 'salt')"
+    yield "switch", f"TO {', '.join(one for one in GRANTS if one != 'lobby_monitor')} USING (true)"
     yield "reason", "TO lobby_counter, lobby_keeper USING (true)"
     yield "journal_end", "FOR UPDATE USING (true) WITH CHECK (seq = (SELECT max(seq) FROM journal))"
     for role, kinds in FACTS.items():
@@ -127,7 +136,7 @@ def _rules() -> Iterator[tuple[str, str]]:
     yield "ticket", f"FOR UPDATE TO lobby_kiosk USING ({back}) WITH CHECK ({waits})"
 
 
-_RULED: Final = ("journal_end", "journal", "reason", "ticket")
+_RULED: Final = ("journal_end", "journal", "reason", "switch", "ticket")
 """Tables of whose rows a role may see or write only some; the order lock's comes first."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lobby.domain.booking import Booking, BookingStatus, Channel
 from lobby.domain.facts import Fact, FactKind
+from lobby.domain.names import ServiceId
 from lobby.domain.ticket import State, Ticket
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ _MOMENTS: Final = frozenset(
 )
 
 
+def services_of(told: str) -> tuple[ServiceId, ...]:
+    """The services of a column that holds several."""
+    return tuple(map(ServiceId, told.split("+")))
+
+
 def ticket_values(ticket: Ticket) -> dict[str, Any]:
     """The columns of a ticket but its id; the queue index reads ``line`` and ``rank``."""
     values = {name: getattr(ticket, name) for name in _TICKET_FIELDS if name != "id"}
@@ -51,7 +57,7 @@ def a_ticket(row: Row[Any]) -> Ticket:
     """The ticket of a row that selects the whole table."""
     columns = row._mapping  # noqa: SLF001 - the documented way to read a row by name
     values = {name: columns[name] for name in _TICKET_FIELDS}
-    values["services"] = tuple(values["services"].split("+"))
+    values["services"] = services_of(values["services"])
     values["state"] = State(values["state"])
     return Ticket(**values)
 
@@ -83,7 +89,7 @@ def a_booking(row: Row[Any]) -> Booking:
     """The booking of a row that selects the whole table."""
     columns = row._mapping  # noqa: SLF001 - the documented way to read a row by name
     values = {name: columns[name] for name in _BOOKING_FIELDS}
-    values["services"] = tuple(values["services"].split("+"))
+    values["services"] = services_of(values["services"])
     values["channel"] = Channel(values["channel"])
     values["status"] = BookingStatus(values["status"])
     return Booking(**values)

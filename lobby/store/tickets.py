@@ -9,14 +9,13 @@ from sqlalchemy import and_, bindparam, exists, func, or_, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from lobby.domain.errors import Refused
-from lobby.domain.estimate import Standing
-from lobby.domain.names import ServiceId
+from lobby.domain.estimate import Standing, Visiting
 from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
 from lobby.store.journal import last_call_of
-from lobby.store.rows import a_ticket, ticket_of, ticket_values
+from lobby.store.rows import a_ticket, services_of, ticket_of, ticket_values
 from lobby.store.upsert import insert_missing, upsert
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Select
 
-    from lobby.domain.names import AreaId, CounterId, Number, TicketId
+    from lobby.domain.names import AreaId, CounterId, Number, ServiceId, TicketId
 
 _T = schema.ticket.c
 _J = schema.journal.c
@@ -74,6 +73,9 @@ _STANDING = (
     .where(_T.day == bindparam("day"), _T.state == State.WAITING)
     .order_by(_T.rank, _T.waiting_since, _T.id)
 )
+_VISITING = select(
+    _T.counter, _T.services, _T.persons, _T.called_at, _T.served_at, _T.served_seconds
+).where(_T.day == bindparam("day"), text(schema.AT_COUNTER))
 _NEWEST = select(_T.day, _T.issued_at).order_by(_T.id.desc()).limit(1)
 _AT_COUNTER = _whole().where(_T.counter == bindparam("counter"), text(schema.AT_COUNTER))
 _CALLS = (
@@ -158,11 +160,22 @@ class StoredTickets:
         return tuple(
             Standing(
                 ident,
-                services.get(told) or services.setdefault(told, _services(told)),
+                services.get(told) or services.setdefault(told, services_of(told)),
                 *rest,
             )
             for ident, told, *rest in found
         )
+
+    def visiting(self, day: date) -> tuple[Visiting, ...]:
+        """Who is at a counter: as much of each ticket as a forecast needs."""
+        found = self._connection.execute(_VISITING, {"day": day})
+        return tuple(Visiting(counter, services_of(told), *rest) for counter, told, *rest in found)
+
+    def waiting(self, day: date, area: AreaId | None = None) -> int:
+        """How many wait, in one area or in all."""
+        counted = select(func.count()).where(_T.day == day, _T.state == State.WAITING)
+        there = counted if area is None else counted.where(_T.area == area)
+        return int(self._connection.execute(there).scalar_one())
 
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
@@ -247,7 +260,3 @@ class StoredTickets:
                 "counter": ticket.reserved_for,
             },
         )
-
-
-def _services(told: str) -> tuple[ServiceId, ...]:
-    return tuple(map(ServiceId, told.split("+")))
