@@ -7,10 +7,9 @@ from dataclasses import replace
 from lobby import open_lobby
 from lobby.domain.booking import Channel
 from tests.builders import Clock, a_booking
-from tests.cli.test_a_morning_from_a_shell import shell  # noqa: F401 - a fixture
 
 
-def test_a_booking_made_by_phone_is_checked_in_by_its_number(shell):  # noqa: F811
+def test_a_booking_made_by_phone_is_checked_in_by_its_number(shell):
     assert shell("book", "passport", "--for", "2026-11-23 09:30") == (
         "T 001 is booked for 2026-11-23 09:30"
     )
@@ -18,7 +17,7 @@ def test_a_booking_made_by_phone_is_checked_in_by_its_number(shell):  # noqa: F8
     assert shell("check-in", "t001").startswith("T 001 is waiting")
 
 
-def test_a_slip_is_wanted_once_more(shell):  # noqa: F811
+def test_a_slip_is_wanted_once_more(shell):
     shell("take", "passport")
 
     assert shell("slip", "a1") == ""
@@ -26,7 +25,7 @@ def test_a_slip_is_wanted_once_more(shell):  # noqa: F811
     assert shell("slip", "a001") == "the terminal prints A 001"
 
 
-def test_the_queue_comes_on_paper(shell, tmp_path):  # noqa: F811
+def test_the_queue_comes_on_paper(shell, tmp_path):
     shell("take", "passport")
     file = tmp_path / "list.pdf"
 
@@ -35,7 +34,7 @@ def test_the_queue_comes_on_paper(shell, tmp_path):  # noqa: F811
     assert file.read_bytes().startswith(b"%PDF")
 
 
-def test_a_booking_without_its_code_is_found_and_checked_in(shell):  # noqa: F811
+def test_a_booking_without_its_code_is_found_and_checked_in(shell):
     shell("book", "passport", "--for", "2026-11-23 09:30")
     shell("book", "id-card", "--for", "2026-11-23 09:45", "--persons", "2")
 
@@ -47,7 +46,7 @@ def test_a_booking_without_its_code_is_found_and_checked_in(shell):  # noqa: F81
     assert shell("bookings", "lost") == "no bookings"
 
 
-def test_a_phone_appointment_is_dealt_with(shell):  # noqa: F811
+def test_a_phone_appointment_is_dealt_with(shell):
     told = replace(a_booking("p", channel=Channel.PHONE), name="A visitor")
     with open_lobby(shell.config, clock=Clock()) as lobby:
         lobby.mirror("feed", [told])
@@ -60,7 +59,7 @@ def test_a_phone_appointment_is_dealt_with(shell):  # noqa: F811
     assert shell.code == 3
 
 
-def test_a_visitor_is_marked_and_the_mark_taken_away(shell):  # noqa: F811
+def test_a_visitor_is_marked_and_the_mark_taken_away(shell):
     shell("take", "passport")
 
     assert shell("mark", "a001", "--urgent") == ""
@@ -72,7 +71,7 @@ def test_a_visitor_is_marked_and_the_mark_taken_away(shell):  # noqa: F811
     assert shell.code == 2
 
 
-def test_the_house_is_steered(shell):  # noqa: F811
+def test_the_house_is_steered(shell):
     assert shell("notice", "Der Aufzug steht") == "the monitors show: Der Aufzug steht"
     assert shell.json("board", "1")["notice"] == "Der Aufzug steht"
     assert shell("notice") == "no notice"
@@ -90,7 +89,7 @@ def test_the_house_is_steered(shell):  # noqa: F811
     assert [fact["kind"] for fact in shell.json("facts")][-2:] == ["test-called", "help-given"]
 
 
-def test_tokens_are_given_to_a_quota_of_the_settings_only(shell):  # noqa: F811
+def test_tokens_are_given_to_a_quota_of_the_settings_only(shell):
     (group,) = {quota["group"] for quota in shell.json("config", "show")["quotas"]}
 
     assert shell("quota", group, "5") == f"{group} has 5 tokens more today"
