@@ -13,7 +13,7 @@ from lobby.domain.errors import DeviceUnavailable
 from lobby.store import migrate, roles
 from lobby.store.backup import backup as copy
 from lobby.store.backup import forget_old
-from lobby.store.engine import connect
+from lobby.store.engine import opened
 from lobby.store.integrity import damage
 from lobby.store.restore import restore as put_back
 
@@ -41,11 +41,8 @@ def upgrade(console: Console, folder: Path | None) -> None:
     """
     settings = console.settings()
     migrate.upgrade(settings.database, folder)
-    engine = connect(settings.database, settings.journal)
-    try:
+    with opened(settings.database, settings.journal) as engine:
         roles.renew(engine)
-    finally:
-        engine.dispose()
     revision = migrate.head()
     console.show({"revision": revision}, f"the database is at revision {revision}")
 
@@ -77,12 +74,9 @@ def restore(console: Console, copy: Path | None) -> None:
 def check(console: Console) -> None:
     """See whether the database answers, has this program's revision, and is whole."""
     settings = console.settings()
-    engine = connect(settings.database, settings.journal)
-    try:
+    with opened(settings.database, settings.journal) as engine:
         migrate.refuse_other_revision(engine)
         found = damage(engine)
-    finally:
-        engine.dispose()
     if found:
         raise DeviceUnavailable("database", "corrupted", "; ".join(found))
     revision = migrate.head()
@@ -94,11 +88,8 @@ def check(console: Console) -> None:
 def grant(console: Console) -> None:
     """Give each program's PostgreSQL role the least it needs."""
     settings = console.settings()
-    engine = connect(settings.database, settings.journal)
-    try:
+    with opened(settings.database, settings.journal) as engine:
         made = roles.grant(engine)
-    finally:
-        engine.dispose()
     console.show({"roles": made}, "granted: " + ", ".join(made))
 
 

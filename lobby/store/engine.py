@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +18,7 @@ from lobby.store.mounts import is_network_share
 from lobby.store.outage import available
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from psycopg.errors import Diagnostic
     from sqlalchemy import Connection
@@ -94,6 +95,16 @@ def connect(url: str, journal_mode: str = "auto") -> Engine:
     )
     _ask_whether_alive(engine)
     return engine
+
+
+@contextmanager
+def opened(url: str, journal_mode: str = "auto") -> Iterator[Engine]:
+    """The engine of ``connect`` for one errand; its connections are let go of afterwards."""
+    engine = connect(url, journal_mode)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _ask_whether_alive(engine: Engine) -> None:

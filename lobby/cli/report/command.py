@@ -15,7 +15,7 @@ from lobby.cli.report.words import WORDS
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.names import Language
-from lobby.store.engine import connect
+from lobby.store.engine import opened
 from lobby.store.reviewing import review
 
 if TYPE_CHECKING:
@@ -48,12 +48,8 @@ def report(
     first = begin.date() if begin else last - _FOUR_WEEKS
     if first > last:
         raise click.UsageError("--from is after --to")
-    engine = connect(settings.database, settings.journal)
-    try:
-        with engine.connect() as connection:
-            found = review(connection, settings.house(), first, last)
-    finally:
-        engine.dispose()
+    with opened(settings.database, settings.journal) as engine, engine.connect() as connection:
+        found = review(connection, settings.house(), first, last)
     sheets = Sheets(found, WORDS[language], settings.house(), Language(language))
     try:
         file.write_text(page(sheets), encoding="utf-8")

@@ -25,7 +25,7 @@ from lobby.domain.synthetic.study import (
     try_estimate,
     with_head_start,
 )
-from lobby.store.engine import connect
+from lobby.store.engine import opened
 from lobby.store.history import played_days
 
 if TYPE_CHECKING:
@@ -150,14 +150,10 @@ def _own_days(
 ) -> Study:
     settings = console.settings()
     house = _with_lead(settings.house(), lead)
-    engine = connect(settings.database, settings.journal)
     last = (end or datetime.now(console.zone) - timedelta(days=1)).date()
     first = begin.date() if begin else last - _JOURNAL_DAYS
-    try:
-        with engine.connect() as connection:
-            real = list(played_days(connection, house, first, last))
-    finally:
-        engine.dispose()
+    with opened(settings.database, settings.journal) as engine, engine.connect() as connection:
+        real = list(played_days(connection, house, first, last))
     if not real:
         raise click.UsageError(f"nobody was served from {first} to {last}")
     found = {"as it was": fairness(real)}
