@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from time import sleep
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.booking import BookingStatus
@@ -13,7 +14,7 @@ from lobby.domain.mirror import OUTCOMES, MirrorResult, Outcome, SourceState, to
 from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from lobby.actions.ports import Start, Work
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from lobby.domain.names import Seq
 
 _HORIZON: Final = timedelta(days=400)
+_PORTION: Final = 500
+"""Bookings; so many are written at once, and a visitor at the kiosk waits for no more of them."""
+_BREATH: Final = 0.02
+"""Seconds between two portions: SQLite's lock is no queue, who waits looks again now and then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,8 @@ class Mirror:
     ) -> MirrorResult:
         """Take over an answer; a complete one cancels what it no longer holds inside ``window``.
 
+        ``cursor`` is stored with the last of the bookings: what breaks off is taken over again.
+
         Raises:
             Refused: ``too-many-vanished`` if a complete answer would cancel more than half; nothing
                 is changed, and a human must accept it.
@@ -59,8 +66,14 @@ class Mirror:
         told = {booking.external_id: booking for booking in bookings}
         with self._read() as work:
             plan = self._plan(work, source, told, complete=complete, window=window)
+        *portions, last = _portions(plan.news)
+        for portion in portions:
+            with self._start() as work:
+                self._take_over(work, source, portion, ())
+                work.commit()
+            sleep(_BREATH)
         with self._start() as work:
-            self._take_over(work, source, plan.news, plan.gone)
+            self._take_over(work, source, last, plan.gone)
             self._recover(work, source, cursor)
             work.commit()
         return plan.result
@@ -144,6 +157,12 @@ class Mirror:
                 accepts_vanishing=False,
             ),
         )
+
+
+def _portions(news: Sequence[SourceBooking]) -> Iterator[Sequence[SourceBooking]]:
+    """What is written at once; of nothing, one empty portion."""
+    for begin in range(0, max(1, len(news)), _PORTION):
+        yield news[begin : begin + _PORTION]
 
 
 def _state(work: Work, source: str) -> SourceState:

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from lobby.actions import mirror
 from lobby.domain.booking import BookingStatus
+from lobby.domain.mirror import SourceState
 from tests.builders import NINE, PASSPORT, a_booking, minutes
 
 WINDOW = (NINE - minutes(600), NINE + minutes(600))
@@ -79,6 +81,39 @@ def test_an_answer_that_would_cancel_more_than_half_stops_until_a_human_accepts(
 
     assert lobby.mirror("feed", few, window=WINDOW).vanished == 6
     refused("too-many-vanished", lobby.mirror, "feed", [], window=WINDOW)
+
+
+def test_a_visitor_gets_a_token_while_a_list_of_thousands_is_taken_over(lobby, monkeypatch):
+    tokens = []
+    monkeypatch.setattr(mirror, "sleep", lambda _: tokens.append(lobby.take_token([PASSPORT])))
+
+    result = lobby.mirror("feed", many_bookings(1100), cursor="c1")
+
+    assert (result.added, len(tokens)) == (1100, 2)
+    assert lobby.mirror_state("feed").cursor == "c1"
+
+
+def test_a_list_that_is_taken_over_by_half_is_taken_over_again(lobby, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(mirror, "sleep", break_off)
+        with pytest.raises(KeyboardInterrupt):
+            lobby.mirror("feed", many_bookings(600), cursor="c1")
+
+    assert lobby.mirror_state("feed") == SourceState()
+
+    again = lobby.mirror("feed", many_bookings(600), cursor="c1")
+
+    assert (again.added, again.unchanged) == (100, 500)
+    assert lobby.mirror_state("feed").cursor == "c1"
+
+
+def many_bookings(count):
+    """Bookings of tomorrow, which keep nobody waiting today."""
+    return [a_booking(f"b-{n}", at=NINE + minutes(24 * 60)) for n in range(count)]
+
+
+def break_off(_):
+    raise KeyboardInterrupt
 
 
 def test_another_source_is_not_touched(lobby):
