@@ -128,10 +128,18 @@ def _usual_file() -> Path:
     if named := os.environ.get("LOBBY_CONFIG"):
         return Path(named)
     for place in _USUAL_PLACES:
-        if place.exists():
+        if _is_there(place):
             return place
     places = " or ".join(map(str, _USUAL_PLACES))
     raise SettingsError(f"no settings file at {places}; write one with: lobby init")
+
+
+def _is_there(place: Path) -> bool:
+    """Whether a file is there, or may be: the house's own settings may be closed to this user."""
+    try:
+        return place.exists()
+    except PermissionError:
+        return place.is_absolute()
 
 
 def _text(file: Path) -> str:
@@ -141,6 +149,8 @@ def _text(file: Path) -> str:
         raise SettingsError(
             "there is no such file; write one with: lobby init", str(file)
         ) from None
+    except PermissionError:
+        raise SettingsError("only root and the group lobby may read it", str(file)) from None
     except UnicodeDecodeError:
         raise SettingsError("is not UTF-8 text; save it as UTF-8", str(file)) from None
     except OSError as error:

@@ -1,0 +1,85 @@
+# shellcheck shell=bash disable=SC2154
+# The program: an environment of its own for each version in /opt, the one in use behind the link /opt/lobby.
+
+readonly packages=(lobby kiosk monitor counter sync hardware config demo)
+readonly room_needed=2500 # MB: the packages of Debian and one more version
+
+version() { # of everything that is installed
+    (cd "$source_folder" && find systemd/requirements.lock systemd/etc systemd/units pyproject.toml "${packages[@]}" -type f \
+        ! -name '*.pyc' ! -name '*.qm' -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-12)
+}
+
+program_in_use() {
+    readlink "$root/opt/lobby" || true
+}
+
+look_for_room() {
+    local free
+    free=$(df --output=avail -BM "$root/opt" | tail -n1 | tr -dc 0-9)
+    [ "$free" -ge $room_needed ] || give_up 69 "There is not enough room: /opt has $free MB free and needs $room_needed."
+}
+
+build_program() { # a new environment beside the old one; "built" is written when all of it is on the disk
+    [ ! -e "$1/built" ] && [ "$(program_in_use)" != "$1" ] || return 0
+    look_for_room
+    quietly "Python's packages" python3 -m venv --clear "$1"
+    quietly "" "$1/bin/pip" install -q --no-cache-dir --disable-pip-version-check --require-hashes \
+        -r "$source_folder/systemd/requirements.lock"
+    quietly "The programs" install_programs "$1"
+    act sync -f "$1"
+    act touch "$1/built"
+}
+
+install_programs() { # environment; the folder with the source may be read-only
+    local copy=$work/source texts
+    mkdir "$copy"
+    (cd "$source_folder" && cp -r pyproject.toml README.md LICENSE "${packages[@]}" "$copy")
+    find "$copy" -name '*.ts' | while read -r texts; do
+        "$1/bin/pyside6-lrelease" -silent "$texts" -qm "${texts%.ts}.qm"
+    done
+    install -Dm644 "$source_folder/systemd/README.md" "$1/share/systemd/README.md"
+    install -Dm644 "$source_folder/sync/README.md" "$1/share/sync/README.md"
+    "$1/bin/pip" install -q --no-cache-dir --disable-pip-version-check --no-deps --no-build-isolation "$copy"
+}
+
+use_program() { # environment
+    [ "$(program_in_use)" = "$1" ] || act ln -sfnT "$1" "$root/opt/lobby"
+}
+
+newest_but() { # environment; of those that once ran here
+    find "$root/opt" -mindepth 2 -maxdepth 2 -path '*/lobby-*/machine.tar' ! -path "$1/*" -printf '%T@ %h\n' | sort -rn | cut -d' ' -f2 | head -n1
+}
+
+forget_older() { # environment in use; keeps one to go back to, and nothing that was left half built
+    act find "$root/opt" -maxdepth 1 -name 'lobby-????????????' ! -path "$1" ! -path "$(newest_but "$1")" -exec rm -rf {} +
+}
+
+# With each program lies what belongs to it outside of its folder (units, links, menu entries), to go back to both.
+
+keep_machine() {
+    local program
+    program=$(program_in_use)
+    [ -d "$program" ] || return 0
+    act tar -C "$root/" -cf "$program/machine.new" -T <(machine_files)
+    act mv "$program/machine.new" "$program/machine.tar"
+}
+
+roll_back() {
+    local older
+    older=$(newest_but "$(program_in_use)")
+    [ -n "$older" ] || give_up 69 "There is no program before this one."
+    [ -e "$(program_in_use)/machine.tar" ] || keep_machine
+    told_systemd stop lobby.target 'lobby-*.service' 'lobby-*.timer'
+    act tar -C "$root/" -xf "$older/machine.tar"
+    machine_files | grep -vxFf <(tar -tf "$older/machine.tar") | while read -r newer; do act rm -f "$root/$newer"; done
+    use_program "$older"
+    restart
+    say "The program is ${older##*-} again."
+    look_at_older "$older/bin/lobby"
+}
+
+look_at_older() { # lobby; whether it understands what the newer one left
+    [ "$dry_run" = no ] && [ -z "$root" ] || return 0
+    "$1" config check >/dev/null || say "Take out of /etc/lobby/lobby.toml what is too new for it."
+    as_lobby "$1" db check >/dev/null || say "Then put the backup back that was made before the update: /var/lib/lobby/backups"
+}
