@@ -2,120 +2,20 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush, heapreplace
 from operator import mul
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from lobby.domain import draws
+from lobby.domain.stage import FAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from lobby.domain.estimate import Punctuality
+    from lobby.domain.stage import Later, Stage
 
-FAR: Final = math.inf
-_AFTER_THE_PRESENT: Final = 1e-6
-"""Among equals, whoever is still coming stands behind those who are here."""
 _STRIDE: Final = 37
 """Each pool begins in another column of the draws."""
-
-
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Present:
-    """A ticket that waits already; times are minutes from now."""
-
-    pool: int
-    order: tuple[float, float]
-    """Since when it counts as waiting, and who goes first among equals."""
-    competes: float
-    """From when on; 0 if its time has come."""
-    minutes: float
-    """How long its visit takes on average."""
-
-
-class Later(NamedTuple):
-    """Somebody whose time has not come when a run begins."""
-
-    competes: float
-    key: float
-    pool: int
-    present: float
-    minutes: float
-    """How long the visit takes on average; below zero marks the probe."""
-
-
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Coming:
-    """A booking whose visitor has not come yet; times are minutes from now."""
-
-    pool: int
-    slot: float
-    since: float
-    lead: float
-    grace: float
-    minutes: float
-    show_up: float
-    punctuality: Punctuality
-
-    def outcomes(self, runs: int) -> list[Later | None]:
-        """How its visitor comes, or does not, by rank."""
-        early, deviation = self.punctuality.early, self.punctuality.deviation
-        not_before = round(max(-self.slot, -early - 5 * deviation))
-        found = draws.arrivals(not_before, self.show_up, early, deviation, runs)
-        return [None if after is None else self._arrival(after) for after in found]
-
-    def _arrival(self, after: float) -> Later:
-        comes = max(0.0, self.slot + after)
-        since = comes if after > self.grace else self.since
-        due = max(comes, self.slot - self.lead)
-        return Later(due, since + _AFTER_THE_PRESENT, self.pool, comes, self.minutes)
-
-
-class Stage:
-    """What all runs of one forecast share."""
-
-    def __init__(
-        self,
-        present: Iterable[Present],
-        probe: Present,
-        primary: Sequence[Sequence[int]],
-        helping: Sequence[Sequence[int]],
-        breaks: Sequence[Sequence[tuple[float, float]]],
-    ) -> None:
-        self.primary = primary
-        """For each desk, the pools that it is there for."""
-        self.helping = helping
-        """For each desk, the pools that it takes when none of its own waits."""
-        self.breaks = breaks
-        pools = 1 + max((one.pool for one in (*present, probe)), default=0)
-        pools = max([pools, *(1 + pool for own in (*primary, *helping) for pool in own)])
-        self.keys: list[list[float]] = [[] for _ in range(pools)]
-        """For each pool, what the due stand by, ascending."""
-        self.minutes: list[list[float]] = [[] for _ in range(pools)]
-        self.later: list[Later] = []
-        self.probe = (probe.pool, -1)
-        """Its pool and its place there; -1 while its time has not come."""
-        self._arrange(present, probe)
-        for keys in self.keys:
-            keys.append(FAR)
-        self.heads = [keys[0] for keys in self.keys]
-        """The first of each pool."""
-        self.straight = pools == 1 and all(primary) and not self.later and not any(breaks)
-
-    def _arrange(self, present: Iterable[Present], probe: Present) -> None:
-        key = -FAR
-        for one in sorted([*present, probe], key=lambda one: one.order):
-            key = max(one.order[0], math.nextafter(key, FAR))
-            if one.competes > 0:
-                minutes = -1.0 if one is probe else one.minutes
-                self.later.append(Later(one.competes, key, one.pool, 0.0, minutes))
-                continue
-            if one is probe:
-                self.probe = (one.pool, len(self.keys[one.pool]))
-            self.keys[one.pool].append(key)
-            self.minutes[one.pool].append(one.minutes)
 
 
 class Run:

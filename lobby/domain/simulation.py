@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from lobby.domain import draws, lessons
 from lobby.domain.estimate import Forecast
 from lobby.domain.line import Line
-from lobby.domain.playing import Coming, Present, Run, Stage
-from lobby.domain.waiting import Turn, turns
+from lobby.domain.playing import Run
+from lobby.domain.stage import FAR, Coming, Present, Stage
+from lobby.domain.waiting import Turn, seniority, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,27 +23,23 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
 
-RUNS: Final = 60
+_RUNS: Final = 60
 _MOST_STEPS: Final = 14_000
 """A long queue is played fewer times: the sum of many visits varies little."""
 _FEWEST: Final = 30
 _URGENT: Final = -1e6
 """Minutes by which an urgent ticket counts as older than everybody."""
-_FAR: Final = math.inf
 _CALLED: Final = 0.2
 """What a visitor who was called and is not yet there has used of the visit, at most."""
 
 
-def forecast(
-    situation: Situation, probe: Ticket, house: House, *, runs: int = RUNS, seed: int = 1
-) -> Forecast:
+def forecast(situation: Situation, probe: Ticket, house: House) -> Forecast:
     """Play the queue forward and say when ``probe`` is called.
 
-    ``probe`` need not be among the waiting tickets. The same situation and seed give the same
-    forecast.
+    ``probe`` need not be among the waiting tickets. The same situation gives the same forecast.
     """
     prepared = _Prepared(situation, probe, house)
-    calls = sorted(prepared.calls(runs, seed))
+    calls = sorted(prepared.calls())
     return Forecast(
         low=_quantile(calls, 0.1),
         median=_quantile(calls, 0.5),
@@ -68,7 +65,7 @@ class _Prepared:
         self._experience = situation.experience
         self._spread = round(lessons.spread(situation.experience), 2)
         self._expected: dict[Kind, float] = {}
-        self._pace = 1.0
+        self._pace = 1.0  # until it is known: the visits that go on are measured by an ordinary day
         self._pace = lessons.pace(house, situation.experience, self._running(situation))
         self._pools: dict[tuple[Turn | None, ...], int] = {}
         self._pool_of: dict[Line, int] = {}
@@ -82,14 +79,14 @@ class _Prepared:
         self._coming = [self._booking(booking) for booking in situation.coming]
         self._prune()
 
-    def calls(self, runs: int, seed: int) -> Iterable[float]:
+    def calls(self) -> Iterable[float]:
         """For each run, the minutes until the probe is called."""
         steps = len(self._waiting) + len(self._coming) + len(self._desks)
-        runs = max(_FEWEST, min(runs, _MOST_STEPS // max(1, steps)))
+        runs = max(_FEWEST, min(_RUNS, _MOST_STEPS // max(1, steps)))
         stage = self._stage()
-        factors = draws.factors(runs, seed, self._spread)
-        ranks = draws.ranks(runs, seed)
-        free = [self._free_from(gone, ticket, runs) for _, gone, ticket in self._desks]
+        factors = draws.factors(runs, self._spread)
+        ranks = draws.ranks(runs)
+        free = [self._free_from(opens, ticket, runs) for _, opens, ticket in self._desks]
         comes = [coming.outcomes(runs) for coming in self._coming]
         desks = len(free)
         first = desks + len(comes)
@@ -100,15 +97,20 @@ class _Prepared:
             yield self._closing() if found is None else found
 
     def _stage(self) -> Stage:
-        claims = list(self._pools)
-        desks = range(len(self._counters))
         return Stage(
-            [*self._waiting],
+            self._waiting,
             self._probe,
-            [[p for p, own in enumerate(claims) if own[d] is Turn.PRIMARY] for d in desks],
-            [[p for p, own in enumerate(claims) if own[d] is Turn.HELP_OUT] for d in desks],
+            self._pools_of(Turn.PRIMARY),
+            self._pools_of(Turn.HELP_OUT),
             [self._breaks(counter) for counter in self._counters],
         )
+
+    def _pools_of(self, wanted: Turn) -> list[list[int]]:
+        """For each desk, the pools that have this claim on it."""
+        return [
+            [pool for claims, pool in self._pools.items() if claims[desk] is wanted]
+            for desk in range(len(self._counters))
+        ]
 
     def _prune(self) -> None:
         """Leave out whom no counter would call at all, or not before the probe.
@@ -116,14 +118,19 @@ class _Prepared:
         That is who stands behind it, where every counter has at least as good a claim on the probe.
         """
         claims = list(self._pools)
-        self._coming = [e for e in self._coming if any(turn is not None for turn in claims[e.pool])]
+        called = {pool for pool, own in enumerate(claims) if any(turn is not None for turn in own)}
+        self._coming = [one for one in self._coming if one.pool in called]
         if self._probe.competes > 0:
             return
         own = claims[self._probe.pool]
         behind = {pool for pool, other in enumerate(claims) if _never_before(own, other)}
         order = self._probe.order
-        self._waiting = [e for e in self._waiting if e.order < order or e.pool not in behind]
-        self._coming = [e for e in self._coming if e.since < order[0] or e.pool not in behind]
+        self._waiting = [
+            one for one in self._waiting if one.order < order or one.pool not in behind
+        ]
+        self._coming = [
+            one for one in self._coming if one.since < order[0] or one.pool not in behind
+        ]
 
     def _open_desks(
         self, situation: Situation
@@ -175,7 +182,7 @@ class _Prepared:
         competes = self._minutes(ticket.competes_from)
         return Present(
             pool=self._pool(ticket.line),
-            order=(since, _FAR if last and not ticket.id else ticket.id),
+            order=(since, FAR if last and not ticket.id else ticket.id),
             competes=0.0 if ticket.urgent or competes <= 0 else competes,
             minutes=self._minutes_of(ticket),
         )
@@ -183,13 +190,12 @@ class _Prepared:
     def _booking(self, booking: Booking | Expected) -> Coming:
         rules = self._house.rules
         service = self._house.services[booking.services[0]]
-        head_start = rules.head_start if service.head_start is None else service.head_start
         kind = (booking.services, booking.persons)
-        slot = self._minutes(booking.starts_at)
+        slot = booking.starts_at
         return Coming(
             pool=self._pool(Line(booking.services, booking.accessible)),
-            slot=slot,
-            since=slot - head_start.total_seconds() / 60,
+            slot=self._minutes(slot),
+            since=self._minutes(seniority(slot, slot, rules, service.head_start)),
             lead=rules.lead.total_seconds() / 60,
             grace=rules.grace.total_seconds() / 60,
             minutes=self._pace * self._ordinary(kind),

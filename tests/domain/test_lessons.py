@@ -78,7 +78,7 @@ def test_who_comes_is_learned_from_earlier_days_and_today():
 
 
 def test_the_mean_of_the_factors_is_one_in_every_column():
-    drawn = factors(60, 1, 0.5)
+    drawn = factors(60, 0.5)
 
     for column in (0, 17, 255):
         assert sum(row[column] for row in drawn) / 60 == pytest.approx(1)
