@@ -47,14 +47,12 @@ def a_source(row: Row[Any]) -> SourceState:
 class StoredCounters:
     """The ``Counters`` port on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, known: Mapping[CounterId, CounterState] | None = None
+    ) -> None:
+        """``known`` are the states, if they have been asked for already."""
         self._connection = connection
-        self._known: Mapping[CounterId, CounterState] | None = None
-
-    def know(self, *found: Iterable[Row[Any]]) -> None:
-        """Take over what ``COUNTER_STATES`` has found already, if it was asked."""
-        for rows in found:
-            self._known = counter_states(rows)
+        self._known = known
 
     def states(self) -> Mapping[CounterId, CounterState]:
         """Every counter that was ever opened."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Question = tuple["Select[Any]", "Mapping[str, object]"]
 """A statement that is built once, and what its parameters are now."""
 
-_NOTHING: Final[Callable[[Any], Any]] = lambda value: value  # noqa: E731 - the identity
+_AS_IT_IS: Final[Callable[[Any], Any]] = lambda value: value  # noqa: E731 - the identity
 
 
 def ask(
@@ -71,7 +71,7 @@ class _Compiled:
         columns = statement.selected_columns
         self._names = SimpleResultMetaData([str(column.key) for column in columns])
         self._readers = [
-            column.type.dialect_impl(dialect).result_processor(dialect, None) or _NOTHING
+            column.type.dialect_impl(dialect).result_processor(dialect, None) or _AS_IT_IS
             for column in columns
         ]
 

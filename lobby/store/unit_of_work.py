@@ -13,19 +13,20 @@ from lobby.store import schema
 from lobby.store.bookings import StoredBookings
 from lobby.store.experience import Taught
 from lobby.store.glance import glance
-from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredSwitches
+from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredSwitches, counter_states
 from lobby.store.journal import StoredJournal
 from lobby.store.outage import available
 from lobby.store.tickets import StoredTickets
 from lobby.store.together import ask, last_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from sqlalchemy import ColumnElement, Engine, Select
 
     from lobby.actions.ports import Glance
+    from lobby.domain.counter import CounterState
     from lobby.domain.estimate import Experience
     from lobby.domain.names import CounterId, Seq
     from lobby.store.together import Question
@@ -33,27 +34,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """What a transaction knows from its first statement: when it is, and where the journal ends."""
+    """What a transaction learns as it begins."""
 
     now: datetime
     day: date
     end: Seq
+    """Of the journal."""
+    states: Mapping[CounterId, CounterState] | None
+    """Of the counters, which whoever takes the order lock asks on the same way."""
 
 
 class UnitOfWork:
     """The ``Work`` port: everything in it happens at one moment, or not at all."""
 
-    def __init__(
-        self,
-        connection: Connection,
-        begun: Begun,
-        salt: str,
-        taught: Taught,
-    ) -> None:
+    def __init__(self, connection: Connection, begun: Begun, salt: str, taught: Taught) -> None:
         self.now = begun.now
         self.tickets = StoredTickets(connection)
         self.bookings = StoredBookings(connection, salt)
-        self.counters = StoredCounters(connection)
+        self.counters = StoredCounters(connection, begun.states)
         self.journal = StoredJournal(connection, begun.now, begun.day, begun.end)
         self.switches = StoredSwitches(connection)
         self._connection = connection
@@ -134,15 +132,14 @@ class Transactions:
             connection.commit()  # after a rollback, psycopg would prepare its statements again
 
     def _begun(self, connection: Connection, *, lock: bool) -> UnitOfWork:
-        """Take the order lock and learn what time it is; the database's own clock on PostgreSQL."""
+        """Learn what time it is (PostgreSQL's own, where no clock is given), and take the lock."""
         own = connection.dialect.name == "postgresql" and self._clock is None
         questions: list[Question] = [(_BEGIN[own, lock], {}), (COUNTER_STATES, {})]
-        (row,), *states = ask(
+        (row,), *asked = ask(
             connection, questions if lock else questions[:1], begin=_WRITE if lock else _READ
         )
         now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
         moment = now.astimezone(UTC)
-        begun = Begun(moment, self._day(moment), row.seq)
-        work = UnitOfWork(connection, begun, self._salt, self._taught)
-        work.counters.know(*states)
-        return work
+        states = counter_states(asked[0]) if asked else None
+        begun = Begun(moment, self._day(moment), row.seq, states)
+        return UnitOfWork(connection, begun, self._salt, self._taught)
