@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from lobby.domain.names import CounterId
 from lobby.entry.built import Built, asking
-from lobby.store.engine import give_up_erased
-from lobby.store.privacy import PERSONAL
+from lobby.store.erasing import give_up_erased
 
 
 class Steering(Built):
@@ -42,5 +41,5 @@ class Steering(Built):
     def close_day(self, *, by: str | None = None) -> int:
         """End the day and erase what names a person; how many still waited."""
         waited = self._close_day(asking(by))
-        give_up_erased(self._engine, PERSONAL)
+        give_up_erased(self._engine)
         return waited

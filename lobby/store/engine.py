@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError
 from lobby.store.mounts import is_network_share
-from lobby.store.outage import available
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from psycopg.errors import Diagnostic
     from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
-
-log: Final = logging.getLogger(__name__)
 
 WAL_IS_SAFE_FROM: Final = (3, 51, 3)
 """Older SQLite can corrupt a WAL database when two processes write and checkpoint together."""
@@ -191,30 +186,6 @@ def _sqlite(url: URL, journal_mode: str) -> Engine:
             raw.execute("BEGIN")
 
     return engine
-
-
-def give_up_erased(engine: Engine, tables: Sequence[str]) -> None:
-    """Overwrite what SQLite's log or a server's pages still hold of erased rows of these tables.
-
-    If it cannot be done now, SQLite will when the last program closes the database; a server lets
-    only the owner of the tables do it, and tells others so in a warning.
-    """
-    try:
-        with available(), engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            if engine.dialect.name == "sqlite":
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            else:
-                alone = connection.execution_options(isolation_level="AUTOCOMMIT")
-                raw.add_notice_handler(_say_kept)
-                alone.execute(text(f"VACUUM (FULL) {', '.join(tables)}"))
-                raw.remove_notice_handler(_say_kept)
-    except DeviceUnavailable as outage:
-        log.warning("erased=kept problem=%s", outage.problem)
-
-
-def _say_kept(warning: Diagnostic) -> None:
-    log.warning("erased=kept problem=not-the-owner detail=%r", warning.message_primary)
 
 
 def _take_write_lock(raw: sqlite3.Connection) -> None:

@@ -1,0 +1,42 @@
+"""What was erased is overwritten too, so that no file of the database holds it any more."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import text
+
+from lobby.domain.errors import DeviceUnavailable
+from lobby.store.outage import available
+from lobby.store.privacy import PERSONAL
+
+if TYPE_CHECKING:
+    from psycopg.errors import Diagnostic
+    from sqlalchemy import Engine
+
+log: Final = logging.getLogger(__name__)
+
+
+def give_up_erased(engine: Engine) -> None:
+    """Overwrite what SQLite's log or a server's pages still hold of rows that named a person.
+
+    If it cannot be done now, SQLite will when the last program closes the database; before
+    PostgreSQL 17 a server lets only the owner of the tables do it, and tells others in a warning.
+    """
+    try:
+        with available(), engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            if engine.dialect.name == "sqlite":
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            else:
+                alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+                raw.add_notice_handler(_say_kept)
+                alone.execute(text(f"VACUUM (FULL) {', '.join(PERSONAL)}"))
+                raw.remove_notice_handler(_say_kept)
+    except DeviceUnavailable as outage:
+        log.warning("erased=kept problem=%s", outage.problem)
+
+
+def _say_kept(warning: Diagnostic) -> None:
+    log.warning("erased=kept problem=not-the-owner detail=%r", warning.message_primary)
