@@ -13,7 +13,10 @@ from lobby.domain.estimate import Forecast
 from lobby.domain.house import Portion, Quota
 from lobby.domain.opening import Mode
 from lobby.domain.walk_ins import Tokens
-from tests.builders import NINE, a_house, minutes, opening
+from tests.builders import NINE, a_house, a_service, minutes, opening
+
+SEVEN = [f"service-{number}" for number in range(7)]
+"""One more than a ticket may have."""
 
 
 def a_mirrored(**given) -> Booking:
@@ -74,14 +77,18 @@ def test_the_day_is_full_when_the_ticket_would_end_after_closing_and_overrun():
 
 @pytest.mark.parametrize(
     ("services", "code"),
-    [
-        ([], "no-service"),
-        (["gold"], "unknown-service"),
-        ([f"s{n}" for n in range(7)], "unknown-service"),
-    ],
+    [([], "no-service"), (["gold"], "unknown-service"), (SEVEN, "too-many-services")],
 )
 def test_a_wish_that_cannot_be_served_is_refused(services, code):
-    assert refusal(walk_ins.chosen, a_house(), services).code == code
+    house = a_house(services=map(a_service, SEVEN))
+
+    assert refusal(walk_ins.chosen, house, services).code == code
+
+
+def test_as_many_services_as_the_house_allows_are_served_together():
+    house = a_house(services=map(a_service, SEVEN))
+
+    assert walk_ins.chosen(house, SEVEN[:6]) == tuple(SEVEN[:6])
 
 
 def test_the_first_service_leads_and_the_others_are_sorted():
