@@ -141,9 +141,9 @@ class CheckIn:
         )
 
     def _known(self, booking: Booking) -> list[ServiceId]:
-        """The booking's services; the last of the settings stands in if the house knows none."""
+        """The booking's services, as many as a ticket may have; else the last of the settings."""
         known = [service for service in booking.services if service in self._house.services]
-        return known or [list(self._house.services)[-1]]
+        return known[: self._house.rules.max_services] or [list(self._house.services)[-1]]
 
     def _promised(self, work: Work, draft: Ticket) -> Ticket:
         wait = forecast(situation(work, self._house), draft, self._house).wait

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lobby.domain.house import Rules
 from tests.builders import ID_CARD, NINE, PASSPORT, a_booking, a_house, a_lobby, minutes, together
 
 
@@ -148,6 +149,14 @@ def test_a_service_the_house_no_longer_has_does_not_lock_the_visitor_out(lobby):
 
     assert lobby.check_in("CODE-a").services == ("lost-property",)
     assert lobby.check_in("CODE-b").services == (PASSPORT,)
+
+
+def test_a_booking_for_more_than_a_ticket_may_have_is_not_locked_out(url, clock):
+    house = a_house(rules=Rules(max_services=1))
+    with a_lobby(url, clock, house) as lobby:
+        lobby.mirror("feed", [a_booking(services=(PASSPORT, ID_CARD))])
+
+        assert lobby.check_in("CODE-b-1").services == (PASSPORT,)
 
 
 @pytest.mark.parametrize("text", ["", "\x1b@", "a" * 5000, "\u202e", "' OR 1=1 --"])
