@@ -34,10 +34,11 @@ class Refusal(StrEnum):
     COUNTER_BUSY = "counter-busy"
     COUNTER_EMPTY = "counter-empty"
     UNKNOWN_COUNTER = "unknown-counter"
-    TOO_MANY_VANISHED = "too-many-vanished"
     UNKNOWN_NUMBER = "unknown-number"
     WRONG_STATE = "wrong-state"
     STALE_VIEW = "stale-view"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOT_PERMITTED = "not-permitted"
     REASON_NEEDED = "reason-needed"
+    # the mirror
+    TOO_MANY_VANISHED = "too-many-vanished"
