@@ -1,4 +1,4 @@
-"""The compositor of the units with two screens in a window each, which can be unplugged."""
+"""The compositor of the units with two screens that exist in memory only, and can be unplugged."""
 
 from __future__ import annotations
 
@@ -74,14 +74,23 @@ class Sway:
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """Two screens of one machine; each is a window of another compositor that nobody sees."""
+    """Two screens of one machine."""
 
     sway: Sway
-    outer: Sway
+    outer: Sway | None
+    """Whose windows the screens are."""
 
-    def unplug(self, screen: str) -> None:
+    def screen(self, number: int) -> str:
+        """The name of the first screen, of the second, or of one that was plugged in since."""
+        return f"{'WL' if self.outer else 'HEADLESS'}-{number}"
+
+    def unplug(self, number: int) -> None:
         """Switch a screen off, and wait until it is missed."""
-        self.outer.tell(f'[title="{screen}$"] kill')
+        screen = self.screen(number)
+        if self.outer:
+            self.outer.tell(f'[title="{screen}$"] kill')
+        else:
+            self.sway.tell(f"output {screen} unplug")
         until(lambda: screen not in self.sway.screens(), _PATIENCE)
 
     def plug(self) -> None:
@@ -93,17 +102,26 @@ class Wall:
 
 @contextmanager
 def a_wall(places: str) -> Iterator[Wall]:
-    """Hang two screens, WL-1 and WL-2, on which the windows have these places."""
+    """Hang two screens on which the windows have these places; ``%`` begins a screen's name.
+
+    A screen in memory can be unplugged since sway 1.8; before, each is a window of another one.
+    """
     with ExitStack() as ends:
-        folders = [Path(ends.enter_context(tempfile.TemporaryDirectory())) for _ in range(2)]
-        (folders[1] / "places").write_text(places)
-        config = _CONFIG.read_text().replace("/etc/lobby/screens.conf", f"{folders[1]}/places")
-        outer = ends.enter_context(_running(folders[0], "", WLR_BACKENDS="headless"))
-        inside = {"WAYLAND_DISPLAY": outer.display, "WLR_WL_OUTPUTS": "2"}
-        yield Wall(
-            ends.enter_context(_running(folders[1], config, WLR_BACKENDS="wayland", **inside)),
-            outer,
-        )
+        folder, beside = (Path(ends.enter_context(tempfile.TemporaryDirectory())) for _ in range(2))
+        screens, outer = {"WLR_BACKENDS": "headless", "WLR_HEADLESS_OUTPUTS": "2"}, None
+        if _version() < (1, 8):
+            outer = ends.enter_context(_running(beside, "", WLR_BACKENDS="headless"))
+            inside = {"WAYLAND_DISPLAY": outer.display, "WLR_WL_OUTPUTS": "2"}
+            screens = {"WLR_BACKENDS": "wayland", **inside}
+        kind = Wall(Sway(folder), outer).screen(1).partition("-")[0]
+        (folder / "places").write_text(places.replace("%", kind))
+        config = _CONFIG.read_text().replace("/etc/lobby/screens.conf", f"{folder}/places")
+        yield Wall(ends.enter_context(_running(folder, config, **screens)), outer)
+
+
+def _version() -> tuple[int, ...]:
+    told = subprocess.run(["sway", "--version"], check=True, capture_output=True, text=True).stdout
+    return tuple(int(part) for part in told.split()[-1].split(".") if part.isdecimal())
 
 
 @contextmanager

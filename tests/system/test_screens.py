@@ -15,11 +15,11 @@ from tests.system.sway import a_wall
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(90)]
 PLACES = """
 assign [app_id="^lobby-kiosk$"] workspace lobby-kiosk
-workspace lobby-kiosk output WL-1
+workspace lobby-kiosk output %-1
 assign [app_id="^lobby-monitor-1$"] workspace lobby-monitor-1
-workspace lobby-monitor-1 output WL-2 WL-3 WL-4
+workspace lobby-monitor-1 output %-2 %-3 %-4
 """
-"""As `systemd/install` writes them."""
+"""As `systemd/install` writes them, with the names of the screens that there are."""
 SOON = 10
 
 
@@ -41,25 +41,27 @@ def start(tmp_path, wall):
 
 def shows(wall, **screens):
     """Wait until these windows, and no others, are seen on these screens."""
-    wanted = {f"lobby-{name.replace('_', '-')}": screen for name, screen in screens.items()}
+    wanted = {
+        f"lobby-{name.replace('_', '-')}": wall.screen(screen) for name, screen in screens.items()
+    }
     until(lambda: wall.sway.shown() == wanted, SOON)
 
 
 def test_a_television_that_is_switched_off_takes_its_window_along_and_brings_it_back(wall, start):
     start("kiosk")
     monitor = start("monitor")
-    shows(wall, kiosk="WL-1", monitor_1="WL-2")
+    shows(wall, kiosk=1, monitor_1=2)
 
-    wall.unplug("WL-2")
-    shows(wall, kiosk="WL-1")
+    wall.unplug(2)
+    shows(wall, kiosk=1)
     monitor.kill()
     monitor.wait()
     start("monitor")
 
-    assert wall.sway.shown() == {"lobby-kiosk": "WL-1"}
+    assert wall.sway.shown() == {"lobby-kiosk": wall.screen(1)}
     assert wall.sway.typed_into() == "lobby-kiosk"
     wall.plug()
-    shows(wall, kiosk="WL-1", monitor_1="WL-3")
+    shows(wall, kiosk=1, monitor_1=3)
 
 
 def test_a_program_that_ends_leaves_the_other_alone_and_finds_its_screen_again(wall, start):
@@ -69,9 +71,9 @@ def test_a_program_that_ends_leaves_the_other_alone_and_finds_its_screen_again(w
     until(typed_into_kiosk, SOON)
 
     kiosk.kill()
-    shows(wall, monitor_1="WL-2")
+    shows(wall, monitor_1=2)
     start("kiosk")
 
-    shows(wall, kiosk="WL-1", monitor_1="WL-2")
+    shows(wall, kiosk=1, monitor_1=2)
     until(typed_into_kiosk, SOON)
     assert monitor.poll() is None
