@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import psycopg
 from sqlalchemy.engine import make_url
 
 from lobby.store.schema import metadata
-from tests.store.disk import FULL, SYNC_FAILED
+from tests.store.disk import FULL, SYNC_FAILED, Disk
 
 _FULL_DISK = """
 CREATE SEQUENCE written;
@@ -24,40 +25,33 @@ END $$;
 """The server's own error: 53100, from a write that the operating system refused."""
 
 
-class FullDisk:
-    """Below SQLite, a disk that takes only so many writes."""
+@dataclass(frozen=True)
+class FailingDisk:
+    """Below SQLite, a disk that does only so many deeds of one kind."""
 
-    problem = "disk-full"
-
-    def __init__(self, disk):
-        self._disk = disk
+    disk: Disk
+    deed: str
+    code: int
+    problem: str
 
     @contextmanager
-    def takes(self, writes):
+    def takes(self, deeds):
         """Let so many through, and fail all that follow."""
-        self._disk.fails("write", writes, FULL)
+        self.disk.fails(self.deed, deeds, self.code)
         try:
             yield
         finally:
-            self._disk.mend()
+            self.disk.mend()
 
 
-class BrokenDisk:
-    """Below SQLite, a disk that says only so many times that what was written will last."""
+def a_full(disk):
+    """It runs full after so many writes."""
+    return FailingDisk(disk, "write", FULL, "disk-full")
 
-    problem = "disk-error"
 
-    def __init__(self, disk):
-        self._disk = disk
-
-    @contextmanager
-    def takes(self, syncs):
-        """Let so many through, and fail all that follow."""
-        self._disk.fails("sync", syncs, SYNC_FAILED)
-        try:
-            yield
-        finally:
-            self._disk.mend()
+def a_broken(disk):
+    """It says only so many times that what was written will last."""
+    return FailingDisk(disk, "sync", SYNC_FAILED, "disk-error")
 
 
 class FullServer:

@@ -28,7 +28,7 @@ from tests.builders import (
     minutes,
 )
 from tests.store.disk import FOLDER_SYNC_FAILED, SYNC_FAILED
-from tests.store.failing import BrokenDisk, FullDisk, FullServer
+from tests.store.failing import FullServer, a_broken, a_full
 
 BOOKINGS = [a_booking(f"b-{n}", at=NINE + minutes(n)) for n in range(3)]
 DEEDS = {
@@ -56,10 +56,10 @@ def a_file_on(kind):
 
 
 DISKS = {
-    "full, journal": ("delete", a_file_on(FullDisk)),
-    "full, WAL": ("wal", a_file_on(FullDisk)),
-    "broken, journal": ("delete", a_file_on(BrokenDisk)),
-    "broken, WAL": ("wal", a_file_on(BrokenDisk)),
+    "full, journal": ("delete", a_file_on(a_full)),
+    "full, WAL": ("wal", a_file_on(a_full)),
+    "broken, journal": ("delete", a_file_on(a_broken)),
+    "broken, WAL": ("wal", a_file_on(a_broken)),
     "full, PostgreSQL": ("auto", the_full_server),
 }
 
@@ -126,7 +126,7 @@ def test_whatever_is_done_is_done_wholly_or_not_at_all(house, deed):
 
 
 def test_a_backup_counts_only_when_it_is_whole(disk, tmp_path):
-    url, full = a_database(tmp_path), FullDisk(disk)
+    url, full = a_database(tmp_path), a_full(disk)
 
     for writes in count():
         with full.takes(writes):
@@ -142,7 +142,7 @@ def test_a_backup_counts_only_when_it_is_whole(disk, tmp_path):
 
 
 def test_a_database_is_set_up_wholly_or_not_at_all(disk, tmp_path):
-    url, full = f"sqlite:///{tmp_path / 'queue.db'}", FullDisk(disk)
+    url, full = f"sqlite:///{tmp_path / 'queue.db'}", a_full(disk)
 
     for writes in count():
         with full.takes(writes):
@@ -240,7 +240,7 @@ def test_a_server_s_backup_that_is_cut_off_leaves_no_file(postgres_url, tmp_path
 def test_a_shell_is_told_to_make_room(disk, tmp_path, capsys):
     assert run(["init", str(tmp_path), "--town", "wickede", "--demo"]) == 0
 
-    with FullDisk(disk).takes(0):
+    with a_full(disk).takes(0):
         code = run(["--config", str(tmp_path / "lobby.toml"), "open", "1"])
 
     assert code == 69
