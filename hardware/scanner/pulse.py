@@ -54,7 +54,7 @@ class Pulse:
         self._print = fingerprint
         if fresh:
             self._fresh_at, self._lost = now, False
-        if sample.max() > _BLACK:
+        if (sample > _BLACK).any():
             self._light_at = now
         return fresh
 

@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FONT_FOLDERS: Final = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
-_FONTS: Final = {"Inter*.?tf": "fonts-inter", "NotoSansArabic*.ttf": "fonts-noto-core"}
-"""What the screens are set in, and the package of Debian that brings it."""
+_FONTS: Final = {
+    "Inter*.?tf": "fonts-inter",
+    "NotoSansArabic*.ttf": "fonts-noto-core",
+    "DejaVuSans.ttf": "fonts-dejavu-core",
+}
+"""What screens and slips are set in, and the package of Debian that brings it."""
 _PROGRAMS: Final = ("kiosk", "monitor", "counter")
 
 

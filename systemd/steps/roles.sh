@@ -5,10 +5,10 @@ readonly role_names=(queue sync kiosk monitor counter)
 
 packages_for() { # role
     case $1 in
-        kiosk) echo sway seatd fonts-inter fonts-noto-core libzbar0 libusb-1.0-0 espeak-ng libpulse0 pulseaudio pulseaudio-utils ;;
-        monitor) echo sway seatd fonts-inter fonts-noto-core espeak-ng libpulse0 pulseaudio pulseaudio-utils ;;
+        kiosk) echo sway seatd fonts-inter fonts-noto-core fonts-dejavu-core libzbar0 libusb-1.0-0 espeak-ng libpulse0 pulseaudio pulseaudio-utils ;;
+        monitor) echo sway seatd fonts-inter fonts-noto-core fonts-dejavu-core espeak-ng libpulse0 pulseaudio pulseaudio-utils ;;
         counter)
-            echo fonts-inter fonts-noto-core libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
+            echo fonts-inter fonts-noto-core fonts-dejavu-core libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
                 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
             ;;
         *) ;;

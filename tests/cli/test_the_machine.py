@@ -114,8 +114,10 @@ def test_a_clock_that_the_network_does_not_set_is_told_to_be_compared(by_network
 def test_missing_fonts_are_named_with_their_package(tmp_path):
     (tmp_path / "Inter-Regular.otf").touch()
 
-    assert _fonts((tmp_path,)).message.endswith("fonts-noto-core")
+    lacking = _fonts((tmp_path,)).message
+    assert lacking.endswith("apt-get install fonts-noto-core fonts-dejavu-core")
     (tmp_path / "NotoSansArabic-Regular.ttf").touch()
+    (tmp_path / "DejaVuSans.ttf").touch()
     assert _fonts((tmp_path,)).state is Health.OK
 
 
