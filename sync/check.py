@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Final
 
 from lobby.domain.booking import SourceBooking
 from lobby.domain.opening import Opening
@@ -12,8 +13,7 @@ from sync.look import look
 from sync.sources.contract import Source
 from sync.window import window
 
-_EXAMPLES = 5
-_CLOCK_MAY_BE_OFF = 30
+_EXAMPLES: Final = 5
 
 
 def report(source: Source, door: Door, opening: Opening, now: datetime, days: int) -> Iterator[str]:
@@ -32,8 +32,8 @@ def report(source: Source, door: Door, opening: Opening, now: datetime, days: in
     yield f"It answers. Bookings in the next {days} days: {len(bookings)} ({scope})."
     if batch.unreadable:
         yield f"{batch.unreadable} bookings cannot be read and are left out."
-    if batch.server_now and abs((batch.server_now - now).total_seconds()) > _CLOCK_MAY_BE_OFF:
-        yield f"Its clock says {batch.server_now.astimezone(opening.zone):%H:%M:%S}, ours differs."
+    if ahead := batch.skew(now):
+        yield f"Its clock says {(now + ahead).astimezone(opening.zone):%H:%M:%S}, ours differs."
     for name in sorted(door.unknown):
         yield f"Unknown service {name!r}: give it a line in `services` of this source."
     yield f"It can be told: {', '.join(sorted(source.can_push)) or 'nothing'}."

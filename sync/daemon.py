@@ -20,7 +20,7 @@ _TIME_TO_STOP: Final = 1.5
 
 
 class Worker(Protocol):
-    """A puller or a pusher."""
+    """A puller, a pusher, or the webhook."""
 
     def run(self, stop: Event) -> None:
         """Work until told to stop."""

@@ -124,5 +124,5 @@ class CuttableAdapter(HTTPAdapter):
     def proxy_manager_for(self, proxy: str, **kwargs: object) -> PoolManager:
         """Build the pool for connections through a proxy."""
         manager: PoolManager = super().proxy_manager_for(proxy, **kwargs)
-        manager.pool_classes_by_scheme = dict(_POOLS)
+        manager.pool_classes_by_scheme = _POOLS
         return manager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
 from threading import Event
 from typing import Final
 
@@ -21,7 +20,6 @@ log: Final = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 1.0
 """Seconds until the next look when changes are coming in."""
-_OWN_CLOCK_MAY_BE_OFF: Final = timedelta(seconds=30)
 
 
 class Puller:
@@ -119,10 +117,9 @@ class Puller:
     def _compare_clocks(self, batch: Batch) -> None:
         if batch.server_now is None:
             return
-        off = batch.server_now - self._lobby.now()
-        skewed = abs(off) > _OWN_CLOCK_MAY_BE_OFF
-        if skewed and not self._skewed:
+        ahead = batch.skew(self._lobby.now())
+        if ahead and not self._skewed:
             log.warning(
-                "problem=clock-skew source=%s seconds=%.0f", self._name, off.total_seconds()
+                "problem=clock-skew source=%s seconds=%.0f", self._name, ahead.total_seconds()
             )
-        self._skewed = skewed
+        self._skewed = bool(ahead)

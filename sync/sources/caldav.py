@@ -72,10 +72,10 @@ class CalDav(Deaf):
         self._web.cut()
 
     def _calendars(self) -> tuple[Item, ...]:
-        found = self._look()
+        found = self._here()
         if not found and self._depth == "0":
             self._depth = "1"
-            found = self._look()
+            found = self._here()
         chosen = tuple(one for one in found if not self._wanted or self._is_wanted(one))
         if len(chosen) < max(1, len(self._wanted)):
             raise MirrorUnavailable(
@@ -88,7 +88,7 @@ class CalDav(Deaf):
             self._wanted
         )
 
-    def _look(self) -> tuple[Item, ...]:
+    def _here(self) -> tuple[Item, ...]:
         """The calendar at the address, or those below it."""
         told = webdav.items(self._ask("PROPFIND", "", webdav.WHAT_IS_HERE, self._depth))
         return tuple(one for one in told if one.is_calendar)

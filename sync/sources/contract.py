@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from lobby.domain.booking import SourceBooking
 from lobby.domain.mirror import Outcome, OutcomeKind
+
+_CLOCKS_MAY_DIFFER: Final = timedelta(seconds=30)
 
 
 class Window(NamedTuple):
@@ -39,6 +41,11 @@ class Batch:
     """The stretch of which a complete list speaks, if that is not the window that was asked for."""
     silent: bool = False
     """Whether the source had nothing to say, so that the mirror is as old as it was before."""
+
+    def skew(self, now: datetime) -> timedelta:
+        """How far the source's clock is ahead of ours; nothing if that is not worth a word."""
+        ahead = self.server_now - now if self.server_now else timedelta()
+        return ahead if abs(ahead) > _CLOCKS_MAY_DIFFER else timedelta()
 
 
 class Verdict(StrEnum):

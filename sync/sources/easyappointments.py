@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from http import HTTPStatus
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -13,6 +12,7 @@ from lobby.domain.mirror import Outcome, OutcomeKind
 from lobby.domain.names import ServiceId
 from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
+from sync.sources import length
 from sync.sources.contract import Batch, PushResult, Verdict, Window
 from sync.sources.snapshot import snapshot
 from sync.sources.wire import Ident, Wire, days, local, one_by_one, readable
@@ -105,7 +105,7 @@ class EasyAppointments:
         return SourceBooking(
             external_id=one.id,
             starts_at=starts_at,
-            minutes=min(1440, max(1, round(lasts / timedelta(minutes=1)))),
+            minutes=length.minutes(lasts),
             services=(ServiceId(one.serviceId),),
             number=one.id,
             code=one.hash,

@@ -16,6 +16,7 @@ from icalendar import Calendar, Event, vRecur
 from lobby.domain.booking import BookingStatus, SourceBooking
 from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
+from sync.sources import length
 from sync.sources.contract import Window
 
 _NEEDED: Final = frozenset(
@@ -23,7 +24,6 @@ _NEEDED: Final = frozenset(
 )
 _REPEATS: Final = ("RRULE", "RDATE", "RECURRENCE-ID")
 _TOO_OFTEN: Final = frozenset({"SECONDLY", "MINUTELY"})
-_LONGEST: Final = 1440
 _BROKEN: Final = (ValueError, TypeError, OverflowError, AttributeError, OSError)
 """What the libraries say of a series that begins twice, or of a zone too long for a file."""
 
@@ -145,7 +145,7 @@ def _minutes(event: Event, starts_at: datetime, reading: Reading) -> int:
         lasts = _utc(event.decoded("DTEND"), reading.zone) - starts_at
     else:
         return reading.minutes
-    return min(_LONGEST, max(1, round(lasts / timedelta(minutes=1))))
+    return length.minutes(lasts)
 
 
 def _services(event: Event, reading: Reading, calendar: str) -> tuple[ServiceId, ...]:

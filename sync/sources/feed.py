@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Final
 
-from pydantic import BaseModel, ValidationError
-
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.http import Answer, Web
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import feed_format
 from sync.sources.contract import Batch, PushResult, Window
 from sync.sources.feed_format import Page
+from sync.sources.position import Position
 
 _MOST_PAGES: Final = 500
 _MOST_BOOKINGS: Final = 100_000
@@ -21,8 +20,8 @@ _MOST_BOOKINGS: Final = 100_000
 _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED, HTTPStatus.GONE})
 
 
-class _Position(BaseModel):
-    """Where the last look ended; it travels through the lobby as the opaque cursor."""
+class _Position(Position):
+    """Where the last look ended."""
 
     begin: str
     end: str
@@ -47,7 +46,7 @@ class Feed:
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read what changed since ``cursor``, or everything if there is no such place any more."""
         here = _Position(begin=window.begin.isoformat(), end=window.end.isoformat())
-        last = _read(cursor)
+        last = _Position.found_in(cursor)
         if last is None or (last.begin, last.end) != (here.begin, here.end):
             return self._snapshot(here)
         return (self._changes(last) if last.cursor else None) or self._snapshot(
@@ -113,13 +112,6 @@ class Feed:
             accept=_QUIET,
             hold=hold,
         )
-
-
-def _read(cursor: str | None) -> _Position | None:
-    try:
-        return _Position.model_validate_json(cursor) if cursor else None
-    except ValidationError:
-        return None
 
 
 def _wire(outcome: Outcome) -> dict[str, str]:

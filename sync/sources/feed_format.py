@@ -7,9 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import (
     AwareDatetime,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     InstanceOf,
     JsonValue,
@@ -20,8 +18,9 @@ from pydantic import (
 
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
 from lobby.domain.names import CounterId, Language, ServiceId
-from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import PushResult, Verdict
+from sync.sources.length import LONGEST
+from sync.sources.wire import Wire, read
 
 _Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=256)]
 _Name = Annotated[_Text, Field(min_length=1)]
@@ -34,16 +33,12 @@ def _none_if_empty(value: object) -> object:
 _Key = Annotated[_Text | None, BeforeValidator(_none_if_empty)]
 
 
-class _Wire(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
-
-
-class WireBooking(_Wire):
+class WireBooking(Wire):
     """One booking on the wire; what it does not name is ignored."""
 
     id: _Name
     starts_at: AwareDatetime
-    minutes: Annotated[int, Field(ge=1, le=1440)]
+    minutes: Annotated[int, Field(ge=1, le=LONGEST)]
     services: Annotated[list[_Name], Field(max_length=50)]
     number: _Key = None
     code: _Key = None
@@ -96,7 +91,7 @@ def _each(listed: object) -> object:
     return list(map(_booking, listed)) if isinstance(listed, list) else listed
 
 
-class Page(_Wire):
+class Page(Wire):
     """One page of bookings; of what else stands in it, nothing is kept."""
 
     bookings: Annotated[list[InstanceOf[SourceBooking] | None], BeforeValidator(_each)]
@@ -110,13 +105,13 @@ class Page(_Wire):
         return tuple(told for told in self.bookings if told is not None)
 
 
-class _WireResult(_Wire):
+class _WireResult(Wire):
     key: _Name
     result: Verdict
     reason: str = ""
 
 
-class _Results(_Wire):
+class _Results(Wire):
     results: list[_WireResult]
 
 
@@ -126,10 +121,7 @@ def page(body: object) -> Page:
     Raises:
         MirrorUnavailable: ``bad-answer``.
     """
-    try:
-        return Page.model_validate(body)
-    except ValidationError as error:
-        raise _bad(error) from None
+    return read(Page, body)
 
 
 def results(body: object) -> tuple[PushResult, ...]:
@@ -138,11 +130,8 @@ def results(body: object) -> tuple[PushResult, ...]:
     Raises:
         MirrorUnavailable: ``bad-answer``.
     """
-    try:
-        read = _Results.model_validate(body)
-    except ValidationError as error:
-        raise _bad(error) from None
-    return tuple(PushResult(one.key, one.result, one.reason) for one in read.results)
+    told = read(_Results, body).results
+    return tuple(PushResult(one.key, one.result, one.reason) for one in told)
 
 
 def _booking(item: JsonValue) -> SourceBooking | None:
@@ -150,9 +139,3 @@ def _booking(item: JsonValue) -> SourceBooking | None:
         return WireBooking.model_validate(item).told()
     except (ValidationError, OverflowError):
         return None
-
-
-def _bad(error: ValidationError) -> MirrorUnavailable:
-    first = error.errors(include_url=False, include_input=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
-    return MirrorUnavailable(Problem.BAD_ANSWER, f"{place or 'answer'}: {first['type']}")

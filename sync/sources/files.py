@@ -14,11 +14,10 @@ from lobby.domain.booking import SourceBooking
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import events, table
 from sync.sources.contract import Batch, Deaf, Window
+from sync.sources.disk import read_file
 from sync.sources.events import Found, Reading
-from sync.sources.ics import read_file
 from sync.sources.table import Columns
 
-_LARGEST: Final = 64 * 1024 * 1024
 _TAKEN: Final = (".csv", ".txt", ".json", ".ics")
 _SETTLED: Final = 2.0
 """Seconds without a change, after which a file is held to be written to its end."""
@@ -56,7 +55,7 @@ class Files(Deaf):
         if not self._trial:
             self._forget()
         for file in self._files():
-            body = read_file(file, _LARGEST)
+            body = read_file(file)
             mark = sha256(file.name.encode() + b"\0" + body).hexdigest()
             if mark == cursor:
                 self._move(file, "done")

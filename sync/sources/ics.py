@@ -9,19 +9,17 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
-from pydantic import BaseModel, ValidationError
-
 from sync.http import Web
-from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import Batch, Deaf, Window
+from sync.sources.disk import read_file
 from sync.sources.events import Reading, read
+from sync.sources.position import Position
 from sync.sources.snapshot import mark
 
-_LARGEST: Final = 64 * 1024 * 1024
 _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED})
 
 
-class _Position(BaseModel):
+class _Position(Position):
     """Which file was read for which window."""
 
     mark: str
@@ -38,7 +36,7 @@ class Ics(Deaf):
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read the whole calendar, unless it is the one that was read last."""
-        last = _last(cursor)
+        last = _Position.found_in(cursor)
         same_window = last is not None and last.mark.startswith(mark(window))
         text, etag = self._text(last.etag if last is not None and same_window else "")
         if text is None:
@@ -61,36 +59,9 @@ class Ics(Deaf):
 
     def _text(self, etag: str) -> tuple[bytes | None, str]:
         if isinstance(self._place, Path):
-            return read_file(self._place, _LARGEST), ""
+            return read_file(self._place), ""
         headers = {"Accept": "text/calendar"} | ({"If-None-Match": etag} if etag else {})
         answer = self._place.get("", headers=headers, accept=_QUIET)
         if answer.status == HTTPStatus.NOT_MODIFIED:
             return None, etag
         return answer.body, answer.headers.get("ETag", "")
-
-
-def read_file(path: Path, largest: int) -> bytes:
-    """What stands in a file of at most so many bytes.
-
-    Raises:
-        MirrorUnavailable: it is not there, may not be read, or is too large.
-    """
-    try:
-        with path.open("rb") as file:
-            text = file.read(largest + 1)
-    except FileNotFoundError as error:
-        raise MirrorUnavailable(Problem.NOT_FOUND, path.name) from error
-    except PermissionError as error:
-        raise MirrorUnavailable(Problem.FORBIDDEN, path.name) from error
-    except OSError as error:
-        raise MirrorUnavailable(Problem.OFFLINE, f"{path.name}: {error.strerror}") from error
-    if len(text) > largest:
-        raise MirrorUnavailable(Problem.TOO_LARGE, f"{path.name}: more than {largest} bytes")
-    return text
-
-
-def _last(cursor: str | None) -> _Position | None:
-    try:
-        return _Position.model_validate_json(cursor) if cursor else None
-    except ValidationError:
-        return None

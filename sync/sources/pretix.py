@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
-from typing import Final
+from itertools import chain
+from typing import Final, NamedTuple
 
-from pydantic import BaseModel, Field, JsonValue, ValidationError
+from pydantic import Field, JsonValue
 
 from lobby.domain.booking import SourceBooking
 from lobby.domain.mirror import Outcome, OutcomeKind
-from sync.http import Answer, Web
+from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import Batch, PushResult, Verdict, Window
+from sync.sources.position import Position
 from sync.sources.pretix_wire import CheckinList, Listed, Order, Redeemed, Secret, SubEvent
 from sync.sources.snapshot import mark
 from sync.sources.wire import one_by_one, read, readable
@@ -23,9 +25,10 @@ _OVERLAP: Final = timedelta(minutes=1)
 _MOST_PAGES: Final = 2000
 _TYPES: Final = {OutcomeKind.ARRIVED: "entry", OutcomeKind.SERVED: "exit"}
 _DUPLICATE: Final = "already_redeemed"
+_UNCHANGED: Final = frozenset({HTTPStatus.NOT_MODIFIED})
 
 
-class _Position(BaseModel):
+class _Position(Position):
     """Where the last look ended."""
 
     slots: str
@@ -34,6 +37,13 @@ class _Position(BaseModel):
     """For each event, from when on orders have to be asked for."""
     told: str = ""
     """The mark of the last changes, which the overlap brings a few times more."""
+
+
+class _Page(NamedTuple):
+    """A part of a list."""
+
+    results: list[JsonValue]
+    headers: Mapping[str, str]
 
 
 class Pretix:
@@ -58,7 +68,7 @@ class Pretix:
             self._read_slots(event, window)
         slots = sorted((event, sorted(self._slots[event].items())) for event in self._events)
         here = _Position(slots=mark(window, slots))
-        last = _last(cursor)
+        last = _Position.found_in(cursor)
         known = last is not None and (last.slots, set(last.since)) == (
             here.slots,
             set(self._events),
@@ -79,9 +89,7 @@ class Pretix:
         unreadable = 0
         for event in self._events:
             asked = _since(last.since[event]) if last else _within(window)
-            pages = list(self._pages(f"events/{event}/orders/", asked))
-            here.since[event] = pages[0].headers.get("X-Page-Generated", "")
-            for order in readable(Order, (one for page in pages for one in _results(page))):
+            for order in self._listed(event, asked, here):
                 unreadable += order is None
                 if order is not None:
                     told += order.bookings(event, partial(self._slot, event), self._minutes)
@@ -94,38 +102,53 @@ class Pretix:
             unreadable=unreadable,
         )
 
+    def _listed(
+        self, event: str, asked: Mapping[str, str], here: _Position
+    ) -> Iterator[Order | None]:
+        """Each order, or nothing for one that cannot be read; ``here`` learns as of when."""
+        for page in self._pages(f"events/{event}/orders/", asked):
+            here.since.setdefault(event, page.headers.get("X-Page-Generated", ""))
+            yield from readable(Order, page.results)
+
     def _read_slots(self, event: str, window: Window) -> None:
         """All slots from the window's begin on, unless none of them was changed."""
-        path, asked = f"events/{event}/subevents/", {"ends_after": window.begin.isoformat()}
-        as_of = {"If-Modified-Since": self._as_of[event]} if event in self._as_of else {}
-        first = self._web.get(path, asked, headers=as_of, accept=frozenset({304}))
-        if first.status == HTTPStatus.NOT_MODIFIED:
+        asked = {"ends_after": window.begin.isoformat()}
+        since = self._as_of.get(event, "")
+        pages = self._pages(f"events/{event}/subevents/", asked, since=since)
+        first = next(pages, None)
+        if first is None:
             return
-        pages = [first, *self._pages(path, asked, after=first)]
-        found = [read(SubEvent, one) for page in pages for one in _results(page)]
-        self._slots[event] = {slot.id: slot for slot in found}
-        if "Last-Modified" in first.headers:
-            self._as_of[event] = first.headers["Last-Modified"]
+        slots = (read(SubEvent, one) for page in chain([first], pages) for one in page.results)
+        self._slots[event] = {slot.id: slot for slot in slots}
+        self._as_of[event] = first.headers.get("Last-Modified", "")
 
     def _slot(self, event: str, ident: int) -> SubEvent:
         known = self._slots[event].get(ident)
         return known or read(SubEvent, self._web.get(f"events/{event}/subevents/{ident}/").json())
 
-    def _pages(
-        self, path: str, asked: dict[str, str], *, after: Answer | None = None
-    ) -> Iterator[Answer]:
-        latest = after
-        for page in range(2 if after else 1, _MOST_PAGES):
-            if latest is not None and read(Listed, latest.json()).next is None:
+    def _pages(self, path: str, asked: Mapping[str, str], *, since: str = "") -> Iterator[_Page]:
+        """Page after page, none of them kept; not one if nothing was changed ``since``."""
+        unless = {"If-Modified-Since": since} if since else {}
+        for number in range(1, _MOST_PAGES + 1):
+            answer = self._web.get(
+                path,
+                {**asked, "page": str(number)},
+                headers=unless,
+                accept=_UNCHANGED if unless else frozenset(),
+            )
+            if answer.status == HTTPStatus.NOT_MODIFIED:
                 return
-            latest = self._web.get(path, {**asked, "page": str(page)})
-            yield latest
+            unless = {}
+            listed = read(Listed, answer.json())
+            yield _Page(listed.results, answer.headers)
+            if listed.next is None:
+                return
         raise MirrorUnavailable(Problem.BAD_ANSWER, f"more than {_MOST_PAGES} pages")
 
     def _tell(self, outcome: Outcome) -> PushResult:
         event, _, position = outcome.external_id.rpartition("/")
         path = f"events/{event}/orderpositions/{position}/"
-        found = self._web.get(path, accept=frozenset({404}))
+        found = self._web.get(path, accept=frozenset({HTTPStatus.NOT_FOUND}))
         if found.status == HTTPStatus.NOT_FOUND:
             return PushResult(outcome.key, Verdict.UNKNOWN_BOOKING)
         ticked_off = self._web.post(
@@ -141,15 +164,15 @@ class Pretix:
                 "questions_supported": False,
                 "nonce": outcome.key,
             },
-            accept=frozenset({400, 404}),
+            accept=frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}),
         )
         return _verdict(outcome, read(Redeemed, ticked_off.json()))
 
     def _list(self, event: str) -> int:
-        listed = _results(self._web.get(f"events/{event}/checkinlists/"))
-        if not listed:
+        first = next(self._pages(f"events/{event}/checkinlists/", {}))
+        if not first.results:
             raise MirrorUnavailable(Problem.NOT_FOUND, f"no check-in list in event {event}")
-        return read(CheckinList, listed[0]).id
+        return read(CheckinList, first.results[0]).id
 
 
 def _within(window: Window) -> dict[str, str]:
@@ -167,20 +190,9 @@ def _since(generated: str) -> dict[str, str]:
 _ALWAYS: Final = {"testmode": "false", "include_canceled_positions": "true", "page_size": "50"}
 
 
-def _results(answer: Answer) -> list[JsonValue]:
-    return read(Listed, answer.json()).results
-
-
 def _verdict(outcome: Outcome, told: Redeemed) -> PushResult:
     if told.status == "ok":
         return PushResult(outcome.key, Verdict.OK)
     if told.reason == _DUPLICATE:
         return PushResult(outcome.key, Verdict.DUPLICATE)
     return PushResult(outcome.key, Verdict.REJECTED, told.reason)
-
-
-def _last(cursor: str | None) -> _Position | None:
-    try:
-        return _Position.model_validate_json(cursor) if cursor else None
-    except ValidationError:
-        return None

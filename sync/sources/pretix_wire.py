@@ -10,6 +10,7 @@ from pydantic import AwareDatetime, Field, JsonValue
 
 from lobby.domain.booking import BookingStatus, SourceBooking
 from lobby.domain.names import Language, ServiceId
+from sync.sources import length
 from sync.sources.wire import Ident, Wire
 
 _CONFIRMED: Final = "p"
@@ -94,7 +95,7 @@ class Order(Wire):
         return SourceBooking(
             external_id=ident,
             starts_at=slot.date_from.astimezone(UTC),
-            minutes=min(1440, max(1, round(lasts / timedelta(minutes=1)))),
+            minutes=length.minutes(lasts),
             services=tuple(ServiceId(one.item) for one in (position, *addons)),
             number=number,
             code=position.secret,

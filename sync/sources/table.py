@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
 from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
+from sync.sources.length import LONGEST
 
 _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     "id": ("id", "termin-id", "termin-nr", "terminnummer", "buchungsnummer", "vorgang", "uid"),
@@ -117,7 +118,7 @@ def _booking(row: Mapping[str, str], columns: Columns) -> SourceBooking | None:
     starts_at = _moment(columns.of(row, "date"), columns.of(row, "time"), columns.zone)
     number, code = columns.of(row, "number"), columns.of(row, "code")
     ident = columns.of(row, "id") or number or code
-    minutes = _figure(columns.of(row, "minutes") or str(columns.minutes), 1440)
+    minutes = _figure(columns.of(row, "minutes") or str(columns.minutes), LONGEST)
     persons = _figure(columns.of(row, "persons") or "1", 99)
     if starts_at is None or not ident or minutes is None or persons is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from pydantic import Field, JsonValue
@@ -10,6 +10,7 @@ from pydantic import Field, JsonValue
 from lobby.domain.booking import BookingStatus, SourceBooking
 from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
+from sync.sources import length
 from sync.sources.wire import Ident, Wire, read
 
 _CANCELLED: Final = frozenset({"deleted", "free", "blocked"})
@@ -74,7 +75,7 @@ class Process(Wire):
         return SourceBooking(
             external_id=self.id,
             starts_at=datetime.fromtimestamp(appointment.date, UTC),
-            minutes=min(1440, max(1, appointment.slotCount) * slot),
+            minutes=length.minutes(max(1, appointment.slotCount) * timedelta(minutes=slot)),
             services=tuple(ServiceId(one.id) for one in self.requests) or (ServiceId(scope),),
             number=self.displayNumber or self.id,
             code=f"{self.id}{self.authKey}",

@@ -11,17 +11,12 @@ from sync.daemon import Daemon
 from sync.http import Limits, Web
 from sync.sources.feed import Feed
 from tests.sync.builders import a_puller
-from tests.sync.upstream import hangs
+from tests.sync.upstream import hangs, telling
 
 
 def test_it_stops_within_two_seconds_while_a_source_keeps_it_waiting(upstream, lobby):
     asked = Event()
-
-    def takes_its_time(call):
-        asked.set()
-        hangs(call)
-
-    upstream.always = takes_its_time
+    upstream.always = telling(asked, hangs)
     feed = Feed(Web(upstream.url, limits=Limits(read=60, total=60)))
     told = []
     daemon = Daemon([a_puller(feed, lobby)], [feed], notify=told.append)

@@ -24,7 +24,7 @@ from sync.__main__ import main
 from sync.doctor import checks
 from tests.builders import BERLIN
 from tests.sync.builders import on_wire
-from tests.sync.upstream import hangs, page, says
+from tests.sync.upstream import hangs, page, says, telling
 
 ROOT = Path(__file__).parents[2]
 
@@ -100,12 +100,7 @@ def test_a_booking_made_online_is_in_the_queue_and_sigterm_ends_the_mirror(
 
 def test_sigterm_ends_the_mirror_while_the_source_is_silent(settings_for, upstream):
     asked = Event()
-
-    def silent(call):
-        asked.set()
-        hangs(call)
-
-    upstream.always = silent
+    upstream.always = telling(asked, hangs)
 
     with running(settings_for(upstream.url)) as mirror:
         assert asked.wait(20)
@@ -128,6 +123,7 @@ def test_check_shows_mapped_bookings_without_what_names_a_person(settings_for, u
 
     told = capsys.readouterr().out
     assert "Mon 23.11. 08:30 15 min id-card persons=1 on-site booked" in told
+    assert "Its clock says 08:00:00, ours differs." in told
     assert "Unknown service 'fishing'" in told
     assert "SECRET" not in told
     assert "T038" not in told

@@ -8,14 +8,13 @@ from time import monotonic
 import pytest
 import requests
 
-from config.mirror import Source
 from lobby.domain.errors import SettingsError
 from sync.bell import Bell
 from sync.daemon import Daemon
 from sync.rhythm import Rhythm
 from sync.webhook import Webhook
 from tests.sync.builders import a_puller, booked, on_wire
-from tests.sync.upstream import page, says
+from tests.sync.upstream import page, says, telling
 
 
 @pytest.fixture
@@ -75,12 +74,7 @@ def test_calls_without_end_never_make_it_look_more_than_once_a_second():
 
 def test_a_source_in_trouble_is_left_alone_however_often_somebody_calls(upstream, feed, lobby):
     asked = Event()
-
-    def busy(call):
-        asked.set()
-        says(503, Retry_After=300)(call)
-
-    upstream.always = busy
+    upstream.always = telling(asked, says(503, Retry_After=300))
     puller, stop = a_puller(feed, lobby), Event()
     running = Thread(target=puller.run, args=(stop,))
     running.start()
@@ -100,10 +94,6 @@ def test_a_port_that_is_taken_is_a_mistake_in_the_settings():
 
     with pytest.raises(SettingsError, match="webhook_port"):
         Webhook(first.port, {})
-
-
-def test_at_default_settings_a_change_is_here_within_half_a_minute():
-    assert Source(url="https://town.example").interval < 30
 
 
 def test_it_listens_at_no_other_address_of_this_machine(looked):

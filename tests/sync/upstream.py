@@ -138,6 +138,16 @@ def hangs(call):
     call.over.wait()
 
 
+def telling(asked, behaviour):
+    """Say to the test that somebody asked, then answer."""
+
+    def behave(call):
+        asked.set()
+        behaviour(call)
+
+    return behave
+
+
 def slowly(behaviour):
     """Take a while, then answer."""
 
