@@ -53,9 +53,9 @@ class Background(QObject):
 
     _settled = Signal(object)
 
-    def __init__(self, name: str = "work", parent: QObject | None = None) -> None:
+    def __init__(self, name: str = "work") -> None:
         """Start the thread under this name; it ends with the process or with ``close``."""
-        super().__init__(parent)
+        super().__init__()
         self._waiting: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
         self._settled.connect(_report, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name=name, daemon=True)

@@ -33,9 +33,9 @@ class JournalSignal(QObject):
     _looked = Signal()
     _lost = Signal(bool)
 
-    def __init__(self, lobby: Watched, parent: QObject | None = None) -> None:
+    def __init__(self, lobby: Watched) -> None:
         """Watch from now on, until ``close``."""
-        super().__init__(parent)
+        super().__init__()
         queued = Qt.ConnectionType.QueuedConnection
         self._looked.connect(self.moved, queued)
         self._lost.connect(self.away, queued)

@@ -40,11 +40,9 @@ class Translations(QObject):
 
     changed = Signal(str)
 
-    def __init__(
-        self, engine: QQmlEngine, folders: Sequence[Path] = (), parent: QObject | None = None
-    ) -> None:
+    def __init__(self, engine: QQmlEngine, folders: Sequence[Path] = ()) -> None:
         """Serve the texts of ``engine`` from the kit's folder and from these."""
-        super().__init__(parent)
+        super().__init__()
         self._engine = engine
         self._folders = (KIT, *folders)
         self._installed: list[QTranslator] = []
