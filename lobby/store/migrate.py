@@ -17,7 +17,7 @@ from sqlalchemy import Engine, inspect, select, text
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store import schema
 from lobby.store.backup import backup, newest
-from lobby.store.engine import connect
+from lobby.store.engine import opened
 from lobby.store.integrity import refuse_damage
 from lobby.store.outage import available
 from lobby.store.upsert import insert_missing
@@ -41,8 +41,7 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
         DeviceUnavailable: the database does not answer, or is missing while a backup is there.
         SettingsError: it was made by a newer program.
     """
-    engine = connect(url)
-    try:
+    with opened(url) as engine:
         present = _present(engine)
         if present == head():
             return
@@ -52,8 +51,6 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
         else:
             backup(url, backups)
         _migrate(engine, demo=demo, new=present is None)
-    finally:
-        engine.dispose()
 
 
 def refuse_other_revision(engine: Engine) -> None:
