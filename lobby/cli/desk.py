@@ -11,6 +11,7 @@ from typing import Final
 import click
 
 from lobby.cli.console import Console
+from lobby.cli.standing import a_window
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import booking_line, shown, ticket_line
 from lobby.domain.names import Language
@@ -64,7 +65,7 @@ def paper(console: Console, *, file: Path, language: str) -> None:
     from lobby.ui.paper import PaperList  # noqa: PLC0415 - as above
 
     with console.lobby() as lobby:
-        desk = lobby.desk(next(iter(lobby.house.counters)))
+        desk = a_window(lobby)
         application = QGuiApplication.instance() or QGuiApplication([])
         PaperList(desk, lobby.house, Language(language)).write(file)
         del application
@@ -77,7 +78,7 @@ def paper(console: Console, *, file: Path, language: str) -> None:
 def bookings(console: Console, words: tuple[str, ...]) -> None:
     """Show today's bookings with their keys; WORDS pick by service, time or number. No names."""
     with console.lobby() as lobby:
-        desk = lobby.desk(next(iter(lobby.house.counters)))
+        desk = a_window(lobby)
         today = sorted((*desk.bookings, *desk.phone), key=lambda one: one.starts_at)
         lines = {booking_line(one, console): replace(one, name=None) for one in today}
         found = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lobby.store.backup import newest
 
 if TYPE_CHECKING:
-    from lobby.domain.views import DeviceState, Mirror
+    from lobby.domain.views import Desk, DeviceState, Mirror
     from lobby.entry import Lobby
 
 
@@ -38,23 +38,27 @@ class Standing:
         return not self.devices and not self.mirror.stale
 
 
+def a_window(lobby: Lobby) -> Desk:
+    """The first counter's window, for what all of them show alike: queue, bookings, devices."""
+    return lobby.desk(next(iter(lobby.house.counters)))
+
+
 def standing(lobby: Lobby, database: str) -> Standing:
     """How the house of this lobby stands; ``database`` is the address, to find its backups.
 
     Raises:
         DeviceUnavailable: the database does not answer.
     """
-    entrance = lobby.entrance()
-    desk = lobby.desk(next(iter(lobby.house.counters)))
+    window = a_window(lobby)
     copy = newest(database)
     return Standing(
-        at=entrance.at,
+        at=window.at,
         house=lobby.house.name,
         release=version("lobby"),
-        seq=desk.seq,
-        waiting=entrance.waiting,
-        open_counters=len(desk.open_counters),
-        mirror=entrance.mirror,
-        devices=desk.devices,
+        seq=window.seq,
+        waiting=len(window.waiting),
+        open_counters=len(window.open_counters),
+        mirror=window.mirror,
+        devices=window.devices,
         backup=datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy else None,
     )
