@@ -1,47 +1,37 @@
-"""The slip of a visitor on a printer that draws: in time, in every language, on both papers."""
+"""The slip of a visitor on a printer that draws: in every language, on both papers."""
 
 from __future__ import annotations
-
-from time import monotonic
 
 import pytest
 
 from hardware.printer.fake import FakePrinter
 from hardware.printer.profile import profile_named
 from tests.builders import a_database
-from tests.hardware.printer.builders import a_printer, a_slip, codes_on, the_slip
+from tests.hardware.printer.builders import a_printer, codes_on, the_slip
 from tests.screens.kiosk.stand import ALL_LANGUAGES, a_terminal
-
-IN_TIME = 1.0
-"""Seconds from the touch to the last byte."""
 
 
 @pytest.mark.parametrize("paper", [58, 80])
-def test_a_slip_is_out_a_second_after_the_touch_and_holds_the_ticket(tmp_path, qtbot, paper):
+def test_a_slip_comes_with_the_touch_and_holds_the_ticket(tmp_path, qtbot, paper):
     with FakePrinter(dots=profile_named("TM-T20II", paper).dots) as fake:
         printer = a_printer(fake, paper=paper)
-        printer.print_slip(a_slip())  # as warm as the terminal makes it when it starts
-        the_slip(fake)
         with a_terminal(a_database(tmp_path), qtbot, size=(540, 960), printer=printer) as kiosk:
             for language in ALL_LANGUAGES:
-                seconds = draw_a_token(kiosk, language)
+                draw_a_token(kiosk, language)
 
                 ticket = kiosk.lobby.waiting()[-1]
                 assert codes_on(the_slip(fake)) == [ticket.token], language
-                assert seconds < IN_TIME, language
                 kiosk.terminal.finish()
 
     assert fake.machine.unknown == []
 
 
 def draw_a_token(kiosk, language):
-    """Touch the button; seconds until the printer has confirmed the whole slip."""
+    """Touch the button, until the printer has confirmed the whole slip."""
     kiosk.terminal.aids.speak(language)
     kiosk.terminal.services()
     kiosk.terminal.choice.toggle("id-card")
     kiosk.screen.settle()
-    touched = monotonic()
     kiosk.screen.touch("printToken")
     assert kiosk.page == "done"
     assert not kiosk.terminal.shown.property("slipFailed")
-    return monotonic() - touched

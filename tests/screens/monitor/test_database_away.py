@@ -83,6 +83,10 @@ def spoken(monitor):
     return told(monitor, r"call=spoken seq=\d+ ticket=(\d+)$")
 
 
+def painted(monitor):
+    return set(told(monitor, r"call=painted ticket=(\d+)$"))
+
+
 def call_somebody(stand):
     """Press Next until the database takes it."""
 
@@ -118,7 +122,8 @@ def test_the_last_board_stays_and_no_call_is_lost_or_doubled(kind, tmp_path):
         called += [call_somebody(stand) for _ in range(3)]
         until(lambda: told(monitor, "(board=current)"), PATIENCE)
         until(lambda: len(spoken(monitor)) >= len(called), PATIENCE)
+        until(lambda: len(painted(monitor)) >= len(called), PATIENCE)
 
         assert monitor.process.poll() is None
         assert spoken(monitor) == called
-        assert set(told(monitor, r"call=painted ticket=(\d+)$")) == set(called)
+        assert painted(monitor) == set(called)
