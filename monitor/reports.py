@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.ui.background import Runner
 from monitor.room import Voice
+
+_TRY_AGAIN: Final = 10_000
+"""Milliseconds until a report is repeated for which there was no database."""
 
 
 class Told(Protocol):
@@ -20,19 +23,35 @@ class Told(Protocol):
 
 
 class Reports(QObject):
-    """Records each change of the voice, so that every counter shows it."""
+    """Records how the voice is, at first and at each change, so that every counter shows it."""
 
-    def __init__(self, lobby: Told, runner: Runner, place: str, voice: Voice) -> None:
+    def __init__(
+        self, lobby: Told, runner: Runner, place: str, voice: Voice, try_again: int = _TRY_AGAIN
+    ) -> None:
         super().__init__()
         self._lobby, self._runner, self._place = lobby, runner, place
+        self._problem = ""
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(try_again)
+        self._again.timeout.connect(self._record)
         voice.problem.connect(self.report)
 
     @Slot(str)
     def report(self, problem: str) -> None:
         """Record this problem of the voice, or that it is over (empty)."""
-        record = partial(self._lobby.report_device, self._place, "voice", problem)
-        self._runner.run(record, _done, refused=_done, unavailable=_done)
+        self._problem = problem
+        self._record()
+
+    @Slot()
+    def _record(self) -> None:
+        record = partial(self._lobby.report_device, self._place, "voice", self._problem)
+        self._runner.run(record, _done, refused=_done, unavailable=self._keep)
+
+    def _keep(self, _outage: DeviceUnavailable) -> None:
+        """Without a database nobody can be told yet, and the screen itself says that it is away."""
+        self._again.start()
 
 
-def _done(outcome: Refused | DeviceUnavailable | None) -> None:
-    """Without a database nobody can be told, and the screen itself says that it is away."""
+def _done(_outcome: Refused | None) -> None:
+    """Every counter sees it now."""

@@ -64,7 +64,7 @@ class Voice(Protocol):
 
     @property
     def problem(self) -> SignalInstance:
-        """Why it cannot be heard, or empty when all is well; when it changes."""
+        """Why it cannot be heard, or empty when all is well; once known, and when it changes."""
 
     def announce(self, calls: Sequence[Fact]) -> None:
         """Say these calls, each when its turn comes."""

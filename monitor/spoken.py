@@ -25,7 +25,7 @@ class Caller(QObject):
     began = Signal(object)
     """The call whose turn it is, a ``Fact``."""
     problem = Signal(str)
-    """Why it cannot be heard, or empty when all is well; when it changes."""
+    """Why it cannot be heard, or empty when all is well; once known, and when it changes."""
 
     def __init__(self, announcer: Announcer, house: House, languages: Sequence[Language]) -> None:
         super().__init__()

@@ -69,7 +69,8 @@ class Announcer(QObject):
     finished = Signal(int)
     """The announcement of this call is over, whether or not it could be heard."""
     problem = Signal(str)
-    """``no-sound``, ``turned-down``, ``no-voice``, or empty when all is well; when it changes."""
+    """``no-sound``, ``turned-down``, ``no-voice``, or empty when all is well; once known, and when
+    it changes."""
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class Announcer(QObject):
         self._next: Callable[[], None] = self._finish
         self._muted = False
         self._sound_problem = self._voice_problem = ""
+        self._told: str | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -214,21 +216,19 @@ class Announcer(QObject):
             self._wait_for_speech()
 
     def _sound_changed(self, problem: str) -> None:
-        before = self._told()
         self._sound_problem = problem
-        self._tell(before)
+        self._tell()
 
     def _note_voice(self, problem: str) -> None:
-        before = self._told()
-        self._voice_problem = problem
-        self._tell(before)
+        if problem != self._voice_problem:
+            self._voice_problem = problem
+            self._tell()
 
-    def _tell(self, before: str) -> None:
-        if self._told() != before:
-            self.problem.emit(self._told())
-
-    def _told(self) -> str:
-        return self._sound_problem or self._voice_problem
+    def _tell(self) -> None:
+        problem = self._sound_problem or self._voice_problem
+        if problem != self._told:
+            self._told = problem
+            self.problem.emit(problem)
 
     def _render(self, call: _Call) -> Samples:
         """Off the GUI thread: speak all languages, and keep the whole if that is wanted."""

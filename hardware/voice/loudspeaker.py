@@ -28,7 +28,7 @@ class Loudspeaker(Protocol):
 
     @property
     def state(self) -> SignalInstance:
-        """Emitted with what is wrong, empty when all is well, when it changes."""
+        """Emitted with what is wrong, empty when all is well; once known, and when it changes."""
 
     def play(self, sound: Samples, gain: float) -> None:
         """Play this now, ``gain`` times as loud as it is; nothing else may be playing."""

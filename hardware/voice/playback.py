@@ -152,8 +152,7 @@ class Playback(QObject):
         while self._process.canReadLine():
             said = json.loads(bytes(self._process.readLine().data()))
             if "state" in said:
-                self._report(said["state"])
-                self._note_answer()
+                self._learn(said["state"])
             elif said.get("late") == self._turn:
                 self._wait(0)
             elif said.get("ended") == self._turn:
@@ -189,9 +188,13 @@ class Playback(QObject):
         self._order = None
         self.ended.emit()
 
-    def _note_answer(self) -> None:
-        if not self._answers:
-            self._answers = True
+    def _learn(self, problem: str) -> None:
+        """Report a change, and whatever is said first: nobody was told how it is before."""
+        first, self._answers = not self._answers, True
+        if first and problem == self._problem:
+            self.state.emit(problem)
+        self._report(problem)
+        if first:
             self.answered.emit()
 
     def _report(self, problem: str) -> None:

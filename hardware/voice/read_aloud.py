@@ -34,7 +34,7 @@ class ReadAloud(QObject):
 
     speakingChanged = Signal()
     problem = Signal(str)
-    """What is wrong with the loudspeaker, empty when all is well; when it changes."""
+    """What is wrong with the loudspeaker, empty when all is well; as ``Loudspeaker.state``."""
 
     def __init__(
         self,

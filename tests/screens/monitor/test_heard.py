@@ -171,3 +171,13 @@ def test_staff_are_told_of_a_loudspeaker_that_is_turned_down_or_unplugged(card, 
             until(lambda: len(logged(monitor, "call=over")) == 3, PATIENCE)
 
     assert np.abs(heard.samples).max() > 0.1
+
+
+def test_a_loudspeaker_that_came_back_while_the_monitor_was_off_is_told_at_its_start(
+    card, tmp_path
+):
+    with a_house(tmp_path, 'backend = "none"', ["1"]) as stand:
+        stand.lobby.report_device("monitor-1", "voice", "no-sound")
+
+        with a_monitor(stand, card):
+            until(lambda: devices_out_of_order(stand) == [], PATIENCE)

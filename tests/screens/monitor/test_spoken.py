@@ -2,6 +2,7 @@ import pytest
 
 from hardware.voice.announcer import Announcer, Manner
 from hardware.voice.fake import FakeLoudspeaker, FakeSpeaker
+from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.facts import FactKind
 from lobby.ui.background import inline
 from monitor.reports import Reports
@@ -114,6 +115,27 @@ def test_staff_are_told_when_the_sound_is_gone_and_when_it_is_back(monitor, loud
 
     assert not monitor.room.property("silent")
     assert told == [("monitor-1", "voice", "no-sound"), ("monitor-1", "voice", "")]
+    assert reports is not None
+
+
+def test_staff_are_told_that_the_sound_is_well_and_later_what_the_database_missed(
+    monitor, loudspeaker, qtbot
+):
+    told, outages = [], [DeviceUnavailable("database", "silent")]
+
+    class Desk:
+        def report_device(self, place, device, problem=""):
+            if problem and outages:
+                raise outages.pop()
+            told.append(problem)
+
+    reports = Reports(Desk(), inline, "monitor-1", monitor.room.voice, try_again=10)
+    loudspeaker.plug_in()
+    assert told == [""]
+
+    loudspeaker.unplug()
+
+    qtbot.waitUntil(lambda: told == ["", "no-sound"])
     assert reports is not None
 
 
