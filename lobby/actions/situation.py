@@ -36,31 +36,16 @@ def situation(work: Work, house: House) -> Situation:
     """Who waits, who is served where, and which bookings are still to come today."""
     day = house.day(work.now)
     served = {visitor.counter: visitor for visitor in work.tickets.visiting(day)}
+    desks = house.counters_today(work.counters.states(), work.now)
     over = work.now - house.rules.grace
     return Situation(
         now=work.now,
-        desks=tuple((counter, served.get(counter.id)) for counter in _calling(work, house)),
+        desks=tuple((counter, served.get(counter.id)) for counter in desks),
         waiting=work.tickets.standing(day),
         coming=_coming(work, house),
         turnout=work.bookings.turnout(house.opening.at(day, time(0)), over),
         experience=work.experience(day),
     )
-
-
-def _calling(work: Work, house: House) -> tuple[Counter, ...]:
-    """The counters that call now, and those that will again after a planned break."""
-    states = work.counters.states()
-    local = work.now.astimezone(house.opening.zone).time()
-    return tuple(
-        counter
-        for counter in house.counters.values()
-        if states.get(counter.id) is CounterState.OPEN
-        or (states.get(counter.id) is CounterState.PAUSED and _in_a_break(counter, local))
-    )
-
-
-def _in_a_break(counter: Counter, local: time) -> bool:
-    return any(one.begins <= local < one.ends for one in counter.breaks)
 
 
 def _coming(work: Work, house: House) -> tuple[Expected, ...]:

@@ -69,6 +69,10 @@ class Counter:
     breaks: tuple[Break, ...] = ()
     """Its planned breaks of every day, in order."""
 
+    def has_break(self, local: time) -> bool:
+        """Whether a planned break of it lasts at this local time."""
+        return any(one.begins <= local < one.ends for one in self.breaks)
+
     def permits(self, permission: Permission) -> bool:
         """Whether this counter may do that."""
         return self.steers if permission is Permission.STEER else permission in self.may

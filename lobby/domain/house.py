@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
+from lobby.domain.counter import CounterState
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
 
@@ -89,6 +90,26 @@ class House:
     def day(self, now: datetime) -> date:
         """The local day of this moment."""
         return self.opening.day(now)
+
+    def open_counters(self, states: Mapping[CounterId, CounterState]) -> tuple[Counter, ...]:
+        """The counters that call visitors, in the order of the settings."""
+        return tuple(
+            counter
+            for counter in self.counters.values()
+            if states.get(counter.id) is CounterState.OPEN
+        )
+
+    def counters_today(
+        self, states: Mapping[CounterId, CounterState], now: datetime
+    ) -> tuple[Counter, ...]:
+        """The counters that call visitors, and those that will again after a planned break."""
+        local = now.astimezone(self.opening.zone).time()
+        return tuple(
+            counter
+            for counter in self.counters.values()
+            if states.get(counter.id) is CounterState.OPEN
+            or (states.get(counter.id) is CounterState.PAUSED and counter.has_break(local))
+        )
 
     def counter(self, counter: CounterId) -> Counter:
         """The counter of this name.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lobby.domain import calling, lessons, waiting
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from lobby.domain.booking import Booking
-    from lobby.domain.counter import Counter
     from lobby.domain.house import House
     from lobby.domain.synthetic.day import Day, Visit
     from lobby.domain.synthetic.orders import Order
@@ -63,11 +62,7 @@ class RuleHall:
     def next(self, counter: CounterId, now: datetime) -> TicketId | None:
         """A clerk presses Next, the visitor before is done."""
         self._finish(counter, now)
-        desks = [
-            desk
-            for desk in self.house.counters.values()
-            if self._states.get(desk.id) is CounterState.OPEN
-        ]
+        desks = self.house.open_counters(self._states)
         desk = self.house.counters[counter]
         chosen = self.order(list(self._waiting.values()), desk, desks, now)
         if chosen is None:
@@ -89,7 +84,9 @@ class RuleHall:
         came = sum(booking.id in self._arrived for booking in due)
         return Situation(
             now=now,
-            desks=tuple((desk, self._at(desk.id)) for desk in self._calling(now)),
+            desks=tuple(
+                (desk, self._at(desk.id)) for desk in self.house.counters_today(self._states, now)
+            ),
             waiting=self.waiting(),
             coming=self._coming(over),
             turnout=Tally(len(due), came),
@@ -102,15 +99,6 @@ class RuleHall:
             for booking in self.day.bookings
             if booking.starts_at >= over and booking.id not in self._arrived
         )
-
-    def _calling(self, now: datetime) -> list[Counter]:
-        local = now.astimezone(self.house.opening.zone).time()
-        return [
-            desk
-            for desk in self.house.counters.values()
-            if self._states.get(desk.id) is CounterState.OPEN
-            or (desk.id in self._states and _in_a_break(desk, local))
-        ]
 
     def _at(self, counter: CounterId) -> Ticket | None:
         ident = self._current.get(counter)
@@ -142,7 +130,3 @@ class RuleHall:
             waiting_since=since,
             competes_from=waiting.competes_from(slot, now, rules) if slot else now,
         )
-
-
-def _in_a_break(counter: Counter, local: time) -> bool:
-    return any(one.begins <= local < one.ends for one in counter.breaks)
