@@ -13,9 +13,9 @@ from lobby.domain import lessons
 from lobby.domain.estimate import Experience, Tally
 from lobby.domain.facts import FactKind
 from lobby.domain.lessons import Case
-from lobby.domain.names import ServiceId
 from lobby.domain.ticket import State
 from lobby.store import schema
+from lobby.store.rows import services_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,8 +90,7 @@ def _cases(connection: Connection, found: Select[Any]) -> Iterator[Case]:
         served = timedelta(seconds=seconds)
         way = ended - called - served if called and ended else timedelta()
         busy = served + (way if timedelta() <= way <= _LONGEST_WAY else timedelta())
-        kinds = tuple(map(ServiceId, services.split("+")))
-        yield Case(kinds, persons, busy.total_seconds() / 60)
+        yield Case(services_of(services), persons, busy.total_seconds() / 60)
 
 
 def _turnout(connection: Connection, day: date) -> Tally:

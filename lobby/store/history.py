@@ -10,11 +10,12 @@ from sqlalchemy import select
 
 from lobby.domain.booking import Booking
 from lobby.domain.facts import FactKind
-from lobby.domain.names import BookingId, CounterId, ServiceId
+from lobby.domain.names import BookingId, CounterId
 from lobby.domain.synthetic.day import Day, Visit
 from lobby.domain.synthetic.play import Call, Played
 from lobby.domain.ticket import State
 from lobby.store import schema
+from lobby.store.rows import services_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -65,7 +66,7 @@ def _served(connection: Connection, day: date) -> Sequence[Any]:
 
 def _known(row: Row[Any], house: House) -> bool:
     return row.counter in house.counters and all(
-        service in house.services for service in row.services.split("+")
+        service in house.services for service in services_of(row.services)
     )
 
 
@@ -82,7 +83,7 @@ def _played(day: date, rows: Sequence[Any], shifts: Mapping[CounterId, Any]) -> 
 
 
 def _visit(row: Row[Any]) -> Visit:
-    services = tuple(map(ServiceId, row.services.split("+")))
+    services = services_of(row.services)
     busy = row.ended_at - row.first_called_at if row.ended_at else timedelta()
     served = timedelta(seconds=row.served_seconds)
     booking = (
