@@ -5,9 +5,9 @@ It keeps no list of what changed and takes nothing back from us: days are read a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from pydantic import JsonValue
@@ -25,6 +25,14 @@ _NEAR: Final = 2
 _SELDOM: Final = 10
 """Every so many looks, the other days are read too: with the pause this bounds their age."""
 _NOT_US: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
+
+
+class _Day(NamedTuple):
+    """One day in all scopes, as it was read last."""
+
+    bookings: dict[str, SourceBooking]
+    """By their id."""
+    unreadable: int
 
 
 class Zms(Deaf):
@@ -48,10 +56,8 @@ class Zms(Deaf):
         self._slot_minutes = slot_minutes
         self._key = ""
         self._window: Window | None = None
-        self._known: dict[str, dict[str, SourceBooking]] = {}
-        """The bookings of each day by id, as they were read last."""
+        self._known: dict[str, _Day] = {}
         self._told = ""
-        self._unreadable = 0
         self._looks = 0
         """Since all days were read."""
 
@@ -64,8 +70,7 @@ class Zms(Deaf):
         wanted = days(window, self._zone)
         if window == self._window and cursor == self._told and self._looks < _SELDOM:
             near = {day: self._day(day) for day in wanted[:_NEAR]}
-            known = {ident for day in near for ident in self._known.get(day, {})}
-            if known <= {ident for found in near.values() for ident in found}:
+            if _by_id({day: self._known[day] for day in near}).keys() <= _by_id(near).keys():
                 return self._news(window, near)
         return self._everything(window, wanted, cursor)
 
@@ -73,44 +78,46 @@ class Zms(Deaf):
         """Break off what is under way."""
         self._web.cut()
 
-    def _news(self, window: Window, near: dict[str, dict[str, SourceBooking]]) -> Batch:
-        known = {ident: one for day in self._known.values() for ident, one in day.items()}
-        listed = [one for found in near.values() for one in found.values()]
-        changed = tuple(one for one in listed if known.get(one.external_id) != one)
+    def _news(self, window: Window, near: Mapping[str, _Day]) -> Batch:
+        known = _by_id(self._known)
+        listed = _by_id(near).items()
+        changed = tuple(booking for ident, booking in listed if known.get(ident) != booking)
         if changed:
             self._known |= near
             self._told = self._mark(window)
         return Batch(bookings=changed, cursor=self._told)
 
     def _everything(self, window: Window, wanted: Sequence[str], cursor: str | None) -> Batch:
-        self._unreadable = 0
         self._known = {day: self._day(day) for day in wanted}
         self._window = window
         self._looks = 0
         self._told = self._mark(window)
         if self._told == cursor:
             return Batch(cursor=cursor)
-        told = tuple(one for day in self._known.values() for one in day.values())
+        unreadable = sum(day.unreadable for day in self._known.values())
         return Batch(
-            bookings=told,
-            complete=not self._unreadable,
+            bookings=tuple(_by_id(self._known).values()),
+            complete=not unreadable,
             cursor=self._told,
-            unreadable=self._unreadable,
+            unreadable=unreadable,
         )
 
     def _mark(self, window: Window) -> str:
-        return mark(window, sorted(self._known.items()), self._unreadable)
+        return mark(window, sorted(self._known.items()))
 
-    def _day(self, day: str) -> dict[str, SourceBooking]:
-        return {one.external_id: one for scope in self._scopes for one in self._of(scope, day)}
+    def _day(self, day: str) -> _Day:
+        processes = [one for scope in self._scopes for one in self._of(scope, day)]
+        told = {one.external_id: one for one in processes if one is not None}
+        return _Day(told, processes.count(None))
 
-    def _of(self, scope: str, day: str) -> Iterator[SourceBooking]:
+    def _of(self, scope: str, day: str) -> Iterator[SourceBooking | None]:
+        """The bookings of one list, nothing for a process that cannot be read."""
         listed = self._data(f"scope/{scope}/process/{day}/")
         if not isinstance(listed, list):
             raise MirrorUnavailable(Problem.BAD_ANSWER, "no list of processes")
         for process in readable(Process, listed):
             if process is None:
-                self._unreadable += 1
+                yield None
             elif process.is_ours():
                 yield process.booking(scope, self._slot_minutes)
 
@@ -131,3 +138,7 @@ class Zms(Deaf):
     def _login(self) -> str:
         told = {"id": self._user, "password": self._password}
         return read(Login, unwrapped(self._web.post("workstation/login/", told).json())).authkey
+
+
+def _by_id(days: Mapping[str, _Day]) -> dict[str, SourceBooking]:
+    return {ident: one for day in days.values() for ident, one in day.bookings.items()}
