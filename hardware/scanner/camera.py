@@ -34,7 +34,7 @@ class Camera(QObject):
     hint = Signal(str)
     """What the visitor could do; a ``Hint``, when it changes."""
     state = Signal(str)
-    """What is wrong; a ``CameraProblem``, empty when all is well, when it changes."""
+    """What is wrong, a ``CameraProblem``, or empty; once known, and when it changes."""
     picturesChanged = Signal()
 
     _saw = Signal(object)
@@ -48,7 +48,7 @@ class Camera(QObject):
         self._pictures = False
         self._waiting = False
         self._hint = Hint.NONE
-        self._problem = CameraProblem.NONE
+        self._problem: CameraProblem | None = None
         self._saw.connect(self._take)
         self._pulse = Pulse(time.monotonic, may_stand_still=options.is_file)
         self._watch = QTimer(self)
@@ -81,7 +81,7 @@ class Camera(QObject):
     @property
     def problem(self) -> CameraProblem:
         """What is wrong, as last reported by ``state``."""
-        return self._problem
+        return self._problem or CameraProblem.NONE
 
     def _get_pictures(self) -> bool:
         return self._pictures
@@ -117,7 +117,9 @@ class Camera(QObject):
             self.frame.emit(mirrored(sight.picture))
 
     def _check(self) -> None:
-        self._report(self._pulse.problem)
+        problem = self._pulse.problem
+        if problem or self._pulse.has_seen:
+            self._report(problem)
         if self._capture is not None and time.monotonic() - self._pulse.heard_at > _HUNG:
             self._capture.stop()
             self._begin()

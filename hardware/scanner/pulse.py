@@ -38,6 +38,8 @@ class Pulse:
         self._may_stand_still = may_stand_still
         self._print: int | None = None
         self._lost = False
+        self.has_seen = False
+        """Whether there was a picture with any light in it."""
         self._fresh_at = self._light_at = self.heard_at = clock()
         """``heard_at``: the last time that the camera answered or failed at all."""
 
@@ -55,7 +57,7 @@ class Pulse:
         if fresh:
             self._fresh_at, self._lost = now, False
         if (sample > _BLACK).any():
-            self._light_at = now
+            self._light_at, self.has_seen = now, True
         return fresh
 
     def lost(self) -> None:

@@ -89,7 +89,8 @@ def test_a_code_that_stays_before_the_camera_is_one_scan_also_after_a_pause(
 def test_a_dead_camera_is_noticed_in_three_seconds_and_recovers_alone(
     camera, fake, scans, qtbot, fault, problem
 ):
-    running(camera, qtbot)
+    with qtbot.waitSignal(camera.state) as told_first:
+        running(camera, qtbot)
 
     broken_at = time.monotonic()
     with qtbot.waitSignal(camera.state, timeout=5000) as told:
@@ -101,6 +102,7 @@ def test_a_dead_camera_is_noticed_in_three_seconds_and_recovers_alone(
         fake.show("4711-038")
 
     assert noticed < NOTICED_WITHIN
+    assert told_first.args == [CameraProblem.NONE]
     assert told.args == [problem]
     assert told_again.args == [CameraProblem.NONE]
 
