@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
-    from lobby.domain.names import CounterId, Language, Number, ServiceId
+    from lobby.domain.names import CounterId, Number, ServiceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,6 @@ class Appointment:
     services: Sequence[ServiceId]
     starts_at: datetime
     persons: int = 1
-    language: Language | None = None
     accessible: bool = False
     by: CounterId | None = None
     """The counter that enters it."""
@@ -56,9 +55,8 @@ class Book:
         """
         refuse_unless(self._house, agreed.by, Permission.ISSUE)
         with self._start() as work:
-            if agreed.starts_at <= work.now or self._house.opening.mode(agreed.starts_at) is (
-                Mode.CLOSED
-            ):
+            closed = self._house.opening.mode(agreed.starts_at) is Mode.CLOSED
+            if closed or agreed.starts_at <= work.now:
                 raise Refused(Refusal.NOT_OPEN)
             told = self._told(work, agreed)
             work.bookings.put(OWN_SOURCE, [(told, None)])
@@ -79,7 +77,6 @@ class Book:
             services=services,
             number=self._number(work, self._house.day(agreed.starts_at)),
             persons=max(1, agreed.persons),
-            language=agreed.language,
             accessible=agreed.accessible,
         )
 
