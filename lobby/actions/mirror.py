@@ -81,7 +81,7 @@ class Mirror:
     def failed(self, source: str, problem: str) -> None:
         """Note that a source did not answer as it should; said once until it changes."""
         with self._start() as work:
-            state = _state(work, source)
+            state = state_of(work, source)
             if state.problem != problem:
                 work.switches.set_source(source, replace(state, problem=problem))
                 work.journal.record(FactKind.MIRROR_FAILED, source=source, problem=problem)
@@ -90,14 +90,14 @@ class Mirror:
     def accept_vanishing(self, source: str) -> None:
         """A human has looked: the next complete answer may cancel more than half."""
         with self._start() as work:
-            state = _state(work, source)
+            state = state_of(work, source)
             work.switches.set_source(source, replace(state, accepts_vanishing=True))
             work.commit()
 
     def pushed(self, source: str, through: Seq) -> None:
         """Outcomes up to this fact have reached the source."""
         with self._start() as work:
-            state = _state(work, source)
+            state = state_of(work, source)
             work.switches.set_source(source, replace(state, pushed=max(state.pushed, through)))
             work.commit()
 
@@ -117,7 +117,7 @@ class Mirror:
         stored = work.bookings.of_source(source, None if complete else told.keys())
         span = window or (work.now - _HORIZON, work.now + _HORIZON)
         gone = vanished(stored, told.keys(), span) if complete else []
-        if too_many(gone, stored, span) and not _state(work, source).accepts_vanishing:
+        if too_many(gone, stored, span) and not state_of(work, source).accepts_vanishing:
             raise Refused(Refusal.TOO_MANY_VANISHED)
         news = [one for name, one in told.items() if _is_news(one, stored.get(name))]
         added = sum(1 for one in news if one.external_id not in stored)
@@ -144,7 +144,7 @@ class Mirror:
                 work.journal.record(FactKind.BOOKING_CHANGED, work.tickets.get(booking.ticket))
 
     def _recover(self, work: Work, source: str, cursor: str | None) -> None:
-        state = _state(work, source)
+        state = state_of(work, source)
         if state.problem:
             work.journal.record(FactKind.MIRROR_RECOVERED, source=source, problem=state.problem)
         work.switches.set_source(
@@ -165,13 +165,14 @@ def _portions(news: Sequence[SourceBooking]) -> Iterator[Sequence[SourceBooking]
         yield news[begin : begin + _PORTION]
 
 
-def _state(work: Work, source: str) -> SourceState:
+def state_of(work: Work, source: str) -> SourceState:
+    """How the mirror of a source stands; of one that has never answered, as it begins."""
     return work.switches.sources().get(source, SourceState())
 
 
 def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
     """What happened to this source's bookings and has not been brought back, in order."""
-    state = _state(work, source)
+    state = state_of(work, source)
     return tuple(
         Outcome(
             seq=fact.seq,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.mirror import outcomes
-from lobby.domain.mirror import SourceState
+from lobby.actions.mirror import outcomes, state_of
 from lobby.domain.names import Seq
 from lobby.entry.built import Built
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.domain.booking import SourceBooking
-    from lobby.domain.mirror import MirrorResult, Outcome
+    from lobby.domain.mirror import MirrorResult, Outcome, SourceState
 
 
 class Mirroring(Built):
@@ -43,7 +42,7 @@ class Mirroring(Built):
     def mirror_state(self, source: str) -> SourceState:
         """How the mirror of a source stands."""
         with self._read() as work:
-            return work.switches.sources().get(source, SourceState())
+            return state_of(work, source)
 
     def outcomes(self, source: str, *, limit: int = 100) -> tuple[Outcome, ...]:
         """What happened to this source's bookings and has not been brought back."""
