@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.store.engine import normalised, open_file
+from lobby.store.integrity import verdict
 from lobby.store.outage import available
 
 if TYPE_CHECKING:
@@ -118,10 +119,8 @@ def _sqlite(file: Path, part: Path) -> None:
     part.touch(0o640)
     with closing(open_file(file)) as source:
         source.execute("VACUUM INTO ?", (str(part),))
-    with closing(open_file(part)) as copy:
-        (verdict,) = copy.execute("PRAGMA integrity_check").fetchone()
-    if verdict != "ok":
-        raise DeviceUnavailable("database", _FAILED, str(verdict))
+    if (found := verdict(part)) != "ok":
+        raise DeviceUnavailable("database", _FAILED, found)
 
 
 def _postgresql(url: URL, part: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from sqlalchemy import func, select, text
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.store import schema
+from lobby.store.engine import open_file
 from lobby.store.outage import available
 
 if TYPE_CHECKING:
@@ -34,6 +36,13 @@ def refuse_damage(engine: Engine, largest: int) -> None:
         found = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
     if found != "ok":
         raise DeviceUnavailable("database", "corrupted", found)
+
+
+def verdict(file: Path) -> str:
+    """What SQLite says of a file that is opened for this alone: ``ok``, or what is wrong."""
+    with closing(open_file(file)) as opened:
+        (found,) = opened.execute("PRAGMA integrity_check").fetchone()
+    return str(found)
 
 
 def _of_sqlite(connection: Connection) -> list[str]:

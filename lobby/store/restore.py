@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store.backup import REPLACED, UNFINISHED, make_it_last, newest
-from lobby.store.engine import normalised, open_file
+from lobby.store.engine import normalised
+from lobby.store.integrity import verdict
 from lobby.store.outage import available
 
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
 
 
 def _refuse_unsound(copy: Path) -> None:
-    with available(), closing(open_file(copy)) as opened:
-        (verdict,) = opened.execute("PRAGMA integrity_check").fetchone()
-    if verdict != "ok":
-        raise DeviceUnavailable("database", "corrupted", f"{copy}: {verdict}")
+    with available():
+        found = verdict(copy)
+    if found != "ok":
+        raise DeviceUnavailable("database", "corrupted", f"{copy}: {found}")
 
 
 def _exchange(file: Path, copy: Path) -> list[Path]:
