@@ -104,9 +104,7 @@ def test_of_two_who_do_the_same_with_one_visitor_one_succeeds(lobby, first, name
     assert told in (["wrong-state"], ["stale-view"], ["already-in"])
 
 
-@pytest.mark.parametrize(
-    "name", ["resume", "call", "reinstate", "withdraw", "withdraw parked", "mark"]
-)
+@pytest.mark.parametrize("name", SEEN)
 def test_what_another_counter_changed_in_the_meantime_is_left_alone(lobby, first, refused, name):
     prepare, act = SEEN[name]
     prepare(lobby, first)
