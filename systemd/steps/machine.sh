@@ -157,6 +157,7 @@ uninstall() {
     machine_files | while read -r file; do act rm -f "$root/$file"; done
     act rm -f "$root"/usr/lib/{sysusers.d,tmpfiles.d}/lobby.conf "$root/opt/lobby"
     act rm -rf "$root"/opt/lobby-???????????? "$root/usr/share/lobby"
+    act find "$root/etc/systemd/system/lobby.target.wants" -maxdepth 0 -empty -delete
     told_systemd daemon-reload
     say "Settings in /etc/lobby and data in /var/lib/lobby stay. To forget them as well:"
     say "rm -r /etc/lobby /var/lib/lobby /var/cache/lobby; userdel lobby-screen; userdel lobby"

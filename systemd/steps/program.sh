@@ -65,21 +65,30 @@ keep_machine() {
 }
 
 roll_back() {
-    local older
-    older=$(newest_but "$(program_in_use)")
+    local newer older file
+    newer=$(program_in_use)
+    older=$(newest_but "$newer")
     [ -n "$older" ] || give_up 69 "There is no program before this one."
-    [ -e "$(program_in_use)/machine.tar" ] || keep_machine
+    [ -e "$newer/machine.tar" ] || keep_machine
     told_systemd stop lobby.target 'lobby-*.service' 'lobby-*.timer'
     act tar -C "$root/" -xf "$older/machine.tar"
-    machine_files | grep -vxFf <(tar -tf "$older/machine.tar") | while read -r newer; do act rm -f "$root/$newer"; done
+    machine_files | grep -vxFf <(tar -tf "$older/machine.tar") | while read -r file; do act rm -f "$root/$file"; done
     use_program "$older"
     restart
     say "The program is ${older##*-} again."
-    look_at_older "$older/bin/lobby"
+    [ "$dry_run" = yes ] || [ -n "$root" ] || look_at_older "$older/bin/lobby" "$newer/built"
 }
 
-look_at_older() { # lobby; whether it understands what the newer one left
-    [ "$dry_run" = no ] && [ -z "$root" ] || return 0
-    "$1" config check >/dev/null || say "Take out of /etc/lobby/lobby.toml what is too new for it."
-    as_lobby "$1" db check >/dev/null || say "Then put the backup back that was made before the update: /var/lib/lobby/backups"
+look_at_older() { # lobby, what is older than the last update; whether it understands what the newer one left
+    local copy
+    "$1" config check >"$work/said" || say "Take out of the settings what is too new for it."
+    ! as_lobby "$1" db check >"$work/said" 2>&1 || return 0
+    cat "$work/said"
+    copy=$(find /var/lib/lobby/backups -name 'queue-*.db' -newer "$2" | sort | head -n1)
+    [ -z "$copy" ] || cat <<TEXT
+If the tables are too new for it, put the backup back that was made before the update; what happened since is lost:
+systemctl stop lobby.target
+runuser -u lobby -- lobby db restore $copy
+systemctl start lobby.target
+TEXT
 }

@@ -1,0 +1,110 @@
+"""`systemd/install` in a folder that stands in for a machine: its words, going back, removing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+INSTALL = Path(__file__).parents[2] / "systemd" / "install"
+OLD, NEW = "opt/lobby-0000000000aa", "opt/lobby-0000000000bb"
+UNITS = "etc/systemd/system"
+
+
+@pytest.fixture
+def machine(tmp_path):
+    """The root of a machine on which the new program runs, with a unit that the old one had not."""
+    for folder in (OLD, NEW, UNITS, "etc/lobby", "var/lib/lobby"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "opt/lobby").symlink_to(tmp_path / NEW)
+    (tmp_path / "etc/lobby/lobby.toml").write_text("[town]\n")
+    (tmp_path / "var/lib/lobby/queue.db").touch()
+    (tmp_path / UNITS / "lobby-kiosk.service").write_text("new")
+    (tmp_path / UNITS / "lobby-screens.service").write_text("new")
+    return tmp_path
+
+
+def installing(machine, *words):
+    environment = os.environ | {"DESTDIR": str(machine)}
+    return subprocess.run(
+        [INSTALL, *words], env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def once_ran(machine, program, **units):
+    """Let a program have been in use with these units."""
+    folder = machine / program
+    for name, text in units.items():
+        (folder / UNITS).mkdir(parents=True, exist_ok=True)
+        (folder / UNITS / f"lobby-{name}.service").write_text(text)
+    archive = folder / "machine.tar"
+    subprocess.run(["tar", "-C", folder, "-cf", archive, "etc"], check=True)
+
+
+def files(machine):
+    return {path: path.stat().st_mtime_ns for path in machine.rglob("*")}
+
+
+def units(machine):
+    return {path.name: path.read_text() for path in (machine / UNITS).iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--role", "kisok"], "There is no role kisok"),
+        (["--role"], "--role needs a name"),
+        (["--role", "counter"], "Which counter is it?"),
+        (["--role", "queue", "--town", "atlantis"], "there are: altena"),
+        ([], "--role ROLE"),
+    ],
+)
+def test_a_wrong_word_is_told_and_nothing_happens(machine, words, told):
+    before = files(machine)
+
+    done = installing(machine, *words)
+
+    assert (done.returncode, told in done.stderr) == (64, True)
+    assert files(machine) == before
+
+
+@pytest.mark.parametrize("words", [["--role", "kiosk"], ["--rollback"], ["--uninstall"]])
+def test_a_dry_run_changes_nothing(machine, words):
+    once_ran(machine, OLD, kiosk="old")
+    before = files(machine)
+
+    done = installing(machine, *words, "--dry-run")
+
+    assert (done.returncode, done.stdout.count("would: ") > 3) == (0, True)
+    assert files(machine) == before
+
+
+def test_going_back_takes_the_units_along_and_going_back_again_brings_the_newer_ones(machine):
+    once_ran(machine, OLD, kiosk="old", sync="old")
+    newer = units(machine)
+
+    installing(machine, "--rollback")
+
+    assert (machine / "opt/lobby").resolve() == machine / OLD
+    assert units(machine) == {"lobby-kiosk.service": "old", "lobby-sync.service": "old"}
+
+    installing(machine, "--rollback")
+
+    assert (machine / "opt/lobby").resolve() == machine / NEW
+    assert units(machine) == newer
+
+
+def test_nobody_goes_back_to_a_program_that_was_left_half_built(machine):
+    done = installing(machine, "--rollback")
+
+    assert (done.returncode, done.stderr) == (69, "There is no program before this one.\n")
+    assert (machine / "opt/lobby").resolve() == machine / NEW
+
+
+def test_removing_leaves_settings_and_data_and_nothing_else(machine):
+    installing(machine, "--uninstall")
+
+    left = {str(path.relative_to(machine)) for path in machine.rglob("*") if path.is_file()}
+    assert left - {"run/lock/lobby-install"} == {"etc/lobby/lobby.toml", "var/lib/lobby/queue.db"}
