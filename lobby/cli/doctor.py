@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lobby.checks import Check, Health
-from lobby.cli import machine, screens
+from lobby.cli import machine, reported, screens
 from lobby.cli.plain import plain
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import SettingsError
@@ -26,7 +26,13 @@ if TYPE_CHECKING:
     from lobby.entry import Settings
 
 _SIGNS: Final = {Health.OK: "ok       ", Health.ATTENTION: "attention", Health.BROKEN: "BROKEN   "}
-_ASK_AS_ROOT: Final = "no password was given; root may read it: run lobby doctor as root"
+_ASK_AS_ROOT: Final = (
+    "no password was given; it belongs into /etc/lobby/credentials/database_password, "
+    "which only root may read: run lobby doctor as root"
+)
+_SCREENS: Final = ("lobby-kiosk", "lobby-monitor")
+_CONCERNED: Final = {"devices": _SCREENS, "mirror": ("lobby-sync",)}
+"""What is looked at only where one of these units starts by itself."""
 _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp", "python-escpos")
 
 
@@ -53,11 +59,12 @@ def _everything(console: Console) -> list[Check]:
     except SettingsError as error:
         return [Check("settings", Health.BROKEN, str(error)), *machine.checks()]
     found = _database(settings)
-    screen = machine.has_screen()
+    if all(check.state is not Health.BROKEN for check in found):
+        found += reported.checks(console)
     for point in entry_points(group="lobby.checks"):
-        if screen or point.name != "devices":
+        if machine.runs(*_CONCERNED.get(point.name, ())):
             found += point.load()(settings)
-    return [*found, *(screens.checks() if screen else ()), *machine.checks()]
+    return [*found, *(screens.checks() if machine.runs(*_SCREENS) else ()), *machine.checks()]
 
 
 def _database(settings: Settings) -> list[Check]:

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 _SECONDS: Final = 5
 _RUNNING: Final = Path("/run/systemd/system")
+_PROGRAM: Final = Path("/opt/lobby")
 _INSTALLED: Final = Path("/etc/systemd/system")
 _ASKED: Final = (
     *("LoadState", "ActiveState", "Result", "ExecMainStatus"),
     *("NRestarts", "Type", "WatchdogUSec", "WatchdogTimestampMonotonic"),
 )
-_SCREENS: Final = ("lobby-kiosk", "lobby-monitor")
 _SET_THE_CLOCK: Final = (
     "then run: apt-get install systemd-timesyncd, and write the house's time server into "
     "/etc/systemd/timesyncd.conf (NTP=)"
@@ -38,10 +38,11 @@ def checks() -> list[Check]:
     return [clock(by_network), *map(_unit, units)]
 
 
-def has_screen() -> bool:
-    """Whether the terminal or a monitor is shown here, or nobody knows what runs here."""
-    units = _enabled()
-    return not units or any(unit.startswith(_SCREENS) for unit in units)
+def runs(*units: str) -> bool:
+    """Whether one of these starts here by itself; so it seems if none is named or installed."""
+    if not units or not _PROGRAM.exists():
+        return True
+    return any(unit.startswith(units) for unit in _enabled())
 
 
 def clock(by_network: str) -> Check:

@@ -50,6 +50,7 @@ def test_a_new_town_hall_is_well_but_for_its_first_backup(town_hall):
     told = json.loads(done.stdout.splitlines()[0])
     found = {check["name"]: check["state"] for check in told}
     assert (found["database"], found["backup"]) == ("ok", "attention")
+    assert found["house"] == "ok"
     assert "clock" in found
 
 
@@ -85,6 +86,15 @@ def test_a_server_s_wake_ups_are_tried(town_hall, postgres_url):
     told = lobby(town_hall, "doctor").stdout
 
     assert "ok         wake-ups" in told
+
+
+def test_a_loudspeaker_of_another_machine_is_told_as_its_monitor_reports_it(town_hall):
+    with open_lobby(town_hall / "lobby.toml") as opened:
+        opened.report_device("monitor-2", "voice", "turned-down")
+
+    told = lobby(town_hall, "doctor").stdout
+
+    assert "attention  house: voice at monitor-2: turned-down since" in told
 
 
 def test_wrong_settings_are_the_first_thing_it_says(town_hall):
