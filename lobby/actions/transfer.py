@@ -34,7 +34,7 @@ class Transfer:
         note: str = "",
         seen: Ticket | None = None,
     ) -> Ticket:
-        """Send on to a service, a counter, or both.
+        """Send on to a service, a counter, or both; the visitor waits and is called in its area.
 
         Raises:
             Refused: ``counter-empty``, ``stale-view``, ``unknown-service``, ``unknown-counter``, or
@@ -43,8 +43,10 @@ class Transfer:
         with self._start() as work:
             before = current_ticket(work, self._house, counter, seen)
             services = walk_ins.chosen(self._house, [service] if service else before.services)
-            reserved = self._house.counter(to_counter).id if to_counter else None
-            after = calling.transfer(before, services, reserved, note, work.now)
+            desk = self._house.counter(to_counter) if to_counter else None
+            area = desk.area if desk else self._house.services[services[0]].area
+            reserved = desk.id if desk else None
+            after = calling.transfer(before, services, area, reserved, note, work.now)
             if not (service or to_counter) or not can_be_served(after.line, self._house):
                 raise Refused(Refusal.NO_SERVICE)
             work.tickets.change(before, after)

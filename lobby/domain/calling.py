@@ -16,7 +16,7 @@ from lobby.domain.ticket import TRANSITIONS, State, Ticket
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lobby.domain.names import CounterId, ServiceId
+    from lobby.domain.names import AreaId, CounterId, ServiceId
 
 
 def _allow(ticket: Ticket, *states: State, to: State) -> None:
@@ -108,16 +108,18 @@ def reinstate(ticket: Ticket, now: datetime) -> Ticket:
 def transfer(
     ticket: Ticket,
     services: tuple[ServiceId, ...],
+    area: AreaId,
     reserved_for: CounterId | None,
     note: str,
     now: datetime,
 ) -> Ticket:
-    """Send the visitor on to another service or counter; the seniority is kept."""
+    """Send the visitor on to another service or counter, to wait there; the seniority is kept."""
     _allow(ticket, State.CALLED, State.SERVING, to=State.WAITING)
     return replace(
         ticket,
         state=State.WAITING,
         services=services,
+        area=area,
         reserved_for=reserved_for,
         note=remark(note) or ticket.note,
         counter=None,

@@ -14,6 +14,7 @@ from tests.builders import (
     a_counter,
     a_house,
     a_lobby,
+    a_service,
     minutes,
 )
 
@@ -90,6 +91,23 @@ def test_a_transfer_to_a_counter_waits_for_that_counter_first_in_line(lobby, thr
 
     assert lobby.call_next("1").number == three[1]
     assert lobby.call_next("2").number == three[0]
+
+
+@pytest.mark.parametrize("where", [{"service": LOST}, {"to_counter": "2"}])
+def test_a_transfer_is_called_in_the_waiting_room_that_it_was_sent_to(url, clock, where):
+    services = [a_service(PASSPORT), a_service(LOST, area="2")]
+    desks = [a_counter("1", [PASSPORT]), a_counter("2", [PASSPORT, LOST], area="2")]
+    with a_lobby(url, clock, a_house(desks, services)) as lobby:
+        lobby.open_counter("1")
+        lobby.open_counter("2")
+        number = lobby.take_token([PASSPORT]).number
+        lobby.call_next("1")
+
+        lobby.transfer("1", **where)
+        lobby.call_next("2")
+
+        assert [call.number for call in lobby.board("2").calls] == [number]
+        assert lobby.board("1").calls == ()
 
 
 def test_a_transfer_to_nowhere_is_refused(url, clock, refused):

@@ -17,7 +17,7 @@ STEPS = {
     "miss": calling.miss,
     "park": lambda ticket: calling.park(ticket, "", NINE),
     "reinstate": lambda ticket: calling.reinstate(ticket, NINE),
-    "transfer": lambda ticket: calling.transfer(ticket, (PASSPORT,), None, "", NINE),
+    "transfer": lambda ticket: calling.transfer(ticket, (PASSPORT,), "1", None, "", NINE),
     "withdraw": lambda ticket: calling.withdraw(ticket, NINE),
 }
 ALLOWED = {
@@ -61,11 +61,13 @@ def test_serving_time_counts_only_the_stretches_at_the_counter():
 
 def test_a_transfer_keeps_the_seniority():
     ticket = a_ticket(1, waited=33)
+    called = calling.call(ticket, "1", NINE)
 
-    sent = calling.transfer(calling.call(ticket, "1", NINE), ("id-card",), "2", "Foto fehlt", NINE)
+    sent = calling.transfer(called, ("id-card",), "2", "7", "Foto fehlt", NINE)
 
     assert sent.waiting_since == ticket.waiting_since
-    assert (sent.services, sent.reserved_for, sent.note) == (("id-card",), "2", "Foto fehlt")
+    assert (sent.services, sent.area, sent.reserved_for) == (("id-card",), "2", "7")
+    assert sent.note == "Foto fehlt"
 
 
 def test_a_clock_that_jumped_back_takes_no_serving_time_away():
