@@ -30,8 +30,7 @@ _ASK_AS_ROOT: Final = (
     "no password was given; it belongs into /etc/lobby/credentials/database_password, "
     "which only root may read: run lobby doctor as root"
 )
-_SCREENS: Final = ("lobby-kiosk", "lobby-monitor")
-_CONCERNED: Final = {"devices": _SCREENS, "mirror": ("lobby-sync",)}
+_CONCERNED: Final = {"devices": machine.SCREENS, "mirror": ("lobby-sync",)}
 """What is looked at only where one of these units starts by itself."""
 _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp", "python-escpos")
 
@@ -64,7 +63,9 @@ def _everything(console: Console) -> list[Check]:
     for point in entry_points(group="lobby.checks"):
         if machine.runs(*_CONCERNED.get(point.name, ())):
             found += point.load()(settings)
-    return [*found, *(screens.checks() if machine.runs(*_SCREENS) else ()), *machine.checks()]
+    if machine.runs(*machine.SCREENS):
+        found += screens.checks(machine.windows())
+    return [*found, *machine.checks()]
 
 
 def _database(settings: Settings) -> list[Check]:

@@ -26,6 +26,8 @@ _SET_THE_CLOCK: Final = (
     "then run: apt-get install systemd-timesyncd, and write the house's time server into "
     "/etc/systemd/timesyncd.conf (NTP=)"
 )
+SCREENS: Final = ("lobby-kiosk", "lobby-monitor")
+"""How the names of the units begin that show a window each."""
 _MANY_RESTARTS: Final = 3
 _FROZEN_AFTER: Final = 180
 """Seconds; longer than any of our watchdogs."""
@@ -43,6 +45,11 @@ def runs(*units: str) -> bool:
     if not units or not _PROGRAM.exists():
         return True
     return any(unit.startswith(units) for unit in _enabled())
+
+
+def windows() -> int:
+    """How many windows the screens of this machine are to show; 0 without systemd."""
+    return sum(unit.startswith(SCREENS) for unit in _enabled())
 
 
 def clock(by_network: str) -> Check:

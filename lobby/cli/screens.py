@@ -1,4 +1,4 @@
-"""Whether the screens have their letters and their languages."""
+"""Whether the screens are there, with their letters and their languages."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FONT_FOLDERS: Final = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+_DRM: Final = Path("/sys/class/drm")
 _FONTS: Final = {
     "Inter*.?tf": "fonts-inter",
     "NotoSansArabic*.ttf": "fonts-noto-core",
@@ -21,9 +22,21 @@ _FONTS: Final = {
 _PROGRAMS: Final = ("kiosk", "monitor", "counter")
 
 
-def checks() -> list[Check]:
-    """Look for the fonts, and for the compiled texts of every program and language."""
-    return [_fonts(FONT_FOLDERS), _languages([*_translations()])]
+def checks(windows: int) -> list[Check]:
+    """Look for a screen for each window, the fonts, and the texts of every program and language."""
+    return [*_screens(_DRM, windows), _fonts(FONT_FOLDERS), _languages([*_translations()])]
+
+
+def _screens(drm: Path, windows: int) -> Iterator[Check]:
+    """A screen that is off may still count as plugged in; one whose cable is out never does."""
+    states = [file.read_text().strip() for file in drm.glob("card*-*/status")]
+    plugged_in = states.count("connected")
+    told = f"{plugged_in} plugged in for {windows} windows"
+    if plugged_in < windows:
+        advice = f"{told}; see that each is switched on and its cable in"
+        yield Check("screens", Health.BROKEN, advice)
+    elif windows:
+        yield Check("screens", Health.OK, told)
 
 
 def _fonts(folders: tuple[Path, ...]) -> Check:

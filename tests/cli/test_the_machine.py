@@ -7,7 +7,7 @@ import pytest
 from lobby.checks import Health
 from lobby.cli.machine import _unit, clock, judged
 from lobby.cli.metrics import exposition, figures
-from lobby.cli.screens import _fonts, _languages
+from lobby.cli.screens import _fonts, _languages, _screens
 from lobby.cli.standing import standing
 from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
 
@@ -109,6 +109,19 @@ def test_a_clock_that_the_network_does_not_set_is_told_to_be_compared(by_network
 
     assert found.state is state
     assert advice in found.message
+
+
+def test_a_window_without_a_screen_is_told(tmp_path):
+    for place, state in (("card0-HDMI-A-1", "connected\n"), ("card0-DP-1", "disconnected\n")):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "status").write_text(state)
+
+    (enough,), (too_few,) = (_screens(tmp_path, windows) for windows in (1, 2))
+
+    assert enough.state is Health.OK
+    assert too_few.state is Health.BROKEN
+    assert too_few.message.startswith("1 plugged in for 2 windows; see that")
+    assert [*_screens(tmp_path, 0)] == []
 
 
 def test_missing_fonts_are_named_with_their_package(tmp_path):

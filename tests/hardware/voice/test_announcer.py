@@ -176,6 +176,7 @@ def test_muting_silences_at_once_and_the_calls_go_on_unheard(room, loudspeaker, 
     with qtbot.waitSignal(room.announcer.finished):
         room.announcer.announce(4, german())
     assert len(loudspeaker.played) == heard + 3
+    assert room.problems == []
 
 
 @pytest.mark.parametrize("room", [{"local_time": lambda: MIDNIGHT}], indirect=True)
