@@ -70,11 +70,13 @@ roll_back() {
     older=$(newest_but "$newer")
     [ -n "$older" ] || give_up 69 "There is no program before this one."
     [ -e "$newer/machine.tar" ] || keep_machine
+    unfinished="The programs are stopped."
     told_systemd stop lobby.target 'lobby-*.service' 'lobby-*.timer'
     act tar -C "$root/" -xf "$older/machine.tar"
-    machine_files | grep -vxFf <(tar -tf "$older/machine.tar") | while read -r file; do act rm -f "$root/$file"; done
+    comm -23 <(machine_files | sort) <(tar -tf "$older/machine.tar" | sort) | while read -r file; do act rm -f "$root/$file"; done
     use_program "$older"
     restart
+    unfinished=""
     say "The program is ${older##*-} again."
     [ "$dry_run" = yes ] || [ -n "$root" ] || look_at_older "$older/bin/lobby" "$newer/built"
 }

@@ -96,6 +96,16 @@ def test_going_back_takes_the_units_along_and_going_back_again_brings_the_newer_
     assert units(machine) == newer
 
 
+def test_going_back_to_a_program_with_the_same_units_changes_the_program_alone(machine):
+    once_ran(machine, OLD, kiosk="new", screens="new")
+    before = units(machine)
+
+    done = installing(machine, "--rollback")
+
+    assert (done.returncode, units(machine)) == (0, before)
+    assert (machine / "opt/lobby").resolve() == machine / OLD
+
+
 def test_nobody_goes_back_to_a_program_that_was_left_half_built(machine):
     done = installing(machine, "--rollback")
 
