@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.draft import arrival, free_numbers, new_token
+from lobby.actions.draft import draft_ticket, free_numbers, new_token
 from lobby.actions.mirror import is_stale
 from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
@@ -14,11 +14,10 @@ from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.names import Language, TicketId
 from lobby.domain.numbers import as_number
 from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
-from lobby.domain.ticket import State, Ticket
+from lobby.domain.ticket import State
 from lobby.domain.walk_ins import chosen
 
 if TYPE_CHECKING:
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
-    from lobby.domain.names import BookingId, CounterId, Number, ServiceId
+    from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
+    from lobby.domain.ticket import Ticket
 
 _ENDED = frozenset({State.DONE, State.WITHDRAWN})
 
@@ -119,24 +119,18 @@ class CheckIn:
     def _draft(
         self, work: Work, booking: Booking, language: Language | None, *, accessible: bool
     ) -> Ticket:
-        rules = self._house.rules
-        arrived = arrival(work, self._house)
+        rules, slot = self._house.rules, booking.starts_at
         services = chosen(self._house, self._known(booking))
-        lead = self._house.services[services[0]]
-        return Ticket(
-            id=TicketId(0),
-            day=self._house.day(work.now),
-            number=as_number(""),
-            services=services,
-            persons=booking.persons,
-            area=lead.area,
-            language=language or booking.language or Language("de"),
-            accessible=accessible or booking.accessible,
+        head_start = self._house.services[services[0]].head_start
+        reachable = accessible or booking.accessible
+        drawn = draft_ticket(work, self._house, services, booking.persons, accessible=reachable)
+        return replace(
+            drawn,
+            language=language or booking.language or drawn.language,
             booking=booking.id,
-            slot=booking.starts_at,
-            issued_at=arrived,
-            waiting_since=waiting.seniority(booking.starts_at, work.now, rules, lead.head_start),
-            competes_from=waiting.competes_from(booking.starts_at, arrived, rules),
+            slot=slot,
+            waiting_since=waiting.seniority(slot, work.now, rules, head_start),
+            competes_from=waiting.competes_from(slot, drawn.issued_at, rules),
             token=new_token(),
         )
 

@@ -1,11 +1,13 @@
-"""What every new ticket gets: a time of arrival, a text for its slip, a number."""
+"""A new ticket before it is kept: when its visitor arrived, the text of its slip, its number."""
 
 from __future__ import annotations
 
 import secrets
 from typing import TYPE_CHECKING, Final
 
+from lobby.domain.names import Language, Number, TicketId
 from lobby.domain.numbers import in_series
+from lobby.domain.ticket import Ticket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,14 +15,39 @@ if TYPE_CHECKING:
 
     from lobby.actions.ports import Work
     from lobby.domain.house import House
-    from lobby.domain.names import Number
+    from lobby.domain.names import ServiceId
 
 _ALPHABET: Final = "23456789ABCDEFGHJKLMNPQRSTUVWX"
 """No letters that look alike, none that a keyboard layout moves."""
 _LENGTH: Final = 12
 
 
-def arrival(work: Work, house: House) -> datetime:
+def draft_ticket(
+    work: Work,
+    house: House,
+    services: tuple[ServiceId, ...],
+    persons: int,
+    *,
+    accessible: bool = False,
+) -> Ticket:
+    """The ticket of somebody who comes now without a booking; it has no number yet."""
+    arrived = _arrival(work, house)
+    return Ticket(
+        id=TicketId(0),
+        day=house.day(work.now),
+        number=Number(""),
+        services=services,
+        persons=max(1, persons),
+        area=house.services[services[0]].area,
+        language=Language("de"),
+        accessible=accessible,
+        issued_at=arrived,
+        waiting_since=arrived,
+        competes_from=arrived,
+    )
+
+
+def _arrival(work: Work, house: House) -> datetime:
     """When somebody who comes now arrived: never before those who are already here.
 
     A clock that was set back would let everybody who comes after that go first.

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
+from lobby.actions.draft import draft_ticket
 from lobby.actions.mirror import are_stale
 from lobby.actions.situation import calling_now, open_counters, situation
-from lobby.actions.take_token import closed_by_staff, draft_token, tokens_of
+from lobby.actions.take_token import closed_by_staff, tokens_of
 from lobby.actions.undo import is_fresh
 from lobby.domain import walk_ins
 from lobby.domain.booking import Channel
@@ -104,7 +105,7 @@ class Look:
         """
         with self._read() as work:
             chosen = walk_ins.chosen(self._house, services)
-            probe = draft_token(work, self._house, chosen, persons, accessible=accessible)
+            probe = draft_ticket(work, self._house, chosen, persons, accessible=accessible)
             stands = situation(work, self._house)
         return forecast(stands, probe, self._house).wait
 
@@ -215,7 +216,7 @@ class Look:
             return None
         for service in self._house.services.values():
             if service.walk_in and area in {None, service.area}:
-                probe = draft_token(work, self._house, (service.id,), 1)
+                probe = draft_ticket(work, self._house, (service.id,), 1)
                 return situation(work, self._house), probe
         return None
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.draft import arrival, free_numbers, new_token
+from lobby.actions.draft import draft_ticket, free_numbers, new_token
 from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.names import Language, Number, TicketId
+from lobby.domain.names import Language
 from lobby.domain.remarks import remark
 from lobby.domain.simulation import forecast
-from lobby.domain.ticket import Ticket
 from lobby.domain.walk_ins import Tokens
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, ServiceId
+    from lobby.domain.ticket import Ticket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +93,7 @@ class TakeToken:
         return ticket
 
     def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
-        drawn = draft_token(work, self._house, services, wish.persons, accessible=wish.accessible)
+        drawn = draft_ticket(work, self._house, services, wish.persons, accessible=wish.accessible)
         return replace(
             drawn,
             language=wish.language,
@@ -106,31 +106,6 @@ class TakeToken:
         tokens = tokens_of(work, self._house)
         walk_ins.refuse_closed(self._house, tokens, work.now)
         walk_ins.refuse_used_up(self._house, group, tokens, work.now)
-
-
-def draft_token(
-    work: Work,
-    house: House,
-    services: tuple[ServiceId, ...],
-    persons: int,
-    *,
-    accessible: bool = False,
-) -> Ticket:
-    """A walk-in ticket drawn now, not yet numbered nor kept."""
-    arrived = arrival(work, house)
-    return Ticket(
-        id=TicketId(0),
-        day=house.day(work.now),
-        number=Number(""),
-        services=services,
-        persons=max(1, persons),
-        area=house.services[services[0]].area,
-        language=Language("de"),
-        accessible=accessible,
-        issued_at=arrived,
-        waiting_since=arrived,
-        competes_from=arrived,
-    )
 
 
 def tokens_of(work: Work, house: House) -> Tokens:
