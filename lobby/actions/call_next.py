@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.actions.at_counter import calling_counter, current_ticket, free_counter
-from lobby.actions.situation import open_counters
 from lobby.domain import calling, why
 from lobby.domain.facts import FactKind
 from lobby.domain.waiting import next_ticket
@@ -52,7 +51,7 @@ class CallNext:
         return called
 
     def _next(self, work: Work, desk: Counter) -> Ticket | None:
-        desks = open_counters(work, self._house)
+        desks = self._house.open_counters(work.counters.states())
         ticket = _next_of(work, self._house, desk, desks)
         if ticket is None:
             return None

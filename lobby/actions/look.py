@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from lobby.actions.draft import draft_ticket
 from lobby.actions.mirror import are_stale
-from lobby.actions.situation import calling_now, open_counters, situation
+from lobby.actions.situation import situation
 from lobby.actions.take_token import closed_by_staff, tokens_of
 from lobby.actions.undo import is_fresh
 from lobby.domain import walk_ins
@@ -24,7 +23,7 @@ from lobby.domain.why import Because, Why, why
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from lobby.actions.ports import Glance, Start, Work
     from lobby.domain.booking import Booking
@@ -92,7 +91,7 @@ class Look:
         here = self._house.counter(counter)
         with self._read() as work:
             now, end, day = work.now, work.journal.end(), self._house.day(work.now)
-            seen = work.glance(here.id, day, self._hours(day))
+            seen = work.glance(here.id, day, self._house.opening.whole(day))
         return self._desk(here, seen, now, end)
 
     def estimate(
@@ -113,7 +112,7 @@ class Look:
         """How many of those waiting go before this one at a counter that may call it, as of now."""
         with self._read() as work:
             waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
-            desks = open_counters(work, self._house) or tuple(self._house.counters.values())
+            desks = self._desks(work)
         return ahead_of(ticket, waiting, desks, work.now)
 
     def why(self, ticket: Ticket) -> Why:
@@ -128,7 +127,7 @@ class Look:
             if ticket.state is not State.WAITING:
                 return self._why_called(work, ticket)
             zone = self._house.opening.zone
-            desks = open_counters(work, self._house) or tuple(self._house.counters.values())
+            desks = self._desks(work)
             waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
             found = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
             return min(found, key=_nearness)
@@ -142,7 +141,7 @@ class Look:
 
     def _desk(self, here: Counter, seen: Glance, now: datetime, end: Seq) -> Desk:
         """Apply the rules to what was read; nobody waits for it any more."""
-        desks = calling_now(self._house, seen.states)
+        desks = self._house.open_counters(seen.states)
         waiting = _standing(seen, State.WAITING)
         current = next(
             (one for one in _standing(seen, *AT_COUNTER) if one.counter == here.id), None
@@ -175,9 +174,10 @@ class Look:
             muted=bool(seen.switches.get("muted")),
         )
 
-    def _hours(self, day: date) -> tuple[datetime, datetime]:
-        opening = self._house.opening
-        return opening.at(day, time(0)), opening.at(day + timedelta(days=1), time(0))
+    def _desks(self, work: Work) -> tuple[Counter, ...]:
+        """The counters that call; before any does, all of the house."""
+        states = work.counters.states()
+        return self._house.open_counters(states) or tuple(self._house.counters.values())
 
     def _walk_in_refusal(self, work: Work) -> Refused | None:
         """Why no group gives tokens now, if none does."""

@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lobby.domain.counter import CounterState
 from lobby.domain.estimate import Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from lobby.actions.ports import Work
-    from lobby.domain.counter import Counter
     from lobby.domain.estimate import Expected
     from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-
-
-def open_counters(work: Work, house: House) -> tuple[Counter, ...]:
-    """The counters that call visitors now, in the order of the settings."""
-    return calling_now(house, work.counters.states())
-
-
-def calling_now(house: House, states: Mapping[CounterId, CounterState]) -> tuple[Counter, ...]:
-    """The same, of these states."""
-    return tuple(
-        counter
-        for counter in house.counters.values()
-        if states.get(counter.id) is CounterState.OPEN
-    )
 
 
 def situation(work: Work, house: House) -> Situation:
@@ -37,13 +18,13 @@ def situation(work: Work, house: House) -> Situation:
     day = house.day(work.now)
     served = {visitor.counter: visitor for visitor in work.tickets.visiting(day)}
     desks = house.counters_today(work.counters.states(), work.now)
-    over = work.now - house.rules.grace
+    begin, _ = house.opening.whole(day)
     return Situation(
         now=work.now,
         desks=tuple((counter, served.get(counter.id)) for counter in desks),
         waiting=work.tickets.standing(day),
         coming=_coming(work, house),
-        turnout=work.bookings.turnout(house.opening.at(day, time(0)), over),
+        turnout=work.bookings.turnout(begin, work.now - house.rules.grace),
         experience=work.experience(day),
     )
 

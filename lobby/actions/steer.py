@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from lobby.actions.permission import refuse_unless
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
-
-_MIDNIGHT = time(0)
 
 
 class Steer:
@@ -102,7 +99,7 @@ class CloseDay:
             self._close_counters(work)
             today = self._house.day(work.now)
             work.tickets.forget_persons(today)
-            tomorrow = self._house.opening.at(today + timedelta(days=1), _MIDNIGHT)
+            _, tomorrow = self._house.opening.whole(today)
             work.bookings.forget(tomorrow)
             work.journal.record(
                 FactKind.DAY_CLOSED,
@@ -116,11 +113,7 @@ class CloseDay:
 
     def _turnout(self, work: Work) -> Tally:
         """Today's bookings and how many came; it teaches the estimate of the days to come."""
-        today = self._house.day(work.now)
-        begin, end = (
-            self._house.opening.at(today + timedelta(days=later), _MIDNIGHT) for later in (0, 1)
-        )
-        return work.bookings.turnout(begin, end)
+        return work.bookings.turnout(*self._house.opening.whole(self._house.day(work.now)))
 
     def _end_tickets(self, work: Work) -> int:
         today = self._house.day(work.now)

@@ -45,6 +45,10 @@ class Opening:
         found = self.exceptions.get(day, self.week.get(day.weekday(), ()))
         return tuple(hours for hours in found if hours.mode is not Mode.CLOSED)
 
+    def whole(self, day: date) -> tuple[datetime, datetime]:
+        """This local day from midnight to midnight, in UTC; 23 to 25 hours."""
+        return self.at(day, time(0)), self.at(day + timedelta(days=1), time(0))
+
     def day(self, now: datetime) -> date:
         """The local day of this moment."""
         return now.astimezone(self.zone).date()
