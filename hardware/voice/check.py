@@ -22,6 +22,10 @@ from lobby.domain.errors import DeviceUnavailable, SettingsError
 _ANSWERS_WITHIN: Final = 6000
 """Milliseconds for the loudspeaker's helper to start and look."""
 
+_TURN_UP: Final = (
+    "sh -c 'pactl set-sink-mute @DEFAULT_SINK@ 0; pactl set-sink-volume @DEFAULT_SINK@ 80%'"
+)
+
 _SCREENS: Final = Path("/run/lobby-screen")
 """Where the user of the screens runs its sound server, on a machine that has screens."""
 
@@ -84,11 +88,13 @@ def _loudspeaker(screens: Path) -> Check:
         "PULSE_SERVER": f"unix:{screens}/pulse/native",
         "PULSE_COOKIE": f"{screens}/.config/pulse/cookie",
     }
-    return _judged(_problem_of_loudspeaker(server), "run: systemctl restart lobby-sound")
+    as_screens = f"runuser -u lobby-screen -- env XDG_RUNTIME_DIR={screens} "
+    restart = "run: systemctl restart lobby-sound"
+    return _judged(_problem_of_loudspeaker(server), restart, as_screens)
 
 
-def _judged(problem: str | None, server: str) -> Check:
-    """How the loudspeaker stands; ``server`` is what to do if nothing else helps."""
+def _judged(problem: str | None, server: str, as_user: str = "") -> Check:
+    """How the loudspeaker stands; ``server`` helps its server, ``as_user`` begins its commands."""
     if problem is None:
         advice = f"the sound server does not answer; {server}, else install Lobby again"
         return Check("sound", Health.BROKEN, advice)
@@ -96,7 +102,7 @@ def _judged(problem: str | None, server: str) -> Check:
         advice = f"there is no loudspeaker: check its cable; {server}"
         return Check("sound", Health.BROKEN, advice)
     if problem == TURNED_DOWN:
-        advice = "the loudspeaker is muted or at 0 %; turn it up, systemd/README.md says how"
+        advice = f"the loudspeaker is muted or at 0 %; run: {as_user}{_TURN_UP}"
         return Check("sound", Health.ATTENTION, advice)
     return Check("sound", Health.OK, "there is a loudspeaker")
 

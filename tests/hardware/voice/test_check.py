@@ -102,7 +102,7 @@ def test_a_loudspeaker_that_is_turned_off_is_told(qtbot, monkeypatch, tmp_path, 
         (silent,) = found("sound", backend="none")
 
     assert (loud.state, silent.state) == (Health.OK, Health.ATTENTION)
-    assert "turn it up" in silent.message
+    assert "run: sh -c 'pactl set-sink-mute" in silent.message
 
 
 def test_on_a_machine_with_screens_their_loudspeaker_is_looked_for(qtbot, monkeypatch, tmp_path):
@@ -116,6 +116,7 @@ def test_on_a_machine_with_screens_their_loudspeaker_is_looked_for(qtbot, monkey
 
     states = [loud.state, silent.state, gone.state]
     assert states == [Health.OK, Health.ATTENTION, Health.BROKEN]
+    assert "run: runuser -u lobby-screen -- env" in silent.message
     assert "systemctl restart lobby-sound" in gone.message
 
 
