@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 from lobby.actions.book import Book
 from lobby.actions.call_next import CallNext
 from lobby.actions.check_in import CheckIn
+from lobby.actions.close_day import CloseDay
 from lobby.actions.look import Look
 from lobby.actions.mirror import Mirror
 from lobby.actions.open_counter import OpenCounter
 from lobby.actions.report import Report
 from lobby.actions.serve import Serve
 from lobby.actions.set_aside import SetAside
-from lobby.actions.steer import CloseDay, Steer
+from lobby.actions.steer import Steer
 from lobby.actions.take_token import TakeToken
 from lobby.actions.transfer import Transfer
 from lobby.actions.undo import Undo
