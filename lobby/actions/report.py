@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobby.actions.find import todays_ticket
 from lobby.actions.permission import refuse_unless
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
@@ -13,7 +14,6 @@ from lobby.domain.views import DeviceState
 
 if TYPE_CHECKING:
     from lobby.actions.ports import Start
-    from lobby.actions.set_aside import SetAside
     from lobby.domain.house import House
     from lobby.domain.names import BookingId, CounterId
 
@@ -21,15 +21,18 @@ if TYPE_CHECKING:
 class Report:
     """Write down what happened outside the queue, one transaction each."""
 
-    def __init__(self, start: Start, house: House, aside: SetAside) -> None:
+    def __init__(self, start: Start, house: House) -> None:
         self._start = start
         self._house = house
-        self._aside = aside
 
     def printed(self, number: str, problem: str = "") -> None:
-        """The slip of this number came out, or why not."""
+        """The slip of this number came out, or why not.
+
+        Raises:
+            Refused: ``unknown-number``.
+        """
         with self._start() as work:
-            ticket = self._aside.find(work, number)
+            ticket = todays_ticket(work, self._house, number)
             kind = FactKind.PRINT_FAILED if problem else FactKind.PRINTED
             work.journal.record(kind, ticket, problem=problem or None)
             work.commit()
@@ -42,7 +45,7 @@ class Report:
         """
         refuse_unless(self._house, by, Permission.ISSUE)
         with self._start() as work:
-            ticket = self._aside.find(work, number)
+            ticket = todays_ticket(work, self._house, number)
             work.journal.record(FactKind.SLIP_WANTED, ticket, counter=by)
             work.commit()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.actions.at_counter import free_counter, refuse_stale
+from lobby.actions.find import todays_ticket
 from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.numbers import as_number
 from lobby.domain.refusals import Refusal
 from lobby.domain.remarks import remark
 from lobby.domain.ticket import State
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from lobby.actions.ports import Start, Work
+    from lobby.actions.ports import Start
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
@@ -101,17 +101,6 @@ class SetAside:
             said,
         )
 
-    def find(self, work: Work, number: str) -> Ticket:
-        """Today's ticket of this number.
-
-        Raises:
-            Refused: ``unknown-number``.
-        """
-        found = work.tickets.by_number(self._house.day(work.now), as_number(number))
-        if found is None:
-            raise Refused(Refusal.UNKNOWN_NUMBER)
-        return found
-
     def _change(
         self,
         number: str,
@@ -122,7 +111,7 @@ class SetAside:
         reason: str = "",
     ) -> Ticket:
         with self._start() as work:
-            before = self.find(work, number)
+            before = todays_ticket(work, self._house, number)
             refuse_stale(before, seen)
             after = change(before, work.now)
             work.tickets.change(before, after)
@@ -141,7 +130,7 @@ class SetAside:
     ) -> Ticket:
         with self._start() as work:
             desk = free_counter(work, self._house, counter)
-            before = self.find(work, number)
+            before = todays_ticket(work, self._house, number)
             refuse_stale(before, seen)
             if before.state is not state:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)

@@ -71,7 +71,7 @@ class Built:
         self._transfer = Transfer(begin.write, self.house)
         self._aside = SetAside(begin.write, self.house)
         self._undo = Undo(begin.write, self.house)
-        self._report = Report(begin.write, self.house, self._aside)
+        self._report = Report(begin.write, self.house)
         self._steer = Steer(begin.write, self.house)
         self._close_day = CloseDay(begin.write, self.house)
         self._mirror = Mirror(begin.write, begin.read, self.house)

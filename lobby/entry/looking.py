@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobby.actions.find import todays_ticket
 from lobby.domain.facts import as_listed
 from lobby.domain.names import AreaId, BookingId, CounterId, Seq, ServiceId
 from lobby.domain.ticket import State
@@ -67,7 +68,7 @@ class Looking(Built):
     def ticket(self, number: str) -> Ticket:
         """Today's ticket of this number."""
         with self._read() as work:
-            return self._aside.find(work, number)
+            return todays_ticket(work, self.house, number)
 
     def booking(self, booking: int) -> Booking | None:
         """A mirrored booking, unless it is forgotten."""
