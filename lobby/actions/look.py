@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from lobby.domain.mirror import SourceState
     from lobby.domain.names import AreaId, CounterId, Seq, ServiceId
     from lobby.domain.ticket import Ticket
+    from lobby.domain.walk_ins import Tokens
 
 _BOARD_CALLS = 12
 
@@ -67,7 +68,8 @@ class Look:
     def entrance(self) -> Entrance:
         """What the first page of the entrance terminal shows."""
         with self._read() as work:
-            refused = self._walk_in_refusal(work)
+            tokens = tokens_of(work, self._house)
+            refused = self._walk_in_refusal(tokens, work.now)
             question = None if refused else self._walk_in(work, None)
             entrance = Entrance(
                 at=work.now,
@@ -75,7 +77,7 @@ class Look:
                 next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
                 walk_in_refusal=refused.code if refused else None,
                 walk_in_at=refused.at if refused else None,
-                tokens_left=self._tokens_left(work),
+                tokens_left=self._tokens_left(tokens, work.now),
                 wait=None,
                 waiting=work.tickets.waiting(self._house.day(work.now)),
                 mirror=self._mirror(work),
@@ -169,7 +171,9 @@ class Look:
             mirror=self._freshness(seen.sources.values(), now),
             devices=tuple(one for one in seen.devices if one.problem),
             help_wanted=bool(seen.switches.get("help-wanted")),
-            walk_ins_closed=closed_by_staff(seen.switches, self._house.day(now)),
+            walk_ins_closed=closed_by_staff(
+                seen.switches.get("walk-ins-closed", ""), self._house.day(now)
+            ),
             notice=seen.switches.get("notice", ""),
             muted=bool(seen.switches.get("muted")),
         )
@@ -179,19 +183,18 @@ class Look:
         states = work.counters.states()
         return self._house.open_counters(states) or tuple(self._house.counters.values())
 
-    def _walk_in_refusal(self, work: Work) -> Refused | None:
+    def _walk_in_refusal(self, tokens: Tokens, now: datetime) -> Refused | None:
         """Why no group gives tokens now, if none does."""
-        tokens = tokens_of(work, self._house)
         try:
-            walk_ins.refuse_closed(self._house, tokens, work.now)
+            walk_ins.refuse_closed(self._house, tokens, now)
         except Refused as refused:
             return refused
-        refusals = [self._used_up(work, group) for group in self._groups()]
+        refusals = [self._used_up(group, tokens, now) for group in self._groups()]
         return refusals[0] if refusals and all(refusals) else None
 
-    def _used_up(self, work: Work, group: str) -> Refused | None:
+    def _used_up(self, group: str, tokens: Tokens, now: datetime) -> Refused | None:
         try:
-            walk_ins.refuse_used_up(self._house, group, tokens_of(work, self._house), work.now)
+            walk_ins.refuse_used_up(self._house, group, tokens, now)
         except Refused as refused:
             return refused
         return None
@@ -200,9 +203,8 @@ class Look:
         services = self._house.services.values()
         return sorted({service.group for service in services if service.walk_in})
 
-    def _tokens_left(self, work: Work) -> int | None:
-        tokens = tokens_of(work, self._house)
-        lefts = [walk_ins.left(self._house, group, tokens, work.now) for group in self._groups()]
+    def _tokens_left(self, tokens: Tokens, now: datetime) -> int | None:
+        lefts = [walk_ins.left(self._house, group, tokens, now) for group in self._groups()]
         limited = [left for left in lefts if left is not None]
         return sum(limited) if limited and len(limited) == len(lefts) else None
 

@@ -18,7 +18,7 @@ from lobby.domain.simulation import forecast
 from lobby.domain.walk_ins import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from lobby.actions.ports import Start, Work
@@ -112,14 +112,12 @@ def tokens_of(work: Work, house: House) -> Tokens:
     """What staff decided and what was issued today."""
     day = house.day(work.now)
     return Tokens(
-        closed_by_staff=closed_by_staff(
-            {"walk-ins-closed": work.switches.get("walk-ins-closed")}, day
-        ),
+        closed_by_staff=closed_by_staff(work.switches.get("walk-ins-closed"), day),
         issued=work.tickets.issued(day),
         added=work.switches.added_quota(day),
     )
 
 
-def closed_by_staff(switches: Mapping[str, str], day: date) -> bool:
-    """Whether staff have stopped the tokens of this day."""
-    return switches.get("walk-ins-closed") == day.isoformat()
+def closed_by_staff(walk_ins_closed: str, day: date) -> bool:
+    """Whether staff have stopped the tokens of this day, as the switch of that name tells."""
+    return walk_ins_closed == day.isoformat()
