@@ -46,7 +46,7 @@ use_program() { # environment
     [ "$(program_in_use)" = "$1" ] || act ln -sfnT "$1" "$root/opt/lobby"
 }
 
-newest_but() { # environment; of those that once ran here
+newest_but() { # environment; of those that ran here, the one that ran last
     find "$root/opt" -mindepth 2 -maxdepth 2 -path '*/lobby-*/machine.tar' ! -path "$1/*" -printf '%T@ %h\n' | sort -rn | cut -d' ' -f2 | head -n1
 }
 
@@ -56,12 +56,17 @@ forget_older() { # environment in use; keeps one to go back to, and nothing that
 
 # With each program lies what belongs to it outside of its folder (units, links, menu entries), to go back to both.
 
-keep_machine() {
+keep_machine() { # environment
+    act tar -C "$root/" -cf "$1/machine.new" -T <(machine_files)
+    act mv "$1/machine.new" "$1/machine.tar"
+}
+
+keep_program() { # in use, before another takes its place: the first to go back to
     local program
     program=$(program_in_use)
     [ -d "$program" ] || return 0
-    act tar -C "$root/" -cf "$program/machine.new" -T <(machine_files)
-    act mv "$program/machine.new" "$program/machine.tar"
+    [ -e "$program/machine.tar" ] || keep_machine "$program"
+    act touch "$program/machine.tar"
 }
 
 roll_back() {
@@ -69,7 +74,7 @@ roll_back() {
     newer=$(program_in_use)
     older=$(newest_but "$newer")
     [ -n "$older" ] || give_up 69 "There is no program before this one."
-    [ -e "$newer/machine.tar" ] || keep_machine
+    keep_program
     unfinished="The programs are stopped."
     told_systemd stop lobby.target 'lobby-*.service' 'lobby-*.timer'
     act tar -C "$root/" -xf "$older/machine.tar"
@@ -86,11 +91,18 @@ look_at_older() { # lobby, what is older than the last update; whether it unders
     "$1" config check >"$work/said" || say "Take out of the settings what is too new for it."
     ! as_lobby "$1" db check >"$work/said" 2>&1 || return 0
     cat "$work/said"
-    copy=$(find /var/lib/lobby/backups -name 'queue-*.db' -newer "$2" | sort | head -n1)
+    copy=$(find /var/lib/lobby/backups \( -name '*.db' -o -name '*.dump' \) -newer "$2" | sort | head -n1)
     [ -z "$copy" ] || cat <<TEXT
 If the tables are too new for it, put the backup back that was made before the update; what happened since is lost:
 systemctl stop lobby.target
-runuser -u lobby -- lobby db restore $copy
+$(put_back "$copy")
 systemctl start lobby.target
 TEXT
+}
+
+put_back() { # backup; what to type
+    case $1 in
+        *.db) echo "runuser -u lobby -- lobby db restore $1" ;;
+        *) echo "cd / && runuser -u postgres -- dropdb --force lobby && runuser -u postgres -- pg_restore --create -d postgres < $1" ;;
+    esac
 }

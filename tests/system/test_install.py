@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 INSTALL = Path(__file__).parents[2] / "systemd" / "install"
-OLD, NEW = "opt/lobby-0000000000aa", "opt/lobby-0000000000bb"
+OLDEST, OLD, NEW = (f"opt/lobby-0000000000{end}" for end in ("aa", "bb", "cc"))
 UNITS = "etc/systemd/system"
 
 
@@ -104,6 +104,18 @@ def test_going_back_to_a_program_with_the_same_units_changes_the_program_alone(m
 
     assert (done.returncode, units(machine)) == (0, before)
     assert (machine / "opt/lobby").resolve() == machine / OLD
+
+
+def test_one_goes_back_to_what_ran_last_however_long_ago_it_was_installed(machine):
+    (machine / OLDEST).mkdir()
+    for age, program in enumerate([OLD, OLDEST, NEW]):
+        once_ran(machine, program, kiosk=program)
+        os.utime(machine / program / "machine.tar", (9 - age, 9 - age))
+
+    installing(machine, "--rollback")
+    installing(machine, "--rollback")
+
+    assert (machine / "opt/lobby").resolve() == machine / NEW
 
 
 def test_nobody_goes_back_to_a_program_that_was_left_half_built(machine):
