@@ -14,6 +14,7 @@ from lobby.domain import walk_ins
 from lobby.domain.booking import Channel
 from lobby.domain.counter import CounterState
 from lobby.domain.errors import Refused
+from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
 from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import AT_COUNTER, State
@@ -58,7 +59,7 @@ class Look:
                 waiting=work.tickets.waiting(day, area),
                 wait=None,
                 mode=self._house.opening.mode(work.now),
-                next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
+                next_opening=self._house.opening.next_opening(work.now, ANY_OPEN),
                 next_portion=self._next_portion(work),
                 notice=work.switches.get("notice"),
                 muted=bool(work.switches.get("muted")),
@@ -74,7 +75,7 @@ class Look:
             entrance = Entrance(
                 at=work.now,
                 mode=self._house.opening.mode(work.now),
-                next_opening=self._house.opening.next_opening(work.now, walk_ins.ANY_OPEN),
+                next_opening=self._house.opening.next_opening(work.now, ANY_OPEN),
                 walk_in_refusal=refused.code if refused else None,
                 walk_in_at=refused.at if refused else None,
                 tokens_left=self._tokens_left(tokens, work.now),
@@ -214,7 +215,7 @@ class Look:
 
     def _walk_in(self, work: Work, area: AreaId | None) -> tuple[Situation, Ticket] | None:
         """The commonest wish, the first service that gives tokens in this area, drawn now."""
-        if self._house.opening.mode(work.now) not in walk_ins.WALK_IN_MODES:
+        if self._house.opening.mode(work.now) not in WALK_IN_MODES:
             return None
         for service in self._house.services.values():
             if service.walk_in and area in {None, service.area}:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.errors import Refused
+from lobby.domain.opening import ANY_OPEN
 from lobby.domain.refusals import Refusal
-from lobby.domain.walk_ins import ANY_OPEN
 
 if TYPE_CHECKING:
     from datetime import datetime

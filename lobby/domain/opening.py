@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +19,10 @@ class Mode(StrEnum):
     WALK_INS = "walk-ins"
     BOTH = "both"
     CLOSED = "closed"
+
+
+WALK_IN_MODES: Final = frozenset({Mode.WALK_INS, Mode.BOTH})
+ANY_OPEN: Final = frozenset(Mode) - {Mode.CLOSED}
 
 
 @dataclass(frozen=True, slots=True)

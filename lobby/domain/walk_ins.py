@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from lobby.domain.errors import Refused
-from lobby.domain.opening import Mode
+from lobby.domain.opening import WALK_IN_MODES, Mode
 from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from lobby.domain.estimate import Forecast
     from lobby.domain.house import House
     from lobby.domain.names import ServiceId
-
-WALK_IN_MODES: Final = frozenset({Mode.WALK_INS, Mode.BOTH})
-ANY_OPEN: Final = frozenset(Mode) - {Mode.CLOSED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

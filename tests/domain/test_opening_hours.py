@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.opening import WALK_IN_MODES, Hours, Mode, Opening
 from tests.builders import BERLIN, MONDAY, NINE, minutes, opening
-
-WALK_INS = frozenset({Mode.WALK_INS, Mode.BOTH})
 
 
 def test_the_mode_changes_at_the_minute():
@@ -24,13 +22,13 @@ def test_a_day_may_have_several_modes():
 
     assert hours.mode(NINE + minutes(240)) is Mode.CLOSED
     assert hours.mode(NINE + minutes(310)) is Mode.APPOINTMENTS
-    assert hours.next_opening(NINE, WALK_INS) == NINE + timedelta(days=7, hours=-1)
+    assert hours.next_opening(NINE, WALK_IN_MODES) == NINE + timedelta(days=7, hours=-1)
 
 
 def test_friday_evening_opens_again_on_monday():
     friday = datetime(2026, 11, 20, 18, 0, tzinfo=BERLIN)
 
-    assert opening().next_opening(friday, WALK_INS) == NINE - minutes(60)
+    assert opening().next_opening(friday, WALK_IN_MODES) == NINE - minutes(60)
 
 
 def test_an_exception_replaces_the_weekday():
@@ -38,11 +36,11 @@ def test_an_exception_replaces_the_weekday():
 
     assert hours.mode(NINE) is Mode.CLOSED
     assert hours.closes_at(NINE) is None
-    assert hours.next_opening(NINE, WALK_INS) == NINE + minutes(23 * 60)
+    assert hours.next_opening(NINE, WALK_IN_MODES) == NINE + minutes(23 * 60)
 
 
 def test_a_house_that_never_opens_says_so():
-    assert Opening(zone=BERLIN, week={}).next_opening(NINE, WALK_INS) is None
+    assert Opening(zone=BERLIN, week={}).next_opening(NINE, WALK_IN_MODES) is None
 
 
 def test_opening_times_stay_local_when_the_clocks_change():
