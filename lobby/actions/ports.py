@@ -133,16 +133,13 @@ class Counters(Protocol):
         """Note a counter's state."""
 
 
-class Change(Protocol):
+@dataclass(frozen=True, slots=True)
+class Change:
     """A fact that can be taken back."""
 
-    @property
-    def fact(self) -> Fact:
-        """What happened."""
-
-    @property
-    def before(self) -> Ticket:
-        """The ticket as it was before the fact."""
+    fact: Fact
+    before: Ticket
+    """The ticket as it was before the fact."""
 
 
 class Journal(Protocol):

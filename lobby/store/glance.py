@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, or_, select, text
 from lobby.actions.ports import Glance
 from lobby.store import schema
 from lobby.store.house_state import COUNTER_STATES, a_device, a_source, counter_states
-from lobby.store.journal import CHANGED, LAST_CHANGE, stored_change
+from lobby.store.journal import CHANGED, LAST_CHANGE, a_change
 from lobby.store.rows import a_booking, a_ticket
 from lobby.store.together import ask
 
@@ -62,7 +62,7 @@ def glance(
     return Glance(
         states=counter_states(states),
         tickets=tuple(map(a_ticket, present)),
-        change=stored_change(change, changed),
+        change=a_change(change, changed),
         bookings=tuple(map(a_booking, bookings)),
         switches={row.name: row.value for row in switches},
         devices=tuple(map(a_device, devices)),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, bindparam, exists, func, insert, or_, select, update
 
+from lobby.actions.ports import Change
 from lobby.domain.facts import CALLS, Fact, FactKind, Scalar
 from lobby.domain.mirror import OUTCOMES
 from lobby.domain.names import Seq
@@ -34,14 +35,6 @@ _FACTS: Final = select(schema.journal, schema.reason.c.text.label("reason")).out
     schema.reason
 )
 _OUTCOME_KINDS = tuple(OUTCOMES)
-
-
-@dataclass(frozen=True, slots=True)
-class StoredChange:
-    """A fact that can be taken back, with the ticket as it was before."""
-
-    fact: Fact
-    before: Ticket
 
 
 def _undone(seq: ColumnElement[int]) -> ColumnElement[bool]:
@@ -84,11 +77,11 @@ CHANGED: Final = select(schema.ticket).where(
 """The ticket of ``LAST_CHANGE`` as it is now."""
 
 
-def stored_change(found: Sequence[Row[Any]], present: Sequence[Row[Any]]) -> StoredChange | None:
+def a_change(found: Sequence[Row[Any]], present: Sequence[Row[Any]]) -> Change | None:
     """The change that these two found, unless others have built upon it."""
     if not found or found[0].built_upon:
         return None
-    return StoredChange(a_fact(found[0]), restored(a_ticket(present[0]), found[0].before))
+    return Change(a_fact(found[0]), restored(a_ticket(present[0]), found[0].before))
 
 
 class StoredJournal:
@@ -172,11 +165,11 @@ class StoredJournal:
         found = _FACTS.where(_J.seq > seq).order_by(_J.seq).limit(limit)
         return tuple(map(_with_reason, self._connection.execute(found)))
 
-    def last_change(self, counter: CounterId) -> StoredChange | None:
+    def last_change(self, counter: CounterId) -> Change | None:
         """The counter's last change that nobody has undone or built upon."""
         asked = {"counter": counter}
         found, present = ask(self._connection, [(LAST_CHANGE, asked), (CHANGED, asked)])
-        return stored_change(found, present)
+        return a_change(found, present)
 
     def last_call(self, ticket: TicketId) -> Fact | None:
         """The last time that this ticket was called, recalls left out."""
