@@ -6,7 +6,7 @@ import pytest
 
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
-from tests.builders import Clock, a_lobby
+from tests.builders import PASSPORT, Clock, a_lobby
 
 
 @pytest.fixture
@@ -33,3 +33,9 @@ def refused():
         return caught.value
 
     return call
+
+
+@pytest.fixture
+def three(lobby):
+    """The numbers of three who wait."""
+    return [lobby.take_token([PASSPORT]).number for _ in range(3)]

@@ -7,21 +7,14 @@ import pytest
 from lobby.domain.ticket import State
 from tests.builders import (
     ID_CARD,
-    LOST,
     NINE,
     PASSPORT,
     a_booking,
     a_counter,
     a_house,
     a_lobby,
-    a_service,
     minutes,
 )
-
-
-@pytest.fixture
-def three(lobby):
-    return [lobby.take_token([PASSPORT]).number for _ in range(3)]
 
 
 def test_next_calls_the_first_and_then_the_counter_is_busy(lobby, three, refused):
@@ -84,45 +77,6 @@ def test_a_parked_visitor_is_called_back_to_the_counter(lobby, three):
     assert (back.state, back.note, back.counter) == (State.CALLED, "holt ein Foto", "1")
 
 
-def test_a_transfer_to_a_counter_waits_for_that_counter_first_in_line(lobby, three):
-    lobby.open_counter("2")
-    lobby.call_next("1")
-    lobby.transfer("1", to_counter="2", note="Gebühr klären")
-
-    assert lobby.call_next("1").number == three[1]
-    assert lobby.call_next("2").number == three[0]
-
-
-@pytest.mark.parametrize("where", [{"service": LOST}, {"to_counter": "2"}])
-def test_a_transfer_is_called_in_the_waiting_room_that_it_was_sent_to(url, clock, where):
-    services = [a_service(PASSPORT), a_service(LOST, area="2")]
-    desks = [a_counter("1", [PASSPORT]), a_counter("2", [PASSPORT, LOST], area="2")]
-    with a_lobby(url, clock, a_house(desks, services)) as lobby:
-        lobby.open_counter("1")
-        lobby.open_counter("2")
-        number = lobby.take_token([PASSPORT]).number
-        lobby.call_next("1")
-
-        lobby.transfer("1", **where)
-        lobby.call_next("2")
-
-        assert [call.number for call in lobby.board("2").calls] == [number]
-        assert lobby.board("1").calls == ()
-
-
-def test_a_transfer_to_nowhere_is_refused(url, clock, refused):
-    house = a_house(counters=[a_counter("1", [PASSPORT])])
-    with a_lobby(url, clock, house) as lobby:
-        lobby.open_counter("1")
-        lobby.take_token([PASSPORT])
-        lobby.call_next("1")
-
-        refused("no-service", lobby.transfer, "1", service=LOST)
-        refused("no-service", lobby.transfer, "1")
-
-        assert lobby.desk("1").current.state is State.CALLED
-
-
 def test_calling_out_of_order_needs_a_reason_and_keeps_it(lobby, three, refused):
     refused("reason-needed", lobby.call, three[2], "1", " ")
 
@@ -143,44 +97,6 @@ def test_a_withdrawn_ticket_is_out_and_can_come_back(lobby, three):
 
     assert [ticket.number for ticket in lobby.waiting()] == three[1:]
     assert lobby.reinstate(three[0]).state is State.WAITING
-
-
-def test_the_last_change_can_be_taken_back_step_by_step(lobby, three):
-    lobby.call_next("1")
-    lobby.serve("1")
-
-    assert lobby.undo("1").state is State.CALLED
-    restored = lobby.undo("1")
-
-    assert (restored.state, restored.counter, restored.calls) == (State.WAITING, None, 0)
-    assert [ticket.number for ticket in lobby.waiting()] == three
-
-
-def test_finish_and_next_is_taken_back_in_two_steps(lobby, three):
-    lobby.call_next("1")
-    lobby.finish_and_next("1")
-
-    lobby.undo("1")
-    back = lobby.undo("1")
-
-    assert (back.number, back.state) == (three[0], State.CALLED)
-
-
-def test_after_five_minutes_nothing_is_taken_back(lobby, three, clock, refused):
-    lobby.call_next("1")
-    clock.forward(5.1)
-
-    refused("nothing-to-undo", lobby.undo, "1")
-
-
-def test_what_another_counter_built_upon_stays(lobby, three, refused):
-    lobby.open_counter("2")
-    lobby.call_next("1")
-    lobby.no_show("1")
-    lobby.reinstate(three[0])
-    lobby.call(three[0], "2", "ist doch da")
-
-    refused("nothing-to-undo", lobby.undo, "1")
 
 
 def test_waits_and_serving_times_come_out_exactly_with_parking(lobby, three, clock):
