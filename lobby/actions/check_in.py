@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.actions.draft import draft_ticket, free_numbers, new_token
-from lobby.actions.mirror import is_stale
+from lobby.actions.mirror import freshness
 from lobby.actions.permission import refuse_unless
 from lobby.actions.situation import situation
 from lobby.domain import check_in, waiting
@@ -94,7 +94,8 @@ class CheckIn:
             raise _already(held)
         if nearest:
             return nearest
-        raise Refused(Refusal.UNKNOWN, mirror_stale=is_stale(work, self._house))
+        mirror = freshness(work.switches.sources().values(), self._house, work.now)
+        raise Refused(Refusal.UNKNOWN, mirror_stale=mirror.stale)
 
     def _held(self, work: Work, keys: tuple[str, ...], today: date) -> Ticket | None:
         """The ticket of a slip's QR code, or of a number that is waiting today."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from time import sleep
 from typing import TYPE_CHECKING, Final
 
+from lobby.domain import views
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
@@ -14,7 +15,7 @@ from lobby.domain.mirror import OUTCOMES, MirrorResult, Outcome, SourceState, to
 from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from lobby.actions.ports import Start, Work
@@ -186,15 +187,16 @@ def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
     )
 
 
-def is_stale(work: Work, house: House) -> bool:
-    """Whether some source has not answered for too long, so that bookings may be missing."""
-    return are_stale(work.switches.sources().values(), house, work.now)
-
-
-def are_stale(sources: Iterable[SourceState], house: House, now: datetime) -> bool:
-    """The same of these sources."""
+def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.Mirror:
+    """How fresh the bookings of these sources are; stale if one has not answered for too long."""
+    times = [state.mirrored_at for state in sources]
+    known = [moment for moment in times if moment is not None]
     oldest = now - house.rules.mirror_stale_after
-    return any(state.mirrored_at is None or state.mirrored_at < oldest for state in sources)
+    return views.Mirror(
+        at=min(known) if known and len(known) == len(times) else None,
+        stale=any(moment is None or moment < oldest for moment in times),
+        problem=next((state.problem for state in sources if state.problem), ""),
+    )
 
 
 def _is_news(told: SourceBooking, known: Booking | None) -> bool:

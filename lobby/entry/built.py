@@ -11,6 +11,7 @@ from lobby.actions.close_day import CloseDay
 from lobby.actions.look import Look
 from lobby.actions.mirror import Mirror
 from lobby.actions.open_counter import OpenCounter
+from lobby.actions.place import Place
 from lobby.actions.report import Report
 from lobby.actions.serve import Serve
 from lobby.actions.set_aside import SetAside
@@ -18,6 +19,7 @@ from lobby.actions.steer import Steer
 from lobby.actions.take_token import TakeToken
 from lobby.actions.transfer import Transfer
 from lobby.actions.undo import Undo
+from lobby.actions.window import Window
 from lobby.domain.names import CounterId
 from lobby.store import migrate
 from lobby.store.engine import connect
@@ -62,6 +64,8 @@ class Built:
         begin = Transactions(self._engine, self.house.day, switches.get("salt", ""), clock)
         self._read = begin.read
         self._look = Look(begin.read, self.house)
+        self._window = Window(begin.read, self.house)
+        self._place = Place(begin.read, self.house)
         self._book = Book(begin.write, self.house)
         self._take_token = TakeToken(begin.write, self.house)
         self._check_in = CheckIn(begin.write, self.house)

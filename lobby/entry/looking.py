@@ -44,7 +44,7 @@ class Looking(Built):
 
     def why(self, number: str) -> Why:
         """Why this number has its place in the order."""
-        return self._look.why(self.ticket(number))
+        return self._place.why(self.ticket(number))
 
     def facts(self, after: int = 0, *, limit: int = 1000) -> tuple[Fact, ...]:
         """The journal after this seq, in order; earlier days to five minutes only."""
@@ -77,7 +77,7 @@ class Looking(Built):
 
     def ahead(self, number: str) -> int:
         """How many waiting tickets are before this one, as of now."""
-        return self._look.ahead(self.ticket(number))
+        return self._place.ahead(self.ticket(number))
 
     def entrance(self) -> Entrance:
         """What the entrance terminal's first page shows."""
@@ -85,4 +85,4 @@ class Looking(Built):
 
     def desk(self, counter: str) -> Desk:
         """What a clerk's window shows."""
-        return self._look.desk(CounterId(counter))
+        return self._window(CounterId(counter))

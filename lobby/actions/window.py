@@ -1,0 +1,92 @@
+"""What a clerk's window shows: everything of one moment, so that it never contradicts itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.actions.mirror import freshness
+from lobby.actions.take_token import closed_by_staff
+from lobby.actions.undo import is_fresh
+from lobby.domain.booking import Channel
+from lobby.domain.counter import CounterState
+from lobby.domain.ticket import AT_COUNTER, State
+from lobby.domain.views import Desk
+from lobby.domain.waiting import next_ticket
+from lobby.domain.why import why
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lobby.actions.ports import Glance, Start
+    from lobby.domain.booking import Booking
+    from lobby.domain.counter import Counter
+    from lobby.domain.house import House
+    from lobby.domain.names import CounterId, Seq
+    from lobby.domain.ticket import Ticket
+
+
+class Window:
+    """Read what the window of one counter shows."""
+
+    def __init__(self, read: Start, house: House) -> None:
+        self._read = read
+        self._house = house
+
+    def __call__(self, counter: CounterId) -> Desk:
+        """Read it, and apply the rules to what was read.
+
+        Raises:
+            Refused: ``unknown-counter``.
+        """
+        here = self._house.counter(counter)
+        with self._read() as work:
+            now, end, day = work.now, work.journal.end(), self._house.day(work.now)
+            seen = work.glance(here.id, day, self._house.opening.whole(day))
+        return self._shown(here, seen, now, end)
+
+    def _shown(self, here: Counter, seen: Glance, now: datetime, end: Seq) -> Desk:
+        """What the rules make of it; the transaction is over, and nobody waits for it any more."""
+        desks = self._house.open_counters(seen.states)
+        waiting = _standing(seen, State.WAITING)
+        current = next(
+            (one for one in _standing(seen, *AT_COUNTER) if one.counter == here.id), None
+        )
+        chosen = next_ticket(waiting, here, desks, now)
+        zone = self._house.opening.zone
+        change = seen.change if is_fresh(seen.change, self._house, now) else None
+        return Desk(
+            seq=end,
+            at=now,
+            counter=here.id,
+            state=seen.states.get(here.id, CounterState.CLOSED),
+            current=current,
+            current_booking=_booking_of(seen, current),
+            next=chosen,
+            why=why(chosen, waiting, here, desks, now, zone) if chosen else None,
+            waiting=waiting,
+            parked=_standing(seen, State.PARKED),
+            missed=_standing(seen, State.MISSED),
+            bookings=tuple(one for one in seen.bookings if one.channel is Channel.ON_SITE),
+            phone=tuple(one for one in seen.bookings if one.channel is Channel.PHONE),
+            can_undo=change.fact.kind if change else None,
+            undo_seq=change.fact.seq if change else None,
+            open_counters=tuple(one.id for one in desks),
+            mirror=freshness(seen.sources.values(), self._house, now),
+            devices=tuple(one for one in seen.devices if one.problem),
+            help_wanted=bool(seen.switches.get("help-wanted")),
+            walk_ins_closed=closed_by_staff(
+                seen.switches.get("walk-ins-closed", ""), self._house.day(now)
+            ),
+            notice=seen.switches.get("notice", ""),
+            muted=bool(seen.switches.get("muted")),
+        )
+
+
+def _standing(seen: Glance, *states: State) -> tuple[Ticket, ...]:
+    return tuple(ticket for ticket in seen.tickets if ticket.state in states)
+
+
+def _booking_of(seen: Glance, ticket: Ticket | None) -> Booking | None:
+    if ticket is None or ticket.booking is None:
+        return None
+    return next((one for one in seen.bookings if one.id == ticket.booking), None)
