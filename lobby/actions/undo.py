@@ -35,12 +35,13 @@ class Undo:
                 stands where this one would come back to.
         """
         with self._start() as work:
-            change = undoable(work, self._house, counter)
-            if change is None or change.fact.ticket is None:
+            last = work.journal.last_change(self._house.counter(counter).id)
+            change = fresh(last, self._house, work.now)
+            if change is None:
                 raise Refused(Refusal.NOTHING_TO_UNDO)
             if seen is not None and change.fact.seq != seen:
                 raise Refused(Refusal.STALE_VIEW)
-            present = work.tickets.get(change.fact.ticket)
+            present = work.tickets.get(change.before.id)
             restored = replace(change.before, version=present.version + 1)
             self._refuse_busy(work, restored)
             work.tickets.change(present, restored)
@@ -62,12 +63,6 @@ class Undo:
             raise Refused(Refusal.COUNTER_BUSY, ticket=current)
 
 
-def undoable(work: Work, house: House, counter: CounterId) -> Change | None:
-    """The change that an undo at this counter would take back now."""
-    change = work.journal.last_change(house.counter(counter).id)
-    return change if is_fresh(change, house, work.now) else None
-
-
-def is_fresh(change: Change | None, house: House, now: datetime) -> bool:
-    """Whether a change is so new that it can still be undone."""
-    return change is not None and now - change.fact.at <= house.rules.undo_within
+def fresh(change: Change | None, house: House, now: datetime) -> Change | None:
+    """The change, if there is one and it is so new that it can still be undone."""
+    return change if change and now - change.fact.at <= house.rules.undo_within else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobby.actions.mirror import freshness
 from lobby.actions.take_token import closed_by_staff
-from lobby.actions.undo import is_fresh
+from lobby.actions.undo import fresh
 from lobby.domain.booking import Channel
 from lobby.domain.counter import CounterState
 from lobby.domain.ticket import AT_COUNTER, State
@@ -53,7 +53,7 @@ class Window:
         )
         chosen = next_ticket(waiting, here, desks, now)
         zone = self._house.opening.zone
-        change = seen.change if is_fresh(seen.change, self._house, now) else None
+        change = fresh(seen.change, self._house, now)
         return Desk(
             seq=end,
             at=now,
