@@ -200,7 +200,7 @@ def freshness(sources: Collection[SourceState], house: House, now: datetime) -> 
 
 
 def _is_news(told: SourceBooking, known: Booking | None) -> bool:
-    """Whether a source says something new; without revisions everything told is compared."""
+    """Whether a source says something new; without revisions all that it tells but keys counts."""
     if known is None:
         return True
     if told.revision and told.revision == known.revision:
