@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
+
+CLOSED: Final = "day-closed"
+"""The switch that holds the day that was closed last."""
 
 
 class CloseDay:
@@ -41,6 +44,7 @@ class CloseDay:
             _close_counters(work)
             work.tickets.forget_persons(today)
             work.bookings.forget(end)
+            work.switches.set(CLOSED, today.isoformat())
             work.journal.record(
                 FactKind.DAY_CLOSED,
                 counter=by,

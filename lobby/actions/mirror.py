@@ -7,6 +7,7 @@ from datetime import timedelta
 from time import sleep
 from typing import TYPE_CHECKING, Final
 
+from lobby.actions.close_day import CLOSED
 from lobby.domain import views
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
@@ -120,7 +121,12 @@ class Mirror:
         gone = vanished(stored, told.keys(), span) if complete else []
         if too_many(gone, stored, span) and not state_of(work, source).accepts_vanishing:
             raise Refused(Refusal.TOO_MANY_VANISHED)
-        news = [one for name, one in told.items() if _is_news(one, stored.get(name))]
+        since = self._kept_since(work)
+        news = [
+            one
+            for name, one in told.items()
+            if one.starts_at >= since and _is_news(one, stored.get(name))
+        ]
         added = sum(1 for one in news if one.external_id not in stored)
         return _Plan(
             news=news,
@@ -132,6 +138,12 @@ class Mirror:
                 unchanged=len(told) - len(news),
             ),
         )
+
+    def _kept_since(self, work: Work) -> datetime:
+        """What was erased with its day does not come back: all before this moment."""
+        today = self._house.day(work.now)
+        closed = work.switches.get(CLOSED) == today.isoformat()
+        return work.now if closed else self._house.opening.whole(today)[0]
 
     def _take_over(
         self, work: Work, source: str, news: Sequence[SourceBooking], gone: Sequence[str]

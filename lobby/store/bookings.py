@@ -138,7 +138,9 @@ class StoredBookings:
         )
         self._connection.execute(delete(schema.booking).where(_B.id.in_(told)))
         self._connection.execute(
-            update(schema.booking).where(_B.starts_at < before).values(name=None, number=None)
+            update(schema.booking)
+            .where(_B.starts_at < before)
+            .values(name=None, number=None, revision="")
         )
 
     def _insert(self, source: str, fresh: list[SourceBooking]) -> dict[str, BookingId]:

@@ -100,9 +100,44 @@ def test_a_booking_whose_outcome_is_still_untold_loses_its_keys_and_its_name_at_
         lobby.close_day()
 
     with sqlite3.connect(tmp_path / "queue.db") as database:
-        kept = database.execute("SELECT external_id, name, number FROM booking").fetchall()
+        kept = database.execute(
+            "SELECT external_id, name, number, revision FROM booking"
+        ).fetchall()
         keys = database.execute("SELECT * FROM booking_key").fetchall()
-    assert (kept, keys) == ([("b-1", None, None)], [])
+    assert (kept, keys) == ([("b-1", None, None, "")], [])
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
+@pytest.mark.parametrize("later", [30, 11 * 60], ids=["the same evening", "the next day"])
+def test_what_a_source_tells_again_does_not_come_back(tmp_path, told, later):
+    clock, again = Clock(), [replace(a_booking(), name="Erika-nur-im-Test")]
+    with a_lobby(a_database(tmp_path), clock) as lobby:
+        lobby.mirror("feed", again)
+        lobby.check_in("CODE-b-1")
+        if told:
+            lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+        clock.forward(13 * 60)
+        lobby.close_day()
+        clock.forward(later)
+
+        lobby.mirror("feed", again)
+
+    with sqlite3.connect(tmp_path / "queue.db") as database:
+        assert database.execute("SELECT hash FROM booking_key").fetchall() == []
+        assert database.execute("SELECT 1 FROM booking WHERE name IS NOT NULL").fetchall() == []
+
+
+def test_bookings_to_come_return_if_the_day_was_closed_too_early(tmp_path):
+    clock = Clock()
+    later = a_booking(at=NINE + timedelta(hours=3))
+    with a_lobby(a_database(tmp_path), clock) as lobby:
+        lobby.mirror("feed", [later])
+        lobby.close_day()
+        clock.forward(150)
+
+        lobby.mirror("feed", [later])
+
+        assert lobby.check_in("CODE-b-1").slot == later.starts_at
 
 
 def test_after_the_day_no_table_of_a_server_holds_what_names_a_person(postgres_server):
