@@ -37,7 +37,7 @@ _EVERYBODY: Final[Mapping[str, tuple[str, ...]]] = {
     "journal_end": ("SELECT", "UPDATE (seq)"),
     "reason": LOOK,
     "ticket": (_but(schema.ticket, "note", "token", "press"),),
-    "booking": (_but(schema.booking, "name", "number", "external_id"),),
+    "booking": (_but(schema.booking, "name", "number", "external_id", "revision"),),
     "counter": LOOK,
     "switch": LOOK,
     "quota_added": LOOK,

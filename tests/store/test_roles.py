@@ -29,6 +29,7 @@ FORBIDDEN = {
         "SELECT name FROM booking",
         "SELECT number FROM booking",
         "SELECT external_id FROM booking",
+        "SELECT revision FROM booking",
         "SELECT * FROM source",
         "INSERT INTO reason VALUES (1, 'x')",
     ],
