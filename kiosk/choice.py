@@ -79,11 +79,6 @@ class Choice(QObject):
         return self._offers
 
     @Property(int, constant=True)
-    def offerCount(self) -> int:
-        """How many services there are to choose from."""
-        return len(self._services)
-
-    @Property(int, constant=True)
     def leaves(self) -> int:
         """How many leaves the services fill."""
         return self._leaves
