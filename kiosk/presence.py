@@ -7,17 +7,20 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtQuick import QQuickWindow
 
-_KEYS: Final = frozenset({QEvent.Type.KeyPress})
-_TOUCHES: Final = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
+_SIGNS: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
 )
 
 
 class Presence(QObject):
-    """Tells touches from keys, without taking any away."""
+    """Notices every sign of a visitor, without taking any away."""
 
-    touched = Signal()
-    keyed = Signal()
+    noticed = Signal()
 
     def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
         """Watch this window from now on."""
@@ -26,8 +29,6 @@ class Presence(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look at one event and let it pass."""
-        if event.type() in _TOUCHES:
-            self.touched.emit()
-        elif event.type() in _KEYS:
-            self.keyed.emit()
+        if event.type() in _SIGNS:
+            self.noticed.emit()
         return False

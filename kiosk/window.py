@@ -72,9 +72,7 @@ class Cast:
         terminal.choice.chosen.connect(lambda: self.reader.tell(terminal.choice.spoken))
         terminal.shown.slipChanged.connect(lambda: self.reader.add(terminal.shown.told))
         terminal.idle.asked.connect(self.reader.readPage)
-        presence = Presence(window, terminal)
-        presence.touched.connect(terminal.idle.touch)
-        presence.keyed.connect(terminal.idle.touch)
+        Presence(window, terminal).noticed.connect(terminal.idle.touch)
         terminal.start()
 
     def hear(self, settings: ScannerSettings, scans: Scans, window: QQuickWindow) -> list[QObject]:
