@@ -23,6 +23,7 @@ def report(desk: Desk, phrases: Phrases) -> list[Status]:
         *_paper(desk.devices),
         *_camera(desk.devices, phrases),
         *_sound(desk.devices, phrases),
+        *_reading(desk.devices, phrases),
     ]
     return sorted(found, key=lambda status: status.working)
 
@@ -79,13 +80,19 @@ def _camera(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
     broken = [
         _broken(
             state,
-            tr("Camera down since {time}").format(time=phrases.time(state.since)),
+            _out_of_order(state).format(time=phrases.time(state.since)),
             tr("Visitors can type their number. Please check the cable."),
         )
         for state in devices
         if state.device in _CAMERAS
     ]
     return broken or [Status(key="camera", text=tr("Camera ready"))]
+
+
+def _out_of_order(state: DeviceState) -> str:
+    if state.device == "scanner":
+        return tr("Hand scanner down since {time}")
+    return tr("Camera down since {time}")
 
 
 def _sound(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
@@ -99,6 +106,19 @@ def _sound(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
         if state.device == "voice"
     ]
     return broken or [Status(key="sound", text=tr("Sound ready"))]
+
+
+def _reading(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
+    """Whether the terminal can be heard by who cannot see it; said only if it cannot."""
+    return [
+        _broken(
+            state,
+            tr("Terminal does not speak since {time}").format(time=phrases.time(state.since)),
+            tr("Blind visitors need help at the entrance. Please check the loudspeaker."),
+        )
+        for state in devices
+        if state.device == "read-aloud"
+    ]
 
 
 def _broken(state: DeviceState, text: str, advice: str) -> Status:

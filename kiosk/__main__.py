@@ -115,7 +115,10 @@ def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | N
         camera.hint.connect(sight.hint)
         camera.state.connect(sight.state)
         sight.broke.connect(lambda problem: terminal.device("camera", problem))
-    reader = Reader(terminal.aids, voice_from(settings.voice, workers.speaking))
+    voice = voice_from(settings.voice, workers.speaking)
+    if voice is not None:
+        voice.problem.connect(lambda problem: terminal.device("read-aloud", problem))
+    reader = Reader(terminal.aids, voice)
     return Cast(terminal=terminal, reader=reader, sight=sight, camera=camera)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from hardware.printer import Problem
 from hardware.scanner.pulse import CameraProblem
 from hardware.voice.announcer import NO_VOICE
-from hardware.voice.loudspeaker import NO_SOUND
+from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from kiosk.phrases import QT_TR_NOOP, tr
 
 _NO_ANSWER: Final = QT_TR_NOOP("No answer. Switch it off and on.")
@@ -30,6 +30,7 @@ _WORDS: Final[Mapping[str, str]] = {
     CameraProblem.STALLED: QT_TR_NOOP("The picture stands still. Pull its plug and put it back."),
     CameraProblem.COVERED: QT_TR_NOOP("The picture is black. Clean the lens."),
     NO_SOUND: QT_TR_NOOP("No loudspeaker. Check cable and volume."),
+    TURNED_DOWN: QT_TR_NOOP("The loudspeaker is turned down. Turn it up."),
     NO_VOICE: QT_TR_NOOP("The voice is missing. Tell the administrator."),
 }
 

@@ -210,7 +210,7 @@ def _name(device: str) -> str:
         "printer": tr("Printer"),
         "camera": tr("Camera"),
         "scanner": tr("Hand scanner"),
-        "voice": tr("Loudspeaker"),
+        "read-aloud": tr("Loudspeaker"),
         "database": tr("Database"),
     }
     return names.get(device, device)

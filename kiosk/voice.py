@@ -18,6 +18,8 @@ class VisitorVoice:
     def __init__(self, aloud: ReadAloud) -> None:
         """Read by this."""
         self._aloud = aloud
+        self.problem = aloud.problem
+        """Says what is wrong with the loudspeaker, and with an empty text that all is well."""
 
     @property
     def speaking(self) -> bool:
@@ -57,4 +59,6 @@ def voice_from(settings: VoiceSettings, runner: Runner) -> VisitorVoice | None:
     speaker = speaker_from(settings, cache / "lobby" / "voice")
     if speaker is None:
         return None
-    return VisitorVoice(ReadAloud(speaker, Playback(), runner))
+    loudspeaker = Playback()
+    loudspeaker.look()  # staff hear of a dumb one before somebody who needs it comes
+    return VisitorVoice(ReadAloud(speaker, loudspeaker, runner))

@@ -180,6 +180,18 @@
         <translation>Ton bereit</translation>
     </message>
     <message>
+        <source>Hand scanner down since {time}</source>
+        <translation>Handscanner gestört seit {time}</translation>
+    </message>
+    <message>
+        <source>Terminal does not speak since {time}</source>
+        <translation>Terminal spricht nicht seit {time}</translation>
+    </message>
+    <message>
+        <source>Blind visitors need help at the entrance. Please check the loudspeaker.</source>
+        <translation>Blinde Besucher brauchen am Eingang Hilfe. Bitte den Lautsprecher prüfen.</translation>
+    </message>
+    <message>
         <source>The connection is back.</source>
         <translation>Die Verbindung ist wieder da.</translation>
     </message>

@@ -180,6 +180,18 @@
         <translation>Sound ready</translation>
     </message>
     <message>
+        <source>Hand scanner down since {time}</source>
+        <translation>Hand scanner down since {time}</translation>
+    </message>
+    <message>
+        <source>Terminal does not speak since {time}</source>
+        <translation>Terminal does not speak since {time}</translation>
+    </message>
+    <message>
+        <source>Blind visitors need help at the entrance. Please check the loudspeaker.</source>
+        <translation>Blind visitors need help at the entrance. Please check the loudspeaker.</translation>
+    </message>
+    <message>
         <source>The connection is back.</source>
         <translation>The connection is back.</translation>
     </message>

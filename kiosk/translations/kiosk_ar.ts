@@ -660,6 +660,10 @@ Or type the number.</source>
         <translation>لا توجد سماعة. تحقق من الكابل ومستوى الصوت.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>صوت السماعة مكتوم. ارفع الصوت.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>الصوت مفقود. أخبر المسؤول.</translation>
     </message>

@@ -616,6 +616,10 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Kein Lautsprecher. Bitte Kabel und Lautstärke prüfen.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>Der Lautsprecher ist stumm gestellt. Bitte lauter stellen.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>Die Stimme fehlt. Bitte der Administration sagen.</translation>
     </message>

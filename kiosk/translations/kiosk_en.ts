@@ -616,6 +616,10 @@ Or type the number.</translation>
         <translation>No loudspeaker. Check cable and volume.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>The loudspeaker is turned down. Turn it up.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>The voice is missing. Tell the administrator.</translation>
     </message>

@@ -616,6 +616,10 @@ Ou tapez le numéro.</translation>
         <translation>Pas de haut-parleur. Vérifiez le câble et le volume.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>Le son est coupé. Augmentez le volume.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>La voix manque. Prévenez l’administration.</translation>
     </message>

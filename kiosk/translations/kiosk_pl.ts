@@ -627,6 +627,10 @@ Albo wpisać numer.</translation>
         <translation>Brak głośnika. Proszę sprawdzić kabel i głośność.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>Głośnik jest wyciszony. Proszę zwiększyć głośność.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>Brakuje głosu. Proszę powiadomić administratora.</translation>
     </message>

@@ -627,6 +627,10 @@ Or type the number.</source>
         <translation>Нет динамика. Проверьте кабель и громкость.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>Звук динамика выключен. Сделайте громче.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>Нет голоса. Сообщите администратору.</translation>
     </message>

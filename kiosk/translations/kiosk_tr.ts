@@ -605,6 +605,10 @@ Veya numarayı yazın.</translation>
         <translation>Hoparlör yok. Kabloyu ve sesi kontrol edin.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>Hoparlörün sesi kapalı. Sesi açın.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>Ses eksik. Yöneticiye haber verin.</translation>
     </message>

@@ -627,6 +627,10 @@ Or type the number.</source>
         <translation>Немає динаміка. Перевірте кабель і гучність.</translation>
     </message>
     <message>
+        <source>The loudspeaker is turned down. Turn it up.</source>
+        <translation>Звук динаміка вимкнено. Зробіть гучніше.</translation>
+    </message>
+    <message>
         <source>The voice is missing. Tell the administrator.</source>
         <translation>Немає голосу. Повідомте адміністратора.</translation>
     </message>

@@ -45,6 +45,7 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
         present = _present(engine)
         if present == head():
             return
+        _refuse_newer(present)
         if present is None:
             _refuse_if_lost(engine, backups)
             _make_the_file(engine)
@@ -66,6 +67,7 @@ def refuse_other_revision(engine: Engine) -> None:
         _refuse_if_lost(engine)
         message = f"database: {_shown(engine)} is not set up; run: lobby db upgrade"
         raise SettingsError(message)
+    _refuse_newer(present)
     if present != head():
         message = (
             f"database: revision {present}, this program needs {head()}; run: lobby db upgrade"
@@ -87,6 +89,16 @@ def _whole_and_present(engine: Engine) -> str | None:
             raise
         raise _with_backup(outage, engine) from outage
     return present
+
+
+def _refuse_newer(present: str | None) -> None:
+    scripts = ScriptDirectory(str(_MIGRATIONS)).walk_revisions()
+    if present not in {None, *(script.revision for script in scripts)}:
+        message = (
+            f"database: revision {present} was made by a newer program; install that one, or put "
+            "the backup from before its update back: lobby db restore"
+        )
+        raise SettingsError(message)
 
 
 def _refuse_if_lost(engine: Engine, backups: Path | None = None) -> None:

@@ -42,7 +42,7 @@ class Login(Wire):
 
 class _Appointment(Wire):
     date: int = Field(ge=0, le=_LATEST)
-    slotCount: int = Field(default=1, ge=0)  # noqa: N815 - their name for it
+    slotCount: int = Field(default=1, ge=0, le=length.LONGEST)  # noqa: N815 - their name for it
 
 
 class _Request(Wire):

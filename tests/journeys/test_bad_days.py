@@ -20,6 +20,8 @@ from tests.sync.builders import on_wire
 from tests.sync.upstream import Upstream, halves, page, says
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(90)]
+DUMB = ("read-aloud", "no-sound")
+"""No hall here has a loudspeaker, and a terminal says so."""
 
 
 def broken(lobby):
@@ -58,14 +60,14 @@ def test_without_a_printer_the_visitor_waits_all_the_same(hall, visitor, witness
 def test_without_a_camera_the_number_is_typed_and_the_counters_know(hall, visitor, witness):
     hall.devices.camera.breaks(Fault.UNPLUGGED)
 
-    counters_know(hall.lobby, {("camera", "unplugged")})
+    counters_know(hall.lobby, {("camera", "unplugged"), DUMB})
     visitor.types("4711-038")
     assert witness.sees(FactKind.CHECKED_IN).number == "T001"
     visitor.leaves()
 
     hall.devices.camera.breaks(Fault.NONE)
 
-    counters_know(hall.lobby, set())
+    counters_know(hall.lobby, {DUMB})
     visitor.holds_up(hall.devices.portal.code("on-time"))
     assert witness.sees(FactKind.CHECKED_IN, within=20).number == "T031"
 
@@ -83,6 +85,12 @@ def test_without_sound_the_monitor_shows_the_call_and_the_counters_know(hall, wi
     monitor.at_rest(before)
     assert witness.announcement(witness.calls()[0], within=8).seconds > 2
     assert broken(hall.lobby) == {("voice", "no-sound")}
+
+
+def test_a_terminal_that_nobody_can_hear_tells_the_counters(hall):
+    hall.kiosk().ready()
+
+    counters_know(hall.lobby, {DUMB})
 
 
 def test_a_terminal_that_is_killed_has_lost_nobody(hall, kiosk, visitor, witness):

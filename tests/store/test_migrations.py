@@ -45,14 +45,28 @@ def test_setting_up_twice_changes_nothing(url):
         assert len(lobby.waiting()) == 1
 
 
-def test_a_program_refuses_another_revision(url):
+def marked_as(url, revision):
     engine = connect(url)
     with engine.execution_options(write=True).connect() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        marked = text("UPDATE alembic_version SET version_num = :revision")
+        connection.execute(marked, {"revision": revision})
         connection.commit()
     engine.dispose()
 
+
+def test_a_program_refuses_an_older_revision_and_says_how_to_move_it(url):
+    marked_as(url, "0001")
+
     with pytest.raises(SettingsError, match="lobby db upgrade"), a_lobby(url, Clock()):
+        pass
+
+
+def test_a_program_neither_runs_on_a_newer_revision_nor_touches_it(url):
+    marked_as(url, "9999")
+
+    with pytest.raises(SettingsError, match=r"newer program.*lobby db restore"):
+        migrate.upgrade(url)
+    with pytest.raises(SettingsError, match="newer program"), a_lobby(url, Clock()):
         pass
 
 

@@ -26,7 +26,11 @@ ONCE_CRASHED = {
         b"END:VEVENT\nEND:VCALENDAR",
     ],
     "http": [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n"],
-    "zms": ['{"meta": {"error": false}, "data": {"authkey": "\u0663"}}'.encode()],
+    "zms": [
+        '{"meta": {"error": false}, "data": {"authkey": "\u0663"}}'.encode(),
+        (b'{"meta": {}, "data": [{"id": 4, "authkey": "k", "status": "confirmed", "appointments":'
+        b' [{"date": 1795419000, "slotCount": ' + b"9" * 30 + b'}]}]}'),
+    ],
     "verbs": [b"\x07", b"\x07"],
     "settings": [b"[queue]\nlead = " + b"9" * 4400],
 }  # fmt: skip

@@ -16,6 +16,7 @@ _DEVICES: Final = {
     "camera": "Kamera",
     "scanner": "Scanner",
     "voice": "Ton",
+    "read-aloud": "Vorlesen",
 }
 _PLACES: Final = {"kiosk": "Terminal", "monitor": "Monitor"}
 _NO_ANSWER: Final = "Keine Antwort. Bitte aus- und einschalten."

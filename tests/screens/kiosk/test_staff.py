@@ -12,7 +12,7 @@ from hardware.printer import Problem
 from hardware.scanner.pulse import CameraProblem
 from hardware.scanner.serial_scanner import UNPLUGGED
 from hardware.voice.announcer import NO_VOICE
-from hardware.voice.loudspeaker import NO_SOUND
+from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from kiosk.faults import in_words
 from kiosk.lockdown import Lockdown
 from kiosk.pin import FIRST_PAUSE, FREE_TRIES, LONGEST_PAUSE, Pin
@@ -67,7 +67,7 @@ def test_the_number_opens_the_page_which_shows_every_device(guarded):
 
 
 def test_staff_read_words_for_everything_that_a_device_reports():
-    codes = [*Problem, *filter(None, CameraProblem), UNPLUGGED, NO_SOUND, NO_VOICE]
+    codes = [*Problem, *filter(None, CameraProblem), UNPLUGGED, NO_SOUND, TURNED_DOWN, NO_VOICE]
 
     assert [code for code in codes if in_words(code).endswith(code)] == []
 
