@@ -29,7 +29,7 @@ ONCE_CRASHED = {
     "zms": [
         '{"meta": {"error": false}, "data": {"authkey": "\u0663"}}'.encode(),
         (b'{"meta": {}, "data": [{"id": 4, "authkey": "k", "status": "confirmed", "appointments":'
-        b' [{"date": 1795419000, "slotCount": ' + b"9" * 30 + b'}]}]}'),
+        b' [{"date": 1795419000, "slotCount": ' + b"9" * 30 + b"}]}]}"),
     ],
     "verbs": [b"\x07", b"\x07"],
     "settings": [b"[queue]\nlead = " + b"9" * 4400],
