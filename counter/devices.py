@@ -11,20 +11,22 @@ if TYPE_CHECKING:
     from counter.phrases import Phrases
     from lobby.domain.views import Desk, DeviceState, Mirror
 
-_PAPER: Final = "paper"
-_CAMERAS: Final = frozenset({"camera", "scanner"})
+_SEEN_BY: Final = {
+    "printer": "printer",
+    "camera": "camera",
+    "scanner": "camera",
+    "voice": "sound",
+    "read-aloud": "read-aloud",
+}
+"""Device to the line that tells of it; paper has its own."""
 
 
 def report(desk: Desk, phrases: Phrases) -> list[Status]:
     """One line for each, what needs a hand first."""
-    found = [
-        mirror(desk.mirror, phrases),
-        *_printer(desk.devices, phrases),
-        *_paper(desk.devices),
-        *_camera(desk.devices, phrases),
-        *_sound(desk.devices, phrases),
-        *_reading(desk.devices, phrases),
-    ]
+    found = [mirror(desk.mirror, phrases)]
+    for line, ready in _ready().items():
+        broken = [_broken(state, phrases) for state in desk.devices if _line(state) == line]
+        found += broken or ready
     return sorted(found, key=lambda status: status.working)
 
 
@@ -44,17 +46,54 @@ def mirror(state: Mirror, phrases: Phrases) -> Status:
     return Status(key="mirror", text=tr("Bookings: as of {time}").format(time=at))
 
 
-def _printer(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
-    broken = [
-        _broken(
-            state,
-            tr("Printer down since {time}").format(time=phrases.time(state.since)),
-            _printer_advice(state.problem),
-        )
-        for state in devices
-        if state.device == "printer" and _PAPER not in state.problem
-    ]
-    return broken or [Status(key="printer", text=tr("Printer ready"))]
+def _ready() -> dict[str, list[Status]]:
+    """What is said where nothing is broken; of a terminal that reads aloud, nothing."""
+    texts = {
+        "printer": tr("Printer ready"),
+        "paper": tr("Enough paper"),
+        "camera": tr("Camera ready"),
+        "sound": tr("Sound ready"),
+    }
+    return {line: [Status(key=line, text=text)] for line, text in texts.items()} | {
+        "read-aloud": []
+    }
+
+
+def _line(state: DeviceState) -> str:
+    if state.device == "printer" and "paper" in state.problem:
+        return "paper"
+    return _SEEN_BY.get(state.device, "")
+
+
+def _broken(state: DeviceState, phrases: Phrases) -> Status:
+    text, advice = _words(state)
+    return Status(
+        key=f"{state.place}:{state.device}",
+        text=text.format(time=phrases.time(state.since)),
+        advice=advice,
+        working=False,
+    )
+
+
+def _words(state: DeviceState) -> tuple[str, str]:
+    """What is wrong, ``{time}`` standing for since when, and what to do."""
+    match state.device:
+        case "printer" if "paper" in state.problem:
+            used_up = state.problem == "paper-out"
+            text = tr("Paper is used up") if used_up else tr("Paper runs low")
+            return text, tr("Please put in a new roll.")
+        case "printer":
+            return tr("Printer down since {time}"), _printer_advice(state.problem)
+        case "camera":
+            return tr("Camera down since {time}"), _typed_instead()
+        case "scanner":
+            return tr("Hand scanner down since {time}"), _typed_instead()
+        case "voice":
+            called = tr("Please call visitors by voice as well, and check the loudspeaker.")
+            return tr("Sound down since {time}"), called
+        case _:
+            helped = tr("Blind visitors need help at the entrance. Please check the loudspeaker.")
+            return tr("Terminal does not speak since {time}"), helped
 
 
 def _printer_advice(problem: str) -> str:
@@ -63,63 +102,5 @@ def _printer_advice(problem: str) -> str:
     return tr("Please check its power and cable. Tell visitors their number meanwhile.")
 
 
-def _paper(devices: tuple[DeviceState, ...]) -> list[Status]:
-    broken = [
-        _broken(
-            state,
-            tr("Paper is used up") if state.problem == "paper-out" else tr("Paper runs low"),
-            tr("Please put in a new roll."),
-        )
-        for state in devices
-        if state.device == "printer" and _PAPER in state.problem
-    ]
-    return broken or [Status(key="paper", text=tr("Enough paper"))]
-
-
-def _camera(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
-    broken = [
-        _broken(
-            state,
-            _out_of_order(state).format(time=phrases.time(state.since)),
-            tr("Visitors can type their number. Please check the cable."),
-        )
-        for state in devices
-        if state.device in _CAMERAS
-    ]
-    return broken or [Status(key="camera", text=tr("Camera ready"))]
-
-
-def _out_of_order(state: DeviceState) -> str:
-    if state.device == "scanner":
-        return tr("Hand scanner down since {time}")
-    return tr("Camera down since {time}")
-
-
-def _sound(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
-    broken = [
-        _broken(
-            state,
-            tr("Sound down since {time}").format(time=phrases.time(state.since)),
-            tr("Please call visitors by voice as well, and check the loudspeaker."),
-        )
-        for state in devices
-        if state.device == "voice"
-    ]
-    return broken or [Status(key="sound", text=tr("Sound ready"))]
-
-
-def _reading(devices: tuple[DeviceState, ...], phrases: Phrases) -> list[Status]:
-    """Whether the terminal can be heard by who cannot see it; said only if it cannot."""
-    return [
-        _broken(
-            state,
-            tr("Terminal does not speak since {time}").format(time=phrases.time(state.since)),
-            tr("Blind visitors need help at the entrance. Please check the loudspeaker."),
-        )
-        for state in devices
-        if state.device == "read-aloud"
-    ]
-
-
-def _broken(state: DeviceState, text: str, advice: str) -> Status:
-    return Status(key=f"{state.place}:{state.device}", text=text, advice=advice, working=False)
+def _typed_instead() -> str:
+    return tr("Visitors can type their number. Please check the cable.")
