@@ -22,6 +22,13 @@ from tests.screens.counter.builders import Unplugged, Window, a_desk, a_town_hal
 Key = Qt.Key
 HALF_PAST_EIGHT = NINE - minutes(30)
 WIDE, STRIP = (1180, 760), (400, 760)
+BROKEN = {
+    "printer": "cover-open",
+    "camera": "gone",
+    "scanner": "unplugged",
+    "voice": "silent",
+    "read-aloud": "no-sound",
+}
 
 
 @dataclass
@@ -151,7 +158,7 @@ def _called_often(scene: Scene) -> None:
 def _closed(scene: Scene) -> None:
     _idle(scene)
     scene.models.desk.closeCounter()
-    for device, problem in (("printer", "cover-open"), ("camera", "gone"), ("voice", "silent")):
+    for device, problem in BROKEN.items():
         scene.lobby.report_device("kiosk", device, problem)
     scene.lobby.mirror_failed("portal", "offline")
     scene.models.link.refresh()
@@ -215,6 +222,9 @@ SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, obje
     "serving": (_serving, WIDE, {}),
     "closed": (_closed, WIDE, {}),
     "devices": (_devices, WIDE, {}),
+    "devices_large": (_devices, WIDE, LARGE),
+    "devices_contrast": (_devices, WIDE, CONTRAST),
+    "mark_large": (_asks(Key.Key_1, "mark"), WIDE, LARGE),
     "away": (_away, WIDE, {}),
     "transfer": (_shows(Key.Key_F7), WIDE, {}),
     "park": (_shows(Key.Key_F6), WIDE, {}),
@@ -246,5 +256,6 @@ SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, obje
     "strip_more": (_more, STRIP, {}),
     "strip_away": (_away, STRIP, {}),
     "strip_large": (_serving, STRIP, LARGE),
+    "strip_devices_large": (_devices, STRIP, LARGE),
     "more_large": (_more, WIDE, LARGE),
 }

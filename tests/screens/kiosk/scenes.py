@@ -139,6 +139,7 @@ def staff_locked(stand):
 
 def staff(stand):
     stand.terminal.device("camera", "covered")
+    stand.terminal.device("read-aloud", "turned-down")
     stand.terminal.askStaff()
     for key in "2468":
         stand.terminal.type(key)
