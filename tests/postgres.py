@@ -88,46 +88,58 @@ def a_server() -> Iterator[Server]:
     Raises:
         NoPostgres: the server programs are not installed.
     """
-    programs()
-    folder = Path(tempfile.mkdtemp(prefix="lobby-postgres-"))
-    server = Server(folder)
-    try:
-        if os.geteuid() == 0:
-            shutil.chown(folder, "postgres", "postgres")
+    with _a_folder("lobby-postgres-") as folder:
         shape = ("--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust", "--username=postgres")
         _as_postgres(folder, "initdb", *shape, f"--pgdata={folder}/cluster")
+        server = Server(folder)
         server.start()
-        try:
-            yield server
-        finally:
-            server.stop()
-    finally:
-        shutil.rmtree(folder)
+        yield server
 
 
 @contextmanager
 def a_standby(primary: Server) -> Iterator[Server]:
     """Run a second server that follows the first, which from now on commits only what both have."""
-    folder = Path(tempfile.mkdtemp(prefix="lobby-standby-"))
-    standby = Server(folder)
-    try:
-        if os.geteuid() == 0:
-            shutil.chown(folder, "postgres", "postgres")
+    with _a_folder("lobby-standby-") as folder:
         source = (f"--host={primary.folder}", "--username=postgres", "--wal-method=stream")
         target = ("--write-recovery-conf", f"--pgdata={folder}/cluster", "--checkpoint=fast")
         _as_postgres(folder, "pg_basebackup", *source, *target)
+        standby = Server(folder)
         standby.start()
-        try:
-            with psycopg.connect(
-                host=str(primary.folder), user="postgres", autocommit=True
-            ) as both:
-                both.execute("ALTER SYSTEM SET synchronous_standby_names = '*'")
-                both.execute("SELECT pg_reload_conf()")
-            yield standby
-        finally:
-            standby.stop()
+        with psycopg.connect(host=str(primary.folder), user="postgres", autocommit=True) as both:
+            both.execute("ALTER SYSTEM SET synchronous_standby_names = '*'")
+            both.execute("SELECT pg_reload_conf()")
+        yield standby
+
+
+_CLEAR_AWAY = """
+read -r _
+"$1/pg_ctl" stop --silent --mode=immediate --pgdata="$2/cluster"
+rm -rf "$2" || "$1/pg_ctl" stop --silent --mode=immediate --pgdata="$2/cluster"
+rm -rf "$2"
+"""
+"""Waits for the end of its input, which comes however its parent ends; a server that was just
+starting then is stopped at the second try."""
+
+
+@contextmanager
+def _a_folder(prefix: str) -> Iterator[Path]:
+    """Lend a folder for a cluster; its server and the folder go even if this process is killed."""
+    folder = Path(tempfile.mkdtemp(prefix=prefix))
+    if os.geteuid() == 0:
+        shutil.chown(folder, "postgres", "postgres")
+    guard = subprocess.Popen(
+        ["sh", "-c", _CLEAR_AWAY, "sh", programs(), folder],
+        cwd="/",
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        **_user(),
+    )
+    try:
+        yield folder
     finally:
-        shutil.rmtree(folder)
+        guard.communicate()
 
 
 def programs() -> Path:
@@ -145,8 +157,13 @@ def programs() -> Path:
     return Path(found).parent
 
 
+def _user() -> dict[str, object]:
+    """Whom a server program runs as: it refuses root, who lends it the user of Debian's package."""
+    return _POSTGRES if os.geteuid() == 0 else {}
+
+
 def _as_postgres(folder: Path, program: str, *arguments: str) -> None:
-    """Run a server program; it refuses root, who lends it the user of Debian's package."""
+    """Run a server program to its end."""
     ran = subprocess.run(
         [programs() / program, *arguments],
         cwd=folder,
@@ -155,7 +172,7 @@ def _as_postgres(folder: Path, program: str, *arguments: str) -> None:
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
-        **(_POSTGRES if os.geteuid() == 0 else {}),
+        **_user(),
     )
     if ran.returncode != 0:
         message = f"{program} ended with {ran.returncode}:\n{ran.stdout}"

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from tests.bench.apart import measured
+from tests.bench.apart import end_in_good_order, measured
 from tests.bench.table import told, write
 
 HERE: Final = Path(__file__).parent
@@ -18,6 +18,7 @@ def main(names: list[str]) -> int:
     if unknown := set(names) - set(_all_names()):
         print(f"no bench {', '.join(unknown)}; there are: {', '.join(_all_names())}")
         return 64
+    end_in_good_order()
     rows = []
     for row in measured(names or _all_names()):
         print(told(row), flush=True)

@@ -33,7 +33,8 @@ _NETWORK: Final = 0.005
 """Seconds that a question to the database is on its way, there and back."""
 _WAITING: Final = 500
 _FRAMES: Final = 120
-_PATIENCE: Final = 5.0
+_PATIENCE: Final = 60.0
+"""Seconds: on a busy machine a press is slow, and its time is the figure."""
 _STARTS: Final = 3
 _WINDOW: Final = ("--geometry", "1180x760", "--counter", "1")
 _SMOOTH: Final = 1000 / 30

@@ -17,7 +17,8 @@ class Row:
     """One measured figure beside what it has to be."""
 
     what: str
-    value: float
+    value: float | None
+    """None where it could not be measured."""
     unit: str
     target: str
     """The bound in the words of the design, empty where there is none."""
@@ -40,6 +41,11 @@ def note(what: str, value: float, unit: str) -> Row:
     return Row(what, value, unit, "")
 
 
+def not_measured(bench: str) -> Row:
+    """Make a row for a bench that ended before its last figure; it counts as not reached."""
+    return Row(f"{bench}: ended early; it said why", None, "", "measured", reached=False)
+
+
 def seconds(work: Callable[[], object]) -> float:
     """Take the time of one piece of work."""
     began = time.perf_counter()
@@ -56,7 +62,8 @@ def percentile(values: Sequence[float], share: int) -> float:
 def told(row: Row) -> str:
     """Set a row as a line of the table."""
     mark = {None: " ", True: "✓", False: "✗"}[row.reached]
-    return f"{mark} {row.what:66} {row.value:10.4g} {row.unit:8} {row.target}"
+    value = "–" if row.value is None else f"{row.value:.4g}"
+    return f"{mark} {row.what:66} {value:>10} {row.unit:8} {row.target}"
 
 
 def write(path: Path, rows: Iterable[Row]) -> None:

@@ -23,6 +23,7 @@ from lobby.entry import Lobby
 from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
+from tests.bench.apart import end_in_good_order
 from tests.bench.stand import until
 from tests.builders import MONDAY, a_database, a_lobby
 from tests.chaos import fuzz
@@ -41,6 +42,7 @@ _EVERYBODY_IS_IN = 40
 
 def main() -> int:
     """Play the bad day on both databases; 0 only if every promise held."""
+    end_in_good_order()
     if sys.argv[1:2] == ["fuzz"]:
         return fuzz.main(sys.argv[2:])
     asked = argparse.ArgumentParser(prog="./run chaos", description="A bad day, or: fuzz --help")

@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection
 
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.entry import Lobby
+from tests.bench.apart import end_with_parent
 from tests.builders import NINE, PASSPORT, a_counter, a_house, a_lobby
 from tests.chaos.portal import BOOKINGS, mirror
 
@@ -30,6 +31,7 @@ def simulated(begun: float) -> Callable[[], datetime]:
 
 def person(role: str, url: str, portal: str, begun: float, seed: int, said: Connection) -> None:
     """Be a ``visitor``, a ``clerk-N`` or the ``mirror`` until killed; say what was committed."""
+    end_with_parent()
     logging.disable(logging.WARNING)  # every failure of the portal is one
     chance = random.Random(seed)  # noqa: S311 - a fixed seed
     pause = threading.Event()
