@@ -23,7 +23,8 @@ _INTERRUPTED: Final = 130
 
 def main() -> int:
     """Run the command line; returns the exit code."""
-    signal.signal(signal.SIGTERM, _end)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _end)
     try:
         return exit_code(_run, sys.argv[1:])
     except KeyboardInterrupt:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
+import webbrowser
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import sleep
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QMediaDevices
 
-from demo import house
+from demo import house, sound
 from demo.devices import Devices
 from demo.programs import Program, Programs
 from lobby.ui.arguments import Geometry
@@ -49,17 +50,18 @@ def layout(width: int, height: int) -> dict[str, Geometry]:
 def show(folder: Path) -> int:
     """Open everything and wait for Ctrl+C, or until somebody has closed every window."""
     now = datetime.now(UTC)
-    with Programs(folder) as programs:
+    places = layout(*_screen())
+    with TemporaryDirectory(prefix="lobby-") as runtime, Programs(folder) as programs:
         devices = Devices(programs, folder, house.day_plan(folder, now))
         settings = house.build(folder, devices.surroundings(), now)
         programs.python(
             "sync", "--config", settings.settings, name="sync", **settings.environment()
         )
-        opened = _open(programs, settings.settings, layout(*_screen()))
+        output = _sound_output(programs, Path(runtime))
+        opened = _open(programs, settings.settings, places, output)
         for window in opened:
             window.says("window=painted")
-        _tell(devices.portal.url, folder)
-        _browse(devices.portal.url)
+        _tell(devices.portal.url, folder, opened=webbrowser.open(devices.portal.url))
         try:
             return _wait(opened)
         except KeyboardInterrupt:
@@ -67,13 +69,30 @@ def show(folder: Path) -> int:
             return Exit.OK
 
 
-def _open(programs: Programs, settings: Path, places: Mapping[str, Geometry]) -> list[Program]:
+def _sound_output(programs: Programs, runtime: Path) -> dict[str, str]:
+    """What programs need to find a loudspeaker: nothing where there is one, else one unheard.
+
+    A demonstration on a machine without sound is to show a house in which nothing is broken.
+    """
+    if QMediaDevices.audioOutputs():
+        return {}
+    print("This machine has no loudspeaker: the calls are spoken, and nobody hears them.")
+    return sound.loudspeaker(programs, runtime)
+
+
+def _open(
+    programs: Programs,
+    settings: Path,
+    places: Mapping[str, Geometry],
+    environment: Mapping[str, str],
+) -> list[Program]:
     return [
         programs.python(
             name.partition("-")[0],
             *("--config", settings, "--windowed", "--geometry", _words(place)),
             *(("--counter", name.partition("-")[2]) if "-" in name else ()),
             name=name,
+            **environment,
         )
         for name, place in places.items()
     ]
@@ -104,11 +123,12 @@ def _screen() -> tuple[int, int]:
     return area.width(), area.height()
 
 
-def _tell(portal: str, folder: Path) -> None:
+def _tell(portal: str, folder: Path, *, opened: bool) -> None:
+    there = "stands open in the browser" if opened else "is to be opened in a browser"
     print(f"""
 The town hall is open. Everything that happens is kept in {folder}
 
-1. Open the booking portal: {portal}/
+1. The booking portal {there}: {portal}/
    It shows the e-mails of everybody who has an appointment. "Dem Scanner zeigen" holds the code of
    one before the camera of the terminal; or type its number there.
 2. Press "Schalter öffnen" in the window of a counter, then F12: the next number is called.
@@ -117,8 +137,3 @@ The town hall is open. Everything that happens is kept in {folder}
 
 Ctrl+C closes the town hall.
 """)
-
-
-def _browse(address: str) -> None:
-    if opener := shutil.which("xdg-open"):
-        subprocess.Popen([opener, address], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
