@@ -3,58 +3,55 @@
 from __future__ import annotations
 
 from collections import Counter as Tally
-from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from config.locate import Path
+from config.mirror import Source
+from config.places import Area, Counter, Quota, Service
 from config.section import contradiction
+from config.suggest import suggestion
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from config.locate import Path
-    from config.settings import Settings
-
-Contradiction = tuple["Path", PydanticCustomError]
+Contradiction = tuple[Path, PydanticCustomError]
 """Where it lies, and what is wrong."""
 
 
-def contradictions(settings: Settings) -> list[InitErrorDetails]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """The lists of the settings whose entries name one another."""
+
+    services: Sequence[Service]
+    counters: Sequence[Counter]
+    areas: Sequence[Area]
+    quotas: Sequence[Quota]
+    sources: Sequence[Source]
+
+
+def contradictions(tables: Tables) -> list[InitErrorDetails]:
     """Everything that does not fit together, in the form of pydantic's errors."""
-    found = [*_empty(settings), *_doubles(settings), *_strangers(settings), *_idle_quotas(settings)]
-    return [InitErrorDetails(type=kind, loc=loc, input=None) for loc, kind in found]
+    wrong = [
+        *_empty(tables),
+        *_doubles(tables),
+        *_unknown_names(tables),
+        *_unused_quotas(tables),
+    ]
+    return [InitErrorDetails(type=kind, loc=loc, input=None) for loc, kind in wrong]
 
 
-def suggestion(name: str, known: Iterable[str], else_say: str = "there is") -> str:
-    """What to write instead of this name: the one that looks like it, or all that there are."""
-    names = sorted(known)
-    if close := get_close_matches(name, names, 1):
-        return f'did you mean "{close[0]}"?'
-    return f"{else_say} {listed(names)}" if names else "there is none"
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names in quotes, one after the other."""
-    return ", ".join(f'"{name}"' for name in names)
-
-
-def _empty(settings: Settings) -> Iterator[Contradiction]:
+def _empty(tables: Tables) -> Iterator[Contradiction]:
     for key in ("services", "counters", "areas"):
-        if not getattr(settings, key):
+        if not getattr(tables, key):
             yield (key,), contradiction(f"{key} is empty; write at least one [[{key}]] with its id")
 
 
-def _doubles(settings: Settings) -> Iterator[Contradiction]:
-    lists: dict[str, list[str]] = {
-        "services": [service.id for service in settings.services],
-        "counters": [counter.id for counter in settings.counters],
-        "areas": [area.id for area in settings.areas],
-    }
-    for name, ids in lists.items():
-        yield from _twice(ids, (name,), "id")
-    yield from _twice([quota.group for quota in settings.quotas], ("quotas",), "group")
-    yield from _twice([source.id for source in settings.sync.sources], ("sync", "sources"), "id")
+def _doubles(tables: Tables) -> Iterator[Contradiction]:
+    yield from _twice([service.id for service in tables.services], ("services",), "id")
+    yield from _twice([counter.id for counter in tables.counters], ("counters",), "id")
+    yield from _twice([area.id for area in tables.areas], ("areas",), "id")
+    yield from _twice([quota.group for quota in tables.quotas], ("quotas",), "group")
+    yield from _twice([source.id for source in tables.sources], ("sync", "sources"), "id")
 
 
 def _twice(ids: list[str], table: Path, key: str) -> Iterator[Contradiction]:
@@ -68,17 +65,17 @@ def _twice(ids: list[str], table: Path, key: str) -> Iterator[Contradiction]:
             )
 
 
-def _strangers(settings: Settings) -> Iterator[Contradiction]:
-    services = {service.id for service in settings.services}
-    areas = {area.id for area in settings.areas}
-    for place, counter in enumerate(settings.counters):
+def _unknown_names(tables: Tables) -> Iterator[Contradiction]:
+    services = {service.id for service in tables.services}
+    areas = {area.id for area in tables.areas}
+    for place, counter in enumerate(tables.counters):
         at: Path = ("counters", place)
         yield from _unknown(counter.services, services, (*at, "services"), "service")
         yield from _unknown(counter.help_out, services, (*at, "help_out"), "service")
         yield from _unknown_one(counter.area, areas, (*at, "area"), "area")
-    for place, service in enumerate(settings.services):
+    for place, service in enumerate(tables.services):
         yield from _unknown_one(service.area, areas, ("services", place, "area"), "area")
-    for place, source in enumerate(settings.sync.sources):
+    for place, source in enumerate(tables.sources):
         at = ("sync", "sources", place)
         for theirs, ours in source.services.items():
             yield from _unknown_one(ours, services, (*at, "services", theirs), "service")
@@ -92,14 +89,14 @@ def _unknown(names: Sequence[str], known: set[str], at: Path, what: str) -> Iter
 
 def _unknown_one(name: str, known: set[str], at: Path, what: str) -> Iterator[Contradiction]:
     if name and name not in known:
-        yield at, contradiction(f'unknown {what} "{name}"; {suggestion(name, known)}')
+        yield at, contradiction(f'unknown {what} "{name}"; {suggestion(name, sorted(known))}')
 
 
-def _idle_quotas(settings: Settings) -> Iterator[Contradiction]:
-    groups = {service.group for service in settings.services}
-    for place, quota in enumerate(settings.quotas):
+def _unused_quotas(tables: Tables) -> Iterator[Contradiction]:
+    groups = {service.group for service in tables.services}
+    for place, quota in enumerate(tables.quotas):
         if quota.group not in groups:
-            hint = suggestion(quota.group, groups, "the services have the groups")
+            hint = suggestion(quota.group, sorted(groups), "the services have the groups")
             yield (
                 ("quotas", place, "group"),
                 contradiction(f'no service draws on the quota "{quota.group}"; {hint}'),

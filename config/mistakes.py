@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 import tomlkit
 from tomlkit.exceptions import ConvertError
 
-from config.consistent import listed
 from config.fields import field_at, section_at, written
 from config.locate import nearest_line
+from config.suggest import suggestion
 from lobby.domain.errors import SettingsError
 
 if TYPE_CHECKING:
     import tomllib
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
@@ -142,16 +141,11 @@ def _unknown_key(path: Path, root: type[Section]) -> str:
             "credential (LoadCredential=lobby_...)"
         )
     known = _keys(section_at(root, table))
-    return f'unknown key "{key}"{where}; {_one_of(str(key), known)}'
+    return f'unknown key "{key}"{where}; {suggestion(str(key), known, "write one of")}'
 
 
 def _headed(table: Path) -> str:
     return spelled(table) if any(isinstance(part, int) for part in table) else f"[{spelled(table)}]"
-
-
-def _one_of(name: str, known: Sequence[str]) -> str:
-    close = get_close_matches(name, known, 1)
-    return f'did you mean "{close[0]}"?' if close else f"write one of {listed(known)}"
 
 
 def _keys(section: type[Section] | None) -> list[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 from pydantic import Field, PrivateAttr, SecretStr, ValidationError, model_validator
 from sqlalchemy.engine import make_url
 
-from config.consistent import contradictions
+from config.consistent import Tables, contradictions
 from config.devices import Printer, Scanner, Voice
 from config.environment import Tree, overlay, secrets
 from config.locate import lines_of
@@ -55,8 +55,15 @@ class Settings(Section):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        if found := contradictions(self):
-            raise ValidationError.from_exception_data("Settings", found)
+        tables = Tables(
+            services=self.services,
+            counters=self.counters,
+            areas=self.areas,
+            quotas=self.quotas,
+            sources=self.sync.sources,
+        )
+        if wrong := contradictions(tables):
+            raise ValidationError.from_exception_data("Settings", wrong)
         return self
 
     def model_post_init(self, context: object, /) -> None:
@@ -88,7 +95,15 @@ class Settings(Section):
 
     def house(self) -> House:
         """The rules of this town hall."""
-        return town_hall(self)
+        return town_hall(
+            self.town,
+            self.opening,
+            self.queue,
+            self.services,
+            self.counters,
+            self.areas,
+            self.quotas,
+        )
 
 
 def load(path: str | Path | None = None) -> Settings:

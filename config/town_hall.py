@@ -2,43 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from holidays import country_holidays
 
+from config import places
+from config.opening import Day
+from config.opening import Opening as OpeningSection
+from config.queue import Queue
+from config.section import LanguageCode
+from config.town import Town
 from lobby.domain.counter import Break, Counter, Permission
 from lobby.domain.house import Area, House, Portion, Quota, Rules
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
 from lobby.domain.opening import Hours, Mode, Opening
 from lobby.domain.service import Service
 
-if TYPE_CHECKING:
-    from config import opening, places
-    from config.section import LanguageCode
-    from config.settings import Settings
-
 _DAY_BEGINS: Final = time(0)
 
 
-def town_hall(settings: Settings) -> House:
+def town_hall(
+    town: Town,
+    opening: OpeningSection,
+    queue: Queue,
+    services: Sequence[places.Service],
+    counters: Sequence[places.Counter],
+    areas: Sequence[places.Area],
+    quotas: Sequence[places.Quota],
+) -> House:
     """The rules of this town hall."""
-    first_area = settings.areas[0].id
+    first_area = areas[0].id
     return House(
-        name=settings.town.name,
-        opening=_opening(settings),
-        services={
-            ServiceId(service.id): _service(service, first_area) for service in settings.services
-        },
-        counters={
-            CounterId(counter.id): _counter(counter, first_area) for counter in settings.counters
-        },
-        areas={AreaId(area.id): _area(area) for area in settings.areas},
-        quotas={quota.group: _quota(quota) for quota in settings.quotas},
-        rules=_rules(settings),
+        name=town.name,
+        opening=_opening(opening, town),
+        services={ServiceId(service.id): _service(service, first_area) for service in services},
+        counters={CounterId(counter.id): _counter(counter, first_area) for counter in counters},
+        areas={AreaId(area.id): _area(area) for area in areas},
+        quotas={quota.group: _quota(quota) for quota in quotas},
+        rules=_rules(queue),
     )
 
 
@@ -73,19 +78,18 @@ def _public_holidays(land: str, year: int) -> frozenset[date]:
     return frozenset(country_holidays("DE", subdiv=land or None, years=year))
 
 
-def _opening(settings: Settings) -> Opening:
-    section = settings.opening
+def _opening(section: OpeningSection, town: Town) -> Opening:
     return Opening(
-        zone=ZoneInfo(settings.town.timezone),
+        zone=ZoneInfo(town.timezone),
         week={day: _hours(stretches) for day, stretches in enumerate(section.week)},
         exceptions=Exceptions(
             {text: _hours(stretches) for text, stretches in section.exceptions.items()},
-            settings.town.land if section.holidays else None,
+            town.land if section.holidays else None,
         ),
     )
 
 
-def _hours(stretches: opening.Day) -> tuple[Hours, ...]:
+def _hours(stretches: Day) -> tuple[Hours, ...]:
     return tuple(Hours(stretch.opens, stretch.closes, Mode(stretch.mode)) for stretch in stretches)
 
 
@@ -135,8 +139,7 @@ def _quota(section: places.Quota) -> Quota:
     )
 
 
-def _rules(settings: Settings) -> Rules:
-    queue = settings.queue
+def _rules(queue: Queue) -> Rules:
     return Rules(
         head_start=_minutes(queue.head_start),
         lead=_minutes(queue.lead),
