@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Condition
 from typing import Final
 
-from lobby.browsers import HTML, Browser, Browsers
+from lobby.http_server import HTML, HttpServer, RequestHandler
 
 _PAGE: Final = Path(__file__).parent / "web" / "board.html"
 _BEAT: Final = 10.0
@@ -62,34 +62,34 @@ class BoardServer:
         """
         self._latest = Latest()
         self.publish = self._latest.publish
-        self._browsers = Browsers(host, port, self._answer)
+        self._server = HttpServer(host, port, self._answer)
 
     @property
     def address(self) -> str:
         """Where a browser finds the board."""
-        return self._browsers.address
+        return self._server.address
 
     def close(self) -> None:
         """Let the browsers go and stop listening."""
         self._latest.close()
-        self._browsers.close()
+        self._server.close()
 
-    def _answer(self, browser: Browser) -> None:
-        match browser.wanted:
+    def _answer(self, request: RequestHandler) -> None:
+        match request.wanted:
             case "/":
                 nonce = secrets.token_urlsafe(16)
                 page = _PAGE.read_text("utf-8").replace("{nonce}", nonce)
-                browser.show(HTML, page, _POLICY.format(nonce))
+                request.show(HTML, page, _POLICY.format(nonce))
             case "/events":
-                self._tell(browser)
+                self._tell(request)
             case _:
-                browser.send_error(HTTPStatus.NOT_FOUND)
+                request.send_error(HTTPStatus.NOT_FOUND)
 
-    def _tell(self, browser: Browser) -> None:
+    def _tell(self, request: RequestHandler) -> None:
         """Tell the events until either side has gone."""
-        browser.begin("text/event-stream; charset=utf-8")
-        browser.tell("retry: 1000\n\n")
+        request.begin("text/event-stream; charset=utf-8")
+        request.tell("retry: 1000\n\n")
         seen = 0
         while told := self._latest.after(seen, _BEAT):
             seen, text = told
-            browser.tell(f"data: {text}\n\n")
+            request.tell(f"data: {text}\n\n")

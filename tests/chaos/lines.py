@@ -15,11 +15,11 @@ from typing import Final
 
 from click.exceptions import ClickException, Exit
 
-from lobby.browsers import Browsers
 from lobby.cli import verbs
 from lobby.cli.console import Console
 from lobby.cli.status.server import status_server
 from lobby.domain.errors import LobbyError
+from lobby.http_server import HttpServer
 from monitor.web_server import BoardServer
 from sync.http import Limits, Web
 from sync.problems import MirrorUnavailable
@@ -120,7 +120,7 @@ def _nobody_knows() -> None:
     raise LobbyError("the database is away")
 
 
-def _ask(server: BoardServer | Browsers, raw: bytes) -> None:
+def _ask(server: BoardServer | HttpServer, raw: bytes) -> None:
     host, _, port = server.address.strip("/").rpartition("/")[2].partition(":")
     with socket.create_connection((host, int(port)), 2) as line, contextlib.suppress(OSError):
         line.sendall(raw)

@@ -8,11 +8,11 @@ from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
-from lobby.browsers import HTML, Browser, Browsers
 from lobby.cli.metrics import exposition, figures
 from lobby.cli.plain import plain
 from lobby.cli.status.page import page, unavailable
 from lobby.domain.errors import LobbyError
+from lobby.http_server import HTML, HttpServer, RequestHandler
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,30 +31,34 @@ _POLICY: Final = (
 )
 
 
-def status_server(port: int, look: Callable[[], Standing], zone: Callable[[], tzinfo]) -> Browsers:
+def status_server(
+    port: int, look: Callable[[], Standing], zone: Callable[[], tzinfo]
+) -> HttpServer:
     """Serve on the loopback alone, and look anew for each request; port 0 takes a free one.
 
     Raises:
         OSError: the port is taken.
     """
-    return Browsers(_HERE, port, partial(_answer, look, zone))
+    return HttpServer(_HERE, port, partial(_answer, look, zone))
 
 
-def _answer(look: Callable[[], Standing], zone: Callable[[], tzinfo], browser: Browser) -> None:
-    if browser.host not in _OWN_NAMES:
-        browser.send_error(HTTPStatus.MISDIRECTED_REQUEST)
+def _answer(
+    look: Callable[[], Standing], zone: Callable[[], tzinfo], request: RequestHandler
+) -> None:
+    if request.host not in _OWN_NAMES:
+        request.send_error(HTTPStatus.MISDIRECTED_REQUEST)
         return
-    if browser.wanted not in {"/", "/status.json", "/metrics"}:
-        browser.send_error(HTTPStatus.NOT_FOUND)
+    if request.wanted not in {"/", "/status.json", "/metrics"}:
+        request.send_error(HTTPStatus.NOT_FOUND)
         return
     try:
         found = look()
     except LobbyError as error:
         log.warning("status=unknown error=%r", str(error))
         told = unavailable(error)
-        browser.show(HTML, told, _POLICY, HTTPStatus.SERVICE_UNAVAILABLE)
+        request.show(HTML, told, _POLICY, HTTPStatus.SERVICE_UNAVAILABLE)
         return
-    browser.show(*_shown(browser.wanted, found, zone()), _POLICY)
+    request.show(*_shown(request.wanted, found, zone()), _POLICY)
 
 
 def _shown(wanted: str, found: Standing, zone: tzinfo) -> tuple[str, str]:

@@ -90,7 +90,7 @@ def test_nothing_can_be_changed(monitor, method):
         connection = http.client.HTTPConnection(urlsplit(server.address).netloc, timeout=10)
         connection.request(method, "/events", body=b"x")
 
-        assert connection.getresponse().status == 501
+        assert connection.getresponse().status in {405, 501}
 
 
 def test_a_closing_server_lets_its_browsers_go(monitor):
