@@ -49,7 +49,9 @@ def secrets(environment: Mapping[str, str], settings: Path) -> dict[str, SecretS
 
 def _contents(files: Iterable[Path]) -> dict[str, SecretStr]:
     return {
-        file.name.removeprefix("lobby_"): SecretStr(file.read_text(encoding="utf-8").rstrip("\r\n"))
+        file.name.removeprefix("lobby_"): SecretStr(
+            file.read_text(encoding="utf-8-sig").rstrip("\r\n")
+        )
         for file in sorted(files)
         if os.access(file, os.R_OK) and file.is_file()
     }

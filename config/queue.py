@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, Field, PositiveInt, ValidationInfo
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
 from config.section import Minutes, Section, Series, contradiction, folder_of, wrong
 from lobby.domain.errors import SettingsError
-from lobby.store.engine import normalised
+from lobby.store.engine import database_url, normalised
 
 _FORMS: Final = '"sqlite:///queue.db" or "postgresql+psycopg://lobby@host/lobby"'
 
 
 def _database(text: str, info: ValidationInfo) -> str:
     try:
-        url = make_url(text)
+        url = database_url(text)
         if url.get_backend_name() == "sqlite":
             url = _beside_the_settings(url, folder_of(info))
         normalised(url.render_as_string(hide_password=False))

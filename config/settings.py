@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from pydantic import Field, PrivateAttr, SecretStr, ValidationError, model_validator
-from sqlalchemy.engine import make_url
 
 from config.consistent import Tables, contradictions
 from config.devices import Printer, Scanner, Voice
@@ -26,6 +25,7 @@ from config.section import Section, Surroundings
 from config.town import Town
 from config.town_hall import town_hall
 from lobby.domain.errors import SettingsError
+from lobby.store.engine import database_url
 
 if TYPE_CHECKING:
     from lobby.domain.house import House
@@ -76,7 +76,7 @@ class Settings(Section):
         password = self.secret("database_password")
         if password is None:
             return self.queue.database
-        url = make_url(self.queue.database).set(password=password.get_secret_value())
+        url = database_url(self.queue.database).set(password=password.get_secret_value())
         return url.render_as_string(hide_password=False)
 
     @property
@@ -159,7 +159,7 @@ def _is_there(place: Path) -> bool:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise SettingsError(
             "there is no such file; write one with: lobby init", str(file)

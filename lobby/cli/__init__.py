@@ -39,11 +39,13 @@ _OF_THE_DATABASE: Final = {
     "read-only": "is its file system mounted for reading only, and the file writable for lobby?",
     "pooler-in-between": "write the server's own address, or pool_mode = session",
     "missing": "nothing was made in its place",
+    "not-permitted": "this machine's login is for its program alone; ask on the queue's machine",
     "backup-failed": "may its folder be written to, and is there room?",
 }
 
 
 @click.group(cls=Verbs, plugins="lobby.commands")
+@click.version_option(package_name="lobby", message="lobby %(version)s")
 def verbs() -> None:
     """The queue of a town hall, from a shell.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from lobby import open_lobby
+from lobby.cli.arguments import in_zone
 from lobby.cli.plain import plain
 from lobby.ui.exits import Exit
 
@@ -89,7 +90,7 @@ def _json(found: object) -> str:
 def _moment(text: str, zone: ZoneInfo) -> datetime:
     try:
         today = datetime.now(zone).date()
-        found = (
+        moment = (
             datetime.combine(today, time.fromisoformat(text))
             if len(text) <= len("09:40:00")
             else datetime.fromisoformat(text)
@@ -98,4 +99,4 @@ def _moment(text: str, zone: ZoneInfo) -> datetime:
         raise click.UsageError(
             f'--at {text} is no time; write "09:40" or "2026-11-23 09:40"'
         ) from None
-    return (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
+    return in_zone(moment, zone)

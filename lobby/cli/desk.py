@@ -10,19 +10,18 @@ from typing import Final
 
 import click
 
+from lobby.cli.arguments import LANGUAGE, LOCAL_TIME, PERSONS, in_zone
 from lobby.cli.console import Console
 from lobby.cli.standing import a_window
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import booking_line, shown, ticket_line
 from lobby.domain.names import Language
 
-_MOMENT: Final = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"])
-
 
 @click.command(cls=Verb)
 @click.argument("services", nargs=-1, required=True)
-@click.option("--for", "moment", type=_MOMENT, required=True, help='Such as "2026-11-24 10:30".')
-@click.option("--persons", default=1, show_default=True, help="How many persons.")
+@click.option("--for", "moment", type=LOCAL_TIME, required=True, help='Such as "2026-11-24 10:30".')
+@click.option("--persons", type=PERSONS, default=1, show_default=True, help="How many persons.")
 @click.option("--accessible", is_flag=True, help="Needs a counter that a wheelchair reaches.")
 @pass_console
 def book(
@@ -30,7 +29,7 @@ def book(
 ) -> None:
     """Enter a booking for SERVICES made by phone; tell the caller its number."""
     with console.lobby() as lobby:
-        at = moment.replace(tzinfo=console.zone)
+        at = in_zone(moment, console.zone)
         booking = lobby.book(services, at, persons, accessible=accessible)
         number = shown(booking.number) if booking.number else ""
         console.show(booking, f"{number} is booked for {moment:%Y-%m-%d %H:%M}".strip())
@@ -91,7 +90,7 @@ def bookings(console: Console, words: tuple[str, ...]) -> None:
 
 @click.command(cls=Verb)
 @click.argument("booking", type=int)
-@click.option("--language", help="The visitor's language; else that of the booking.")
+@click.option("--language", type=LANGUAGE, help="The visitor's language; else that of the booking.")
 @pass_console
 def check_in_booking(console: Console, booking: int, language: str | None) -> None:
     """Check in a BOOKING by its key, for a visitor who has lost code and number."""

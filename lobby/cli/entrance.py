@@ -6,6 +6,7 @@ from typing import Final
 
 import click
 
+from lobby.cli.arguments import LANGUAGE, PERSONS
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import ticket_line, wait_line
@@ -13,8 +14,10 @@ from lobby.cli.words import ticket_line, wait_line
 
 @click.command(cls=Verb)
 @click.argument("services", nargs=-1, required=True)
-@click.option("--persons", default=1, show_default=True, help="How many persons.")
-@click.option("--language", default="de", show_default=True, help="The visitor's language.")
+@click.option("--persons", type=PERSONS, default=1, show_default=True, help="How many persons.")
+@click.option(
+    "--language", type=LANGUAGE, default="de", show_default=True, help="The visitor's language."
+)
 @click.option("--accessible", is_flag=True, help="Needs a counter that a wheelchair reaches.")
 @click.option("--urgent", is_flag=True, help="Goes first; give the reason as the note.")
 @click.option("--note", default="", help="A note for the clerk.")
@@ -47,7 +50,7 @@ def take(  # noqa: PLR0913 - an argument for each option
 
 @click.command(cls=Verb)
 @click.argument("text")
-@click.option("--language", help="The visitor's language; else that of the booking.")
+@click.option("--language", type=LANGUAGE, help="The visitor's language; else that of the booking.")
 @click.option("--accessible", is_flag=True, help="Needs a counter that a wheelchair reaches.")
 @pass_console
 def check_in(console: Console, text: str, language: str | None, *, accessible: bool) -> None:
@@ -59,7 +62,7 @@ def check_in(console: Console, text: str, language: str | None, *, accessible: b
 
 @click.command(cls=Verb)
 @click.argument("services", nargs=-1, required=True)
-@click.option("--persons", default=1, show_default=True, help="How many persons.")
+@click.option("--persons", type=PERSONS, default=1, show_default=True, help="How many persons.")
 @click.option("--accessible", is_flag=True, help="Needs a counter that a wheelchair reaches.")
 @pass_console
 def estimate(

@@ -6,6 +6,7 @@ from typing import Final
 
 import click
 
+from lobby.cli.arguments import AT_LEAST_ONE, NOT_NEGATIVE, area_of
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import board_lines, fact_line, ticket_line
@@ -27,13 +28,19 @@ def queue(console: Console) -> None:
 def board(console: Console, area: str) -> None:
     """Show what the monitors of AREA show."""
     with console.lobby() as lobby:
-        found = lobby.board(area)
+        found = lobby.board(area_of(lobby, area))
         console.show(found, "\n".join(board_lines(found, console)))
 
 
 @click.command(cls=Verb)
 @click.argument("number")
-@click.option("--language", default="en", show_default=True, help="en or de.")
+@click.option(
+    "--language",
+    type=click.Choice(["en", "de"]),
+    default="en",
+    show_default=True,
+    help="Of the answer.",
+)
 @pass_console
 def why(console: Console, number: str, language: str) -> None:
     """Say why NUMBER has its place in the order."""
@@ -43,8 +50,12 @@ def why(console: Console, number: str, language: str) -> None:
 
 
 @click.command(cls=Verb)
-@click.option("--after", default=0, metavar="SEQ", help="Only what came after this entry.")
-@click.option("--limit", default=1000, show_default=True, help="At most so many.")
+@click.option(
+    "--after", type=NOT_NEGATIVE, default=0, metavar="SEQ", help="Only what came after this entry."
+)
+@click.option(
+    "--limit", type=AT_LEAST_ONE, default=1000, show_default=True, help="At most so many."
+)
 @pass_console
 def facts(console: Console, after: int, limit: int) -> None:
     """Show the journal."""

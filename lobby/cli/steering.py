@@ -7,6 +7,7 @@ from typing import Final
 
 import click
 
+from lobby.cli.arguments import AT_LEAST_ONE, quota_of
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
 from lobby.entry import Lobby
@@ -27,15 +28,12 @@ def _switch(name: str, sentence: str, act: Callable[[Lobby], None], now: str) ->
 
 @click.command(cls=Verb)
 @click.argument("group")
-@click.argument("tokens", type=click.IntRange(min=1))
+@click.argument("tokens", type=AT_LEAST_ONE)
 @pass_console
 def quota(console: Console, group: str, tokens: int) -> None:
     """Give the service GROUP so many TOKENS more today."""
     with console.lobby() as lobby:
-        if group not in lobby.house.quotas:
-            known = ", ".join(lobby.house.quotas) or "none"
-            raise click.UsageError(f"no quota is called {group}; in the settings: {known}")
-        lobby.add_quota(group, tokens)
+        lobby.add_quota(quota_of(lobby, group), tokens)
         console.show({"group": group, "added": tokens}, f"{group} has {tokens} tokens more today")
 
 

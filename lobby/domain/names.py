@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NewType
+from typing import Final, NewType
 
 ServiceId = NewType("ServiceId", str)
 """A concern a visitor comes with, as written in the settings: ``id-card``."""
@@ -27,6 +27,10 @@ Seq = NewType("Seq", int)
 
 Language = NewType("Language", str)
 """A BCP 47 language code of two letters: ``de``."""
+
+
+LANGUAGES: Final = tuple(map(Language, ("de", "en", "fr", "tr", "uk", "ar", "pl", "ru")))
+"""What every screen for visitors speaks."""
 
 
 def spaced(number: Number | str) -> str:

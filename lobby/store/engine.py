@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from contextlib import contextmanager
@@ -30,6 +31,10 @@ _STEP_MILLISECONDS: Final = 8
 _STILL_WARM: Final = 2.0
 """Seconds after its last use in which a connection is taken to be alive."""
 _PSYCOPG: Final = "postgresql+psycopg"
+_HOSTS: Final = re.compile(
+    r"^(?P<before>[\w+]+://(?:[^/@]*@)?)(?P<hosts>[^/@?]+,[^/@?]+)(?P<path>/[^?]*)[?]?(?P<query>.*)$"
+)
+_FORMS: Final = "sqlite:///queue.db, postgresql://host/lobby or postgresql://h1:5432,h2:5432/lobby"
 _KEEPALIVE: Final[Mapping[str, object]] = {
     "connect_timeout": 3,
     "keepalives_idle": 10,
@@ -47,6 +52,29 @@ No ``statement_timeout``: it would end a commit's wait for the standby, and call
 """
 
 
+def database_url(text: str) -> URL:
+    """The parts of a URL; several hosts may stand as libpq writes them, ``h1:5432,h2:5432``.
+
+    Raises:
+        ArgumentError: it is no URL of a database.
+    """
+    try:
+        url = make_url(_HOSTS.sub(_host_by_host, text))
+        url.get_backend_name()
+    except (ArgumentError, ValueError) as error:
+        raise ArgumentError("is not a database URL") from error
+    ports = url.query.get("port", ())
+    if any(not port.isdecimal() for port in ([ports] if isinstance(ports, str) else ports)):
+        raise ArgumentError("has ports without their hosts")
+    return url
+
+
+def _host_by_host(url: re.Match[str]) -> str:
+    """Each host with its port as a parameter of its own, which is how SQLAlchemy passes them on."""
+    hosts = "&".join(f"host={host}" for host in url["hosts"].split(","))
+    return f"{url['before']}{url['path']}?{hosts}&{url['query']}".removesuffix("&")
+
+
 def normalised(url: str) -> URL:
     """The URL as SQLAlchemy needs it, whatever way an administrator wrote PostgreSQL.
 
@@ -54,9 +82,9 @@ def normalised(url: str) -> URL:
         SettingsError: it is no URL, another database, or an SQLite file on a network share.
     """
     try:
-        parsed = make_url(url)
+        parsed = database_url(url)
     except ArgumentError as error:
-        raise SettingsError(f"database: {url!r} is not a database URL") from error
+        raise SettingsError(f"database: {error}; write {_FORMS}") from error
     if parsed.drivername in {"postgres", "postgresql", _PSYCOPG}:
         return parsed.set(drivername=_PSYCOPG)
     if parsed.get_backend_name() != "sqlite":

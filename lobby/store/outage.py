@@ -27,6 +27,7 @@ _POSTGRESQL: Final = {
     "53100": "disk-full",
     "58030": "disk-error",
     "25006": "read-only",
+    "42501": "not-permitted",
     "55P03": "locked",
     "XX001": "corrupted",
     "XX002": "corrupted",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lobby.cli.arguments import DAY
 from lobby.cli.console import Console
 from lobby.cli.report.sheets import Sheets, shown
 from lobby.cli.report.words import WORDS
@@ -21,13 +22,12 @@ from lobby.store.reviewing import review
 if TYPE_CHECKING:
     from lobby.cli.report.sheets import Sheet
 
-_DAY = click.DateTime(["%Y-%m-%d"])
 _FOUR_WEEKS = timedelta(days=27)
 
 
 @click.command(cls=Verb)
-@click.option("--from", "begin", type=_DAY, help="The first day; else four weeks before the last.")
-@click.option("--to", "end", type=_DAY, help="The last day; else yesterday.")
+@click.option("--from", "begin", type=DAY, help="The first day; else four weeks before the last.")
+@click.option("--to", "end", type=DAY, help="The last day; else yesterday.")
 @click.option(
     "--out", "file", type=click.Path(path_type=Path, dir_okay=False), default=Path("report.html"),
     show_default=True, help="The page; its tables go beside it as CSV.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
+from lobby.cli.arguments import AT_LEAST_ONE, DAY, Minutes, NewFile
 from lobby.cli.console import Console
 from lobby.cli.study import tables
 from lobby.cli.study.offices import read_office
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 Ruled = TypeVar("Ruled", "Office", "House")
 _HEAD_STARTS: Final = (0.0, 25.0, 40.0, 60.0)
-_DAY = click.DateTime(["%Y-%m-%d"])
 _JOURNAL_DAYS: Final = timedelta(days=28)
 
 
@@ -60,25 +60,25 @@ class Study:
     "--office", "file", type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="A TOML file with what differs from the preset.",
 )  # fmt: skip
-@click.option("--days", default=50, show_default=True, help="How many days.")
+@click.option("--days", type=AT_LEAST_ONE, default=50, show_default=True, help="How many days.")
 @click.option("--seed", default=1, show_default=True, help="Another seed draws other days.")
 @click.option(
-    "--head-start", "head_starts", type=float, multiple=True, metavar="MINUTES",
+    "--head-start", "head_starts", type=Minutes(), multiple=True, metavar="MINUTES",
     help="Our rule at this head start; several times to compare.  [default: 0 25 40 60]",
 )  # fmt: skip
 @click.option(
-    "--lead", type=float, metavar="MINUTES",
+    "--lead", type=Minutes(), metavar="MINUTES",
     help="Let our rule call bookings so long before their time.  [default: as in the settings]",
 )  # fmt: skip
 @click.option("--through-store", is_flag=True, help="Drive the real actions and a real database.")
 @click.option("--no-estimate", is_flag=True, help="Compare the rules only.")
 @click.option(
-    "--picture", type=click.Path(path_type=Path, dir_okay=False),
+    "--picture", type=NewFile([".png", ".svg", ".pdf"]),
     help="Draw the comparison into this PNG, SVG or PDF.",
 )  # fmt: skip
 @click.option("--from-journal", is_flag=True, help="Play this town's own days again.")
-@click.option("--from", "begin", type=_DAY, help="With --from-journal: the first day.")
-@click.option("--to", "end", type=_DAY, help="With --from-journal: the last day.")
+@click.option("--from", "begin", type=DAY, help="With --from-journal: the first day.")
+@click.option("--to", "end", type=DAY, help="With --from-journal: the last day.")
 @pass_console
 def simulate(  # noqa: PLR0913 - an argument for each option
     console: Console,

@@ -27,7 +27,7 @@ def read_office(preset: Office, file: Path) -> Office:
         SettingsError: a key that no office has, or a value of another kind.
     """
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
         changes: dict[str, Any] = {_name(key): _read(key, told) for key, told in table.items()}
         return replace(preset, **changes)
     except (tomllib.TOMLDecodeError, TypeError, ValueError, KeyError) as error:
