@@ -84,6 +84,11 @@ class Settings(Section):
         """The journal mode of SQLite: ``auto``, ``wal`` or ``delete``."""
         return self.queue.journal
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The names of the booking systems that are to be mirrored."""
+        return tuple(source.id for source in self.sync.sources)
+
     def secret(self, name: str) -> SecretStr | None:
         """The secret of this name, or nothing if there is none."""
         return self._secrets.get(name)

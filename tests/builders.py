@@ -130,6 +130,7 @@ class SomeSettings:
     database: str
     the_house: House = field(default_factory=a_house)
     journal: str = "auto"
+    sources: tuple[str, ...] = ()
 
     def house(self) -> House:
         return self.the_house

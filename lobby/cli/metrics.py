@@ -36,7 +36,7 @@ _ABOUT: Final = {
 def metrics(console: Console, out: Path | None) -> None:
     """Print the state of the house as Prometheus reads it; no figure is about a person."""
     with console.lobby() as lobby:
-        found = figures(standing(lobby, console.settings().database))
+        found = figures(standing(lobby, console.settings()))
     text = exposition(found)
     if out is None:
         console.show(found, text.rstrip())

@@ -21,7 +21,7 @@ def checks(console: Console) -> list[Check]:
     """Every device that a terminal or a monitor misses, and bookings that have grown old."""
     try:
         with console.lobby() as lobby:
-            found = standing(lobby, console.settings().database)
+            found = standing(lobby, console.settings())
     except LobbyError as error:
         return [Check(_NAME, Health.BROKEN, str(error))]
     told = [Check(_NAME, Health.ATTENTION, line) for line in _lines(console, found)]
@@ -35,7 +35,7 @@ def _lines(console: Console, found: Standing) -> Iterator[str]:
             f"{one.device} at {one.place}: {one.problem} since {since:%d.%m. %H:%M}; "
             "the window of every counter says what helps"
         )
-    if found.mirror.stale:
+    if found.mirror.stale or found.never_read:
         read = found.mirror.at
         age = f"as of {read.astimezone(console.zone):%d.%m. %H:%M}" if read else "never read"
         yield f"bookings: {age}; run lobby doctor on the machine with lobby-sync"

@@ -11,7 +11,7 @@ from lobby.store.backup import newest
 
 if TYPE_CHECKING:
     from lobby.domain.views import Desk, DeviceState, Mirror
-    from lobby.entry import Lobby
+    from lobby.entry import Lobby, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,8 @@ class Standing:
     waiting: int
     open_counters: int
     mirror: Mirror
+    sources: tuple[str, ...]
+    """The booking systems of the settings."""
     devices: tuple[DeviceState, ...]
     """Only those with a problem."""
     backup: datetime | None
@@ -35,7 +37,12 @@ class Standing:
     @property
     def well(self) -> bool:
         """Nothing needs anybody."""
-        return not self.devices and not self.mirror.stale
+        return not self.devices and not self.mirror.stale and not self.never_read
+
+    @property
+    def never_read(self) -> bool:
+        """There is a booking system, and nothing of it has ever arrived."""
+        return bool(self.sources) and self.mirror.at is None
 
 
 def a_window(lobby: Lobby) -> Desk:
@@ -43,14 +50,14 @@ def a_window(lobby: Lobby) -> Desk:
     return lobby.desk(next(iter(lobby.house.counters)))
 
 
-def standing(lobby: Lobby, database: str) -> Standing:
-    """How the house of this lobby stands; ``database`` is the address, to find its backups.
+def standing(lobby: Lobby, settings: Settings) -> Standing:
+    """How the house of this lobby stands, and what its settings expect of it.
 
     Raises:
         DeviceUnavailable: the database does not answer.
     """
     window = a_window(lobby)
-    copy = newest(database)
+    copy = newest(settings.database)
     return Standing(
         at=window.at,
         house=lobby.house.name,
@@ -59,6 +66,7 @@ def standing(lobby: Lobby, database: str) -> Standing:
         waiting=len(window.waiting),
         open_counters=len(window.open_counters),
         mirror=window.mirror,
+        sources=tuple(settings.sources),
         devices=window.devices,
         backup=datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy else None,
     )

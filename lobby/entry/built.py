@@ -26,7 +26,7 @@ from lobby.store.engine import connect
 from lobby.store.unit_of_work import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from lobby.domain.house import House
@@ -42,6 +42,10 @@ class Settings(Protocol):
     @property
     def journal(self) -> str:
         """SQLite's journal mode: ``auto``, ``wal`` or ``delete``."""
+
+    @property
+    def sources(self) -> Sequence[str]:
+        """The names of the booking systems that are to be mirrored."""
 
     def house(self) -> House:
         """The rules of this town hall."""

@@ -8,15 +8,16 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 
 from lobby.checks import Check, Health
-from lobby.domain.errors import LobbyError
+from lobby.domain.errors import DeviceUnavailable, LobbyError
 from lobby.store import migrate
 from lobby.store.backup import newest
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
 from lobby.store.integrity import damage
 from lobby.store.outage import available
+from lobby.store.schema import journal_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,12 @@ def checks(url: str, journal: str) -> list[Check]:
     except LobbyError as error:
         return [Check("database", Health.BROKEN, str(error))]
     try:
-        return [_whole(engine), *_about_sqlite(engine), *_about_postgresql(engine)]
+        return [
+            _whole(engine),
+            *_unwritable(engine),
+            *_about_sqlite(engine),
+            *_about_postgresql(engine),
+        ]
     except LobbyError as error:
         return [Check("database", Health.BROKEN, str(error))]
     finally:
@@ -53,6 +59,25 @@ def _whole(engine: Engine) -> Check:
         advice = f"{'; '.join(found)}; stop every program, then: lobby db restore"
         return Check("database", Health.BROKEN, advice)
     return Check("database", Health.OK, f"{engine.dialect.name}, revision {migrate.head()}, whole")
+
+
+def _unwritable(engine: Engine) -> Iterator[Check]:
+    """Whether a byte can be written; on a disk for reading only, everything else looks well.
+
+    A login that may not write here is not asked to.
+    """
+    try:
+        with (
+            available(),
+            engine.execution_options(write=True).connect() as connection,
+            connection.begin() as transaction,
+        ):
+            connection.execute(update(journal_end).values(seq=journal_end.c.seq))
+            transaction.rollback()
+    except DeviceUnavailable as outage:
+        if outage.problem != "not-permitted":
+            advice = "is its file system mounted for reading only, or its disk full?"
+            yield Check("database", Health.BROKEN, f"cannot be written: {outage}; {advice}")
 
 
 def _about_sqlite(engine: Engine) -> Iterator[Check]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -52,6 +53,29 @@ def test_a_new_town_hall_is_well_but_for_its_first_backup(town_hall):
     assert (found["database"], found["backup"]) == ("ok", "attention")
     assert found["house"] == "ok"
     assert "clock" in found
+
+
+READ_ONLY = 'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && shift && exec "$@"'
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount")
+def test_a_disk_for_reading_only_is_broken_and_says_what_to_look_at(town_hall):
+    doctor = [sys.executable, "-c", "from lobby.cli import main; main()", "doctor"]
+    mounted = ["unshare", "--mount", "sh", "-c", READ_ONLY, "sh", str(town_hall), *doctor]
+
+    done = subprocess.run(mounted, cwd=town_hall, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 69
+    assert "BROKEN     database: cannot be written" in done.stdout
+    assert "mounted for reading only" in done.stdout
+
+
+def test_looking_whether_it_can_be_written_changes_nothing(town_hall):
+    before = lobby(town_hall, "facts", "--json").stdout
+
+    lobby(town_hall, "doctor")
+
+    assert lobby(town_hall, "facts", "--json").stdout == before
 
 
 def test_after_a_backup_it_says_where_it_is(town_hall):

@@ -20,17 +20,17 @@ from lobby.cli.standing import standing
 from lobby.cli.status.server import status_server
 from lobby.cli.status.words import FAULTS, SOURCES
 from sync.problems import Problem as SourceProblem
-from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
+from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database, a_lobby
 
 SOUND = (NO_SOUND, NO_VOICE, TURNED_DOWN)
 ROOT = Path(__file__).parents[2]
 
 
 @contextmanager
-def served(url, clock):
+def served(url, clock, sources=()):
     def look():
         with a_lobby(url, clock) as lobby:
-            return standing(lobby, url)
+            return standing(lobby, SomeSettings(url, sources=sources))
 
     with closing(status_server(0, look, lambda: clock().tzinfo)) as server:
         yield server.address
@@ -128,3 +128,23 @@ def test_the_verb_serves_until_it_is_told_to_stop(tmp_path):
 
     assert status == 200
     assert process.returncode == 0
+
+
+def test_a_booking_system_that_was_never_read_is_not_well(tmp_path, clock):
+    url = a_database(tmp_path)
+
+    with served(url, clock, sources=("portal",)) as address:
+        _, page = ask(address)
+        _, told = ask(address, "/status.json")
+
+    assert "Alles läuft." not in page
+    assert "noch nie gelesen" in page
+    assert json.loads(told)["sources"] == ["portal"]
+
+
+def test_a_house_without_a_booking_system_says_so(tmp_path, clock):
+    with served(a_database(tmp_path), clock) as address:
+        _, page = ask(address)
+
+    assert "Alles läuft." in page
+    assert "kein Termin-System" in page

@@ -42,7 +42,7 @@ def status(console: Console, port: int | None) -> None:
 def _look(console: Console) -> Standing:
     """Every look opens the lobby anew, so that an outage of the database ends with it."""
     with console.lobby() as lobby:
-        return standing(lobby, console.settings().database)
+        return standing(lobby, console.settings())
 
 
 def _lines(console: Console, found: Standing) -> Iterator[str]:
@@ -51,6 +51,8 @@ def _lines(console: Console, found: Standing) -> Iterator[str]:
     if mirror.at:
         state = mirror.problem or ("stale" if mirror.stale else "fresh")
         yield f"bookings as of {console.local(mirror.at)}: {state}"
+    elif found.never_read:
+        yield f"bookings were never read: {mirror.problem or 'is lobby-sync running?'}"
     for one in found.devices:
         yield f"{one.device} at {one.place}: {one.problem} since {console.local(one.since)}"
     yield f"backup of {found.backup:%Y-%m-%d %H:%M} UTC" if found.backup else "no backup here"

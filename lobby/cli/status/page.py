@@ -74,7 +74,7 @@ def _state(words: str, *, bad: bool = False) -> str:
 def _rows(found: Standing, zone: tzinfo) -> Iterator[str]:
     yield _row("Es warten", [str(found.waiting)])
     yield _row("Offene Schalter", [str(found.open_counters)])
-    yield _row("Termine", _mirror(found, zone), bad=found.mirror.stale)
+    yield _row("Termine", _mirror(found, zone), bad=found.mirror.stale or found.never_read)
     devices = [_device(one, zone) for one in found.devices]
     yield _row("Geräte", devices or ["Alle Geräte sind bereit."], bad=bool(devices))
     backup = f"Stand {_moment(found.backup, zone)} Uhr" if found.backup else "keine hier"
@@ -92,8 +92,8 @@ def _mirror(found: Standing, zone: tzinfo) -> Iterator[str]:
     if mirror.at is not None:
         age = ", also veraltet" if mirror.stale else ""
         yield f"Stand {_moment(mirror.at, zone)} Uhr{age}"
-    elif mirror.problem or mirror.stale:
-        yield "noch nie gelesen"
+    elif found.never_read:
+        yield "noch nie gelesen; läuft lobby-sync?"
     else:
         yield "kein Termin-System"
     if mirror.problem:

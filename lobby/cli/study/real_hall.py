@@ -29,6 +29,7 @@ class Rented:
     database: str
     the_house: House
     journal: str = "auto"
+    sources: tuple[str, ...] = ()
 
     def house(self) -> House:
         """The rules of the house."""
