@@ -22,6 +22,8 @@ from lobby.store.engine import normalised
 from lobby.ui.exits import Exit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lobby.cli.console import Console
     from lobby.entry import Settings
 
@@ -39,7 +41,8 @@ _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp",
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write a ZIP file for whoever helps: checks and versions, nothing about a person.",
+    help="Write a ZIP file for whoever helps: checks, versions, settings without keys, the last of "
+    "each log; nothing about a person.",
 )
 @pass_console
 def doctor(console: Console, bundle: Path | None) -> None:
@@ -47,7 +50,7 @@ def doctor(console: Console, bundle: Path | None) -> None:
     found = _everything(console)
     console.show(found, "\n".join(_line(check) for check in found))
     if bundle:
-        _write(bundle, found)
+        _write(bundle, found, _parts(console))
     if any(check.state is Health.BROKEN for check in found):
         raise SystemExit(Exit.UNAVAILABLE)
 
@@ -81,7 +84,17 @@ def _line(check: Check) -> str:
     return f"{_SIGNS[check.state]}  {check.name}: {check.message}"
 
 
-def _write(bundle: Path, found: list[Check]) -> None:
+def _parts(console: Console) -> dict[str, str]:
+    """Name to text: what other packages add, and the last words of every unit."""
+    logs = {f"logs/{unit}.log": words for unit, words in machine.last_words().items()}
+    try:
+        settings = console.settings()
+    except SettingsError:
+        return logs
+    return logs | dict(point.load()(settings) for point in entry_points(group="lobby.bundle"))
+
+
+def _write(bundle: Path, found: list[Check], parts: Mapping[str, str]) -> None:
     about = {
         "lobby": version("lobby"),
         "python": platform.python_version(),
@@ -91,6 +104,8 @@ def _write(bundle: Path, found: list[Check]) -> None:
     with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("versions.json", json.dumps(about, indent=2))
         archive.writestr("checks.json", json.dumps(found, indent=2, default=plain))
+        for name, text in parts.items():
+            archive.writestr(name, text)
 
 
 VERBS: Final = (doctor,)

@@ -29,6 +29,7 @@ _SET_THE_CLOCK: Final = (
 SCREENS: Final = ("lobby-kiosk", "lobby-monitor")
 """How the names of the units begin that show a window each."""
 _MANY_RESTARTS: Final = 3
+_LAST_LINES: Final = 200
 _FROZEN_AFTER: Final = 180
 """Seconds; longer than any of our watchdogs."""
 
@@ -45,6 +46,14 @@ def runs(*units: str) -> bool:
     if not units or not _PROGRAM.exists():
         return True
     return any(unit.startswith(units) for unit in _enabled())
+
+
+def last_words() -> dict[str, str]:
+    """The end of what each unit of the lobby logged, by its name; nothing without systemd."""
+    return {
+        unit: _said("journalctl", f"--unit={unit}", f"--lines={_LAST_LINES}", "--no-pager")
+        for unit in _enabled()
+    }
 
 
 def windows() -> int:

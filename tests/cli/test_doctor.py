@@ -7,11 +7,14 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from dataclasses import replace
 
 import pytest
 
+from config.bundle import masked_settings
+from config.settings import load
 from lobby import open_lobby
 from tests.builders import a_booking
 
@@ -21,6 +24,7 @@ def lobby(folder, *arguments):
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
+EXPECTED = ("checks.json", "settings.toml", "versions.json")
 NOBODY_LISTENS = "postgresql://lobby@127.0.0.1:1/lobby"
 
 
@@ -128,10 +132,26 @@ def test_wrong_settings_are_the_first_thing_it_says(town_hall):
     assert "lobby.toml:1" in lobby(town_hall, "doctor").stdout.splitlines()[0]
 
 
-def test_the_bundle_holds_checks_and_versions_only(town_hall):
+def test_the_bundle_holds_checks_versions_and_settings(town_hall):
     lobby(town_hall, "doctor", "--bundle", "help.zip")
 
-    assert sorted(unpacked(town_hall / "help.zip")) == ["checks.json", "versions.json"]
+    held = unpacked(town_hall / "help.zip")
+    assert {"checks.json", "settings.toml", "versions.json"} <= set(held)
+    assert all(name.startswith("logs/") for name in set(held) - set(EXPECTED))
+    assert tomllib.loads(held["settings.toml"].decode())["town"]["name"]
+
+
+def test_the_settings_of_the_bundle_open_no_door(town_hall):
+    private = "https://calendar.example/private-4711abc/basic.ics?token=geheim"
+    settings = town_hall / "lobby.toml"
+    source = f'[[sync.sources]]\nid = "cal"\nkind = "ics"\nurl = "{private}"\nuser = "wer"\n'
+    settings.write_text(f"{settings.read_text()}\n{source}")
+
+    name, text = masked_settings(load(settings))
+
+    assert name == "settings.toml"
+    assert "https://calendar.example/…" in text
+    assert not any(secret in text for secret in ("4711abc", "geheim", '"wer"'))
 
 
 def test_the_bundle_tells_no_secret_and_nobody_s_booking(town_hall):

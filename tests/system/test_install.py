@@ -58,6 +58,9 @@ def units(machine):
         (["--role"], "--role needs a name"),
         (["--role", "counter"], "Which counter is it?"),
         (["--role", "queue", "--town", "atlantis"], "there are: altena"),
+        (["--role", "counter", "--counter", '3" & reboot'], "There is no area or counter"),
+        (["--role", "counter", "--counter", "Zimmer 3"], 'There is no area or counter "Zimmer 3"'),
+        (["--role", "monitor", "--area", "../1"], "There is no area or counter"),
         ([], "--role ROLE"),
     ],
 )
@@ -130,3 +133,22 @@ def test_removing_leaves_settings_and_data_and_nothing_else(machine):
 
     left = {str(path.relative_to(machine)) for path in machine.rglob("*") if path.is_file()}
     assert left - {"run/lock/lobby-install"} == {"etc/lobby/lobby.toml", "var/lib/lobby/queue.db"}
+
+
+def test_every_group_that_a_unit_names_is_made_by_the_installer():
+    named = {
+        group
+        for unit in (INSTALL.parent / "units").glob("*.service")
+        for line in unit.read_text().splitlines()
+        if line.startswith(("SupplementaryGroups=", "Group="))
+        for group in line.partition("=")[2].split()
+    }
+
+    made = {
+        line.split()[1]
+        for line in (INSTALL.parent / "etc/sysusers.conf").read_text().splitlines()
+        if line.startswith("g ")
+    }
+
+    assert "render" in named
+    assert named <= made
