@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from config.settings import Settings
 
+CREDENTIALS = Path("/etc/lobby/credentials")
+"""Where the units' secrets lie on a machine that the installer has set up."""
+_OF_THE_HOUSE = frozenset({"database_password", "kiosk_pin"})
 _EASILY_CONFUSED = frozenset("IOQ")
 
 
@@ -22,6 +25,7 @@ def checks(settings: Settings) -> list[Check]:
         *_counters(settings),
         *_numbers(settings),
         *_files(settings),
+        *_credentials(),
     ]
     return found or [Check("settings", Health.OK, "in order")]
 
@@ -77,3 +81,13 @@ def _files(settings: Settings) -> Iterator[Check]:
     for name, path in wanted.items():
         if path and not Path(path).exists():
             yield Check("files", Health.BROKEN, f"{name}: there is no {path}")
+
+
+def _credentials(folder: Path = CREDENTIALS) -> Iterator[Check]:
+    """Secrets that lie where no unit is given them: each has only those of its own work."""
+    strays = sorted(file.name for file in folder.glob("*") if file.is_file())
+    for name in strays:
+        if name not in _OF_THE_HOUSE:
+            yield _attention(
+                "credentials", f"no unit reads {name} there: move it to {folder}/sources"
+            )

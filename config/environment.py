@@ -39,22 +39,24 @@ def overlay(tree: Tree, environment: Mapping[str, str]) -> dict[KeyPath, str]:
 def secrets(environment: Mapping[str, str], settings: Path) -> dict[str, SecretStr]:
     """The secrets by name: those that systemd gave this unit (credentials ``lobby_<name>``).
 
-    Without a unit those in the folder ``credentials`` beside the settings file, as far as this user
-    may read them: an administrator's shell knows then what the units know.
+    Without a unit those in the folder ``credentials`` beside the settings file, and those of the
+    booking systems in ``credentials/sources``, as far as this user may read them: an
+    administrator's shell knows then what all the units know.
     """
     if given := environment.get("CREDENTIALS_DIRECTORY"):
         return _contents(Path(given).glob("lobby_*"))
-    return _contents((settings.parent / "credentials").glob("*"))
+    beside = settings.parent / "credentials"
+    return _contents(beside.glob("*")) | _contents((beside / "sources").glob("*"))
 
 
 def _contents(files: Iterable[Path]) -> dict[str, SecretStr]:
-    return {
-        file.name.removeprefix("lobby_"): SecretStr(
-            file.read_text(encoding="utf-8-sig").rstrip("\r\n")
-        )
+    """What stands in these files, by name; an empty one is no secret."""
+    texts = {
+        file.name.removeprefix("lobby_"): file.read_text(encoding="utf-8-sig").rstrip("\r\n")
         for file in sorted(files)
         if os.access(file, os.R_OK) and file.is_file()
     }
+    return {name: SecretStr(text) for name, text in texts.items() if text}
 
 
 def _put(tree: Tree, path: tuple[str, ...], value: object) -> None:

@@ -32,6 +32,20 @@ install_users() { # and their folders
     act systemd-tmpfiles ${root:+--root="$root"} --create lobby.conf
 }
 
+arrange_credentials() { # each secret where the units that are installed look for it
+    local folder=$root/etc/lobby/credentials secret
+    if grep -qs "credentials/sources" "$root/etc/systemd/system/lobby-sync.service"; then
+        for secret in "$folder"/*; do
+            case ${secret##*/} in database_password | kiosk_pin | sources) continue ;; esac
+            [ ! -f "$secret" ] || act mv -n "$secret" "$folder/sources/"
+        done
+    else
+        for secret in "$folder"/sources/*; do
+            [ ! -f "$secret" ] || act mv -n "$secret" "$folder/"
+        done
+    fi
+}
+
 install_settings() {
     local file=$root/etc/lobby/lobby.toml
     if [ -e "$file" ]; then
@@ -46,7 +60,8 @@ install_settings() {
 as_lobby() { # command ...; with the secrets of the units, and files that its group may write
     if [ -d "$root/run/systemd/system" ]; then
         systemd-run --quiet --pipe --wait --collect -p User=lobby -p Group=lobby -p UMask=0007 \
-            -E STATE_DIRECTORY=/var/lib/lobby -p LoadCredential=lobby:/etc/lobby/credentials "$@"
+            -E STATE_DIRECTORY=/var/lib/lobby \
+            -p LoadCredential=lobby_database_password:/etc/lobby/credentials/database_password "$@"
     else
         (umask 0007 && runuser -u lobby -- env STATE_DIRECTORY=/var/lib/lobby "$@")
     fi

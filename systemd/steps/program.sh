@@ -80,6 +80,7 @@ roll_back() {
     act tar -C "$root/" -xf "$older/machine.tar"
     comm -23 <(machine_files | sort) <(tar -tf "$older/machine.tar" | sort) | while read -r file; do act rm -f "$root/$file"; done
     use_program "$older"
+    arrange_credentials
     restart
     unfinished=""
     say "The program is ${older##*-} again."

@@ -126,6 +126,21 @@ def test_outside_a_unit_secrets_lie_beside_the_settings(file, tmp_path, monkeypa
     assert load(file).secret_names == ["portal_token"]
 
 
+def test_those_of_the_booking_systems_lie_in_a_folder_of_their_own(file, tmp_path, monkeypatch):
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    (tmp_path / "credentials" / "sources").mkdir(parents=True)
+    (tmp_path / "credentials" / "sources" / "portal_token").write_text("abc\n")
+
+    assert load(file).secret("portal_token").get_secret_value() == "abc"
+
+
+def test_an_empty_file_is_no_secret(file, tmp_path, monkeypatch):
+    (tmp_path / "lobby_kiosk_pin").write_text("\n")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+
+    assert load(file).secret_names == []
+
+
 def test_a_unit_has_the_secrets_that_it_was_given_and_no_others(file, tmp_path, monkeypatch):
     (tmp_path / "given").mkdir()
     (tmp_path / "credentials").mkdir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -152,3 +153,44 @@ def test_every_group_that_a_unit_names_is_made_by_the_installer():
 
     assert "render" in named
     assert named <= made
+
+
+OWN_SECRETS = {
+    "lobby-kiosk": {"lobby_database_password", "lobby_kiosk_pin"},
+    "lobby-sync": {"lobby_database_password", "lobby"},
+}
+
+
+def test_no_unit_is_given_the_secrets_of_another():
+    for unit in (INSTALL.parent / "units").glob("*.service"):
+        lines = [line for line in unit.read_text().splitlines() if "LoadCredential" in line]
+
+        given = {line.partition("=")[2].partition(":")[0] for line in lines}
+
+        assert given <= OWN_SECRETS.get(unit.stem, {"lobby_database_password"}), unit.name
+        assert "LoadCredential=lobby:/etc/lobby/credentials" not in lines
+
+
+SYNC = "etc/systemd/system/lobby-sync.service"
+ALL_SECRETS = "LoadCredential=lobby:/etc/lobby/credentials\n"
+
+
+def test_going_back_puts_the_secrets_where_the_older_units_look_for_them(machine):
+    secrets = machine / "etc/lobby/credentials"
+    (secrets / "sources").mkdir(parents=True)
+    (secrets / "sources/portal_token").write_text("abc")
+    (secrets / "database_password").write_text("geheim")
+    (machine / SYNC).write_text(ALL_SECRETS)
+    once_ran(machine, OLD, kiosk="old")
+    with tarfile.open(machine / OLD / "machine.tar", "a") as archive:
+        archive.add(machine / SYNC, SYNC)
+    (machine / SYNC).write_text((INSTALL.parent / "units/lobby-sync.service").read_text())
+
+    installing(machine, "--rollback")
+
+    assert (secrets / "portal_token").read_text() == "abc"
+
+    installing(machine, "--rollback")
+
+    assert (secrets / "sources/portal_token").read_text() == "abc"
+    assert (secrets / "database_password").read_text() == "geheim"
