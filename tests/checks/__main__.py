@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.checks import licences, logs, qml, shape, translations, units
+from tests.checks import advisories, licences, logs, qml, sbom, shape, translations, units
 from tests.checks.tools import PACKAGES, ROOT, module, said_by
 
 Findings = Iterable[str]
@@ -51,6 +51,8 @@ CHECKS: Final[dict[str, Callable[[], Findings]]] = {
     "format": partial(module, "ruff", "format", "--check", "--quiet", "--output-format", "concise"),
     "units": units.findings,
     "licences": licences.findings,
+    "sbom": sbom.findings,
+    "advisories": advisories.findings,
     "length": shape.too_long,
     "words": shape.foreign_words,
     "readmes": shape.readmes,

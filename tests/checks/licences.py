@@ -29,9 +29,9 @@ _LOCKED: Final = re.compile(r"^([\w.-]+)==", re.MULTILINE)
 def findings() -> Iterator[str]:
     """Everything installed in a house without a free licence, and GPL-only parts of Qt in use."""
     for name in sorted(_drawn_in("lobby") | locked(_LOCK.read_text(encoding="utf-8"))):
-        licences = _licences(name)
-        if not any(map(is_free, licences)):
-            yield f"{name}: {' / '.join(licences) or 'no licence given'}; is it GPL-only?"
+        texts = licences(name)
+        if not any(map(is_free, texts)):
+            yield f"{name}: {' / '.join(texts) or 'no licence given'}; is it GPL-only?"
     for file in files(*_ENDINGS):
         if "tests" not in file.relative_to(ROOT).parts and (
             part := unwanted(file.read_text(encoding="utf-8"))
@@ -68,7 +68,7 @@ def _drawn_in(name: str, found: set[str] | None = None) -> set[str]:
     return found
 
 
-def _licences(name: str) -> list[str]:
+def licences(name: str) -> list[str]:
     """What a package says of its licence, in each of the places where it may."""
     try:
         told = distribution(name).metadata
