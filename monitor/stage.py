@@ -81,7 +81,7 @@ class Stage(QObject):
         self.large.show([self._lines[key] for key in self._attention.large])
         lines = self._board(fresh)
         for display in self._displays:
-            display.show(lines)
+            display.show(lines, len(self._attention.large))
         self._lines = {key: line for key, line in self._lines.items() if key in fresh}
         self._keys = {seq: key for seq, key in self._keys.items() if key in fresh}
         self._wake_up()
