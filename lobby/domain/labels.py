@@ -106,6 +106,11 @@ def split(label: str) -> Label:
     return Label(word, mark) if _MARK.fullmatch(mark) else Label(text, "")
 
 
+def hyphenated(text: str) -> str:
+    """A label with soft hyphens where its German compounds may be parted."""
+    return " ".join(map(_softened, text.split()))
+
+
 def breadth(text: str) -> float:
     """How wide a text is, in type sizes."""
     return sum(_WIDTH.get(character, _WIDEST) for character in text)
@@ -202,9 +207,8 @@ def _joined(pieces: list[str], *, last: bool) -> str:
 
 def _pieces(label: str) -> list[str]:
     """The parts between which a line may end; each holds what follows it in the same line."""
-    softened = " ".join(map(_softened, label.split()))
     pieces: list[str] = []
-    for piece in _PIECES.findall(softened):
+    for piece in _PIECES.findall(hyphenated(label)):
         if pieces and (piece.isspace() or piece == _SOFT_HYPHEN):
             pieces[-1] += piece
         else:
@@ -213,7 +217,7 @@ def _pieces(label: str) -> list[str]:
 
 
 def _softened(word: str) -> str:
-    """A long compound with a soft hyphen before its head."""
+    """A compound with a soft hyphen before its head."""
     if _SOFT_HYPHEN in word:
         return word
     for head in _HEADS:
