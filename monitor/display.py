@@ -55,9 +55,10 @@ class Display(QObject):
         self._wall, self.part = wall, wall.part
         self.board = CallBoard(self)
         self._panel = Panel(1920, 1080, wall.diagonal)
+        width, height = self._panel.rows_place
         self._place = self._rows_place = Place(
-            width=1840,
-            height=824,
+            width=width,
+            height=height,
             labels=frozenset(counter.label for counter in counters),
             arrows=any(counter.direction for counter in counters),
             leads=wall.part == 1,
@@ -65,6 +66,7 @@ class Display(QObject):
         )
         self._slide_wanted = False
         self._large = 0
+        self._warned_of: Sizes | None = None
         self._whole = self.sizes = self._shared = self._sizes(self._place)
 
     @Slot(int, int, float, float)
@@ -74,10 +76,10 @@ class Display(QObject):
             return
         self._panel = Panel(width, height, self._wall.diagonal)
         self._place = replace(self._place, width=board_width, height=board_height)
-        whole = self._sizes(self._place)
-        if whole != self._whole:
-            self._warn(whole)
-            self._whole = whole
+        self._whole = self._sizes(self._place)
+        if self._whole != self._warned_of:
+            self._warned_of = self._whole
+            self._warn(self._whole)
         self._large = 0
         self._arrange()
 

@@ -28,6 +28,10 @@ _GAP: Final = 0.018
 """Between two rows, as a share of the board's height."""
 _PADDING: Final = 0.03
 """At both ends of a row, as a share of the panel's shorter side."""
+_BESIDE: Final = 80
+"""Both margins of a board together, in units of the 1080th part of the panel's shorter side."""
+_HEADER_AND_FOOTER: Final = 272
+"""What they and the gaps before and after the rows take of the height, in the same."""
 _NUMBER: Final = 2.95
 """The width of a number, in its own type sizes."""
 _ARROW: Final = 0.7
@@ -74,6 +78,12 @@ class Panel:
     def padding(self) -> float:
         """What stays free at both ends of a row, in pixels."""
         return _PADDING * min(self.width, self.height)
+
+    @property
+    def rows_place(self) -> tuple[float, float]:
+        """The width and the height that the margins, header and footer leave to the rows."""
+        unit = min(self.width, self.height) / 1080
+        return self.width - _BESIDE * unit, self.height - _HEADER_AND_FOOTER * unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

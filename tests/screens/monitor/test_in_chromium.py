@@ -26,7 +26,8 @@ LABELS = {
     "5": "Schalter B",
 }
 COUNTER = """
-Math.min(...[...document.querySelector("%s .label").childNodes].filter(node => node.textContent.trim())
+Math.min(...[...document.querySelector("%s .label").childNodes]
+  .filter(node => node.textContent.trim())
   .map(node => parseFloat(getComputedStyle(node.nodeType === 3 ? node.parentNode : node).fontSize)))
 """
 """The type size of the smaller part of the first counter."""
@@ -42,7 +43,8 @@ CUT = """
 [...document.querySelectorAll("body *")].filter(one => {
   const box = one.getBoundingClientRect();
   if (!box.width || getComputedStyle(one).visibility === "hidden") return false;
-  const out = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+  const out = box.left < -1 || box.top < -1
+    || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
   const text = [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
   const cut = text && !["arrow", ""].includes(one.tagName)
     && (one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 0
@@ -50,7 +52,7 @@ CUT = """
       || one.scrollHeight > one.clientHeight + 2 && one.clientHeight > 0
       && getComputedStyle(one).overflow === "hidden");
   return out || cut;
-}).map(one => `${one.tagName}.${one.className.baseVal ?? one.className}#${one.id} ${one.textContent.slice(0, 40)} `
+}).map(one => `${one.tagName}#${one.id} ${one.textContent.slice(0, 40)} `
   + JSON.stringify(one.getBoundingClientRect()))
 """
 """Whatever reaches out of the window, and every text that is cut without a sign."""

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible
 
+from lobby.domain.board_sizes import Panel
 from lobby.domain.names import spaced
 from lobby.ui.program import use_fonts
 from tests.screens.monitor.builders import a_house, a_monitor, a_window
@@ -253,3 +254,12 @@ def test_the_log_says_how_far_each_label_can_be_read(qapp, caplog):
         pass
 
     assert 'labels=["Führerscheinstelle"] readable-to=' in caplog.text
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)])
+def test_the_window_leaves_to_the_rows_what_the_check_of_the_settings_assumes(monitor, size):
+    with a_window(monitor, size=size):
+        display = monitor.displays[0]
+        place = display.property("rowsWidth"), display.property("rowsHeight")
+
+        assert place == pytest.approx(Panel(*size, 55).rows_place)
