@@ -84,12 +84,9 @@ def _legibility(settings: Settings) -> Iterator[Check]:
         )
     by_reach: dict[tuple[float, float], list[str]] = defaultdict(list)
     for label in sorted(lying.illegible & upright.illegible):
-        reach = (
-            monitor.farthest_seat * lying.reach[label],
-            monitor.farthest_seat * upright.reach[label],
-        )
-        by_reach[reach].append(label)
-    for (flat, tall), labels in sorted(by_reach.items()):
+        by_reach[lying.reach[label], upright.reach[label]].append(label)
+    for shares, labels in sorted(by_reach.items()):
+        flat, tall = (monitor.farthest_seat * share for share in shares)
         named = ", ".join(f'"{label}"' for label in labels)
         yield _attention(
             "monitor",

@@ -75,7 +75,7 @@ class FittedLabel(QObject):
         lambda self, needed: self._place(needed=needed),
         notify=changed,
     )
-    lines = Property("QVariantList", _lines, notify=changed)
+    lines = Property(list, _lines, notify=changed)
     wordSize = Property(float, lambda self: self._lettering.word, notify=changed)
     markSize = Property(float, lambda self: self._lettering.mark, notify=changed)
     naturalWidth = Property(float, lambda self: self._lettering.width, notify=changed)

@@ -107,8 +107,8 @@ class Reviewing:
 
     def _end(self, seen: Visited) -> State:
         """What became of a visitor; the end of the day makes nobody out of who did not come."""
-        history = self._missed.get(seen.id)
-        did_not_come = bool(history) and history[max(history)]
+        history = self._missed.get(seen.id, {})
+        did_not_come = history[max(history)] if history else False
         return State.MISSED if did_not_come and seen.state is State.WITHDRAWN else seen.state
 
     def _promise(self, seen: Visited, *, booked: bool) -> None:

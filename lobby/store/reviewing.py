@@ -49,8 +49,9 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
         .where(_J.day >= begin, _J.day <= end, or_(_J.kind.in_(_TOLD), FINISHED_BY_THE_DAY))
         .order_by(_J.seq)
     )
-    for seq, at, day, kind, *rest, details in stream.execute(facts):
-        summing.fact(Happened(seq, at, day, FactKind(kind), *rest, json.loads(details)))
+    for seq, at, day, kind, ticket, counter, undoes, details in stream.execute(facts):
+        told = json.loads(details)
+        summing.fact(Happened(seq, at, day, FactKind(kind), ticket, counter, undoes, told))
     tickets = select(
         _T.id,
         _T.day,
