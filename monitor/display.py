@@ -123,19 +123,22 @@ class Display(QObject):
 
     def _warn(self, fitting: Sizes) -> None:
         """Say how far numbers and labels can be read if that is not far enough."""
-        wall = self._wall
-        known = f"part={wall.part} diagonal={wall.diagonal} seat={wall.seat}"
         if not fitting.readable:
-            reach = wall.seat * fitting.number / fitting.needed
-            log.warning("%s readable-to=%.1f problem=too-small", known, reach)
+            self._too_small([], fitting.number / fitting.needed)
         by_reach = sorted(fitting.illegible, key=lambda label: (fitting.reach[label], label))
         for share, labels in groupby(by_reach, key=fitting.reach.__getitem__):
-            log.warning(
-                "%s labels=%s readable-to=%.1f problem=too-small",
-                known,
-                json.dumps(list(labels), ensure_ascii=False),
-                wall.seat * share,
-            )
+            self._too_small(list(labels), share)
+
+    def _too_small(self, labels: Sequence[str], share: float) -> None:
+        """Say how far these labels can be read, or the numbers if there are no labels."""
+        log.warning(
+            "part=%s diagonal=%s seat=%s labels=%s readable-to=%.1f problem=too-small",
+            self._wall.part,
+            self._wall.diagonal,
+            self._wall.seat,
+            json.dumps(labels, ensure_ascii=False),
+            self._wall.seat * share,
+        )
 
     rowsWidth = Property(float, lambda self: self._rows_place.width, notify=fitted)
     rowsHeight = Property(float, lambda self: self._rows_place.height, notify=fitted)
