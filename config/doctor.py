@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobby.checks import Check, Health
+from lobby.domain.board_sizes import Panel, Place, Sizes, sizes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,7 @@ def checks(settings: Settings) -> list[Check]:
         *_opening(settings),
         *_counters(settings),
         *_numbers(settings),
+        *_legibility(settings),
         *_files(settings),
         *_credentials(),
     ]
@@ -69,6 +72,45 @@ def _numbers(settings: Settings) -> Iterator[Check]:
             yield _attention(
                 "numbers", f'series "{service.series}" looks like a digit; I, O and Q do'
             )
+
+
+def _legibility(settings: Settings) -> Iterator[Check]:
+    """What the farthest seat cannot read, on a screen that lies and on one that stands."""
+    monitor = settings.monitor
+    lying, upright = _board(settings, 1920, 1080), _board(settings, 1080, 1920)
+    seat = f"the farthest seat is {monitor.farthest_seat:g} m away"
+    if not (lying.readable or upright.readable):
+        reach = monitor.farthest_seat * lying.number / lying.needed
+        yield _attention(
+            "monitor",
+            f"numbers can be read to {reach:.1f} m on {monitor.diagonal:g} inches, but {seat}; "
+            "take a larger screen, or show fewer rows",
+        )
+    by_reach: dict[tuple[float, float], list[str]] = defaultdict(list)
+    for label in sorted(lying.illegible & upright.illegible):
+        by_reach[lying.reach[label], upright.reach[label]].append(label)
+    for shares, labels in sorted(by_reach.items()):
+        flat, tall = (monitor.farthest_seat * share for share in shares)
+        named = ", ".join(f'"{label}"' for label in labels)
+        yield _attention(
+            "monitor",
+            f"{named} can be read to {flat:.1f} m on {monitor.diagonal:g} inches "
+            f"({tall:.1f} m upright), but {seat}; shorten the label, or take a larger screen",
+        )
+
+
+def _board(settings: Settings, width: int, height: int) -> Sizes:
+    monitor = settings.monitor
+    panel = Panel(width, height, monitor.diagonal)
+    wide, high = panel.rows_place
+    place = Place(
+        width=wide,
+        height=high,
+        labels=frozenset(counter.shown for counter in settings.counters),
+        arrows=any(counter.direction for counter in settings.counters),
+        rows=monitor.rows,
+    )
+    return sizes(panel, monitor.farthest_seat, place)
 
 
 def _files(settings: Settings) -> Iterator[Check]:

@@ -32,7 +32,7 @@ from monitor.arguments import asked_for
 from monitor.attention import Attention
 from monitor.calls import Calls
 from monitor.clock import HouseClock
-from monitor.display import Display
+from monitor.display import Display, Wall
 from monitor.languages import Languages
 from monitor.painted import Painted
 from monitor.reports import Reports
@@ -100,8 +100,8 @@ def _senses(ends: ExitStack) -> Senses:
 
 
 def _display(monitor: Monitor, house: House, part: int) -> Display:
-    labels = [counter.label for counter in house.counters.values()]
-    return Display(monitor.diagonal, monitor.farthest_seat, labels, rows=monitor.rows, part=part)
+    wall = Wall(diagonal=monitor.diagonal, seat=monitor.farthest_seat, rows=monitor.rows, part=part)
+    return Display(wall, house.counters.values())
 
 
 def _attention(monitor: Monitor) -> Attention:

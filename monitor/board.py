@@ -10,20 +10,22 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from lobby.domain.counter import Counter
+from lobby.domain.labels import split
 from lobby.domain.names import spaced
 from lobby.ui.rows import Rows
-from monitor.labels import split
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ARROWS: Final = {
+    "": "",
     "left": "arrow-left",
     "right": "arrow-right",
     "ahead": "arrow-up",
-    "up": "arrow-up",
-    "down": "arrow-down",
+    "up": "stairs-up",
+    "down": "stairs-down",
 }
+"""Up and down are other floors: an arrow upwards on a wall says "straight on"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +41,9 @@ class Line:
     word: str
     """The label without its mark: ``Schalter``."""
     mark: str
-    """What one looks for: ``3``; empty if the label has no digit."""
+    """What one looks for: ``3`` or ``B``; empty if the label has neither."""
     arrow: str
-    """The name of the icon that points to the counter."""
+    """The name of the icon that points to the counter; empty if the settings name no way."""
     fresh: bool = False
     """It was called a moment ago."""
 
@@ -55,7 +57,7 @@ def line(key: Hashable, number: str, counter: Counter, *, fresh: bool = False) -
         counter=counter.label,
         word=label.word,
         mark=label.mark,
-        arrow=_ARROWS.get(counter.direction, "arrow-right"),
+        arrow=_ARROWS[counter.direction],
         fresh=fresh,
     )
 

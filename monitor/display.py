@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from lobby.domain.board_sizes import Panel, Place, Sizes, sizes
+from lobby.domain.counter import Counter
 from monitor.board import CallBoard, Line
-from monitor.labels import breadth
-from monitor.sizes import Panel, Sizes, Space, sizes
+from monitor.lettering import FittedLabel  # noqa: F401 - QML finds it by this import
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,18 +27,18 @@ _SLIDE: Final = 0.42
 """The share of the longer side that a slide takes from the rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where rows are shown, in pixels."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wall:
+    """What is known of a display and its seats before it has a window."""
 
-    width: float
-    height: float
-
-    def without_a_slide(self) -> Place:
-        """What a slide beside the rows leaves to them, or one below them."""
-        if self.width > self.height:
-            return Place(self.width * (1 - _SLIDE), self.height)
-        return Place(self.width, self.height * (1 - _SLIDE))
+    diagonal: float
+    """In inches."""
+    seat: float
+    """The farthest, in metres."""
+    rows: int = 0
+    """How many are shown; 0 shows as many as are legible."""
+    part: int = 1
+    """2 takes what the first screen has no room for."""
 
 
 @QmlElement
@@ -45,81 +48,97 @@ class Display(QObject):
     fitted = Signal()
     shown = Signal()
 
-    def __init__(
-        self,
-        diagonal: float,
-        seat: float,
-        labels: Iterable[str],
-        *,
-        rows: int = 0,
-        part: int = 1,
-    ) -> None:
-        """Take ``diagonal`` in inches, the farthest ``seat`` in metres and all counters' labels."""
+    def __init__(self, wall: Wall, counters: Iterable[Counter]) -> None:
+        """Take every counter that may be shown: the sizes do not change with who is called."""
         super().__init__()
-        self._diagonal = diagonal
-        self._seat = seat
-        self._mark = max(map(breadth, labels))
-        self._rows = rows
-        self.part = part
+        counters = tuple(counters)
+        self._wall, self.part = wall, wall.part
         self.board = CallBoard(self)
-        self._panel = Panel(1920, 1080, diagonal)
-        self._place = self._rows_place = Place(1840, 824)
+        self._panel = Panel(1920, 1080, wall.diagonal)
+        width, height = self._panel.rows_place
+        self._place = self._rows_place = Place(
+            width=width,
+            height=height,
+            labels=frozenset(counter.label for counter in counters),
+            arrows=any(counter.direction for counter in counters),
+            leads=wall.part == 1,
+            rows=wall.rows,
+        )
         self._slide_wanted = False
-        self._whole = self.sizes = self._sizes(self._place)
+        self._large = 0
+        self._warned_of: Sizes | None = None
+        self._whole = self.sizes = self._shared = self._sizes(self._place)
 
     @Slot(int, int, float, float)
     def fit(self, width: int, height: int, board_width: float, board_height: float) -> None:
         """Compute the rows for a window of this size and the place it leaves to the board."""
         if min(width, height, board_width, board_height) <= 0:
             return
-        self._panel = Panel(width, height, self._diagonal)
-        self._place = Place(board_width, board_height)
-        whole = self._sizes(self._place)
-        if whole != self._whole:
-            self._warn(whole)
-            self._whole = whole
+        self._panel = Panel(width, height, self._wall.diagonal)
+        self._place = replace(self._place, width=board_width, height=board_height)
+        self._whole = self._sizes(self._place)
+        if self._whole != self._warned_of:
+            self._warned_of = self._whole
+            self._warn(self._whole)
+        self._large = 0
         self._arrange()
 
     def give_way(self, slide: bool) -> None:  # noqa: FBT001 - the one thing it says
-        """Leave room for a slide if every row stays readable, or take it back."""
+        """Leave room for a slide if every row stays as legible as it is, or take it back."""
         self._slide_wanted = slide
         self._arrange()
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show this screen's share of all calls; every screen before it holds as many rows."""
+    def show(self, lines: Sequence[Line], large: int = 0) -> None:
+        """Show this screen's share of all calls; every screen before it holds as many rows.
+
+        ``large`` of them have the whole screen for themselves at present.
+        """
         first = (self.part - 1) * self.sizes.rows
         self.board.show(lines[first : first + self.sizes.rows])
+        self._share(large)
         self.shown.emit()
 
+    def _share(self, large: int) -> None:
+        """Compute the sizes of so many calls that share the screen."""
+        if large > 1 and large != self._large:
+            panel, self._large = self._panel, large
+            place = replace(
+                self._place, width=panel.width, height=panel.height, leads=False, rows=large
+            )
+            self._shared = self._sizes(place)
+            self.fitted.emit()
+
     def _arrange(self) -> None:
-        narrow = self._place.without_a_slide()
+        narrow = _without_a_slide(self._place)
         beside = self._sizes(narrow)
-        slide = self._slide_wanted and beside.readable
+        as_legible = beside.readable and beside.illegible <= self._whole.illegible
+        slide = self._slide_wanted and as_legible
         fitting, place = (beside, narrow) if slide else (self._whole, self._place)
         if (fitting, place) != (self.sizes, self._rows_place):
             self.sizes, self._rows_place = fitting, place
             self.fitted.emit()
 
     def _sizes(self, place: Place) -> Sizes:
-        space = Space(
-            width=place.width,
-            height=place.height,
-            mark=self._mark,
-            leads=self.part == 1,
-            rows=self._rows,
-        )
-        return sizes(self._panel, self._seat, space)
+        return sizes(self._panel, self._wall.seat, place)
 
     def _warn(self, fitting: Sizes) -> None:
+        """Say how far numbers and labels can be read if that is not far enough."""
         if not fitting.readable:
-            reach = self._seat * fitting.cap / fitting.needed
-            log.warning(
-                "part=%s diagonal=%s seat=%s readable-to=%.1f problem=too-small",
-                self.part,
-                self._diagonal,
-                self._seat,
-                reach,
-            )
+            self._too_small([], fitting.number / fitting.needed)
+        by_reach = sorted(fitting.illegible, key=lambda label: (fitting.reach[label], label))
+        for share, labels in groupby(by_reach, key=fitting.reach.__getitem__):
+            self._too_small(list(labels), share)
+
+    def _too_small(self, labels: Sequence[str], share: float) -> None:
+        """Say how far these labels can be read, or the numbers if there are no labels."""
+        log.warning(
+            "part=%s diagonal=%s seat=%s labels=%s readable-to=%.1f problem=too-small",
+            self._wall.part,
+            self._wall.diagonal,
+            self._wall.seat,
+            json.dumps(labels, ensure_ascii=False),
+            self._wall.seat * share,
+        )
 
     rowsWidth = Property(float, lambda self: self._rows_place.width, notify=fitted)
     rowsHeight = Property(float, lambda self: self._rows_place.height, notify=fitted)
@@ -127,9 +146,22 @@ class Display(QObject):
     calls = Property(CallBoard, lambda self: self.board, constant=True)
     fresh = Property(bool, lambda self: any(line.fresh for line in self.board), notify=shown)
     firstRow = Property(int, lambda self: (self.part - 1) * self.sizes.rows, notify=fitted)
-    stacked = Property(bool, lambda self: self.sizes.shape.stacked, notify=fitted)
+    stacked = Property(bool, lambda self: self.sizes.stacked, notify=fitted)
     rowHeight = Property(float, lambda self: self.sizes.row, notify=fitted)
     newestHeight = Property(float, lambda self: self.sizes.newest, notify=fitted)
     rowGap = Property(float, lambda self: self.sizes.gap, notify=fitted)
     numberSize = Property(float, lambda self: self.sizes.number, notify=fitted)
     newestNumberSize = Property(float, lambda self: self.sizes.newest_number, notify=fitted)
+    padding = Property(float, lambda self: self.sizes.padding, notify=fitted)
+    labelAt = Property(float, lambda self: self.sizes.label_at, notify=fitted)
+    needed = Property(float, lambda self: self.sizes.needed, notify=fitted)
+    sharedStacked = Property(bool, lambda self: self._shared.stacked, notify=fitted)
+    sharedNumberSize = Property(float, lambda self: self._shared.number, notify=fitted)
+    sharedLabelAt = Property(float, lambda self: self._shared.label_at, notify=fitted)
+
+
+def _without_a_slide(place: Place) -> Place:
+    """What a slide beside the rows leaves to them, or one below them."""
+    if place.width > place.height:
+        return replace(place, width=place.width * (1 - _SLIDE))
+    return replace(place, height=place.height * (1 - _SLIDE))

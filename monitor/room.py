@@ -205,6 +205,10 @@ class WaitingRoom(QObject):
     def _is_silent(self) -> bool:
         return bool(self._sound_problem) or (self._board is not None and self._board.muted)
 
+    def _named_area(self) -> str:
+        """What the area is called; its id is for the settings, not for the wall."""
+        return self._area.name(self.language) if self._area.names else ""
+
     def _opens(self) -> str:
         board = self._board
         if board is None or board.next_opening is None:
@@ -212,7 +216,7 @@ class WaitingRoom(QObject):
         return moment(self._house.opening, board.next_opening, board.at)
 
     house = Property(str, lambda self: self._house.name, constant=True)
-    area = Property(str, lambda self: self._area.name(self.language), notify=changed)
+    area = Property(str, lambda self: self._named_area(), notify=changed)
     time = Property(str, lambda self: self._time, notify=ticked)
     outOfDateSince = Property(str, lambda self: self._since, notify=changed)
     silent = Property(bool, lambda self: self._is_silent(), notify=changed)

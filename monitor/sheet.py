@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from lobby.domain.labels import hyphenated
 from lobby.domain.names import Language
 from monitor.board import Line
 from monitor.display import Display
@@ -41,6 +42,18 @@ class Sheet:
     notice: str
     lead: str
     strong: str
+    appears: str
+    """What an empty board is for."""
+    stay: str
+    """What else it says."""
+    invitation: str
+    """To let the page sound, which a browser allows after a tap only."""
+    hush: str
+    """To be silent again."""
+    muted: bool
+    """Whether staff have turned the sound of the house off."""
+    called: int
+    """How many calls there have been since the program started; a page chimes when it grows."""
     large: tuple[Line, ...]
     calls: tuple[Line, ...]
     hours: tuple[Day, ...]
@@ -87,8 +100,14 @@ class Sheets(QObject):
             opens=_opens(room.property("opens")),
             lead=room.footer.property("lead"),
             strong=room.footer.property("strong"),
-            large=tuple(self._stage.large),
-            calls=tuple(self._display.board),
+            appears=translate("Empty", "Your number will appear here."),
+            stay=translate("Empty", "We will also call it out. Please stay in this waiting area."),
+            invitation=translate("Sheet", "Tap here for sound"),
+            hush=translate("Sheet", "Turn the sound off"),
+            muted=room.property("silent"),
+            called=self._stage.called,
+            large=tuple(map(_parted, self._stage.large)),
+            calls=tuple(map(_parted, self._display.board)),
             hours=tuple(_when(room.property("closed"), room.week)),
         )
 
@@ -99,3 +118,8 @@ def _opens(when: str) -> str:
 
 def _when(closed: bool, days: Iterable[Day]) -> Iterable[Day]:  # noqa: FBT001 - reads as a sentence
     return days if closed else ()
+
+
+def _parted(line: Line) -> Line:
+    """The line with hyphens for where a browser may part a long word."""
+    return replace(line, word=hyphenated(line.counter).removesuffix(line.mark).strip())

@@ -42,6 +42,8 @@ class Stage(QObject):
         self._lines: dict[Hashable, Line] = {}
         """The lines that are large, or wait for it, by their key."""
         self._keys: dict[Seq, Hashable] = {}
+        self.called = 0
+        """How many calls and recalls there have been."""
         self.large = CallBoard(self)
         self._next_change = QTimer(self, singleShot=True)
         self._next_change.timeout.connect(self.refresh)
@@ -55,6 +57,7 @@ class Stage(QObject):
 
     def call(self, new: Sequence[Fact], undone: Collection[Seq]) -> None:
         """Show these calls large and on top of the board, and drop what was undone."""
+        self.called += len(new)
         for fact in new:
             self._call(fact)
             self._put_on_top(fact)
@@ -81,7 +84,7 @@ class Stage(QObject):
         self.large.show([self._lines[key] for key in self._attention.large])
         lines = self._board(fresh)
         for display in self._displays:
-            display.show(lines)
+            display.show(lines, len(self._attention.large))
         self._lines = {key: line for key, line in self._lines.items() if key in fresh}
         self._keys = {seq: key for seq, key in self._keys.items() if key in fresh}
         self._wake_up()

@@ -10,7 +10,7 @@ from typing import Final
 
 from lobby.http_server import HTML, HttpServer, RequestHandler
 
-_PAGE: Final = Path(__file__).parent / "web" / "board.html"
+_WEB: Final = Path(__file__).parent / "web"
 _BEAT: Final = 10.0
 """Seconds after which a silent board says that it is still there."""
 _POLICY: Final = (
@@ -78,8 +78,7 @@ class BoardServer:
         match request.wanted:
             case "/":
                 nonce = secrets.token_urlsafe(16)
-                page = _PAGE.read_text("utf-8").replace("{nonce}", nonce)
-                request.show(HTML, page, _POLICY.format(nonce))
+                request.show(HTML, _page(nonce), _POLICY.format(nonce))
             case "/events":
                 self._tell(request)
             case _:
@@ -93,3 +92,14 @@ class BoardServer:
         while told := self._latest.after(seen, _BEAT):
             seen, text = told
             request.tell(f"data: {text}\n\n")
+
+
+def _page(nonce: str) -> str:
+    """The whole board as one page, with everything it needs."""
+    page, style, script = (
+        (_WEB / f"board.{kind}").read_text("utf-8") for kind in ("html", "css", "js")
+    )
+    parts = {"{nonce}": nonce, "{style}": style, "{script}": script}
+    for place, text in parts.items():
+        page = page.replace(place, text)
+    return page

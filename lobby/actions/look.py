@@ -40,7 +40,8 @@ class Look:
         """What the monitors of a waiting room show."""
         with self._read() as work:
             day = self._house.day(work.now)
-            question = self._walk_in(work, area)
+            calling = self._house.counters_today(work.counters.states(), work.now)
+            question = self._walk_in(work, area) if calling else None
             board = Board(
                 seq=work.journal.end(),
                 at=work.now,

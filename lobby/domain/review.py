@@ -74,8 +74,9 @@ class Review:
     tickets: int
     served: int
     missed: int
-    """Called, but they did not come."""
+    """Called, and they never came; after the day was closed as before."""
     withdrawn: int
+    """Went or were taken out of the queue, or still waited at the end of the day."""
     booked: int | None
     """Bookings of the closed days; nothing if no day was closed."""
     came: int | None

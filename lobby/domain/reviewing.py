@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from zoneinfo import ZoneInfo
 
+    from lobby.domain.names import Seq, TicketId
+
 _SANE: Final = 180.0
 """Minutes at a counter; a longer visit was a forgotten one."""
 
@@ -32,6 +34,7 @@ _SANE: Final = 180.0
 class Visited(NamedTuple):
     """One ticket as the review needs it."""
 
+    id: TicketId
     day: date
     services: str
     state: State
@@ -46,22 +49,29 @@ class Visited(NamedTuple):
 class Happened(NamedTuple):
     """One fact as the review needs it."""
 
+    seq: Seq
     at: datetime
     day: date
     kind: FactKind
+    ticket: TicketId | None
     counter: str | None
+    undoes: Seq | None
     details: Mapping[str, object]
 
 
 @dataclass(slots=True)
 class Reviewing:
-    """Sums up tickets and facts, one by one, in the memory of a few numbers for each."""
+    """Sums up facts, then tickets, one by one, in the memory of a few numbers for each.
+
+    The facts come first: a ticket's state does not tell what became of its visitor, for the end
+    of the day withdraws who did not come and finishes whom nobody finished.
+    """
 
     zone: ZoneInfo
     counters: int
     """How many the house has."""
     _days: set[date] = field(default_factory=set)
-    _states: Count[State] = field(default_factory=Count)
+    _ends: Count[State] = field(default_factory=Count)
     _waits: dict[tuple[int, bool], list[float]] = field(default_factory=lambda: defaultdict(list))
     _arrivals: Count[int] = field(default_factory=Count)
     _served: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
@@ -69,7 +79,10 @@ class Reviewing:
         default_factory=lambda: defaultdict(list)
     )
     _refused: Count[str] = field(default_factory=Count)
-    _turnout: list[tuple[int, int]] = field(default_factory=list)
+    _turnout: dict[date, tuple[int, int]] = field(default_factory=dict)
+    _missed: dict[TicketId, dict[Seq, bool]] = field(default_factory=lambda: defaultdict(dict))
+    """By ticket: whether it was missed or came after all, each time, unless that was undone."""
+    _finished_by_the_day: set[TicketId] = field(default_factory=set)
     _failing: dict[str, datetime] = field(default_factory=dict)
     _outages: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     _open: dict[str, datetime] = field(default_factory=dict)
@@ -80,7 +93,7 @@ class Reviewing:
         booked = seen.slot is not None
         hour = seen.issued_at.astimezone(self.zone).hour
         self._days.add(seen.day)
-        self._states[seen.state] += 1
+        self._ends[self._end(seen)] += 1
         self._arrivals[hour] += 1
         if seen.first_called_at is not None:
             began = max(seen.issued_at, seen.slot) if seen.slot else seen.issued_at
@@ -88,8 +101,15 @@ class Reviewing:
             self._waits[hour, booked].append(waited)
             self._promise(seen, booked=booked)
         minutes = seen.served_seconds / 60
-        if seen.state is State.DONE and 0 < minutes <= _SANE:
+        ended = seen.state is State.DONE and seen.id not in self._finished_by_the_day
+        if ended and 0 < minutes <= _SANE:
             self._served[seen.services].append(minutes)
+
+    def _end(self, seen: Visited) -> State:
+        """What became of a visitor; the end of the day makes nobody out of who did not come."""
+        history = self._missed.get(seen.id, {})
+        did_not_come = history[max(history)] if history else False
+        return State.MISSED if did_not_come and seen.state is State.WITHDRAWN else seen.state
 
     def _promise(self, seen: Visited, *, booked: bool) -> None:
         if seen.promised_low is None or seen.promised_high is None or not seen.first_called_at:
@@ -103,10 +123,10 @@ class Reviewing:
         match happened.kind:
             case FactKind.REFUSED:
                 self._refused[str(details.get("code", ""))] += 1
+            case FactKind.MISSED | FactKind.REINSTATED | FactKind.UNDONE | FactKind.FINISHED:
+                self._came_or_not(happened)
             case FactKind.DAY_CLOSED:
-                booked, came = details.get("booked"), details.get("came")
-                if isinstance(booked, int) and isinstance(came, int):
-                    self._turnout.append((booked, came))
+                self._closed(happened.day, details.get("booked"), details.get("came"))
             case FactKind.DEVICE_FAILED | FactKind.MIRROR_FAILED:
                 self._failing.setdefault(_what(happened), happened.at)
             case FactKind.DEVICE_RECOVERED | FactKind.MIRROR_RECOVERED:
@@ -117,6 +137,24 @@ class Reviewing:
                 self._stopped(str(happened.counter), happened.at)
             case _:
                 pass
+
+    def _came_or_not(self, happened: Happened) -> None:
+        if happened.ticket is None:
+            return
+        match happened.kind:
+            case FactKind.FINISHED if happened.details.get("because") == FactKind.DAY_CLOSED:
+                self._finished_by_the_day.add(happened.ticket)
+            case FactKind.UNDONE if happened.undoes is not None:
+                self._missed[happened.ticket].pop(happened.undoes, None)
+            case FactKind.MISSED | FactKind.REINSTATED as kind:
+                self._missed[happened.ticket][happened.seq] = kind is FactKind.MISSED
+            case _:
+                pass
+
+    def _closed(self, day: date, booked: object, came: object) -> None:
+        """Add a day's bookings; closed again, a day has fewer, for those told are erased."""
+        if isinstance(booked, int) and isinstance(came, int):
+            self._turnout[day] = max(self._turnout.get(day, (0, 0)), (booked, came))
 
     def _over(self, what: str, at: datetime) -> None:
         since = self._failing.pop(what, None)
@@ -137,17 +175,17 @@ class Reviewing:
 
     def review(self, begin: date, end: date) -> Review:
         """The figures of everything that was added."""
-        booked = [one for one, _ in self._turnout]
+        booked = [one for one, _ in self._turnout.values()]
         return Review(
             begin=begin,
             end=end,
             days=len(self._days),
-            tickets=sum(self._states.values()),
-            served=self._states[State.DONE],
-            missed=self._states[State.MISSED],
-            withdrawn=self._states[State.WITHDRAWN],
+            tickets=sum(self._ends.values()),
+            served=self._ends[State.DONE],
+            missed=self._ends[State.MISSED],
+            withdrawn=self._ends[State.WITHDRAWN],
             booked=sum(booked) if booked else None,
-            came=sum(came for _, came in self._turnout) if booked else None,
+            came=sum(came for _, came in self._turnout.values()) if booked else None,
             bookings=self._of_class(booked=True),
             walk_ins=self._of_class(booked=False),
             hours=tuple(self._hour(hour) for hour in sorted(self._arrivals)),

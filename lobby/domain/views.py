@@ -42,7 +42,7 @@ class Board:
     """Newest first; at most twelve, today's; nobody who did not come, was parked or sent on."""
     waiting: int
     wait: Wait | None
-    """The wait of a walk-in who drew a token now; nothing outside walk-in hours."""
+    """Of a walk-in who drew a token now; nothing outside walk-in hours, or while nobody calls."""
     mode: Mode
     next_opening: datetime | None
     next_portion: datetime | None

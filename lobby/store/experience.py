@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from lobby.domain import lessons
 from lobby.domain.estimate import Experience, Tally
@@ -15,12 +15,13 @@ from lobby.domain.facts import FactKind
 from lobby.domain.lessons import Case
 from lobby.domain.ticket import State
 from lobby.store import schema
+from lobby.store.journal import FINISHED_BY_THE_DAY, finished_by_the_day
 from lobby.store.rows import services_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from lobby.domain.names import Seq
 
@@ -64,7 +65,7 @@ def _earlier(connection: Connection, day: date) -> Experience:
 def _done_before(day: date) -> Select[Any]:
     return (
         _visit()
-        .where(_T.day >= day - timedelta(days=_DAYS), _T.day < day, _T.state == State.DONE)
+        .where(_T.day >= day - timedelta(days=_DAYS), _T.day < day, _finished_by_a_clerk())
         .order_by(_T.id.desc())
         .limit(_LATEST)
     )
@@ -72,12 +73,21 @@ def _done_before(day: date) -> Select[Any]:
 
 def _finished(day: date, after: Seq | None) -> Select[Any]:
     if after is None:
-        return _visit().where(_T.day == day, _T.state == State.DONE)
+        return _visit().where(_T.day == day, _finished_by_a_clerk())
     return (
         _visit()
         .join(schema.journal, _J.ticket == _T.id)
-        .where(_J.seq > after, _J.kind == FactKind.FINISHED, _T.state == State.DONE)
+        .where(
+            _J.seq > after,
+            _J.kind == FactKind.FINISHED,
+            _T.state == State.DONE,
+            ~FINISHED_BY_THE_DAY,
+        )
     )
+
+
+def _finished_by_a_clerk() -> ColumnElement[bool]:
+    return and_(_T.state == State.DONE, ~finished_by_the_day(_T.id))
 
 
 def _visit() -> Select[Any]:
@@ -94,12 +104,19 @@ def _cases(connection: Connection, found: Select[Any]) -> Iterator[Case]:
 
 
 def _turnout(connection: Connection, day: date) -> Tally:
-    """The bookings of earlier days and how many came, as each day's last fact tells."""
-    found = select(_J.details).where(
+    """The bookings of earlier days and how many came, as each day was closed.
+
+    Closed again, a day has fewer, for those whose outcome is told are erased.
+    """
+    found = select(_J.day, _J.details).where(
         _J.day >= day - timedelta(days=_DAYS), _J.day < day, _J.kind == FactKind.DAY_CLOSED
     )
-    told = [json.loads(details) for details in connection.execute(found).scalars()]
-    return Tally(sum(one.get("booked", 0) for one in told), sum(one.get("came", 0) for one in told))
+    told: dict[date, tuple[int, int]] = {}
+    for closed, details in connection.execute(found):
+        one = json.loads(details)
+        turnout = (one.get("booked", 0), one.get("came", 0))
+        told[closed] = max(told.get(closed, turnout), turnout)
+    return Tally(sum(booked for booked, _ in told.values()), sum(came for _, came in told.values()))
 
 
 def _early(connection: Connection, day: date) -> Iterator[float]:

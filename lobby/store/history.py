@@ -15,6 +15,7 @@ from lobby.domain.synthetic.day import Day, Visit
 from lobby.domain.synthetic.play import Call, Played
 from lobby.domain.ticket import State
 from lobby.store import schema
+from lobby.store.journal import finished_by_the_day
 from lobby.store.rows import services_of
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ _LONGEST = timedelta(hours=2)
 def played_days(connection: Connection, house: House, begin: date, end: date) -> Iterator[Played]:
     """Each day from ``begin`` through ``end`` as it was: who came, who was called when.
 
-    Visitors who left without being called are not in it, nor services that the settings no longer
-    know.
+    Visitors who left without being called are not in it, nor those whom no clerk finished, nor
+    services that the settings no longer know.
     """
     for ordinal in range(begin.toordinal(), end.toordinal() + 1):
         day = date.fromordinal(ordinal)
@@ -58,7 +59,12 @@ def _served(connection: Connection, day: date) -> Sequence[Any]:
             _T.served_seconds,
             _T.ended_at,
         )
-        .where(_T.day == day, _T.state == State.DONE, _T.first_called_at.is_not(None))
+        .where(
+            _T.day == day,
+            _T.state == State.DONE,
+            _T.first_called_at.is_not(None),
+            ~finished_by_the_day(_T.id),
+        )
         .order_by(_T.issued_at, _T.id)
     )
     return connection.execute(found).all()

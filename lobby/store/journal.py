@@ -35,6 +35,10 @@ _FACTS: Final = select(schema.journal, schema.reason.c.text.label("reason")).out
     schema.reason
 )
 _OUTCOME_KINDS = tuple(OUTCOMES)
+FINISHED_BY_THE_DAY: Final = and_(
+    _J.kind == FactKind.FINISHED, _J.details.contains(f'"{FactKind.DAY_CLOSED}"')
+)
+"""Whether a fact ended a visit that no clerk had finished when the day was closed."""
 
 
 def _undone(seq: ColumnElement[int]) -> ColumnElement[bool]:
@@ -52,6 +56,11 @@ def last_call_of(ticket: ColumnElement[int]) -> ColumnElement[bool]:
         ~_undone(later.c.seq),
     )
     return and_(_J.ticket == ticket, _J.kind.in_(CALLS), ~_undone(_J.seq), ~called_again)
+
+
+def finished_by_the_day(ticket: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether no clerk finished this visit, so that nobody knows how long it took."""
+    return exists().where(_J.ticket == ticket, FINISHED_BY_THE_DAY)
 
 
 def _last_change(*wanted: Any) -> Select[Any]:

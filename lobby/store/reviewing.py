@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from lobby.domain.facts import FactKind
 from lobby.domain.reviewing import Happened, Reviewing, Visited
 from lobby.domain.ticket import State
 from lobby.store import schema
+from lobby.store.journal import FINISHED_BY_THE_DAY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +25,9 @@ _T = schema.ticket.c
 _J = schema.journal.c
 _TOLD: Final = (
     FactKind.REFUSED,
+    FactKind.MISSED,
+    FactKind.REINSTATED,
+    FactKind.UNDONE,
     FactKind.DAY_CLOSED,
     FactKind.DEVICE_FAILED,
     FactKind.DEVICE_RECOVERED,
@@ -40,7 +44,16 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
     """The figures of the days from ``begin`` through ``end``."""
     summing = Reviewing(house.opening.zone, len(house.counters))
     stream = connection.execution_options(yield_per=_AT_ONCE)
+    facts = (
+        select(_J.seq, _J.at, _J.day, _J.kind, _J.ticket, _J.counter, _J.undoes, _J.details)
+        .where(_J.day >= begin, _J.day <= end, or_(_J.kind.in_(_TOLD), FINISHED_BY_THE_DAY))
+        .order_by(_J.seq)
+    )
+    for seq, at, day, kind, ticket, counter, undoes, details in stream.execute(facts):
+        told = json.loads(details)
+        summing.fact(Happened(seq, at, day, FactKind(kind), ticket, counter, undoes, told))
     tickets = select(
+        _T.id,
         _T.day,
         _T.services,
         _T.state,
@@ -51,13 +64,6 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
         _T.promised_low,
         _T.promised_high,
     ).where(_T.day >= begin, _T.day <= end)
-    for day, services, state, *rest in stream.execute(tickets):
-        summing.ticket(Visited(day, services, State(state), *rest))
-    facts = (
-        select(_J.at, _J.day, _J.kind, _J.counter, _J.details)
-        .where(_J.day >= begin, _J.day <= end, _J.kind.in_(_TOLD))
-        .order_by(_J.seq)
-    )
-    for at, day, kind, counter, details in stream.execute(facts):
-        summing.fact(Happened(at, day, FactKind(kind), counter, json.loads(details)))
+    for ident, day, services, state, *rest in stream.execute(tickets):
+        summing.ticket(Visited(ident, day, services, State(state), *rest))
     return summing.review(begin, end)

@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Für den Ton hier tippen</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Ton ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Test</source>

@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Dotknij tutaj, aby włączyć dźwięk</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Wyłącz dźwięk</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Test</source>

@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Коснитесь здесь, чтобы включить звук</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Выключить звук</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Test</source>

@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Ses için buraya dokunun</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Sesi kapat</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Test</source>

@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Торкніться тут, щоб увімкнути звук</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Вимкнути звук</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Test</source>

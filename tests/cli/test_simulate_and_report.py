@@ -25,6 +25,7 @@ from tests.builders import (
     a_counter,
     a_database,
     a_house,
+    a_lobby,
     a_ticket,
     minutes,
 )
@@ -50,8 +51,8 @@ def say(console, *words):
     return found.output
 
 
-@pytest.fixture
-def url(tmp_path):
+@pytest.fixture(params=["as the journal says", "closed and erased"])
+def url(request, tmp_path):
     """A Monday with thirty walk-ins served, three called too late, and a broken printer."""
     url = a_database(tmp_path)
     engine, clock = connect(url), Clock(NINE - minutes(60))
@@ -71,6 +72,9 @@ def url(tmp_path):
         work.journal.record(FactKind.DAY_CLOSED, booked=20, came=17)
         work.commit()
     engine.dispose()
+    if request.param == "closed and erased":
+        with a_lobby(url, clock, THREE) as lobby:
+            lobby.close_day()
     return url
 
 

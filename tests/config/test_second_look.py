@@ -44,6 +44,34 @@ def test_what_works_but_is_odd_asks_for_attention(sections, message):
     assert message in only.message
 
 
+def a_wall(*labels, **monitor):
+    counters = [
+        {"id": str(place), "services": ["id-card"], "accessible": True, "label": label}
+        for place, label in enumerate(labels, 1)
+    ]
+    return a_town_hall(counters=counters, monitor=monitor)
+
+
+def test_a_label_that_the_farthest_seat_cannot_read_is_told_with_its_distance():
+    (only,) = checks(a_wall("Schalter 1", "Führerscheinstelle", diagonal=43, farthest_seat=6))
+
+    assert only.state is Health.ATTENTION
+    assert only.message.startswith('"Führerscheinstelle" can be read to ')
+    assert "the farthest seat is 6 m away" in only.message
+
+
+def test_a_screen_too_small_for_its_room_is_told():
+    (numbers, *_) = checks(a_wall("1", diagonal=24, farthest_seat=10))
+
+    assert "numbers can be read to" in numbers.message
+
+
+def test_labels_that_can_be_read_are_not_told():
+    (only,) = checks(a_wall("Zimmer 2.04", "Standesamt", "B", diagonal=55, farthest_seat=5))
+
+    assert only.state is Health.OK
+
+
 def test_a_file_that_is_not_there_is_broken(tmp_path):
     (only,) = checks(a_town_hall(town={"land": "NW", "logo": str(tmp_path / "logo.png")}))
 

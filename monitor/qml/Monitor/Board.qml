@@ -13,8 +13,6 @@ Item {
     required property Slides slides
     required property bool covered
 
-    readonly property real largest: Math.max(board.display.numberSize, board.display.newestNumberSize)
-
     Accessible.name: qsTr("Current calls")
     Accessible.role: Accessible.List
 
@@ -83,8 +81,10 @@ Item {
 
                     height: board.display.firstRow + index === 0 ? board.display.newestHeight : board.display.rowHeight
                     inverted: blink.on
-                    lead: board.largest * 0.86
-                    numberWidth: board.largest * 3.05
+                    labelAt: board.display.labelAt
+                    largest: Math.max(board.display.numberSize, board.display.newestNumberSize)
+                    needed: board.display.needed
+                    padding: board.display.padding
                     size: board.display.firstRow + index === 0 ? board.display.newestNumberSize : board.display.numberSize
                     stacked: board.display.stacked
                     width: parent.width
@@ -103,9 +103,10 @@ Item {
 
         Empty {
             height: board.display.rowsHeight
-            width: board.display.rowsWidth
-            size: board.display.numberSize
+            needed: board.display.needed
+            objectName: "empty"
             visible: calls.count === 0
+            width: board.display.rowsWidth
         }
     }
 

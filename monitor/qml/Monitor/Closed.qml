@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lobby.Monitor
 import LobbyKit
 
-// Outside the opening hours: when the house opens again.
+// Outside the opening hours: when the house opens again, as the largest text; then its week.
 Item {
     id: closed
 
@@ -28,7 +27,12 @@ Item {
         time: closed.room.time
     }
 
-    GridLayout {
+    Item {
+        id: page
+
+        readonly property real half: closed.wide ? page.width * 0.44 : page.width
+        readonly property real upper: closed.wide ? page.height : page.height * 0.46
+
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         anchors.bottom: parent.bottom
@@ -36,48 +40,64 @@ Item {
         anchors.margins: Theme.margin
         anchors.right: parent.right
         anchors.top: header.bottom
-        columnSpacing: Theme.margin
-        columns: closed.wide ? 2 : 1
-        rowSpacing: Theme.gapLarge
+        anchors.topMargin: Theme.gap
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 4
-            spacing: Theme.gap
+        Item {
+            id: news
 
-            Words {
-                Layout.fillWidth: true
-                color: Theme.nightInk
-                font.pixelSize: Theme.textHero * 1.5
-                font.weight: Font.Bold
+            anchors.left: parent.left
+            anchors.top: parent.top
+            height: page.upper
+            width: page.half
+
+            FittingWords {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                color: closed.room.opens ? Theme.nightMuted : Theme.nightInk
+                font.pixelSize: closed.room.opens ? Theme.textTitle : Theme.textHero * 1.5
+                height: news.height * 0.16
                 text: qsTr("Closed now")
             }
 
-            Words {
-                Layout.fillWidth: true
+            FittingWords {
+                id: opens
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: heading.bottom
                 color: Theme.nightInk
-                font.pixelSize: Theme.textTitle
+                font.pixelSize: Theme.textHero * 1.5
+                font.weight: Font.Bold
+                height: news.height * (closed.room.notice ? 0.44 : 0.6)
                 objectName: "opens"
                 text: qsTr("We open again %1.").arg(closed.room.opens)
                 visible: closed.room.opens !== ""
             }
 
-            Words {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapLarge
+            FittingWords {
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
                 color: Theme.nightMuted
                 font.pixelSize: Theme.textTile
+                height: news.height * 0.36
+                objectName: "notice"
                 text: closed.room.notice
+                verticalAlignment: closed.wide ? Text.AlignTop : Text.AlignVCenter
                 visible: text !== ""
             }
         }
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 5
-            spacing: 0
+        Column {
+            id: week
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            height: closed.wide ? page.height : page.height - page.upper - Theme.gapLarge
+            width: closed.wide ? page.width - page.half - Theme.margin : page.width
 
             Accessible.name: qsTr("Opening hours")
             Accessible.role: Accessible.List
@@ -86,7 +106,8 @@ Item {
                 model: closed.room.hours
 
                 DayRow {
-                    Layout.fillWidth: true
+                    height: week.height / 7
+                    width: week.width
                 }
             }
         }

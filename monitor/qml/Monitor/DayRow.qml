@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import LobbyKit
 
 // One day of the opening hours; today stands out.
@@ -11,37 +10,36 @@ Rectangle {
     required property bool today
     required property bool open
 
+    readonly property real inner: day.width - 2 * Theme.gap
+
     color: day.today ? Theme.night3 : "transparent"
-    implicitHeight: line.implicitHeight + Theme.gap
     radius: Theme.radius
 
     Accessible.name: day.name + " " + day.times
     Accessible.role: Accessible.ListItem
 
-    RowLayout {
-        id: line
+    FittingWords {
+        id: name
 
+        Accessible.ignored: true
         anchors.left: parent.left
-        anchors.margins: Theme.gap
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
+        anchors.leftMargin: Theme.gap
+        color: day.open ? Theme.nightInk : Theme.nightMuted
+        font.weight: Font.Bold
+        height: day.height
+        text: day.name
+        verticalAlignment: Text.AlignVCenter
+        width: day.inner * 0.36
+    }
 
-        Words {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: day.width * 0.33
-            Accessible.ignored: true
-            color: day.open ? Theme.nightInk : Theme.nightMuted
-            font.weight: Font.Bold
-            text: day.name
-        }
-
-        Words {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Accessible.ignored: true
-            color: day.open ? Theme.nightInk : Theme.nightMuted
-            text: day.times
-        }
+    FittingWords {
+        Accessible.ignored: true
+        anchors.left: name.right
+        anchors.leftMargin: Theme.gap
+        color: day.open ? Theme.nightInk : Theme.nightMuted
+        height: day.height
+        text: day.times
+        verticalAlignment: Text.AlignVCenter
+        width: day.inner - name.width - Theme.gap
     }
 }

@@ -1,42 +1,38 @@
 import QtQuick
-import QtQuick.Layouts
 import LobbyKit
 
-// Nobody has been called yet: what the board is for.
+// Nobody has been called yet: what the board is for, as legible as a call if it fits.
 Item {
     id: empty
 
-    required property real size
+    required property real needed
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: Theme.gapLarge
-        width: parent.width * 0.86
+    readonly property real inner: empty.width - 2 * Theme.gap
 
-        Icon {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Theme.iconHero
-            Layout.preferredWidth: Theme.iconHero
-            colour: Theme.nightMuted
-            name: "slip"
-            weight: 1.4
-        }
+    FittingWords {
+        id: heading
 
-        Words {
-            Layout.fillWidth: true
-            color: Theme.nightInk
-            font.pixelSize: empty.size * 0.6
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Your number will appear here.")
-        }
+        color: Theme.nightInk
+        font.pixelSize: Math.min(empty.needed, empty.height * 0.4)
+        font.weight: Font.Bold
+        height: empty.height * 0.66
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Your number will appear here.")
+        verticalAlignment: Text.AlignVCenter
+        width: empty.inner
+        wrapMode: Text.WordWrap
+        x: Theme.gap
+    }
 
-        Words {
-            Layout.fillWidth: true
-            color: Theme.nightMuted
-            font.pixelSize: empty.size * 0.42
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("We will also call it out. Please stay in this waiting area.")
-        }
+    FittingWords {
+        color: Theme.nightMuted
+        font.pixelSize: Math.min(heading.font.pixelSize * 0.62, empty.height * 0.14)
+        height: empty.height - heading.height
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("We will also call it out. Please stay in this waiting area.")
+        width: empty.inner
+        wrapMode: Text.WordWrap
+        x: Theme.gap
+        y: heading.height
     }
 }

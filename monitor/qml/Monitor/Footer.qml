@@ -43,22 +43,23 @@ Item {
             id: lead
 
             Layout.fillWidth: !footer.wide
-            Layout.maximumWidth: footer.width * 0.8
+            Layout.maximumWidth: footer.wide ? footer.width * 0.5 : footer.width * 0.8
             color: Theme.nightMuted
+            elide: Text.ElideRight
             font.pixelSize: footer.size
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textSmall * 0.5
             text: footer.messages.lead
             visible: text !== ""
+            wrapMode: Text.NoWrap
         }
 
-        Words {
+        FittingWords {
             Layout.fillHeight: true
             Layout.fillWidth: true
             color: Theme.nightInk
             font.pixelSize: footer.size
             font.weight: Font.Bold
-            fontSizeMode: Text.Fit
-            maximumLineCount: 3
-            minimumPixelSize: Theme.textSmall * 0.6
             objectName: "message"
             text: footer.messages.strong
             verticalAlignment: footer.wide || !lead.visible ? Text.AlignVCenter : Text.AlignTop

@@ -9,10 +9,10 @@ Rectangle {
     id: full
 
     required property WaitingRoom room
+    required property Display display
 
     readonly property int calls: repeater.count
     readonly property bool alone: full.calls <= 1
-    readonly property bool wide: full.width > full.height
 
     color: Theme.call
     opacity: 0
@@ -51,8 +51,8 @@ Rectangle {
                 objectName: "large:" + index
 
                 alone: full.alone
+                display: full.display
                 height: full.height / full.calls
-                side: full.wide && !full.alone
                 width: full.width
             }
         }

@@ -14,10 +14,15 @@ RowLayout {
     spacing: Theme.gapSmall
 
     Words {
+        Layout.maximumWidth: header.width * 0.55
         color: Theme.nightInk
+        elide: Text.ElideRight
         font.pixelSize: Theme.textBody
         font.weight: Font.Bold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textSmall * 0.6
         text: header.house
+        wrapMode: Text.NoWrap
     }
 
     Words {

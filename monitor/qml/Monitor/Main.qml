@@ -52,6 +52,7 @@ Window {
         objectName: "fullCall"
 
         anchors.fill: parent
+        display: main.display
         room: main.room
     }
 }

@@ -29,7 +29,7 @@ Rectangle {
             name: "warning"
         }
 
-        Words {
+        FittingWords {
             id: words
 
             Layout.fillHeight: true
@@ -37,8 +37,6 @@ Rectangle {
             color: Theme.bad
             font.pixelSize: Theme.textTile
             font.weight: Font.Bold
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.textSmall * 0.6
             text: qsTr("This display is out of date since %1").arg(banner.since)
             verticalAlignment: Text.AlignVCenter
         }

@@ -29,7 +29,7 @@ from lobby.ui.translations import Translations
 from monitor.attention import Attention
 from monitor.calls import Calls
 from monitor.clock import HouseClock
-from monitor.display import Display
+from monitor.display import Display, Wall
 from monitor.room import Senses, WaitingRoom
 from monitor.slides import Pace, Slides
 from monitor.stage import Stage
@@ -230,8 +230,8 @@ def shown(line) -> str:
 
 
 def a_display(house, *, diagonal=55, seat=6, part=1) -> Display:
-    labels = [counter.label for counter in house.counters.values()]
-    return Display(diagonal, seat, labels, part=part)
+    wall = Wall(diagonal=diagonal, seat=seat, part=part)
+    return Display(wall, house.counters.values())
 
 
 def a_monitor(*, house=None, diagonal=55, seat=6, displays=1, **given) -> AMonitor:

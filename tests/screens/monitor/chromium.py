@@ -27,14 +27,35 @@ class Browser:
         self._ids = count(1)
         self._page = {}
 
-    def open(self, address) -> None:
-        target = self._ask("Target.createTarget", url=address)["targetId"]
+    def open(self, address, *, first="") -> None:
+        """Open a page, and run this JavaScript before any of its own."""
+        target = self._ask("Target.createTarget", url="about:blank")["targetId"]
         attached = self._ask("Target.attachToTarget", targetId=target, flatten=True)
         self._page = {"sessionId": attached["sessionId"]}
+        self._ask("Page.enable")
+        self._ask("Page.addScriptToEvaluateOnNewDocument", source=first)
+        self._ask("Page.navigate", url=address)
+
+    def resize(self, width, height) -> None:
+        """Give the page a window of this size, and let it settle."""
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self._ask("Emulation.setDeviceMetricsOverride", **metrics)
+        self.wait_until(f"innerWidth === {width} && innerHeight === {height}")
+        self.value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+    def tap(self, selector) -> None:
+        """Press and release the mouse on this element, as a finger on a tablet does."""
+        box = f"document.querySelector({json.dumps(selector)}).getBoundingClientRect()"
+        middle = self.value(f"(box => [box.x + box.width / 2, box.y + box.height / 2])({box})")
+        where = {"x": middle[0], "y": middle[1], "button": "left", "clickCount": 1}
+        for kind in ("mousePressed", "mouseReleased"):
+            self._ask("Input.dispatchMouseEvent", type=kind, **where)
 
     def value(self, expression):
         """Evaluate this JavaScript on the page."""
-        found = self._ask("Runtime.evaluate", expression=expression, returnByValue=True)
+        found = self._ask(
+            "Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True
+        )
         return found["result"].get("value")
 
     def wait_until(self, expression, seconds=20) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from lobby.domain.facts import FactKind
 from lobby.domain.opening import Mode
 from monitor.calls import Calls
-from tests.screens.monitor.builders import AREA, a_monitor
+from tests.screens.monitor.builders import AREA, a_house, a_monitor
 
 
 @pytest.fixture(autouse=True)
@@ -257,3 +257,10 @@ def test_one_hundred_looks_of_two_monitors_tell_the_same(monitor):
         heard += [call.number for call in other.hear(monitor.journal.now).calls]
 
     assert monitor.voice.said == heard
+
+
+def test_an_area_without_a_name_shows_no_id(qapp):
+    house = a_house()
+    monitor = a_monitor(house=replace(house, areas={AREA: replace(house.areas[AREA], names={})}))
+
+    assert monitor.room.property("area") == ""

@@ -64,7 +64,8 @@ def test_a_sheet_holds_nothing_that_the_wall_does_not_show(monitor):
 
         assert set(sheet) == {
             *("language", "house", "area", "time", "since", "outdated", "closed", "heading"),
-            *("opens", "notice", "lead", "strong", "large", "calls", "hours"),
+            *("opens", "notice", "lead", "strong", "large", "calls", "hours", "appears"),
+            *("stay", "invitation", "hush", "muted", "called"),
         }
 
 
@@ -101,7 +102,6 @@ def test_a_closing_server_lets_its_browsers_go(monitor):
     assert events.read() is not None
 
 
-@pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
 def test_strangers_who_hold_the_line_cannot_use_up_the_monitor(monitor):
     with serving(monitor) as server, ExitStack() as lines:
         address = urlsplit(server.address)
@@ -121,6 +121,7 @@ def test_a_browser_that_has_gone_makes_room(monitor):
             assert get(server, "/").read()
 
 
+@pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
 def test_chromium_shows_the_board_and_finds_back_alone(monitor, qtbot, tmp_path):
     number = "document.querySelector('#calls .number')?.textContent"
     with a_browser(tmp_path) as browser:

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible
 
+from lobby.domain.board_sizes import Panel
 from lobby.domain.names import spaced
 from lobby.ui.program import use_fonts
 from tests.screens.monitor.builders import a_house, a_monitor, a_window
@@ -118,15 +119,16 @@ def test_the_rows_fit_the_window_whatever_its_size(monitor):
             assert item(window, f"call:{rows}") is None
 
 
-def test_a_change_of_the_resolution_changes_the_number_of_rows(monitor, qtbot):
+def test_a_change_of_the_resolution_changes_the_rows(monitor, qtbot):
     for number in range(101, 113):
         monitor.journal.call(f"A{number}", "1")
     monitor.look()
     with a_window(monitor) as window:
         before = len(monitor.rows())
-        window.setGeometry(0, 0, 1080, 1920)
+        window.setGeometry(0, 0, 1080, 1350)
 
-        qtbot.waitUntil(lambda: len(monitor.rows()) > before)
+        qtbot.waitUntil(lambda: len(monitor.rows()) < before)
+        assert monitor.displays[0].property("stacked")
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)])
@@ -148,7 +150,11 @@ def test_large_calls_stay_inside_the_window(qapp, size, calls):
 
 
 def texts(window, name):
-    waiting, found = [window.findChild(QObject, name)], []
+    return texts_of(window.findChild(QObject, name))
+
+
+def texts_of(top):
+    waiting, found = [top], []
     while waiting:
         here = waiting.pop()
         if here.property("text") and here.isVisible():
@@ -167,3 +173,93 @@ def test_the_display_says_that_it_is_out_of_date(monitor):
 
         assert banner.property("visible")
         assert banner.property("since") == "09:42"
+
+
+def painted(window, name):
+    """The type size of the smaller part of a counter as it is painted."""
+    return min(
+        text.property("font").pixelSize()
+        for text in texts_of(item(window, name))
+        if text.property("text") != spaced("T038")
+    )
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+@pytest.mark.parametrize(("diagonal", "seat"), [(43, 6), (55, 4), (55, 8)])
+@pytest.mark.parametrize("label", ["Schalter B", "Führerscheinstelle", "Zimmer 2.04"])
+def test_the_full_screen_never_sets_a_counter_smaller_than_its_row(
+    qapp, label, size, diagonal, seat
+):
+    house = a_house(labels={"1": label, "2": "Schalter 12"})
+    monitor = a_monitor(house=house, diagonal=diagonal, seat=seat)
+    monitor.journal.call("T038", "1")
+    with a_window(monitor, size=size, language="de", still=True) as window:
+        monitor.look()
+        large = painted(window, "large:0")
+        monitor.later(60)
+        QCoreApplication.processEvents()
+
+        assert large >= painted(window, "call:0")
+
+
+def test_a_tall_full_screen_sets_the_mark_larger_than_the_number(qapp):
+    monitor = a_monitor(house=a_house(labels={"1": "Schalter B"}))
+    monitor.journal.call("T038", "1")
+    with a_window(monitor, size=(1080, 1920), language="de") as window:
+        monitor.look()
+        large = {
+            text.property("text"): text.property("font").pixelSize()
+            for text in texts_of(item(window, "large:0"))
+        }
+
+    assert large["B"] > large[spaced("T038")]
+
+
+@pytest.mark.parametrize(
+    ("direction", "icon"),
+    [
+        ("", ""),
+        ("left", "arrow-left"),
+        ("right", "arrow-right"),
+        ("ahead", "arrow-up"),
+        ("up", "stairs-up"),
+        ("down", "stairs-down"),
+    ],
+)
+def test_a_counter_points_only_where_the_settings_say(qapp, direction, icon):
+    monitor = a_monitor(house=a_house(direction=direction))
+    monitor.journal.call("A101", "1")
+    with a_window(monitor) as window:
+        monitor.look()
+        monitor.later(60)
+        arrows = [
+            drawing.property("name")
+            for drawing in inside(item(window, "call:0"))
+            if drawing.property("weight") == 2.6 and drawing.isVisible()
+        ]
+
+        assert arrows == ([icon] if icon else [])
+
+
+def inside(item):
+    yield item
+    for child in item.childItems():
+        yield from inside(child)
+
+
+def test_the_log_says_how_far_each_label_can_be_read(qapp, caplog):
+    use_fonts()
+    monitor = a_monitor(house=a_house(labels={"1": "Führerscheinstelle"}), diagonal=43, seat=8)
+    with a_window(monitor):
+        pass
+
+    assert 'labels=["Führerscheinstelle"] readable-to=' in caplog.text
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)])
+def test_the_window_leaves_to_the_rows_what_the_check_of_the_settings_assumes(monitor, size):
+    with a_window(monitor, size=size):
+        display = monitor.displays[0]
+        place = display.property("rowsWidth"), display.property("rowsHeight")
+
+        assert place == pytest.approx(Panel(*size, 55).rows_place)

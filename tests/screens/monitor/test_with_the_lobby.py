@@ -116,3 +116,12 @@ def test_a_notice_and_a_mute_reach_the_wall(lobby, qtbot):
         qtbot.waitUntil(lambda: monitor.voice.muted)
         assert monitor.room.property("notice") == "Der Aufzug steht still."
         assert monitor.room.property("silent")
+
+
+def test_no_wait_is_promised_while_nobody_calls(lobby):
+    assert lobby.board("1").wait is not None
+
+    for counter in "12":
+        lobby.close_counter(counter)
+
+    assert lobby.board("1").wait is None
