@@ -37,6 +37,8 @@ class Appointment:
     accessible: bool = False
     by: CounterId | None = None
     """The counter that enters it."""
+    key: str | None = None
+    """One press of one button; pressed again it gives the same booking."""
 
 
 class Book:
@@ -58,12 +60,21 @@ class Book:
             closed = self._house.opening.mode(agreed.starts_at) is Mode.CLOSED
             if closed or agreed.starts_at <= work.now:
                 raise Refused(Refusal.NOT_OPEN)
-            told = self._told(work, agreed)
-            work.bookings.put(OWN_SOURCE, [(told, None)])
-            kept = work.bookings.of_source(OWN_SOURCE, [told.external_id])[told.external_id]
-            work.journal.record(FactKind.BOOKED, counter=agreed.by, booking=kept.id)
+            booking = self._earlier(work, agreed) or self._enter(work, agreed)
             work.commit()
-        return kept
+        return booking
+
+    def _earlier(self, work: Work, agreed: Appointment) -> Booking | None:
+        if agreed.key is None:
+            return None
+        return work.bookings.of_source(OWN_SOURCE, [agreed.key]).get(agreed.key)
+
+    def _enter(self, work: Work, agreed: Appointment) -> Booking:
+        told = self._told(work, agreed)
+        work.bookings.put(OWN_SOURCE, [(told, None)])
+        booking = work.bookings.of_source(OWN_SOURCE, [told.external_id])[told.external_id]
+        work.journal.record(FactKind.BOOKED, counter=agreed.by, booking=booking.id)
+        return booking
 
     def _told(self, work: Work, agreed: Appointment) -> SourceBooking:
         services = walk_ins.chosen(self._house, agreed.services)
@@ -71,7 +82,7 @@ class Book:
             self._house.services[service].expected_minutes(agreed.persons) for service in services
         )
         return SourceBooking(
-            external_id=secrets.token_hex(8),
+            external_id=agreed.key or secrets.token_hex(8),
             starts_at=agreed.starts_at,
             minutes=round(minutes),
             services=services,

@@ -24,14 +24,21 @@ _MOMENT: Final = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"])
 @click.option("--for", "moment", type=_MOMENT, required=True, help='Such as "2026-11-24 10:30".')
 @click.option("--persons", default=1, show_default=True, help="How many persons.")
 @click.option("--accessible", is_flag=True, help="Needs a counter that a wheelchair reaches.")
+@click.option("--key", help="Any word; the same one again gives the same booking.")
 @pass_console
 def book(
-    console: Console, services: tuple[str, ...], moment: datetime, persons: int, *, accessible: bool
+    console: Console,
+    services: tuple[str, ...],
+    moment: datetime,
+    persons: int,
+    *,
+    accessible: bool,
+    key: str | None,
 ) -> None:
     """Enter a booking for SERVICES made by phone; tell the caller its number."""
     with console.lobby() as lobby:
         at = moment.replace(tzinfo=console.zone)
-        booking = lobby.book(services, at, persons, accessible=accessible)
+        booking = lobby.book(services, at, persons, accessible=accessible, key=key)
         number = shown(booking.number) if booking.number else ""
         console.show(booking, f"{number} is booked for {moment:%Y-%m-%d %H:%M}".strip())
 
