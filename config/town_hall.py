@@ -150,6 +150,7 @@ def _rules(settings: Settings) -> Rules:
         mirror_stale_after=_minutes(queue.mirror_stale_after),
         booking_series=queue.booking_series,
         scan_pattern=queue.scan_pattern,
+        store_names=settings.sync.store_names,
     )
 
 

@@ -46,6 +46,7 @@ def _at_check_in() -> dict[Refusal, str]:
         Refusal.ALREADY_IN: tr("This visitor is already checked in."),
         Refusal.ALREADY_DONE: tr("This visitor was already here today."),
         Refusal.TOO_EARLY: tr("It is too early to check in."),
+        Refusal.PAST: tr("The booking was for an earlier day."),
         Refusal.OTHER_DAY: tr("The booking is for another day."),
         Refusal.CANCELLED_BY_CITIZEN: tr("The visitor cancelled this booking."),
         Refusal.CANCELLED_BY_TOWN: tr("The town hall cancelled this booking."),

@@ -90,9 +90,10 @@ class Admission:
 
     def ask_again(self) -> bool:
         """Ask once more for what got no answer, with the same key; whether there is anything."""
-        if self._ask is not None and not self.busy:
-            self._ask()
-        return self._ask is not None or self.busy
+        if self.busy or self._ask is None:
+            return self.busy
+        self._ask()
+        return True
 
     def forget(self) -> None:
         """The visitor has gone: nothing is asked again."""

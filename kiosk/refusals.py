@@ -46,6 +46,12 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         until=QT_TR_NOOP("Your appointment is:\n{at}."),
         ways=_TOKEN_OR_HELP,
     ),
+    Refusal.PAST: Explanation(
+        icon="calendar",
+        title=QT_TR_NOOP("This appointment is over."),
+        text=QT_TR_NOOP("It was on an earlier day.\nYou can still come today."),
+        ways=_TOKEN_OR_HELP,
+    ),
     Refusal.CANCELLED_BY_CITIZEN: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("This appointment was cancelled."),

@@ -1,4 +1,4 @@
-"""A database that goes while it is used: away as a whole, or only the answer to a commit is lost."""
+"""A database that goes while it is used: as a whole, or only the answer to a commit is lost."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.numbers import as_number
+from lobby.domain.numbers import as_number, called_as
 from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import State
@@ -154,6 +154,8 @@ class CheckIn:
             raise _already(held)
         if nearest:
             return nearest
+        if keys and work.bookings.is_past(keys):
+            raise Refused(Refusal.PAST)
         mirror = freshness(work.switches.sources().values(), self._house, work.now)
         raise Refused(Refusal.UNKNOWN, mirror_stale=mirror.stale)
 
@@ -205,7 +207,7 @@ class CheckIn:
 
     def _number(self, work: Work, booking: Booking, day: date) -> Number:
         """The booking's own number if it can be called and is free, else one of the series."""
-        own = booking.number
+        own = called_as(booking.number)
         if own and not work.tickets.by_number(day, own):
             return own
         return next(free_numbers(work, day, self._house.rules.booking_series))

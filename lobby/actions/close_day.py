@@ -43,7 +43,7 @@ class CloseDay:
             turnout = work.bookings.turnout(begin, end)
             _close_counters(work)
             work.tickets.forget_persons(today)
-            work.bookings.forget(end)
+            work.bookings.forget(end, today)
             work.switches.set(CLOSED, today.isoformat())
             work.journal.record(
                 FactKind.DAY_CLOSED,

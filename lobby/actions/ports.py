@@ -116,11 +116,20 @@ class Bookings(Protocol):
     def check_in(self, booking: BookingId, ticket: TicketId) -> None:
         """Note the ticket that a booking became."""
 
+    def begin_anew(self, bookings: Iterable[BookingId]) -> None:
+        """Nothing has come of these yet: they were moved to another day."""
+
+    def is_past(self, keys: Sequence[str]) -> bool:
+        """Whether one of these keys opened a booking that was forgotten some days ago."""
+
     def phoned(self, booking: BookingId) -> None:
         """Note that a phone appointment is dealt with."""
 
-    def forget(self, before: datetime) -> None:
-        """Erase keys and names of bookings before this moment, and every link told already."""
+    def forget(self, before: datetime, day: date) -> None:
+        """Erase keys and names of bookings before this moment, and every link told already.
+
+        For some days after ``day`` it stays known that their keys are past, and nothing else.
+        """
 
 
 class Counters(Protocol):

@@ -19,9 +19,7 @@ from lobby.cli.words import ticket_line, wait_line
 @click.option("--urgent", is_flag=True, help="Goes first; give the reason as the note.")
 @click.option("--note", default="", help="A note for the clerk.")
 @click.option("--override", is_flag=True, help="Issue it although the rules say no.")
-@click.option(
-    "--key", help="Any word; the same one again gives the same ticket, as after an outage."
-)
+@click.option("--key", help="Any word; the same one again gives the same ticket.")
 @pass_console
 def take(  # noqa: PLR0913 - an argument for each option
     console: Console,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.ALREADY_IN: "this booking is checked in already",
     Refusal.TOO_EARLY: "it is too early to check in; come later, or take a token",
+    Refusal.PAST: "this booking was for an earlier day; take a token for today",
     Refusal.OTHER_DAY: "this booking is for another day; take a token for today",
     Refusal.CANCELLED_BY_CITIZEN: "the visitor has cancelled this booking; take a token",
     Refusal.CANCELLED_BY_TOWN: "the town has cancelled this booking; take a token",

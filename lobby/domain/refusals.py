@@ -12,6 +12,7 @@ class Refusal(StrEnum):
     ALREADY_IN = "already-in"
     TOO_EARLY = "too-early"
     OTHER_DAY = "other-day"
+    PAST = "past"
     CANCELLED_BY_CITIZEN = "cancelled-by-citizen"
     CANCELLED_BY_TOWN = "cancelled-by-town"
     ELSEWHERE = "elsewhere"

@@ -182,13 +182,17 @@ class StoredJournal:
         return _with_reason(row) if row else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
-        """Facts about this source's bookings, each with the external id, in order."""
+        """Facts about this source's bookings, each with the external id, in order.
+
+        What became of an appointment that was since moved to another day is nobody's news: its
+        source would take it for the new one.
+        """
         original = schema.journal.alias("original")
         undone = exists().where(original.c.seq == _J.undoes, original.c.kind.in_(_OUTCOME_KINDS))
         found = (
             select(schema.journal, schema.booking.c.external_id)
             .join(schema.ticket, schema.ticket.c.id == _J.ticket)
-            .join(schema.booking, schema.booking.c.id == schema.ticket.c.booking)
+            .join(schema.booking, schema.booking.c.ticket == schema.ticket.c.id)
             .where(schema.booking.c.source == source, _J.seq > after)
             .where(_J.kind.in_(_OUTCOME_KINDS), or_(_J.undoes.is_(None), undone))
             .order_by(_J.seq)
