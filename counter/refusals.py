@@ -37,6 +37,7 @@ def _at_the_counter() -> dict[Refusal, str]:
         Refusal.NOTHING_TO_UNDO: tr("There is nothing to undo."),
         Refusal.NOT_PERMITTED: tr("This counter is not permitted to do that."),
         Refusal.REASON_NEEDED: tr("Please give a reason."),
+        Refusal.CLOCK_IN_DOUBT: tr("The clock of the system may be wrong. Please tell the IT."),
         Refusal.UNKNOWN_NUMBER: tr("Nobody has this number today."),
     }
 

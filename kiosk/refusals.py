@@ -133,6 +133,11 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         until=QT_TR_NOOP("Your turn would come after closing time.\nTokens again: {at}."),
         brief=QT_TR_NOOP("Today is full"),
     ),
+    Refusal.CLOCK_IN_DOUBT: Explanation(
+        icon="clock",
+        title=QT_TR_NOOP("This device does not know the time."),
+        text=QT_TR_NOOP("Please go to the information desk.\nYour appointment is safe."),
+    ),
     Refusal.NO_SERVICE: Explanation(
         icon="help",
         title=QT_TR_NOOP("What did you come for?"),

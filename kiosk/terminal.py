@@ -278,7 +278,7 @@ class Terminal(QObject):
         if not self._lost:
             log.warning("database=lost problem=%s", why)
         self._lost = True
-        if self._admission.unanswered:
+        if self._admission.unanswered and self._page is not Page.OUT_OF_ORDER:
             self._tell(Page.OUT_OF_ORDER, answers.out_of_order)
         elif self._page not in {Page.DONE, Page.OUT_OF_ORDER}:  # a number stays while it is read
             self.finish()

@@ -6,7 +6,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.draft import draft_ticket, free_numbers, new_token
+from lobby.actions.draft import (
+    draft_ticket,
+    free_numbers,
+    new_token,
+    refuse_doubtful_clock,
+)
 from lobby.actions.mirror import freshness
 from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
@@ -62,9 +67,10 @@ class CheckIn:
 
         Raises:
             Refused: every reason of ``domain.check_in``, ``already-in`` or ``already-done`` (with
-                the ticket), or ``unknown``; the refusal is kept for the report.
+                the ticket), ``unknown`` or ``clock-in-doubt``; the refusal is kept for the report.
         """
         with self._start() as work, _kept_refusal(work):
+            refuse_doubtful_clock(work, self._house)
             ticket = self._arrive(work, presented).ticket
             work.commit()
         return ticket
@@ -79,6 +85,7 @@ class CheckIn:
             Refused: as above, but for ``already-in``.
         """
         with self._start() as work, _kept_refusal(work):
+            refuse_doubtful_clock(work, self._house)
             try:
                 arrival = self._arrive(work, presented)
             except Refused as refused:
@@ -215,10 +222,12 @@ class CheckIn:
 
 @contextmanager
 def _kept_refusal(work: Work) -> Iterator[None]:
-    """Keep a refusal for the report."""
+    """Keep a refusal for the report, unless nobody knows of which day."""
     try:
         yield
     except Refused as refused:
+        if refused.code is Refusal.CLOCK_IN_DOUBT:
+            raise
         work.journal.record(FactKind.REFUSED, code=refused.code)
         work.commit()
         raise

@@ -7,7 +7,7 @@ from datetime import timedelta
 from time import sleep
 from typing import TYPE_CHECKING, Final
 
-from lobby.actions.close_day import CLOSED
+from lobby.actions.draft import CLOSED
 from lobby.domain import views
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused

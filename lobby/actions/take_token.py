@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.draft import draft_ticket, free_numbers, new_token
+from lobby.actions.draft import (
+    draft_ticket,
+    free_numbers,
+    new_token,
+    refuse_doubtful_clock,
+)
 from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
 from lobby.actions.situation import situation
@@ -58,12 +63,15 @@ class TakeToken:
         """Issue the ticket, or give back the one this press already issued, and say its place.
 
         Raises:
-            Refused: ``not-permitted``, or a rule of ``walk_ins`` says no; then the refusal is
-                kept for the report.
+            Refused: ``not-permitted``, ``clock-in-doubt``, or a rule of ``walk_ins`` says no; then
+                the refusal is kept for the report.
         """
         refuse_unless(self._house, wish.by, Permission.ISSUE)
         with self._start() as work:
-            arrival = self._earlier(work, wish) or self._issue(work, wish)
+            arrival = self._earlier(work, wish)
+            if arrival is None:
+                refuse_doubtful_clock(work, self._house)
+                arrival = self._issue(work, wish)
             work.commit()
         return arrival
 

@@ -42,6 +42,8 @@ SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.WRONG_STATE: "the ticket does not stand where that is possible",
     Refusal.STALE_VIEW: "somebody else was quicker; look again and repeat",
     Refusal.NOTHING_TO_UNDO: "there is nothing to take back, or its time is over",
+    Refusal.CLOCK_IN_DOUBT: "the clock and the journal do not agree on the day; see lobby doctor, "
+    "set the clock right, or say --sure if it is",
     Refusal.NOT_PERMITTED: "this counter may not do that; see steers in [[counters]]",
     Refusal.REASON_NEEDED: "give a reason",
 }

@@ -41,5 +41,7 @@ class Refusal(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOT_PERMITTED = "not-permitted"
     REASON_NEEDED = "reason-needed"
+    # the clock
+    CLOCK_IN_DOUBT = "clock-in-doubt"
     # the mirror
     TOO_MANY_VANISHED = "too-many-vanished"

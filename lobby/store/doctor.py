@@ -5,14 +5,16 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select, text
 
 from lobby.checks import Check, Health
+from lobby.domain.day import AGREES_WITHIN
 from lobby.domain.errors import LobbyError
-from lobby.store import migrate
+from lobby.store import migrate, schema
 from lobby.store.backup import newest
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
 from lobby.store.integrity import damage
@@ -40,7 +42,12 @@ def checks(url: str, journal: str) -> list[Check]:
     except LobbyError as error:
         return [Check("database", Health.BROKEN, str(error))]
     try:
-        return [_whole(engine), *_about_sqlite(engine), *_about_postgresql(engine)]
+        return [
+            _whole(engine),
+            *_future(engine),
+            *_about_sqlite(engine),
+            *_about_postgresql(engine),
+        ]
     except LobbyError as error:
         return [Check("database", Health.BROKEN, str(error))]
     finally:
@@ -53,6 +60,17 @@ def _whole(engine: Engine) -> Check:
         advice = f"{'; '.join(found)}; stop every program, then: lobby db restore"
         return Check("database", Health.BROKEN, advice)
     return Check("database", Health.OK, f"{engine.dialect.name}, revision {migrate.head()}, whole")
+
+
+def _future(engine: Engine) -> Iterator[Check]:
+    """Whether the journal knows a later time than this machine."""
+    newest = select(schema.journal.c.at).order_by(schema.journal.c.seq.desc()).limit(1)
+    with available(), engine.connect() as connection:
+        at = connection.scalar(newest)
+    if at is not None and at > datetime.now(UTC) + AGREES_WITHIN:
+        told = f"the newest fact is of {at.astimezone():%Y-%m-%d %H:%M}, which is still to come"
+        advice = f"{told}: set this clock right; if it is, run: lobby close-day --sure"
+        yield Check("clock", Health.ATTENTION, advice)
 
 
 def _about_sqlite(engine: Engine) -> Iterator[Check]:

@@ -165,6 +165,12 @@ class StoredJournal:
         found = _FACTS.where(_J.seq > seq).order_by(_J.seq).limit(limit)
         return tuple(map(_with_reason, self._connection.execute(found)))
 
+    def newest(self, *kinds: FactKind) -> Fact | None:
+        """The newest fact of one of these kinds, or of any."""
+        asked = _FACTS.where(_J.kind.in_(kinds)) if kinds else _FACTS
+        row = self._connection.execute(asked.order_by(_J.seq.desc()).limit(1)).first()
+        return _with_reason(row) if row else None
+
     def last_change(self, counter: CounterId) -> Change | None:
         """The counter's last change that nobody has undone or built upon."""
         asked = {"counter": counter}

@@ -102,13 +102,7 @@ KEPT: Final[tuple[Kept, ...]] = (
     ),
     *_rows(
         "past_key",
-        (
-            "hash",
-            "Prüfwert eines Codes von gestern",
-            "Auskunft, dass er vorbei ist",
-            _DAYS,
-            _NOBODY,
-        ),
+        ("hash", "Prüfwert eines vergangenen Codes", "Auskunft: vorbei", _DAYS, _NOBODY),
         ("day", "Tag, an dem er zuletzt galt", "Löschen nach Frist", _DAYS, _NOBODY),
     ),
     *_rows(

@@ -203,10 +203,10 @@ class StoredTickets:
             ).scalar_one()
         )
 
-    def last_arrival(self, day: date) -> datetime | None:
-        """When the visitor of this day's newest ticket arrived."""
+    def last_arrival(self) -> tuple[date, datetime] | None:
+        """The day of the newest ticket, and when its visitor arrived."""
         newest = self._connection.execute(_NEWEST).first()
-        return newest.issued_at if newest and newest.day == day else None
+        return (newest.day, newest.issued_at) if newest else None
 
     def issued(self, day: date) -> Mapping[str, int]:
         """How many tokens each service group gave this day."""

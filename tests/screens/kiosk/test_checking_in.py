@@ -107,9 +107,8 @@ def test_a_typed_number_shows_no_more_than_the_monitor_and_changes_nothing(kiosk
 
     assert kiosk.screen.text("doneNumber") == "T\u202f001"
     assert kiosk.screen.text("place") == "Bitte warten Sie hier: Wartebereich\u00a01"
-    assert not any(
-        map(kiosk.screen.shows, ("text", "wait", "printAgain", "stepFree", "printDocuments"))
-    )
+    hidden = ("text", "wait", "printAgain", "stepFree", "printDocuments")
+    assert not any(map(kiosk.screen.shows, hidden))
     assert kiosk.screen.text("remark") == (
         "Brauchen Sie einen neuen Zettel? Bitte zeigen Sie hier Ihren Code. "
         "Oder fragen Sie an der Information."
