@@ -277,11 +277,11 @@ Your appointment is safe.</source>
     </message>
     <message>
         <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>يرجى إظهار الرمز أو القسيمة هنا. عندئذ نناديكم مرة أخرى. أو اسألوا في الاستعلامات.</translation>
+        <translation>يرجى إظهار الرمز أو الورقة هنا. عندئذ نناديكم مرة أخرى. أو يرجى السؤال في الاستعلامات.</translation>
     </message>
     <message>
         <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>هل تحتاجون إلى قسيمة جديدة؟ يرجى إظهار الرمز هنا. أو اسألوا في الاستعلامات.</translation>
+        <translation>هل تحتاجون إلى ورقة جديدة؟ يرجى إظهار الرمز هنا. أو يرجى السؤال في الاستعلامات.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -250,11 +250,11 @@ Wizyta jest nadal ważna.</translation>
     </message>
     <message>
         <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Proszę pokazać tutaj swój kod lub bilet. Wtedy wywołamy Państwa ponownie. Albo proszę zapytać w informacji.</translation>
+        <translation>Proszę pokazać tutaj swój kod lub numerek. Wtedy wywołamy Państwa ponownie. Albo proszę zapytać w informacji.</translation>
     </message>
     <message>
         <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Potrzebny nowy bilet? Proszę pokazać tutaj swój kod. Albo proszę zapytać w informacji.</translation>
+        <translation>Potrzebny nowy numerek? Proszę pokazać tutaj swój kod. Albo proszę zapytać w informacji.</translation>
     </message>
     <message>
         <source>You are too early.</source>

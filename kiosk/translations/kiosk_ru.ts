@@ -250,11 +250,11 @@ Your appointment is safe.</source>
     </message>
     <message>
         <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Покажите здесь ваш код или талон. Тогда мы вызовем вас ещё раз. Или спросите на стойке информации.</translation>
+        <translation>Покажите здесь ваш код или талон. Тогда мы вызовем вас ещё раз. Или спросите в справочной.</translation>
     </message>
     <message>
         <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Нужен новый талон? Покажите здесь ваш код. Или спросите на стойке информации.</translation>
+        <translation>Нужен новый талон? Покажите здесь ваш код. Или спросите в справочной.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -250,11 +250,11 @@ Your appointment is safe.</source>
     </message>
     <message>
         <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Покажіть тут свій код або талон. Тоді ми викличемо вас ще раз. Або запитайте на інформації.</translation>
+        <translation>Покажіть тут свій код або талон. Тоді ми викличемо вас ще раз. Або запитайте в довідці.</translation>
     </message>
     <message>
         <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Потрібен новий талон? Покажіть тут свій код. Або запитайте на інформації.</translation>
+        <translation>Потрібен новий талон? Покажіть тут свій код. Або запитайте в довідці.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select, text, update
@@ -97,7 +98,7 @@ class StoredTickets:
     def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
         """Keep a new ticket and give it back with its id."""
         self._remember_line(ticket)
-        values = ticket_values(ticket) | {"quota_group": group, "press": key}
+        values = ticket_values(ticket) | {"quota_group": group, "press": _press(key)}
         row = self._connection.execute(
             schema.ticket.insert().values(values).returning(schema.ticket)
         ).one()
@@ -140,7 +141,7 @@ class StoredTickets:
 
     def by_key(self, key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
-        return self._one(_T.press == key)
+        return self._one(_T.press == _press(key))
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
@@ -260,3 +261,9 @@ class StoredTickets:
                 "counter": ticket.reserved_for,
             },
         )
+
+
+def _press(key: str | None) -> str | None:
+    """A key as the column takes it: whatever is longer, as its digest."""
+    longest = _T.press.type.length
+    return sha256(key.encode()).hexdigest()[:longest] if key and len(key) > longest else key
