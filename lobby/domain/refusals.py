@@ -30,6 +30,8 @@ class Refusal(StrEnum):
     NO_SERVICE = "no-service"
     UNKNOWN_SERVICE = "unknown-service"
     TOO_MANY_SERVICES = "too-many-services"
+    # the clock
+    CLOCK_IN_DOUBT = "clock-in-doubt"
     # the counter
     COUNTER_CLOSED = "counter-closed"
     COUNTER_BUSY = "counter-busy"
@@ -41,7 +43,5 @@ class Refusal(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOT_PERMITTED = "not-permitted"
     REASON_NEEDED = "reason-needed"
-    # the clock
-    CLOCK_IN_DOUBT = "clock-in-doubt"
     # the mirror
     TOO_MANY_VANISHED = "too-many-vanished"

@@ -241,17 +241,9 @@ ELSEWHERE: Final = (
         "wer den Zettel hat",
     ),
     Elsewhere(
-        "Kamera am Eingang",
-        "ein Bild, in dem nach einem Code gesucht wird",
-        "wird nie gespeichert",
-        "niemand",
+        "Kamera", "ein Bild, in dem ein Code gesucht wird", "wird nie gespeichert", "niemand"
     ),
-    Elsewhere(
-        "Ansagen",
-        "gesprochene Sätze mit Nummer und Schalter",
-        "bis der Platz gebraucht wird",
-        _ADMIN,
-    ),
+    Elsewhere("Ansagen", "Sätze mit Nummer und Schalter", "bis der Platz gebraucht wird", _ADMIN),
     Elsewhere(
         "Tagesliste auf Papier, nur wenn jemand sie druckt",
         "Nummern, Uhrzeiten, Anliegen; keine Namen",

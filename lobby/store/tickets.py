@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _T = schema.ticket.c
 _J = schema.journal.c
+_LONGEST_PRESS = 64
 _ENDED = (State.DONE, State.WITHDRAWN)
 _CAME_OR_COMING = (State.CALLED, State.SERVING, State.DONE)
 
@@ -265,5 +266,4 @@ class StoredTickets:
 
 def _press(key: str | None) -> str | None:
     """A key as the column takes it: whatever is longer, as its digest."""
-    longest = _T.press.type.length
-    return sha256(key.encode()).hexdigest()[:longest] if key and len(key) > longest else key
+    return sha256(key.encode()).hexdigest() if key and len(key) > _LONGEST_PRESS else key

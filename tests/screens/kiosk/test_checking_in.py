@@ -97,46 +97,6 @@ def test_who_missed_the_call_waits_again_and_is_told(kiosk):
     assert kiosk.lobby.facts()[-1].kind is FactKind.REINSTATED
 
 
-@pytest.mark.parametrize("text", ["4711-038", "T001"])
-def test_a_typed_number_shows_no_more_than_the_monitor_and_changes_nothing(kiosk, text):
-    mirrored(kiosk)
-    ticket = kiosk.lobby.check_in("code-038")
-
-    kiosk.terminal.checkIn(text)
-    kiosk.screen.settle()
-
-    assert kiosk.screen.text("doneNumber") == "T\u202f001"
-    assert kiosk.screen.text("place") == "Bitte warten Sie hier: Wartebereich\u00a01"
-    hidden = ("text", "wait", "printAgain", "stepFree", "printDocuments")
-    assert not any(map(kiosk.screen.shows, hidden))
-    assert kiosk.screen.text("remark") == (
-        "Brauchen Sie einen neuen Zettel? Bitte zeigen Sie hier Ihren Code. "
-        "Oder fragen Sie an der Information."
-    )
-
-    kiosk.terminal.admitted.printAgain()
-    kiosk.terminal.admitted.printDocuments()
-    kiosk.terminal.admitted.askStepFree()
-
-    assert kiosk.printer.slips == []
-    assert kiosk.lobby.waiting() == (ticket,)
-
-
-def test_a_typed_number_does_not_bring_back_who_missed_the_call(kiosk):
-    mirrored(kiosk)
-    kiosk.lobby.check_in("code-038")
-    kiosk.lobby.open_counter("1")
-    kiosk.lobby.call_next("1")
-    kiosk.lobby.no_show("1")
-
-    kiosk.terminal.checkIn("T001")
-    kiosk.screen.settle()
-
-    assert kiosk.screen.text("title") == "Wir haben diese Nummer schon aufgerufen."
-    assert kiosk.screen.text("remark").startswith("Bitte zeigen Sie hier Ihren Code")
-    assert kiosk.lobby.waiting() == ()
-
-
 def test_two_bookings_of_one_visitor_are_two_numbers(kiosk):
     bookings = [a_booking(name, services=("id-card",)) for name in ("first", "second")]
     kiosk.lobby.mirror("portal", bookings)
