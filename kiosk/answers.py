@@ -24,8 +24,8 @@ def arrived(arrival: Arrival, house: House, language: Language, paper: Paper) ->
     ticket = arrival.ticket
     clock = Clock(house.opening.zone, arrival.at)
     return Answer(
-        icon="check",
-        tone=Tone.GOOD,
+        icon="clock" if ticket.state is State.MISSED else "check",
+        tone=Tone.CALM if ticket.state is State.MISSED else Tone.GOOD,
         title=_title(arrival),
         text=_about(ticket, house, language, clock) if arrival.identified else "",
         number=spaced(ticket.number),
@@ -53,13 +53,14 @@ def help_is_coming() -> Answer:
     )
 
 
-def too_many_tried(pause: Pause, steps: Mapping[Way, Step]) -> Answer:
+def too_many_tried(pause: Pause, steps: Mapping[Way, Step], *, typed: bool) -> Answer:
     """Codes are not tried for a while: there were so many in a row, wrong or right."""
+    again = tr("You can try again in %n second(s).", "", pause.seconds)
     many = tr("Many numbers were typed, one after the other.")
     return Answer(
         icon="clock",
         title=tr("Too many wrong numbers.") if pause.wrong else many,
-        text=tr("You can try again in %n second(s).", "", pause.seconds),
+        text="\n".join((again, tr("You can show your code now."))) if typed else again,
         steps=(steps[Way.TOKEN], steps[Way.HELP]),
     )
 
@@ -104,6 +105,8 @@ def _place(ticket: Ticket, house: House, language: Language) -> str:
     if ticket.state in AT_COUNTER and ticket.counter is not None:
         label = house.counter(ticket.counter).label
         return tr("Please go here now: %1").replace("%1", unparted(label))
+    if ticket.state is State.MISSED:
+        return ""
     area = house.areas[ticket.area].name(language)
     return tr("Please wait here: %1").replace("%1", unparted(area))
 

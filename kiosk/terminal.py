@@ -261,7 +261,7 @@ class Terminal(QObject):
             return
         ways, refused = self.greeting.steps, partial(self._refuse, shown=not typed)
         if pause := self._admission.pause(text, typed=typed):
-            self._tell(Page.REFUSED, lambda: answers.too_many_tried(pause, ways()))
+            self._tell(Page.REFUSED, lambda: answers.too_many_tried(pause, ways(), typed=typed))
         else:
             self._admission.check_in(text, self._arrived, refused, typed=typed)
 

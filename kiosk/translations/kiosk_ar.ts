@@ -187,6 +187,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>يمكنك إظهار الرمز الآن.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>هذا الجهاز متوقف الآن.</translation>
     </message>

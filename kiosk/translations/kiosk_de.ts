@@ -155,6 +155,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>Ihren Code können Sie jetzt zeigen.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>Dieses Gerät macht eine Pause.</translation>
     </message>

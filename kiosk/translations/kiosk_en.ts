@@ -155,6 +155,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>You can show your code now.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>This device is having a break.</translation>
     </message>

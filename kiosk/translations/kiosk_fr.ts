@@ -155,6 +155,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>Vous pouvez montrer votre code maintenant.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>Cet appareil est en pause.</translation>
     </message>

@@ -163,6 +163,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>Kod można pokazać już teraz.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>To urządzenie teraz nie działa.</translation>
     </message>

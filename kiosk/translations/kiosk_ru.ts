@@ -163,6 +163,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>Код можно показать сейчас.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>Этот аппарат сейчас не работает.</translation>
     </message>

@@ -147,6 +147,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>Kodunuzu şimdi gösterebilirsiniz.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>Bu cihaz şu anda çalışmıyor.</translation>
     </message>

@@ -163,6 +163,10 @@
         </translation>
     </message>
     <message>
+        <source>You can show your code now.</source>
+        <translation>Свій код ви можете показати зараз.</translation>
+    </message>
+    <message>
         <source>This device is having a break.</source>
         <translation>Цей пристрій зараз не працює.</translation>
     </message>

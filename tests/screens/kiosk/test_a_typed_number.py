@@ -44,6 +44,7 @@ def test_a_typed_number_does_not_bring_back_who_missed_the_call(kiosk):
 
     assert kiosk.screen.text("title") == "Wir haben diese Nummer schon aufgerufen."
     assert kiosk.screen.text("remark").startswith("Bitte zeigen Sie hier Ihren Code")
+    assert not kiosk.screen.shows("place")
     assert kiosk.lobby.waiting() == ()
 
 

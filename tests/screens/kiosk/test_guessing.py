@@ -19,7 +19,9 @@ def test_after_five_wrong_codes_in_a_minute_none_is_tried_for_a_minute(kiosk):
 
     assert kiosk.page == "refused"
     assert kiosk.screen.text("title") == "Das waren zu viele falsche Nummern."
-    assert kiosk.screen.text("text") == "Sie können es in 60 Sekunden wieder versuchen."
+    assert kiosk.screen.text("text") == (
+        "Sie können es in 60 Sekunden wieder versuchen.\nIhren Code können Sie jetzt zeigen."
+    )
     assert kiosk.screen.text("title") in kiosk.voice.words
     assert kiosk.screen.shows("stepToken")
     assert kiosk.lobby.waiting() == ()
@@ -68,7 +70,9 @@ def test_a_stranger_who_counts_up_does_not_check_in_ten_others(kiosk):
 
     assert len(kiosk.lobby.waiting()) == RIGHT.most
     assert kiosk.screen.text("title") == "Es wurden viele Nummern nacheinander getippt."
-    assert kiosk.screen.text("text") == "Sie können es in 60 Sekunden wieder versuchen."
+    assert kiosk.screen.text("text") == (
+        "Sie können es in 60 Sekunden wieder versuchen.\nIhren Code können Sie jetzt zeigen."
+    )
 
 
 def test_whoever_goes_on_counting_waits_longer_each_time(kiosk):
