@@ -153,6 +153,7 @@ def _rules(queue: Queue) -> Rules:
         mirror_stale_after=_minutes(queue.mirror_stale_after),
         booking_series=queue.booking_series,
         scan_pattern=queue.scan_pattern,
+        store_names=settings.sync.store_names,
     )
 
 

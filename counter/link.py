@@ -180,12 +180,17 @@ class Link(QObject):
             lambda: self.lobby.desk(self.counter),
             lambda view: self._pressed(result, view, done),
             refused=self._refused,
-            unavailable=self._unseen,
+            unavailable=lambda outage: self._unseen(result, outage, done),
         )
 
-    def _unseen(self, outage: DeviceUnavailable) -> None:
+    def _unseen(
+        self, result: T, outage: DeviceUnavailable, done: Callable[[T], None] | None
+    ) -> None:
+        """Tell what was done although nothing more can be read."""
         self._set_busy(busy=False)
         self._lost(outage)
+        if done:
+            done(result)
 
     def _pressed(self, result: T, view: Desk, done: Callable[[T], None] | None) -> None:
         self._set_busy(busy=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from uuid import uuid4
 
 from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -67,6 +68,8 @@ class Reception(QObject):
         self._open = show
         self._permitted = house.counter(link.counter).permits(Permission.ISSUE)
         self._days: list[date] = []
+        self._pressed: tuple[tuple[object, ...], str] = ((), "")
+        """What was wanted last and got no answer yet, and its key."""
         link.viewed.connect(self._look)
 
     @Property(bool, constant=True)
@@ -83,6 +86,7 @@ class Reception(QObject):
     def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
         """Issue a token at the counter; ``override`` although the terminal would refuse it."""
         lobby, counter, language = self._link.lobby, self._link.counter, self._phrases.language
+        key = self._key("issue", *services, persons, accessible, override)
         self._link.press(
             tr("Issue a token"),
             lambda: lobby.take_token(
@@ -91,6 +95,7 @@ class Reception(QObject):
                 language=language,
                 accessible=accessible,
                 override=override,
+                key=key,
                 by=counter,
             ),
             self._tell_waiting,
@@ -121,9 +126,10 @@ class Reception(QObject):
             self._link.told.emit(tr("Please write the time like 10:30."))
             return
         lobby, counter = self._link.lobby, self._link.counter
+        key = self._key("book", *services, at, persons, accessible)
         self._link.press(
             tr("Booking by phone"),
-            lambda: lobby.book(services, at, persons, accessible=accessible, by=counter),
+            lambda: lobby.book(services, at, persons, accessible=accessible, key=key, by=counter),
             self._tell_booked,
         )
 
@@ -165,11 +171,19 @@ class Reception(QObject):
         except (ValueError, IndexError):
             return None
 
+    def _key(self, *wanted: object) -> str:
+        """The key of a press that got no answer, if the same is wanted again; else a new one."""
+        if self._pressed[0] != wanted:
+            self._pressed = (wanted, uuid4().hex)
+        return self._pressed[1]
+
     def _tell_waiting(self, ticket: Ticket) -> None:
+        self._pressed = ((), "")
         number = spaced(ticket.number)
         self._link.told.emit(tr("Number {number} is waiting.").format(number=number))
 
     def _tell_booked(self, booking: Booking) -> None:
+        self._pressed = ((), "")
         at = booking.starts_at.astimezone(self._house.opening.zone)
         self._link.told.emit(
             tr("{number} is booked: {day}, {time}. Please tell this number.").format(

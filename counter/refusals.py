@@ -37,6 +37,7 @@ def _at_the_counter() -> dict[Refusal, str]:
         Refusal.NOTHING_TO_UNDO: tr("There is nothing to undo."),
         Refusal.NOT_PERMITTED: tr("This counter is not permitted to do that."),
         Refusal.REASON_NEEDED: tr("Please give a reason."),
+        Refusal.CLOCK_IN_DOUBT: tr("The clock of the system may be wrong. Please tell the IT."),
         Refusal.UNKNOWN_NUMBER: tr("Nobody has this number today."),
     }
 
@@ -46,6 +47,7 @@ def _at_check_in() -> dict[Refusal, str]:
         Refusal.ALREADY_IN: tr("This visitor is already checked in."),
         Refusal.ALREADY_DONE: tr("This visitor was already here today."),
         Refusal.TOO_EARLY: tr("It is too early to check in."),
+        Refusal.PAST: tr("The booking was for an earlier day."),
         Refusal.OTHER_DAY: tr("The booking is for another day."),
         Refusal.CANCELLED_BY_CITIZEN: tr("The visitor cancelled this booking."),
         Refusal.CANCELLED_BY_TOWN: tr("The town hall cancelled this booking."),

@@ -9,11 +9,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import answers
 from kiosk.aids import Aids
-from kiosk.arrivals import Arrival, Arrivals
+from kiosk.arrivals import Arrivals
 from kiosk.paper import Paper
 from kiosk.shown import Shown
 from lobby.domain.house import House
 from lobby.domain.ticket import Ticket
+from lobby.domain.views import Arrival
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,7 +56,9 @@ class Admitted(QObject):
 
     @Slot()
     def printAgain(self) -> None:
-        """Print the slip once more."""
+        """Print the slip once more, for whoever has shown that it is theirs."""
+        if self._arrival is None or not self._arrival.identified:
+            return
         self._paper.print(self._aids.visit.language, documents=self._aids.visit.documents)
 
     @Slot()
@@ -68,7 +71,7 @@ class Admitted(QObject):
     def askStepFree(self) -> None:
         """Have the number called to a counter that a wheelchair reaches."""
         asked = self._arrival
-        if asked is None:
+        if asked is None or not asked.identified:
             return
 
         def kept(ticket: Ticket) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from kiosk.advice import Answer, Step, Tone, Way
-from kiosk.arrivals import Arrival
+from kiosk.guesses import Pause
 from kiosk.paper import Paper, SlipState
 from kiosk.phrases import Clock, listed, tr, unparted, wait
 from kiosk.slips import documents_of, spoken
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
 from lobby.domain.ticket import AT_COUNTER, State, Ticket
+from lobby.domain.views import Arrival
 
 _SEPARATOR: Final = " · "
 
@@ -23,13 +24,13 @@ def arrived(arrival: Arrival, house: House, language: Language, paper: Paper) ->
     ticket = arrival.ticket
     clock = Clock(house.opening.zone, arrival.at)
     return Answer(
-        icon="check",
-        tone=Tone.GOOD,
+        icon="clock" if ticket.state is State.MISSED else "check",
+        tone=Tone.CALM if ticket.state is State.MISSED else Tone.GOOD,
         title=_title(arrival),
-        text=_about(ticket, house, language, clock),
+        text=_about(ticket, house, language, clock) if arrival.identified else "",
         number=spaced(ticket.number),
         place=_place(ticket, house, language),
-        wait="" if ticket.state in AT_COUNTER else _how_long(arrival),
+        wait=_how_long(arrival),
         slip=_slip(slip),
         slip_failed=slip is SlipState.FAILED,
         slip_words=spoken(paper.slip) if paper.slip and slip is SlipState.PRINTED else "",
@@ -37,8 +38,8 @@ def arrived(arrival: Arrival, house: House, language: Language, paper: Paper) ->
         may_print_documents=slip is SlipState.PRINTED
         and not (paper.slip and paper.slip.documents)
         and bool(documents_of(ticket, house, language)),
-        may_print=slip in {SlipState.EARLIER, SlipState.FAILED},
-        may_ask_step_free=_may_ask_step_free(ticket, house),
+        may_print=arrival.identified and slip in {SlipState.EARLIER, SlipState.FAILED},
+        may_ask_step_free=arrival.identified and _may_ask_step_free(ticket, house),
     )
 
 
@@ -52,12 +53,14 @@ def help_is_coming() -> Answer:
     )
 
 
-def too_many_wrong(seconds: int, steps: Mapping[Way, Step]) -> Answer:
-    """Codes are not tried for a while: so many in a row were wrong."""
+def too_many_tried(pause: Pause, steps: Mapping[Way, Step], *, typed: bool) -> Answer:
+    """Codes are not tried for a while: there were so many in a row, wrong or right."""
+    again = tr("You can try again in %n second(s).", "", pause.seconds)
+    many = tr("Many numbers were typed, one after the other.")
     return Answer(
         icon="clock",
-        title=tr("Too many wrong numbers."),
-        text=tr("You can try again in %n second(s).", "", seconds),
+        title=tr("Too many wrong numbers.") if pause.wrong else many,
+        text="\n".join((again, tr("You can show your code now."))) if typed else again,
         steps=(steps[Way.TOKEN], steps[Way.HELP]),
     )
 
@@ -84,6 +87,8 @@ def _title(arrival: Arrival) -> str:
         return tr("You have been called.")
     if arrival.missed:
         return tr("You are waiting again.")
+    if arrival.ticket.state is State.MISSED:
+        return tr("We have called this number already.")
     if arrival.again:
         return tr("You are already checked in.")
     return tr("You are checked in.") if arrival.ticket.booked else tr("This is your number.")
@@ -100,11 +105,15 @@ def _place(ticket: Ticket, house: House, language: Language) -> str:
     if ticket.state in AT_COUNTER and ticket.counter is not None:
         label = house.counter(ticket.counter).label
         return tr("Please go here now: %1").replace("%1", unparted(label))
+    if ticket.state is State.MISSED:
+        return ""
     area = house.areas[ticket.area].name(language)
     return tr("Please wait here: %1").replace("%1", unparted(area))
 
 
 def _how_long(arrival: Arrival) -> str:
+    if arrival.ticket.state is not State.WAITING or not arrival.identified:
+        return ""
     low, high = arrival.ticket.promised_low, arrival.ticket.promised_high
     ahead = tr("%n before you", "", arrival.ahead).replace(" ", "\u00a0")
     parts = [ahead] if arrival.ahead else []
@@ -129,6 +138,8 @@ def _slip(state: SlipState) -> str:
 
 def _remark(arrival: Arrival, house: House) -> str:
     ticket = arrival.ticket
+    if not arrival.identified:
+        return _without_code(ticket)
     if arrival.missed:
         return tr("We called you, but you were not there. We will call you again.")
     if ticket.accessible and ticket.state is State.WAITING:
@@ -136,3 +147,13 @@ def _remark(arrival: Arrival, house: House) -> str:
     if ticket.slot is not None and ticket.issued_at > ticket.slot + house.rules.grace:
         return tr("You are a little late. We will still call you.")
     return tr("Watch the screen and listen. We will call your number.")
+
+
+def _without_code(ticket: Ticket) -> str:
+    """What is left to do for who typed a number that anybody can read."""
+    if ticket.state is State.MISSED:
+        return tr(
+            "Please show your code or your slip here. Then we will call you again. "
+            "Or ask at the information desk."
+        )
+    return tr("Do you need a new slip? Please show your code here. Or ask at the information desk.")

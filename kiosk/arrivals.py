@@ -4,37 +4,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Final, TypeVar
 
 from kiosk.visit import Visit
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.estimate import Wait
-from lobby.domain.refusals import Refusal
-from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Entrance
+from lobby.domain.ticket import Ticket
+from lobby.domain.views import Arrival, Entrance
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
 log: Final = logging.getLogger(__name__)
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """A visitor who now waits, or already did."""
-
-    ticket: Ticket
-    ahead: int
-    """How many are called before."""
-    at: datetime
-    """When this was read."""
-    again: bool = False
-    """The visitor was here before and asks for the number again."""
-    missed: bool = False
-    """Was called before and not there, and waits again from now."""
 
 
 class Arrivals:
@@ -59,18 +41,17 @@ class Arrivals:
         visit: Visit,
         arrived: Callable[[Arrival], None],
         refused: Callable[[Refused], None],
+        *,
+        typed: bool = False,
     ) -> None:
         """Check in by a QR text or a typed number."""
         language = visit.language if visit.language_chosen else None
+        accessible, key = visit.accessible, visit.key
 
         def work() -> Arrival:
-            try:
-                ticket = self._lobby.check_in(text, language=language, accessible=visit.accessible)
-            except Refused as refusal:
-                if refusal.code is not Refusal.ALREADY_IN or refusal.ticket is None:
-                    raise
-                return self._come_again(refusal.ticket)
-            return self._arrival(ticket)
+            return self._lobby.arrive(
+                text, typed=typed, language=language, accessible=accessible, key=key
+            )
 
         self._runner.run(work, arrived, refused=refused, unavailable=self._unavailable)
 
@@ -85,10 +66,9 @@ class Arrivals:
         language, accessible, note = visit.language, visit.accessible, visit.note
 
         def work() -> Arrival:
-            ticket = self._lobby.take_token(
+            return self._lobby.draw(
                 services, persons, language=language, accessible=accessible, note=note, key=key
             )
-            return self._arrival(ticket)
 
         self._runner.run(work, arrived, refused=refused, unavailable=self._unavailable)
 
@@ -116,16 +96,6 @@ class Arrivals:
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
         self._ask(lambda: self._lobby.report_device(self._place, device, problem))
-
-    def _come_again(self, ticket: Ticket) -> Arrival:
-        missed = ticket.state is State.MISSED
-        if missed:
-            ticket = self._lobby.reinstate(ticket.number)
-        return replace(self._arrival(ticket, again=True), missed=missed)
-
-    def _arrival(self, ticket: Ticket, *, again: bool = False) -> Arrival:
-        ahead = self._lobby.ahead(ticket.number) if ticket.state is State.WAITING else 0
-        return Arrival(ticket=ticket, ahead=ahead, at=self._lobby.now(), again=again)
 
     def _ask(self, work: Callable[[], T], done: Callable[[T], None] = lambda _: None) -> None:
         self._runner.run(work, done, refused=_not_important, unavailable=self._unavailable)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import refusals
+from kiosk.advice import Step, Way
 from kiosk.phrases import Clock, tr, wait
+from kiosk.steps import steps
+from lobby.domain.errors import Refused
 from lobby.domain.house import House
 from lobby.domain.opening import Mode
 from lobby.domain.views import Entrance
@@ -28,9 +33,12 @@ class Greeting(QObject):
         self._entrance: Entrance | None = None
 
     @property
-    def entrance(self) -> Entrance | None:
-        """What is known of the entrance, if anything."""
-        return self._entrance
+    def refusal(self) -> Refused | None:
+        """Why there is no token for anybody, if that is so."""
+        entrance = self._entrance
+        if entrance is None or entrance.walk_in_refusal is None:
+            return None
+        return Refused(entrance.walk_in_refusal, at=entrance.walk_in_at)
 
     def show(self, entrance: Entrance) -> None:
         """Say what is so now."""
@@ -68,6 +76,10 @@ class Greeting(QObject):
         if entrance.walk_in_refusal is not None:
             return self._refused(entrance)
         return " · ".join(part for part in (_left(entrance), _waiting(entrance)) if part)
+
+    def steps(self) -> Mapping[Way, Step]:
+        """The large buttons that lead on from an answer."""
+        return steps(self.token_hint())
 
     def _is_closed(self) -> bool:
         return self._entrance is not None and self._entrance.mode is Mode.CLOSED

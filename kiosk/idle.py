@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.pages import ANSWERING, ASKING, Page
+
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -24,6 +26,8 @@ class Patience:
     """An answer stays this long, with a countdown from the start."""
     more: int = 30
     """What "more time" adds to an answer."""
+    outage: int = 120
+    """Whoever was not answered is waited for so long; then the visit is over."""
 
 
 @QmlElement
@@ -61,17 +65,19 @@ class Idle(QObject):
         """Count no second in which this is so, for instance while something is read aloud."""
         self._held = held
 
-    def stop(self) -> None:
-        """No countdown: the first page, as the next visitor should find it."""
-        self._begin(0, 0)
+    def begin(self, page: Page, *, untouched: bool, unanswered: bool) -> None:
+        """Begin the time-out that fits a page and a visit.
 
-    def ask(self) -> None:
-        """A page that waits for an input."""
-        self._begin(self._patience.quiet, self._patience.asking)
-
-    def answer(self) -> None:
-        """A page that only has to be read."""
-        self._begin(0, self._patience.answer)
+        ``unanswered`` is a visit whose request the lobby has not answered: it waits for it.
+        """
+        if page in ANSWERING:
+            self._begin(0, self._patience.answer)
+        elif page is Page.OUT_OF_ORDER and unanswered:
+            self._begin(0, self._patience.outage)
+        elif page in ASKING or (page is Page.HOME and not untouched):
+            self._begin(self._patience.quiet, self._patience.asking)
+        else:
+            self._begin(0, 0)
 
     @Slot()
     def touch(self) -> None:

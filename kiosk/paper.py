@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from hardware.printer import Printed, Slip
-from kiosk.arrivals import Arrival, Arrivals
+from kiosk.arrivals import Arrivals
 from kiosk.devices import Devices
 from kiosk.slips import slip
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.house import House
 from lobby.domain.names import Language
+from lobby.domain.views import Arrival
 
 _PAPER_LOW: Final = "paper-low"
 """The code by which the counters know that a roll is nearly used up."""

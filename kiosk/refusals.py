@@ -46,6 +46,12 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         until=QT_TR_NOOP("Your appointment is:\n{at}."),
         ways=_TOKEN_OR_HELP,
     ),
+    Refusal.PAST: Explanation(
+        icon="calendar",
+        title=QT_TR_NOOP("This appointment is over."),
+        text=QT_TR_NOOP("It was on an earlier day.\nYou can still come today."),
+        ways=_TOKEN_OR_HELP,
+    ),
     Refusal.CANCELLED_BY_CITIZEN: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("This appointment was cancelled."),
@@ -126,6 +132,11 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         text=QT_TR_NOOP("Your turn would come after closing time.\nPlease come on another day."),
         until=QT_TR_NOOP("Your turn would come after closing time.\nTokens again: {at}."),
         brief=QT_TR_NOOP("Today is full"),
+    ),
+    Refusal.CLOCK_IN_DOUBT: Explanation(
+        icon="clock",
+        title=QT_TR_NOOP("This device does not know the time."),
+        text=QT_TR_NOOP("Please go to the information desk.\nYour appointment is safe."),
     ),
     Refusal.NO_SERVICE: Explanation(
         icon="help",

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.aids import Aids
-from kiosk.arrivals import Arrival
 from kiosk.devices import Devices, SlipPrinter
 from kiosk.slips import slip
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Number
+from lobby.domain.views import Arrival
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
@@ -58,14 +58,17 @@ class Reprints:
             self._seen = self._lobby.board(next(iter(self._lobby.house.areas))).seq
             return []
         facts = self._lobby.facts(self._seen)
-        self._seen = facts[-1].seq if facts else self._seen
-        wishes = (fact.number for fact in facts if fact.kind is FactKind.SLIP_WANTED)
-        return [self._arrival(number) for number in wishes if number is not None]
+        wishes = [fact.number for fact in facts if fact.kind is FactKind.SLIP_WANTED]
+        wanted = [arrival for number in wishes if number and (arrival := self._arrival(number))]
+        self._seen = facts[-1].seq if facts else self._seen  # not before: a wish is never lost
+        return wanted
 
-    def _arrival(self, number: Number) -> Arrival:
-        lobby = self._lobby
-        ticket = lobby.ticket(number)
-        return Arrival(ticket=ticket, ahead=lobby.ahead(number), at=lobby.now(), again=True)
+    def _arrival(self, number: Number) -> Arrival | None:
+        try:
+            return self._lobby.arrival(number)
+        except Refused as refused:  # a number of yesterday, wanted before midnight
+            _log(refused)
+            return None
 
     def _print(self, wanted: list[Arrival], printer: SlipPrinter) -> None:
         for arrival in wanted:

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 
 from hardware.printer import Slip
-from kiosk.arrivals import Arrival
 from kiosk.phrases import Clock, tr, wait
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
 from lobby.domain.ticket import Ticket
+from lobby.domain.views import Arrival
 
 
 def slip(

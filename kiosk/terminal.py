@@ -15,25 +15,24 @@ from kiosk.admission import Admission
 from kiosk.admitted import Admitted
 from kiosk.advice import Answer, Way
 from kiosk.aids import Aids
-from kiosk.arrivals import Arrival, Arrivals
+from kiosk.arrivals import Arrivals
 from kiosk.choice import Choice
 from kiosk.devices import Devices
 from kiosk.forecast import Forecast
 from kiosk.greeting import Greeting
 from kiosk.idle import Idle
 from kiosk.keypad import Keypad
-from kiosk.pages import ANSWERING, ASKING, CLOSED, TYPED, WATCHED, Page
+from kiosk.pages import CLOSED, TYPED, WATCHED, Page
 from kiosk.paper import Paper
 from kiosk.reprints import Reprints
 from kiosk.shown import Shown
 from kiosk.staff import Staff
-from kiosk.steps import steps
 from kiosk.surroundings import Surroundings
 from kiosk.visit import new_key
 from kiosk.wall_clock import WallClock
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
-from lobby.domain.views import Entrance
+from lobby.domain.views import Arrival, Entrance
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
@@ -74,10 +73,10 @@ class Terminal(QObject):
         self.idle.expired.connect(self.finish)
         self._forecast = Forecast(self.choice, self._arrivals)
         self.aids.changed.connect(self._settle)
-        self._page = Page.HOME
+        self._page, self._lost = Page.HOME, False
         self.staff = Staff(self._house, devices, surroundings, self)
         busy, now, logo = self.busyChanged.emit, surroundings.now, surroundings.logo
-        self._admission = Admission(self._arrivals, self.aids, now, busy)
+        self._admission = Admission(self._arrivals, self.aids, self._house, now, busy)
         health, refresh = partial(self.device, "printer"), self.shown.refresh
         paper = Paper(devices, self._arrivals, self._house, logo, refresh, health)
         self.admitted = Admitted(self._arrivals, self._house, self.aids, self.shown, paper, self)
@@ -122,7 +121,7 @@ class Terminal(QObject):
         """One second has passed."""
         self.idle.tick()
         self.clock.tick()
-        if self._page is Page.OUT_OF_ORDER:
+        if self._lost:
             self.look()
 
     @Slot()
@@ -170,9 +169,8 @@ class Terminal(QObject):
     @Slot()
     def services(self) -> None:
         """Ask what the visitor came for, or say why there is no token."""
-        entrance = self.greeting.entrance
-        if entrance is not None and entrance.walk_in_refusal is not None:
-            self._refuse(Refused(entrance.walk_in_refusal, at=entrance.walk_in_at))
+        if refused := self.greeting.refusal:
+            self._refuse(refused)
             return
         self.aids.visit.key = new_key()
         self.choice.refresh()
@@ -193,9 +191,12 @@ class Terminal(QObject):
     def finish(self) -> None:
         """This visit is over: everything as the next visitor should find it."""
         self.admitted.forget()
+        self._admission.forget()
         self.aids.begin()
         self.shown.clear()
         self._go(Page.HOME)
+        if self._lost:
+            self._tell(Page.OUT_OF_ORDER, answers.out_of_order)
 
     @Slot(str)
     def take(self, way: str) -> None:
@@ -206,14 +207,14 @@ class Terminal(QObject):
     @Slot(str)
     def checkIn(self, text: str) -> None:
         """Check in by a typed number, from whatever page."""
-        self._try(text, self._refuse)
+        self._try(text, typed=True)
 
     def scanned(self, text: str) -> None:
         """Check in by what a scanner read; the code on the page already is no news."""
         if self._page is Page.DONE and text == self.aids.visit.code:
             self.idle.touch()
         else:
-            self._try(text, partial(self._refuse, shown=True))
+            self._try(text, typed=False)
 
     def scannedForeign(self) -> None:
         """Something was shown to a scanner that says what no code of ours may say."""
@@ -239,8 +240,10 @@ class Terminal(QObject):
 
     def _look_at(self, entrance: Entrance) -> None:
         self.greeting.show(entrance)
-        if self._page is Page.OUT_OF_ORDER:
+        if self._lost:
             log.warning("database=back")
+        self._lost = False
+        if self._page is Page.OUT_OF_ORDER and not self._admission.ask_again():
             self.finish()
 
     def _arrived(self, arrival: Arrival) -> None:
@@ -249,24 +252,22 @@ class Terminal(QObject):
 
     def _lets_in(self) -> bool:
         """Whether a code is tried now; whoever's number is still shown has gone then."""
-        if self._admission.busy or self._page in CLOSED:
-            return False
-        if self._page is Page.DONE:
+        if self._page is Page.DONE and not self._admission.busy:
             self.finish()
-        return True
+        return not self._admission.busy and self._page not in CLOSED
 
-    def _try(self, text: str, refused: Callable[[Refused], None]) -> None:
+    def _try(self, text: str, *, typed: bool) -> None:
         if not text.strip() or not self._lets_in():
             return
-        if seconds := self._admission.pause():
-            hint = self.greeting.token_hint
-            self._tell(Page.REFUSED, lambda: answers.too_many_wrong(seconds, steps(hint())))
+        ways, refused = self.greeting.steps, partial(self._refuse, shown=not typed)
+        if pause := self._admission.pause(text, typed=typed):
+            self._tell(Page.REFUSED, lambda: answers.too_many_tried(pause, ways(), typed=typed))
         else:
-            self._admission.check_in(text, self._arrived, refused)
+            self._admission.check_in(text, self._arrived, refused, typed=typed)
 
     def _refuse(self, why: Refused, *, shown: bool = False) -> None:
-        hint, clock = self.greeting.token_hint, self.clock.clock
-        self._tell(Page.REFUSED, lambda: refusals.answer(why, clock(), steps(hint()), shown=shown))
+        ways, clock = self.greeting.steps, self.clock.clock
+        self._tell(Page.REFUSED, lambda: refusals.answer(why, clock(), ways(), shown=shown))
 
     def _tell(self, page: Page, answer: Callable[[], Answer]) -> None:
         self.shown.show(answer)
@@ -274,10 +275,13 @@ class Terminal(QObject):
 
     def _break_down(self, why: object) -> None:
         self._admission.end()
-        if self._page is not Page.OUT_OF_ORDER:
+        if not self._lost:
             log.warning("database=lost problem=%s", why)
-            self.finish()
+        self._lost = True
+        if self._admission.unanswered and self._page is not Page.OUT_OF_ORDER:
             self._tell(Page.OUT_OF_ORDER, answers.out_of_order)
+        elif self._page not in {Page.DONE, Page.OUT_OF_ORDER}:  # a number stays while it is read
+            self.finish()
 
     def _go(self, page: Page) -> None:
         if self._page is Page.STAFF:
@@ -292,9 +296,5 @@ class Terminal(QObject):
 
     def _settle(self) -> None:
         """Begin the time-out that fits the page and the visit."""
-        if self._page in ANSWERING:
-            self.idle.answer()
-        elif self._page in ASKING or (self._page is Page.HOME and not self.aids.visit.untouched):
-            self.idle.ask()
-        else:
-            self.idle.stop()
+        waiting = self._admission.unanswered
+        self.idle.begin(self._page, unanswered=waiting, untouched=self.aids.visit.untouched)

@@ -21,13 +21,17 @@ __all__ = ["open_lobby"]
 
 
 def open_lobby(
-    settings: str | PathLike[str] | Settings, *, clock: Callable[[], datetime] | None = None
+    settings: str | PathLike[str] | Settings,
+    *,
+    clock: Callable[[], datetime] | None = None,
+    clock_is_set: Callable[[], bool] | None = None,
 ) -> Lobby:
     """Open the lobby that a settings file, or settings already read, describe.
 
     ``clock`` gives aware moments; without it time is the machine's, or the database server's on
-    PostgreSQL. Settings are read by whatever is registered under the entry point group
-    ``lobby.settings``, so that this package needs to know no file format.
+    PostgreSQL. ``clock_is_set`` says whether it can be believed; a given clock always is.
+    Settings are read by whatever is registered under the entry point group ``lobby.settings``, so
+    that this package needs to know no file format.
 
     Raises:
         SettingsError: the settings are wrong, or the database is not of this program's revision.
@@ -37,5 +41,5 @@ def open_lobby(
 
     if isinstance(settings, str | PathLike):
         (reader,) = entry_points(group="lobby.settings")
-        return Lobby(reader.load()(settings), clock)
-    return Lobby(settings, clock)
+        return Lobby(reader.load()(settings), clock, clock_is_set)
+    return Lobby(settings, clock, clock_is_set)

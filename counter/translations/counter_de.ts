@@ -430,6 +430,10 @@
         <translation>Bitte einen Grund angeben.</translation>
     </message>
     <message>
+        <source>The clock of the system may be wrong. Please tell the IT.</source>
+        <translation>Die Uhr des Systems geht vielleicht falsch. Bitte sagen Sie der IT Bescheid.</translation>
+    </message>
+    <message>
         <source>Nobody has this number today.</source>
         <translation>Diese Nummer gibt es heute nicht.</translation>
     </message>
@@ -444,6 +448,10 @@
     <message>
         <source>It is too early to check in.</source>
         <translation>Für die Anmeldung ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>The booking was for an earlier day.</source>
+        <translation>Der Termin war an einem früheren Tag.</translation>
     </message>
     <message>
         <source>The booking is for another day.</source>

@@ -430,6 +430,10 @@
         <translation>Please give a reason.</translation>
     </message>
     <message>
+        <source>The clock of the system may be wrong. Please tell the IT.</source>
+        <translation>The clock of the system may be wrong. Please tell the IT.</translation>
+    </message>
+    <message>
         <source>Nobody has this number today.</source>
         <translation>Nobody has this number today.</translation>
     </message>
@@ -444,6 +448,10 @@
     <message>
         <source>It is too early to check in.</source>
         <translation>It is too early to check in.</translation>
+    </message>
+    <message>
+        <source>The booking was for an earlier day.</source>
+        <translation>The booking was for an earlier day.</translation>
     </message>
     <message>
         <source>The booking is for another day.</source>

@@ -168,6 +168,10 @@
         <translation>سيأتي إليك أحد الموظفين. يرجى الانتظار هنا قليلًا.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>تم إدخال أرقام كثيرة واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>عدد كبير من الأرقام الخاطئة.</translation>
     </message>
@@ -181,6 +185,10 @@
             <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثانية.</numerusform>
             <numerusform>يمكنك المحاولة مرة أخرى بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>يمكنك إظهار الرمز الآن.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -199,6 +207,10 @@ Your appointment is safe.</source>
     <message>
         <source>You are waiting again.</source>
         <translation>أنت في الانتظار من جديد.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>لقد نادينا هذا الرقم من قبل.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -268,6 +280,14 @@ Your appointment is safe.</source>
         <translation>انظر إلى الشاشة واستمع. سننادي رقمك.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>يرجى إظهار الرمز أو الورقة هنا. عندئذ نناديكم مرة أخرى. أو يرجى السؤال في الاستعلامات.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>هل تحتاجون إلى ورقة جديدة؟ يرجى إظهار الرمز هنا. أو يرجى السؤال في الاستعلامات.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>وصلت مبكرًا.</translation>
     </message>
@@ -296,6 +316,16 @@ You can check in from {at}.</source>
 {at}.</source>
         <translation>موعدك:
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>انتهى هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>كان الموعد في يوم سابق.
+يمكنكم رغم ذلك الحضور اليوم.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -460,6 +490,10 @@ Tokens again: {at}.</source>
     <message>
         <source>Today is full</source>
         <translation>اليوم ممتلئ</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>هذا الجهاز لا يعرف الوقت.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

@@ -140,6 +140,10 @@
         <translation>Jemand kommt zu Ihnen. Bitte warten Sie hier einen Moment.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Es wurden viele Nummern nacheinander getippt.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>Das waren zu viele falsche Nummern.</translation>
     </message>
@@ -149,6 +153,10 @@
             <numerusform>Sie können es in %n Sekunde wieder versuchen.</numerusform>
             <numerusform>Sie können es in %n Sekunden wieder versuchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Ihren Code können Sie jetzt zeigen.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -167,6 +175,10 @@ Ihr Termin bleibt bestehen.</translation>
     <message>
         <source>You are waiting again.</source>
         <translation>Sie warten jetzt wieder.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Wir haben diese Nummer schon aufgerufen.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -232,6 +244,14 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Achten Sie auf den Bildschirm und die Ansage. Wir rufen Ihre Nummer auf.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Bitte zeigen Sie hier Ihren Code oder Ihren Zettel. Dann rufen wir Sie noch einmal auf. Oder fragen Sie an der Information.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Brauchen Sie einen neuen Zettel? Bitte zeigen Sie hier Ihren Code. Oder fragen Sie an der Information.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>Sie sind zu früh.</translation>
     </message>
@@ -260,6 +280,16 @@ Anmelden können Sie sich ab {at}.</translation>
 {at}.</source>
         <translation>Ihr Termin ist am:
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Dieser Termin ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Er war an einem früheren Tag.
+Sie können trotzdem heute kommen.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -424,6 +454,10 @@ Wieder Wartemarken: {at}.</translation>
     <message>
         <source>Today is full</source>
         <translation>Heute ist alles voll</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Dieses Gerät weiß nicht, wie spät es ist.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

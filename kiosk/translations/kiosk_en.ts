@@ -140,6 +140,10 @@
         <translation>Somebody will come to you. Please wait here for a moment.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Many numbers were typed, one after the other.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>Too many wrong numbers.</translation>
     </message>
@@ -149,6 +153,10 @@
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>You can show your code now.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -167,6 +175,10 @@ Your appointment is safe.</translation>
     <message>
         <source>You are waiting again.</source>
         <translation>You are waiting again.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>We have called this number already.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -232,6 +244,14 @@ Your appointment is safe.</translation>
         <translation>Watch the screen and listen. We will call your number.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Do you need a new slip? Please show your code here. Or ask at the information desk.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>You are too early.</translation>
     </message>
@@ -260,6 +280,16 @@ You can check in from {at}.</translation>
 {at}.</source>
         <translation>Your appointment is:
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>This appointment is over.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>It was on an earlier day.
+You can still come today.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -424,6 +454,10 @@ Tokens again: {at}.</translation>
     <message>
         <source>Today is full</source>
         <translation>Today is full</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>This device does not know the time.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

@@ -140,6 +140,10 @@
         <translation>Quelqu’un viendra vous aider. Attendez ici un instant, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Beaucoup de numéros ont été saisis à la suite.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>Trop de numéros incorrects.</translation>
     </message>
@@ -149,6 +153,10 @@
             <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
             <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Vous pouvez montrer votre code maintenant.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -167,6 +175,10 @@ Votre rendez-vous est conservé.</translation>
     <message>
         <source>You are waiting again.</source>
         <translation>Vous êtes de nouveau en attente.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Nous avons déjà appelé ce numéro.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -232,6 +244,14 @@ Votre rendez-vous est conservé.</translation>
         <translation>Regardez l’écran et écoutez. Nous appellerons votre numéro.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Montrez ici votre code ou votre ticket. Nous vous appellerons de nouveau. Ou adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Vous avez besoin d’un nouveau ticket ? Montrez ici votre code. Ou adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>Vous êtes en avance.</translation>
     </message>
@@ -260,6 +280,16 @@ Vous pouvez vous enregistrer à partir de {at}.</translation>
 {at}.</source>
         <translation>Votre rendez-vous est le :
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Ce rendez-vous est passé.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Il était un jour précédent.
+Vous pouvez quand même venir aujourd’hui.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -424,6 +454,10 @@ Nouveaux tickets : {at}.</translation>
     <message>
         <source>Today is full</source>
         <translation>Complet aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Cet appareil ne connaît pas l’heure.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

@@ -147,6 +147,10 @@
         <translation>Ktoś do Ciebie przyjdzie. Proszę chwilę tu poczekać.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Wpisano wiele numerów jeden po drugim.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>Za dużo błędnych numerów.</translation>
     </message>
@@ -157,6 +161,10 @@
             <numerusform>Spróbuj ponownie za %n sekundy.</numerusform>
             <numerusform>Spróbuj ponownie za %n sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Kod można pokazać już teraz.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -175,6 +183,10 @@ Wizyta jest nadal ważna.</translation>
     <message>
         <source>You are waiting again.</source>
         <translation>Numer jest znowu w kolejce.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Ten numer był już wywołany.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -241,6 +253,14 @@ Wizyta jest nadal ważna.</translation>
         <translation>Proszę patrzeć na ekran i słuchać. Wywołamy numer.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Proszę pokazać tutaj swój kod lub numerek. Wtedy wywołamy Państwa ponownie. Albo proszę zapytać w informacji.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Potrzebny nowy numerek? Proszę pokazać tutaj swój kod. Albo proszę zapytać w informacji.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>Jest za wcześnie.</translation>
     </message>
@@ -269,6 +289,16 @@ Zgłoszenie możliwe od: {at}.</translation>
 {at}.</source>
         <translation>Wizyta:
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Ta wizyta już minęła.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Była w jednym z poprzednich dni.
+Mimo to mogą Państwo przyjść dzisiaj.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -433,6 +463,10 @@ Nowe numerki: {at}.</translation>
     <message>
         <source>Today is full</source>
         <translation>Dziś nie ma już miejsc</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>To urządzenie nie zna godziny.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

@@ -147,6 +147,10 @@
         <translation>К вам подойдут. Пожалуйста, подождите здесь.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Введено много номеров подряд.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>Слишком много неверных номеров.</translation>
     </message>
@@ -157,6 +161,10 @@
             <numerusform>Попробуйте ещё раз через %n секунды.</numerusform>
             <numerusform>Попробуйте ещё раз через %n секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Код можно показать сейчас.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -175,6 +183,10 @@ Your appointment is safe.</source>
     <message>
         <source>You are waiting again.</source>
         <translation>Вы снова в очереди.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Мы уже вызывали этот номер.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -241,6 +253,14 @@ Your appointment is safe.</source>
         <translation>Смотрите на экран и слушайте. Мы вызовем ваш номер.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Покажите здесь ваш код или талон. Тогда мы вызовем вас ещё раз. Или спросите в справочной.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Нужен новый талон? Покажите здесь ваш код. Или спросите в справочной.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>Вы пришли рано.</translation>
     </message>
@@ -269,6 +289,16 @@ You can check in from {at}.</source>
 {at}.</source>
         <translation>Ваш приём:
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Эта запись уже прошла.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Она была в один из прошлых дней.
+Вы всё равно можете прийти сегодня.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -433,6 +463,10 @@ Tokens again: {at}.</source>
     <message>
         <source>Today is full</source>
         <translation>Сегодня мест нет</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Это устройство не знает времени.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

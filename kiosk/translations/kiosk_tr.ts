@@ -133,6 +133,10 @@
         <translation>Birisi yanınıza gelecek. Lütfen burada biraz bekleyin.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Arka arkaya çok sayıda numara girildi.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>Çok fazla yanlış numara girildi.</translation>
     </message>
@@ -141,6 +145,10 @@
         <translation>
             <numerusform>%n saniye sonra yeniden deneyebilirsiniz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Kodunuzu şimdi gösterebilirsiniz.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -159,6 +167,10 @@ Randevunuz geçerlidir.</translation>
     <message>
         <source>You are waiting again.</source>
         <translation>Yeniden sıradasınız.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Bu numarayı daha önce çağırdık.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -223,6 +235,14 @@ Randevunuz geçerlidir.</translation>
         <translation>Ekrana bakın ve dinleyin. Numaranızı çağıracağız.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Lütfen kodunuzu veya fişinizi buraya gösterin. O zaman sizi tekrar çağırırız. Ya da danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Yeni bir fişe mi ihtiyacınız var? Lütfen kodunuzu buraya gösterin. Ya da danışmaya sorun.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>Çok erken geldiniz.</translation>
     </message>
@@ -251,6 +271,16 @@ Kayıt başlangıcı: {at}.</translation>
 {at}.</source>
         <translation>Randevunuz:
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Bu randevunun zamanı geçti.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Randevu daha önceki bir gündeydi.
+Yine de bugün gelebilirsiniz.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -415,6 +445,10 @@ Yeniden sıra numarası: {at}.</translation>
     <message>
         <source>Today is full</source>
         <translation>Bugün doluyuz</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Bu cihaz saati bilmiyor.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

@@ -147,6 +147,10 @@
         <translation>До вас підійдуть. Зачекайте тут, будь ласка.</translation>
     </message>
     <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Введено багато номерів поспіль.</translation>
+    </message>
+    <message>
         <source>Too many wrong numbers.</source>
         <translation>Забагато неправильних номерів.</translation>
     </message>
@@ -157,6 +161,10 @@
             <numerusform>Спробуйте ще раз через %n секунди.</numerusform>
             <numerusform>Спробуйте ще раз через %n секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Свій код ви можете показати зараз.</translation>
     </message>
     <message>
         <source>This device is having a break.</source>
@@ -175,6 +183,10 @@ Your appointment is safe.</source>
     <message>
         <source>You are waiting again.</source>
         <translation>Ви знову в черзі.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Ми вже викликали цей номер.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -241,6 +253,14 @@ Your appointment is safe.</source>
         <translation>Дивіться на екран і слухайте. Ми викличемо ваш номер.</translation>
     </message>
     <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Покажіть тут свій код або талон. Тоді ми викличемо вас ще раз. Або запитайте в довідці.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Потрібен новий талон? Покажіть тут свій код. Або запитайте в довідці.</translation>
+    </message>
+    <message>
         <source>You are too early.</source>
         <translation>Ви прийшли зарано.</translation>
     </message>
@@ -269,6 +289,16 @@ You can check in from {at}.</source>
 {at}.</source>
         <translation>Ваш прийом:
 {at}.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Цей запис уже минув.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Він був в інший день, раніше.
+Ви все одно можете прийти сьогодні.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -433,6 +463,10 @@ Tokens again: {at}.</source>
     <message>
         <source>Today is full</source>
         <translation>Сьогодні місць немає</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Цей пристрій не знає часу.</translation>
     </message>
     <message>
         <source>What did you come for?</source>

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.draft import draft_ticket, free_numbers, new_token
+from lobby.actions.draft import (
+    draft_ticket,
+    free_numbers,
+    new_token,
+    refuse_doubtful_clock,
+)
 from lobby.actions.mirror import freshness
 from lobby.actions.permission import refuse_unless
+from lobby.actions.place import ahead
 from lobby.actions.situation import situation
-from lobby.domain import check_in, waiting
+from lobby.domain import calling, check_in, waiting
 from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.numbers import as_number
+from lobby.domain.numbers import as_number, called_as
 from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import State
+from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import chosen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from lobby.actions.ports import Start, Work
@@ -32,6 +41,20 @@ if TYPE_CHECKING:
 _ENDED = frozenset({State.DONE, State.WITHDRAWN})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presented:
+    """What a visitor presents at a terminal."""
+
+    text: str
+    """The text of a QR code, or a number."""
+    typed: bool = False
+    """By hand; whoever reads a monitor can type what stands there."""
+    language: Language | None = None
+    accessible: bool = False
+    key: str | None = None
+    """The visit; the same text presented again by the same visit is the same arrival."""
+
+
 class CheckIn:
     """Turn a booking into a waiting ticket."""
 
@@ -39,25 +62,38 @@ class CheckIn:
         self._start = start
         self._house = house
 
-    def __call__(
-        self, text: str, *, language: Language | None = None, accessible: bool = False
-    ) -> Ticket:
+    def __call__(self, presented: Presented) -> Ticket:
         """Check in by the text of a QR code, a typed ticket number, or a slip's QR code.
 
         Raises:
             Refused: every reason of ``domain.check_in``, ``already-in`` or ``already-done`` (with
-                the ticket), or ``unknown``; the refusal is kept for the report.
+                the ticket), ``unknown`` or ``clock-in-doubt``; the refusal is kept for the report.
         """
-        with self._start() as work:
-            try:
-                booking = self._find(work, text)
-                ticket = self._admit(work, booking, language, accessible=accessible)
-            except Refused as refused:
-                work.journal.record(FactKind.REFUSED, code=refused.code)
-                work.commit()
-                raise
+        with self._start() as work, _kept_refusal(work):
+            refuse_doubtful_clock(work, self._house)
+            ticket = self._arrive(work, presented).ticket
             work.commit()
         return ticket
+
+    def at_terminal(self, presented: Presented) -> Arrival:
+        """Check in, or answer who is checked in already, all in one transaction.
+
+        Who missed the call and presents a code waits again from now. A typed number changes
+        nothing, unless the same visit has just checked in by it.
+
+        Raises:
+            Refused: as above, but for ``already-in``.
+        """
+        with self._start() as work, _kept_refusal(work):
+            refuse_doubtful_clock(work, self._house)
+            try:
+                arrival = self._arrive(work, presented)
+            except Refused as refused:
+                if refused.code is not Refusal.ALREADY_IN or refused.ticket is None:
+                    raise
+                arrival = self._again(work, refused.ticket, presented)
+            work.commit()
+        return arrival
 
     def picked(
         self,
@@ -76,8 +112,39 @@ class CheckIn:
             found = work.bookings.get(booking)
             if found is None:
                 raise Refused(Refusal.UNKNOWN)
-            ticket = self._admit(work, found, language, accessible=False)
+            ticket = self._admit(work, found, Presented(text="", language=language), by).ticket
             work.commit()
+        return ticket
+
+    def _arrive(self, work: Work, presented: Presented) -> Arrival:
+        return self._admit(work, self._find(work, presented.text), presented)
+
+    def _again(self, work: Work, ticket: Ticket, presented: Presented) -> Arrival:
+        """The answer to somebody whose ticket is there already."""
+        same_visit = self._is_of(work, ticket, presented)
+        if ticket.state is State.MISSED and not presented.typed:
+            ticket, missed = self._reinstated(work, ticket), True
+        else:
+            missed = False
+        return Arrival(
+            ticket=ticket,
+            ahead=ahead(work, self._house, ticket),
+            at=work.now,
+            again=not same_visit,
+            missed=missed,
+            identified=same_visit or not presented.typed,
+        )
+
+    def _is_of(self, work: Work, ticket: Ticket, presented: Presented) -> bool:
+        """Whether this very visit has checked in, and only the answer was lost."""
+        key = _key(presented, ticket.booking)
+        earlier = work.tickets.by_key(key) if key else None
+        return earlier is not None and earlier.id == ticket.id
+
+    def _reinstated(self, work: Work, missed: Ticket) -> Ticket:
+        ticket = calling.reinstate(missed, work.now)
+        work.tickets.change(missed, ticket)
+        work.journal.record(FactKind.REINSTATED, ticket, before=missed)
         return ticket
 
     def _find(self, work: Work, text: str) -> Booking:
@@ -94,6 +161,8 @@ class CheckIn:
             raise _already(held)
         if nearest:
             return nearest
+        if keys and work.bookings.is_past(keys):
+            raise Refused(Refusal.PAST)
         mirror = freshness(work.switches.sources().values(), self._house, work.now)
         raise Refused(Refusal.UNKNOWN, mirror_stale=mirror.stale)
 
@@ -106,28 +175,31 @@ class CheckIn:
         return None
 
     def _admit(
-        self, work: Work, booking: Booking, language: Language | None, *, accessible: bool
-    ) -> Ticket:
+        self, work: Work, booking: Booking, presented: Presented, by: CounterId | None = None
+    ) -> Arrival:
         if booking.ticket is not None:
             raise _already(work.tickets.get(booking.ticket), booking)
         check_in.refuse(booking, self._house, work.now)
-        ticket = self._promised(work, self._draft(work, booking, language, accessible=accessible))
-        kept = work.tickets.add(replace(ticket, number=self._number(work, booking, ticket.day)))
-        work.bookings.check_in(booking.id, kept.id)
-        work.journal.record(FactKind.CHECKED_IN, kept)
-        return kept
+        draft = self._draft(work, booking, presented)
+        queue = situation(work, self._house)
+        wait = forecast(queue, draft, self._house).wait
+        number = self._number(work, booking, draft.day)
+        promised = replace(draft, number=number, promised_low=wait.low, promised_high=wait.high)
+        ticket = work.tickets.add(promised, key=_key(presented, booking.id))
+        work.bookings.check_in(booking.id, ticket.id)
+        work.journal.record(FactKind.CHECKED_IN, ticket, counter=by)
+        before = ahead(work, self._house, ticket, queue.waiting)
+        return Arrival(ticket=ticket, ahead=before, at=work.now)
 
-    def _draft(
-        self, work: Work, booking: Booking, language: Language | None, *, accessible: bool
-    ) -> Ticket:
+    def _draft(self, work: Work, booking: Booking, presented: Presented) -> Ticket:
         rules, slot = self._house.rules, booking.starts_at
         services = chosen(self._house, self._known(booking))
         head_start = self._house.services[services[0]].head_start
-        reachable = accessible or booking.accessible
+        reachable = presented.accessible or booking.accessible
         drawn = draft_ticket(work, self._house, services, booking.persons, accessible=reachable)
         return replace(
             drawn,
-            language=language or booking.language or drawn.language,
+            language=presented.language or booking.language or drawn.language,
             booking=booking.id,
             slot=slot,
             waiting_since=waiting.seniority(slot, work.now, rules, head_start),
@@ -140,16 +212,30 @@ class CheckIn:
         known = [service for service in booking.services if service in self._house.services]
         return known[: self._house.rules.max_services] or [list(self._house.services)[-1]]
 
-    def _promised(self, work: Work, draft: Ticket) -> Ticket:
-        wait = forecast(situation(work, self._house), draft, self._house).wait
-        return replace(draft, promised_low=wait.low, promised_high=wait.high)
-
     def _number(self, work: Work, booking: Booking, day: date) -> Number:
         """The booking's own number if it can be called and is free, else one of the series."""
-        own = booking.number
+        own = called_as(booking.number)
         if own and not work.tickets.by_number(day, own):
             return own
         return next(free_numbers(work, day, self._house.rules.booking_series))
+
+
+@contextmanager
+def _kept_refusal(work: Work) -> Iterator[None]:
+    """Keep a refusal for the report, unless nobody knows of which day."""
+    try:
+        yield
+    except Refused as refused:
+        if refused.code is Refusal.CLOCK_IN_DOUBT:
+            raise
+        work.journal.record(FactKind.REFUSED, code=refused.code)
+        work.commit()
+        raise
+
+
+def _key(presented: Presented, booking: BookingId | None) -> str | None:
+    """What makes a check-in one: the visit, and the booking, as a visit may bring several."""
+    return f"{presented.key}-{booking}" if presented.key and booking is not None else None
 
 
 def _already(ticket: Ticket, booking: Booking | None = None) -> Refused:

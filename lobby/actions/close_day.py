@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from lobby.actions.draft import CLOSED
 from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
 from lobby.domain.counter import CounterState, Permission
+from lobby.domain.day import last_ended, nothing_happened, refuse_doubtful_end
 from lobby.domain.facts import FactKind
 from lobby.domain.ticket import AT_COUNTER, State
 
@@ -18,9 +20,6 @@ if TYPE_CHECKING:
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
 
-CLOSED: Final = "day-closed"
-"""The switch that holds the day that was closed last."""
-
 
 class CloseDay:
     """End the day; its bookings and how many came teach the estimate of the days to come."""
@@ -29,42 +28,67 @@ class CloseDay:
         self._start = start
         self._house = house
 
-    def __call__(self, by: CounterId | None = None) -> int:
+    def __call__(
+        self, by: CounterId | None = None, *, ended: bool = False, sure: bool = False
+    ) -> int:
         """Withdraw who waits, finish who is at a counter, close the counters; how many waited.
 
+        ``ended`` closes the newest day whose opening hours are over, which in the morning is
+        yesterday; else it is today. ``sure`` says that the clock is right whatever the journal
+        holds. A day of which nothing is known is not closed, nor is one a second time.
+
         Raises:
-            Refused: ``not-permitted`` if the counter ``by`` does not lead the team.
+            Refused: ``not-permitted`` if the counter ``by`` does not lead the team, or
+                ``clock-in-doubt`` if the journal does not agree with the clock.
         """
         refuse_unless(self._house, by, Permission.STEER)
         with self._start() as work:
-            today = self._house.day(work.now)
-            begin, end = self._house.opening.whole(today)
-            waited = _end_tickets(work, today)
-            turnout = work.bookings.turnout(begin, end)
-            _close_counters(work)
-            work.tickets.forget_persons(today)
-            work.bookings.forget(end)
-            work.switches.set(CLOSED, today.isoformat())
-            work.journal.record(
-                FactKind.DAY_CLOSED,
-                counter=by,
-                waited=waited,
-                booked=turnout.cases,
-                came=int(turnout.total),
-            )
+            day = self._day(work, ended=ended)
+            newest = work.journal.newest()
+            if newest is None or (nothing_happened(newest, day) and not sure):
+                return 0
+            if ended and work.switches.get(CLOSED) >= day.isoformat():
+                return 0
+            if not sure:
+                refuse_doubtful_end(newest, self._house.day(work.now), work.now)
+            waited = self._close(work, day, by)
             work.commit()
         return waited
 
+    def _day(self, work: Work, *, ended: bool) -> date:
+        if ended:
+            return last_ended(self._house.opening, work.now)
+        return self._house.day(work.now)
 
-def _end_tickets(work: Work, today: date) -> int:
-    """End every ticket; how many still waited."""
-    served = work.tickets.in_state(today, *AT_COUNTER)
-    aside = work.tickets.in_state(today, State.WAITING, State.PARKED, State.MISSED)
+    def _close(self, work: Work, day: date, by: CounterId | None) -> int:
+        today = self._house.day(work.now)
+        begin, end = self._house.opening.whole(day)
+        waited = _end_tickets(work, day)
+        turnout = work.bookings.turnout(begin, end)
+        if day == today:
+            _close_counters(work)
+        work.tickets.forget_persons(day)
+        work.bookings.forget(end, day)
+        work.switches.set(CLOSED, day.isoformat())
+        work.journal.record(
+            FactKind.DAY_CLOSED,
+            counter=by,
+            waited=waited,
+            booked=turnout.cases,
+            came=int(turnout.total),
+        )
+        return waited
+
+
+def _end_tickets(work: Work, day: date) -> int:
+    """End every ticket of this day and of those before; how many of this day still waited."""
+    served = work.tickets.in_state(day, *AT_COUNTER)
+    aside = work.tickets.in_state(day, State.WAITING, State.PARKED, State.MISSED)
     for ticket in served:
         _end(work, ticket, calling.finish(ticket, work.now), FactKind.FINISHED)
     for ticket in aside:
         _end(work, ticket, calling.withdraw(ticket, work.now), FactKind.WITHDRAWN)
-    for ticket in work.tickets.left_over(today):
+    for ticket in work.tickets.left_over(day):
         ended = calling.abandon(ticket, work.now)
         _end(work, ticket, ended, FactKind.WITHDRAWN)
     return sum(ticket.state is State.WAITING for ticket in aside)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Final
 
+from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, Number, TicketId
 from lobby.domain.numbers import in_series
+from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import Ticket
 
 if TYPE_CHECKING:
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import ServiceId
 
+CLOSED: Final = "day-closed"
+"""The switch that holds the day that was closed last."""
+_BY_STAFF: Final = (FactKind.COUNTER_OPENED, FactKind.COUNTER_PAUSED, FactKind.COUNTER_CLOSED)
 _ALPHABET: Final = "23456789ABCDEFGHJKLMNPQRSTUVWX"
 """No letters that look alike, none that a keyboard layout moves."""
 _LENGTH: Final = 12
@@ -31,7 +37,7 @@ def draft_ticket(
     accessible: bool = False,
 ) -> Ticket:
     """The ticket of somebody who comes now without a booking; it has no number yet."""
-    arrived = _arrival(work, house)
+    arrived = _arrival(work, house.day(work.now))
     return Ticket(
         id=TicketId(0),
         day=house.day(work.now),
@@ -47,13 +53,30 @@ def draft_ticket(
     )
 
 
-def _arrival(work: Work, house: House) -> datetime:
+def refuse_doubtful_clock(work: Work, house: House) -> None:
+    """Give no ticket a date of which nobody is sure.
+
+    Raises:
+        Refused: ``clock-in-doubt`` if the clock is not set, the day of the newest ticket was not
+            closed and is another one, and nobody has opened or closed a counter since who sees it.
+    """
+    last = work.tickets.last_arrival()
+    today = house.day(work.now)
+    if work.clock_is_set or last is None or last[0] == today:
+        return
+    opened = work.journal.newest(*_BY_STAFF)
+    closed = work.switches.get(CLOSED) >= last[0].isoformat()
+    if not closed and (opened is None or opened.day != today):
+        raise Refused(Refusal.CLOCK_IN_DOUBT)
+
+
+def _arrival(work: Work, today: date) -> datetime:
     """When somebody who comes now arrived: never before those who are already here.
 
     A clock that was set back would let everybody who comes after that go first.
     """
-    last = work.tickets.last_arrival(house.day(work.now))
-    return max(work.now, last) if last else work.now
+    last = work.tickets.last_arrival()
+    return max(work.now, last[1]) if last and last[0] == today else work.now
 
 
 def new_token() -> str:

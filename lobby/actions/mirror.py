@@ -7,7 +7,7 @@ from datetime import timedelta
 from time import sleep
 from typing import TYPE_CHECKING, Final
 
-from lobby.actions.close_day import CLOSED
+from lobby.actions.draft import CLOSED
 from lobby.domain import views
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking, SourceBooking
     from lobby.domain.house import House
-    from lobby.domain.names import Seq
+    from lobby.domain.names import BookingId, Seq
 
 _HORIZON: Final = timedelta(days=400)
 _PORTION: Final = 500
@@ -65,7 +65,7 @@ class Mirror:
             Refused: ``too-many-vanished`` if a complete answer would cancel more than half; nothing
                 is changed, and a human must accept it.
         """
-        told = {booking.external_id: booking for booking in bookings}
+        told = {booking.external_id: self._kept(booking) for booking in bookings}
         with self._read() as work:
             plan = self._plan(work, source, told, complete=complete, window=window)
         *portions, last = _portions(plan.news)
@@ -139,6 +139,10 @@ class Mirror:
             ),
         )
 
+    def _kept(self, booking: SourceBooking) -> SourceBooking:
+        """The booking as it is stored: without a name, unless the town turned names on."""
+        return booking if self._house.rules.store_names else replace(booking, name=None)
+
     def _kept_since(self, work: Work) -> datetime:
         """What was erased with its day does not come back: all before this moment."""
         today = self._house.day(work.now)
@@ -152,9 +156,19 @@ class Mirror:
         stored = work.bookings.of_source(source, [*ids, *gone])
         work.bookings.put(source, [(one, stored.get(one.external_id)) for one in news])
         work.bookings.cancel(stored[name].id for name in gone if name in stored)
+        work.bookings.begin_anew(self._moved(news, stored))
         for booking in stored.values():
             if booking.ticket is not None:
                 work.journal.record(FactKind.BOOKING_CHANGED, work.tickets.get(booking.ticket))
+
+    def _moved(
+        self, news: Sequence[SourceBooking], stored: Mapping[str, Booking]
+    ) -> Iterator[BookingId]:
+        """What came of these belongs to another day than the one they are for now."""
+        for told in news:
+            known = stored.get(told.external_id)
+            if known and self._house.day(told.starts_at) != self._house.day(known.starts_at):
+                yield known.id
 
     def _recover(self, work: Work, source: str, cursor: str | None) -> None:
         state = state_of(work, source)
@@ -216,6 +230,8 @@ def _is_news(told: SourceBooking, known: Booking | None) -> bool:
     if known is None:
         return True
     if told.revision and told.revision == known.revision:
+        if known.name and not told.name:  # the town has turned names off
+            return True
         return told.status is BookingStatus.BOOKED and known.status is not BookingStatus.BOOKED
     return any(
         getattr(told, name) != getattr(known, name)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobby.actions.find import todays_ticket
 from lobby.domain.errors import Refused
 from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State
+from lobby.domain.views import Arrival
 from lobby.domain.waiting import ahead_of
 from lobby.domain.why import Because, Why, why
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lobby.actions.ports import Start, Work
     from lobby.domain.counter import Counter
+    from lobby.domain.estimate import Standing
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
 
@@ -24,26 +29,32 @@ class Place:
         self._read = read
         self._house = house
 
-    def ahead(self, ticket: Ticket) -> int:
-        """How many of those waiting go before this one at a counter that may call it, as of now."""
-        with self._read() as work:
-            waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
-            desks = self._desks(work)
-        return ahead_of(ticket, waiting, desks, work.now)
+    def of(self, number: str) -> Arrival:
+        """What the holder of this number is answered who asks for it again.
 
-    def why(self, ticket: Ticket) -> Why:
+        Raises:
+            Refused: ``unknown-number``.
+        """
+        with self._read() as work:
+            ticket = todays_ticket(work, self._house, number)
+            return Arrival(
+                ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now, again=True
+            )
+
+    def why(self, number: str) -> Why:
         """Why a waiting ticket stands where it stands, or why a called one was called.
 
         A waiting one is seen from the counter that would call it first.
 
         Raises:
-            Refused: ``wrong-state`` if it neither waits nor was called.
+            Refused: ``unknown-number``, or ``wrong-state`` if it neither waits nor was called.
         """
         with self._read() as work:
+            ticket = todays_ticket(work, self._house, number)
             if ticket.state is not State.WAITING:
                 return self._why_called(work, ticket)
             zone = self._house.opening.zone
-            desks = self._desks(work)
+            desks = _calling(work, self._house)
             waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
             found = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
             return min(found, key=_nearness)
@@ -55,10 +66,24 @@ class Place:
             raise Refused(Refusal.WRONG_STATE, ticket=ticket)
         return found
 
-    def _desks(self, work: Work) -> tuple[Counter, ...]:
-        """The counters that call; before any does, all of the house."""
-        states = work.counters.states()
-        return self._house.open_counters(states) or tuple(self._house.counters.values())
+
+def ahead(
+    work: Work, house: House, ticket: Ticket, waiting: Sequence[Ticket | Standing] | None = None
+) -> int:
+    """How many go before this one at a counter that may call it, as of now; 0 unless it waits.
+
+    ``waiting`` spares reading who waits once more in the same transaction.
+    """
+    if ticket.state is not State.WAITING:
+        return 0
+    others = work.tickets.standing(ticket.day) if waiting is None else waiting
+    return ahead_of(ticket, others, _calling(work, house), work.now)
+
+
+def _calling(work: Work, house: House) -> tuple[Counter, ...]:
+    """The counters that call; before any does, all of the house."""
+    states = work.counters.states()
+    return house.open_counters(states) or tuple(house.counters.values())
 
 
 def _nearness(why: Why) -> tuple[bool, bool, bool]:

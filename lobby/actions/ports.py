@@ -76,8 +76,8 @@ class Tickets(Protocol):
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""
 
-    def last_arrival(self, day: date) -> datetime | None:
-        """When the visitor of this day's newest ticket arrived."""
+    def last_arrival(self) -> tuple[date, datetime] | None:
+        """The day of the newest ticket, and when its visitor arrived."""
 
     def issued(self, day: date) -> Mapping[str, int]:
         """How many tokens each service group gave this day."""
@@ -116,11 +116,20 @@ class Bookings(Protocol):
     def check_in(self, booking: BookingId, ticket: TicketId) -> None:
         """Note the ticket that a booking became."""
 
+    def begin_anew(self, bookings: Iterable[BookingId]) -> None:
+        """Nothing has come of these yet: they were moved to another day."""
+
+    def is_past(self, keys: Sequence[str]) -> bool:
+        """Whether one of these keys opened a booking that was forgotten some days ago."""
+
     def phoned(self, booking: BookingId) -> None:
         """Note that a phone appointment is dealt with."""
 
-    def forget(self, before: datetime) -> None:
-        """Erase keys and names of bookings before this moment, and every link told already."""
+    def forget(self, before: datetime, day: date) -> None:
+        """Erase keys and names of bookings before this moment, and every link told already.
+
+        For some days after ``day`` it stays known that their keys are past, and nothing else.
+        """
 
 
 class Counters(Protocol):
@@ -164,6 +173,9 @@ class Journal(Protocol):
 
     def end(self) -> Seq:
         """The last seq written, 0 in an empty journal."""
+
+    def newest(self, *kinds: FactKind) -> Fact | None:
+        """The newest fact of one of these kinds, or of any."""
 
     def after(self, seq: Seq, limit: int) -> tuple[Fact, ...]:
         """The facts after this one, in order."""
@@ -227,6 +239,10 @@ class Work(Protocol):
     @property
     def now(self) -> datetime:
         """The one moment at which everything in this transaction happens, UTC."""
+
+    @property
+    def clock_is_set(self) -> bool:
+        """False if it is known that nobody has set the clock of this machine, or of the server."""
 
     @property
     def tickets(self) -> Tickets:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.actions.at_counter import free_counter, refuse_stale
@@ -114,6 +115,8 @@ class SetAside:
             before = todays_ticket(work, self._house, number)
             refuse_stale(before, seen)
             after = change(before, work.now)
+            if replace(after, version=before.version) == before:
+                return before
             work.tickets.change(before, after)
             work.journal.record(kind, after, before=before, counter=by, reason=reason)
             work.commit()

@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.draft import draft_ticket, free_numbers, new_token
+from lobby.actions.draft import (
+    draft_ticket,
+    free_numbers,
+    new_token,
+    refuse_doubtful_clock,
+)
 from lobby.actions.permission import refuse_unless
+from lobby.actions.place import ahead
 from lobby.actions.situation import situation
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
@@ -15,6 +21,7 @@ from lobby.domain.facts import FactKind
 from lobby.domain.names import Language
 from lobby.domain.remarks import remark
 from lobby.domain.simulation import forecast
+from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import Tokens
 
 if TYPE_CHECKING:
@@ -52,30 +59,37 @@ class TakeToken:
         self._start = start
         self._house = house
 
-    def __call__(self, wish: Wish) -> Ticket:
-        """Issue the ticket, or give back the one this press already issued.
+    def __call__(self, wish: Wish) -> Arrival:
+        """Issue the ticket, or give back the one this press already issued, and say its place.
 
         Raises:
-            Refused: ``not-permitted``, or a rule of ``walk_ins`` says no; then the refusal is
-                kept for the report.
+            Refused: ``not-permitted``, ``clock-in-doubt``, or a rule of ``walk_ins`` says no; then
+                the refusal is kept for the report.
         """
         refuse_unless(self._house, wish.by, Permission.ISSUE)
         with self._start() as work:
-            ticket = self._earlier(work, wish) or self._issue(work, wish)
+            arrival = self._earlier(work, wish)
+            if arrival is None:
+                refuse_doubtful_clock(work, self._house)
+                arrival = self._issue(work, wish)
             work.commit()
-        return ticket
+        return arrival
 
-    def _earlier(self, work: Work, wish: Wish) -> Ticket | None:
-        return work.tickets.by_key(wish.key) if wish.key else None
+    def _earlier(self, work: Work, wish: Wish) -> Arrival | None:
+        ticket = work.tickets.by_key(wish.key) if wish.key else None
+        if ticket is None:
+            return None
+        return Arrival(ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now)
 
-    def _issue(self, work: Work, wish: Wish) -> Ticket:
+    def _issue(self, work: Work, wish: Wish) -> Arrival:
         services = walk_ins.chosen(self._house, wish.services)
         service = self._house.services[services[0]]
         try:
             draft = self._draft(work, wish, services)
             if not wish.override:
                 self._refuse(work, service.group)
-            told = forecast(situation(work, self._house), draft, self._house)
+            queue = situation(work, self._house)
+            told = forecast(queue, draft, self._house)
             if not wish.override:
                 walk_ins.refuse_full(self._house, told, work.now)
         except Refused as refused:
@@ -90,7 +104,8 @@ class TakeToken:
         work.journal.record(
             FactKind.ISSUED, ticket, counter=wish.by, override=wish.override or None
         )
-        return ticket
+        before = ahead(work, self._house, ticket, queue.waiting)
+        return Arrival(ticket=ticket, ahead=before, at=work.now)
 
     def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
         drawn = draft_ticket(work, self._house, services, wish.persons, accessible=wish.accessible)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.actions.mirror import freshness
@@ -15,6 +16,7 @@ from lobby.domain.waiting import next_ticket
 from lobby.domain.why import why
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from lobby.actions.ports import Glance, Start
@@ -54,20 +56,21 @@ class Window:
         chosen = next_ticket(waiting, here, desks, now)
         zone = self._house.opening.zone
         change = fresh(seen.change, self._house, now)
+        bookings = tuple(map(self._shown_booking, seen.bookings))
         return Desk(
             seq=end,
             at=now,
             counter=here.id,
             state=seen.states.get(here.id, CounterState.CLOSED),
             current=current,
-            current_booking=_booking_of(seen, current),
+            current_booking=_booking_of(bookings, current),
             next=chosen,
             why=why(chosen, waiting, here, desks, now, zone) if chosen else None,
             waiting=waiting,
             parked=_standing(seen, State.PARKED),
             missed=_standing(seen, State.MISSED),
-            bookings=tuple(one for one in seen.bookings if one.channel is Channel.ON_SITE),
-            phone=tuple(one for one in seen.bookings if one.channel is Channel.PHONE),
+            bookings=tuple(one for one in bookings if one.channel is Channel.ON_SITE),
+            phone=tuple(one for one in bookings if one.channel is Channel.PHONE),
             can_undo=change.fact.kind if change else None,
             undo_seq=change.fact.seq if change else None,
             open_counters=tuple(one.id for one in desks),
@@ -81,12 +84,18 @@ class Window:
             muted=bool(seen.switches.get("muted")),
         )
 
+    def _shown_booking(self, booking: Booking) -> Booking:
+        """Without a name that is still there from before the town turned names off."""
+        if booking.name is None or self._house.rules.store_names:
+            return booking
+        return replace(booking, name=None)
+
 
 def _standing(seen: Glance, *states: State) -> tuple[Ticket, ...]:
     return tuple(ticket for ticket in seen.tickets if ticket.state in states)
 
 
-def _booking_of(seen: Glance, ticket: Ticket | None) -> Booking | None:
+def _booking_of(bookings: Iterable[Booking], ticket: Ticket | None) -> Booking | None:
     if ticket is None or ticket.booking is None:
         return None
-    return next((one for one in seen.bookings if one.id == ticket.booking), None)
+    return next((one for one in bookings if one.id == ticket.booking), None)

@@ -23,14 +23,21 @@ from lobby.domain.names import Language
 @click.option("--for", "moment", type=LOCAL_TIME, required=True, help='Such as "2026-11-24 10:30".')
 @click.option("--persons", type=PERSONS, default=1, show_default=True, help="How many persons.")
 @click.option("--accessible", is_flag=True, help="Needs a counter that a wheelchair reaches.")
+@click.option("--key", help="Any word; the same one again gives the same booking.")
 @pass_console
 def book(
-    console: Console, services: tuple[str, ...], moment: datetime, persons: int, *, accessible: bool
+    console: Console,
+    services: tuple[str, ...],
+    moment: datetime,
+    persons: int,
+    *,
+    accessible: bool,
+    key: str | None,
 ) -> None:
     """Enter a booking for SERVICES made by phone; tell the caller its number."""
     with console.lobby() as lobby:
         at = in_zone(moment, console.zone)
-        booking = lobby.book(services, at, persons, accessible=accessible)
+        booking = lobby.book(services, at, persons, accessible=accessible, key=key)
         number = shown(booking.number) if booking.number else ""
         console.show(booking, f"{number} is booked for {moment:%Y-%m-%d %H:%M}".strip())
 

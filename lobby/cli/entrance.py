@@ -22,6 +22,7 @@ from lobby.cli.words import ticket_line, wait_line
 @click.option("--urgent", is_flag=True, help="Goes first; give the reason as the note.")
 @click.option("--note", default="", help="A note for the clerk.")
 @click.option("--override", is_flag=True, help="Issue it although the rules say no.")
+@click.option("--key", help="Any word; the same one again gives the same ticket.")
 @pass_console
 def take(  # noqa: PLR0913 - an argument for each option
     console: Console,
@@ -33,6 +34,7 @@ def take(  # noqa: PLR0913 - an argument for each option
     urgent: bool,
     note: str,
     override: bool,
+    key: str | None,
 ) -> None:
     """Issue a walk-in token for one or more SERVICES."""
     with console.lobby() as lobby:
@@ -44,6 +46,7 @@ def take(  # noqa: PLR0913 - an argument for each option
             urgent=urgent,
             note=note,
             override=override,
+            key=key,
         )
         console.show(ticket, ticket_line(ticket, console))
 

@@ -36,9 +36,18 @@ _FROZEN_AFTER: Final = 180
 
 def checks() -> list[Check]:
     """What this machine tells of its clock, and systemd of the units that start by themselves."""
-    by_network = _said("timedatectl", "show", "--property=NTPSynchronized", "--value")
+    by_network = _by_network()
     units = _enabled() if _RUNNING.is_dir() else []
     return [clock(by_network), *map(_unit, units)]
+
+
+def clock_is_set_by_network() -> bool:
+    """Whether a time server sets this machine's clock, and has done so since the start."""
+    return _by_network() == "yes"
+
+
+def _by_network() -> str:
+    return _said("timedatectl", "show", "--property=NTPSynchronized", "--value")
 
 
 def runs(*units: str) -> bool:

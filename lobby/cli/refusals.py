@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.ALREADY_IN: "this booking is checked in already",
     Refusal.TOO_EARLY: "it is too early to check in; come later, or take a token",
+    Refusal.PAST: "this booking was for an earlier day; take a token for today",
     Refusal.OTHER_DAY: "this booking is for another day; take a token for today",
     Refusal.CANCELLED_BY_CITIZEN: "the visitor has cancelled this booking; take a token",
     Refusal.CANCELLED_BY_TOWN: "the town has cancelled this booking; take a token",
@@ -41,6 +42,8 @@ SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.WRONG_STATE: "the ticket does not stand where that is possible",
     Refusal.STALE_VIEW: "somebody else was quicker; look again and repeat",
     Refusal.NOTHING_TO_UNDO: "there is nothing to take back, or its time is over",
+    Refusal.CLOCK_IN_DOUBT: "the clock and the journal do not agree on the day; see lobby doctor, "
+    "set the clock right, or say --sure if it is",
     Refusal.NOT_PERMITTED: "this counter may not do that; see steers in [[counters]]",
     Refusal.REASON_NEEDED: "give a reason",
 }

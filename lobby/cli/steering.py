@@ -9,6 +9,7 @@ import click
 
 from lobby.cli.arguments import AT_LEAST_ONE, quota_of
 from lobby.cli.console import Console
+from lobby.cli.machine import clock_is_set_by_network
 from lobby.cli.verbs import Verb, pass_console
 from lobby.entry import Lobby
 
@@ -69,11 +70,13 @@ def give_help(console: Console, counter: str) -> None:
 
 
 @click.command(cls=Verb)
+@click.option("--ended", is_flag=True, help="The newest day whose opening hours are over.")
+@click.option("--sure", is_flag=True, help="The clock is right, whatever the journal says.")
 @pass_console
-def close_day(console: Console) -> None:
+def close_day(console: Console, *, ended: bool, sure: bool) -> None:
     """End the day, and erase what names a person."""
     with console.lobby() as lobby:
-        waited = lobby.close_day()
+        waited = lobby.close_day(ended=ended, sure=sure or (ended and clock_is_set_by_network()))
         console.show({"withdrawn": waited}, f"the day is closed; {waited} still waited")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lobby.domain.views import Board
 
 
-def shown(number: Number) -> str:
+def shown(number: Number | str) -> str:
     """A number with the space of a terminal: ``T 038``."""
     return spaced(number).replace("\u202f", " ")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId, TicketId
+    from lobby.domain.names import BookingId, CounterId, Language, ServiceId, TicketId
 
 
 OWN_SOURCE: Final = "(desk)"
@@ -68,8 +68,8 @@ class Booking:
     starts_at: datetime
     minutes: int
     services: tuple[ServiceId, ...]
-    number: Number | None = None
-    """Only a number short enough to be called (at most five characters)."""
+    number: str | None = None
+    """One short enough to be called (at most five characters), or that of a booking by phone."""
     persons: int = 1
     channel: Channel = Channel.ON_SITE
     language: Language | None = None
@@ -80,6 +80,6 @@ class Booking:
     revision: str = ""
     name: str | None = None
     ticket: TicketId | None = None
-    """The ticket it became at check-in."""
+    """The ticket it became on the day it is for; none again once its source moves it to another."""
     phoned: bool = False
     """A clerk has dealt with this phone appointment."""

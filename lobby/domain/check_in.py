@@ -26,7 +26,7 @@ def refuse(booking: Booking, house: House, now: datetime) -> None:
 
     Raises:
         Refused: ``cancelled-by-citizen``, ``cancelled-by-town``, ``elsewhere``, ``by-phone``,
-            ``other-day``, ``too-early`` (``at`` is when check-in begins) or ``not-open``.
+            ``past``, ``other-day``, ``too-early`` (``at`` is when check-in begins) or ``not-open``.
     """
     if booking.status in _CANCELLED:
         raise Refused(_CANCELLED[booking.status], booking=booking)
@@ -34,7 +34,9 @@ def refuse(booking: Booking, house: House, now: datetime) -> None:
         raise Refused(Refusal.ELSEWHERE, booking=booking)
     if booking.channel is Channel.PHONE:
         raise Refused(Refusal.BY_PHONE, booking=booking)
-    if house.day(booking.starts_at) != house.day(now):
+    if house.day(booking.starts_at) < house.day(now):
+        raise Refused(Refusal.PAST, booking=booking)
+    if house.day(booking.starts_at) > house.day(now):
         raise Refused(Refusal.OTHER_DAY, booking=booking, at=booking.starts_at)
     begins = booking.starts_at - house.rules.check_in_from
     if now < begins:

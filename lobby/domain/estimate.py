@@ -116,6 +116,11 @@ class Standing(NamedTuple):
         """The line it waits in."""
         return Line(self.services, self.accessible, self.reserved_for)
 
+    @property
+    def order(self) -> tuple[bool, datetime, int]:
+        """What decides between two tickets a counter may call, as ``Ticket.order``."""
+        return (not self.urgent, self.waiting_since, self.id)
+
 
 class Visiting(NamedTuple):
     """What the forecast needs of a ticket at a counter."""

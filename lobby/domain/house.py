@@ -71,6 +71,8 @@ class Rules:
     """An older mirror may lack bookings."""
     booking_series: str = "T"
     """The series of bookings whose own number is too long to be called."""
+    store_names: bool = False
+    """Whether the names that booking systems tell are kept at all."""
     scan_pattern: str = ""
     """Finds the code in a longer QR text such as a link; the group ``code`` or the first one."""
 

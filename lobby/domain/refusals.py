@@ -12,6 +12,7 @@ class Refusal(StrEnum):
     ALREADY_IN = "already-in"
     TOO_EARLY = "too-early"
     OTHER_DAY = "other-day"
+    PAST = "past"
     CANCELLED_BY_CITIZEN = "cancelled-by-citizen"
     CANCELLED_BY_TOWN = "cancelled-by-town"
     ELSEWHERE = "elsewhere"
@@ -29,6 +30,8 @@ class Refusal(StrEnum):
     NO_SERVICE = "no-service"
     UNKNOWN_SERVICE = "unknown-service"
     TOO_MANY_SERVICES = "too-many-services"
+    # the clock
+    CLOCK_IN_DOUBT = "clock-in-doubt"
     # the counter
     COUNTER_CLOSED = "counter-closed"
     COUNTER_BUSY = "counter-busy"

@@ -20,6 +20,23 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """What a visitor is answered at the entrance: a ticket and its place, all of one moment."""
+
+    ticket: Ticket
+    ahead: int
+    """How many are called before; 0 unless it waits."""
+    at: datetime
+    """The moment at which all of this was so."""
+    again: bool = False
+    """The visitor was here before and asks for the number again."""
+    missed: bool = False
+    """Was called before and not there, and waits again from now."""
+    identified: bool = True
+    """By a code that only its holder has; whoever types a number may have read it anywhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """One call on a board."""
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from lobby.domain.counter import Counter
+    from lobby.domain.estimate import Standing
     from lobby.domain.house import House, Rules
     from lobby.domain.line import Line
     from lobby.domain.names import ServiceId
@@ -70,13 +71,16 @@ def next_ticket(
 
 
 def ahead_of(
-    ticket: Ticket, waiting: Iterable[Ticket], open_counters: Iterable[Counter], now: datetime
+    ticket: Ticket,
+    waiting: Iterable[Ticket | Standing],
+    open_counters: Iterable[Counter],
+    now: datetime,
 ) -> int:
     """How many of those waiting go before this one at a counter that may call it, as of now."""
     desks = tuple(open_counters)
     own = {desk: claim for desk in desks if (claim := turn(ticket, desk, desks, now)) is not None}
 
-    def before(other: Ticket) -> bool:
+    def before(other: Ticket | Standing) -> bool:
         claims = ((turn(other, desk, desks, now), claim) for desk, claim in own.items())
         return any(
             theirs is not None and (theirs, other.order) < (mine, ticket.order)
@@ -87,7 +91,7 @@ def ahead_of(
 
 
 def turn(
-    ticket: Ticket, counter: Counter, open_counters: Iterable[Counter], now: datetime
+    ticket: Ticket | Standing, counter: Counter, open_counters: Iterable[Counter], now: datetime
 ) -> Turn | None:
     """How good a claim this ticket has on this counter, or nothing if it may not go there."""
     found = line_turn(ticket.line, counter, open_counters)

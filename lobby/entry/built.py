@@ -59,13 +59,19 @@ def asking(by: str | None) -> CounterId | None:
 class Built:
     """What the parts of the public surface share."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], datetime] | None = None,
+        clock_is_set: Callable[[], bool] | None = None,
+    ) -> None:
         self.house = settings.house()
         self._engine = connect(settings.database, settings.journal)
         migrate.refuse_other_revision(self._engine)
         switches = migrate.switches(self._engine)
         self.demo = bool(switches["demo"])
-        begin = Transactions(self._engine, self.house.day, switches.get("salt", ""), clock)
+        salt = switches.get("salt", "")
+        begin = Transactions(self._engine, self.house.day, salt, clock, clock_is_set)
         self._read = begin.read
         self._look = Look(begin.read, self.house)
         self._window = Window(begin.read, self.house)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.actions.book import Appointment
+from lobby.actions.check_in import Presented
 from lobby.actions.take_token import Wish
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.entry.built import Built, asking
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.ticket import Ticket
+    from lobby.domain.views import Arrival
 
 
 class AtTheEntrance(Built):
@@ -48,21 +50,62 @@ class AtTheEntrance(Built):
             key=key,
             by=asking(by),
         )
+        return self._take_token(wish).ticket
+
+    def draw(
+        self,
+        services: Sequence[str],
+        persons: int = 1,
+        *,
+        language: str = "de",
+        accessible: bool = False,
+        note: str = "",
+        key: str | None = None,
+    ) -> Arrival:
+        """Issue a token at a terminal; the answer holds all that its page and its slip say."""
+        wish = Wish(
+            services=[ServiceId(service) for service in services],
+            persons=persons,
+            language=Language(language),
+            accessible=accessible,
+            note=note,
+            key=key,
+        )
         return self._take_token(wish)
 
     def check_in(
         self, text: str, *, language: str | None = None, accessible: bool = False
     ) -> Ticket:
         """Turn the booking with this QR text or typed number into a waiting ticket."""
-        spoken = Language(language) if language else None
-        return self._check_in(text, language=spoken, accessible=accessible)
+        return self._check_in(
+            Presented(text=text, language=_spoken(language), accessible=accessible)
+        )
+
+    def arrive(
+        self,
+        text: str,
+        *,
+        typed: bool = False,
+        language: str | None = None,
+        accessible: bool = False,
+        key: str | None = None,
+    ) -> Arrival:
+        """Check in at a terminal; the answer holds all that its page and its slip say.
+
+        Whoever is checked in already gets the number again. What was ``typed`` then changes
+        nothing; with the ``key`` of the same visit again it is the same arrival.
+        """
+        return self._check_in.at_terminal(
+            Presented(
+                text=text, typed=typed, language=_spoken(language), accessible=accessible, key=key
+            )
+        )
 
     def check_in_booking(
         self, booking: int, *, language: str | None = None, by: str | None = None
     ) -> Ticket:
         """Check in a booking that staff picked from today's list."""
-        spoken = Language(language) if language else None
-        return self._check_in.picked(BookingId(booking), language=spoken, by=asking(by))
+        return self._check_in.picked(BookingId(booking), language=_spoken(language), by=asking(by))
 
     def book(
         self,
@@ -71,9 +114,13 @@ class AtTheEntrance(Built):
         persons: int = 1,
         *,
         accessible: bool = False,
+        key: str | None = None,
         by: str | None = None,
     ) -> Booking:
-        """Enter a booking made by phone; its number is what the caller checks in with."""
+        """Enter a booking made by phone; its number is what the caller checks in with.
+
+        With the same ``key`` again it is the same booking.
+        """
         return self._book(
             Appointment(
                 services=[ServiceId(service) for service in services],
@@ -81,6 +128,7 @@ class AtTheEntrance(Built):
                 persons=persons,
                 accessible=accessible,
                 by=asking(by),
+                key=key,
             )
         )
 
@@ -103,3 +151,7 @@ class AtTheEntrance(Built):
     def report_device(self, place: str, device: str, problem: str = "") -> None:
         """Record that a device failed, with the code of its problem, or works again (empty)."""
         self._report.device(place, device, problem)
+
+
+def _spoken(language: str | None) -> Language | None:
+    return Language(language) if language else None

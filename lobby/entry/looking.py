@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lobby.domain.estimate import Wait
     from lobby.domain.facts import Fact
     from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Board, Desk, Entrance
+    from lobby.domain.views import Arrival, Board, Desk, Entrance
     from lobby.domain.why import Why
 
 
@@ -44,7 +44,7 @@ class Looking(Built):
 
     def why(self, number: str) -> Why:
         """Why this number has its place in the order."""
-        return self._place.why(self.ticket(number))
+        return self._place.why(number)
 
     def facts(self, after: int = 0, *, limit: int = 1000) -> tuple[Fact, ...]:
         """The journal after this seq, in order; earlier days to five minutes only."""
@@ -75,9 +75,9 @@ class Looking(Built):
         with self._read() as work:
             return work.bookings.get(BookingId(booking))
 
-    def ahead(self, number: str) -> int:
-        """How many waiting tickets are before this one, as of now."""
-        return self._place.ahead(self.ticket(number))
+    def arrival(self, number: str) -> Arrival:
+        """What the holder of this number is answered: the ticket and its place, as of now."""
+        return self._place.of(number)
 
     def entrance(self) -> Entrance:
         """What the entrance terminal's first page shows."""

@@ -38,8 +38,12 @@ class Steering(Built):
         """Let the monitors announce a test."""
         self._steer.test_call(CounterId(counter), asking(by))
 
-    def close_day(self, *, by: str | None = None) -> int:
-        """End the day and erase what names a person; how many still waited."""
-        waited = self._close_day(asking(by))
+    def close_day(self, *, by: str | None = None, ended: bool = False, sure: bool = False) -> int:
+        """End the day and erase what names a person; how many still waited.
+
+        ``ended`` ends the newest day whose opening hours are over instead of today; ``sure`` says
+        that the clock is right although the journal does not agree with it.
+        """
+        waited = self._close_day(asking(by), ended=ended, sure=sure)
         give_up_erased(self._engine)
         return waited

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import and_, delete, exists, func, insert, null, select, update
@@ -15,10 +16,11 @@ from lobby.domain.mirror import OUTCOMES
 from lobby.domain.numbers import called_as
 from lobby.store import schema
 from lobby.store.rows import a_booking, services_of
+from lobby.store.upsert import upsert
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection, Select
 
@@ -26,8 +28,11 @@ if TYPE_CHECKING:
 
 _B = schema.booking.c
 _K = schema.booking_key.c
+_P = schema.past_key.c
 _Id = TypeVar("_Id", int, str)
 _AT_A_TIME: Final = 500
+PAST_KEPT: Final = timedelta(days=14)
+"""So long it is known that a code is of a day that is over."""
 _NAMELESS: Final[tuple[Any, ...]] = (
     *(one for one in _B if one.name != "name"),
     null().label("name"),
@@ -100,7 +105,7 @@ class StoredBookings:
         for booking, known in pairs:
             if known is not None:
                 self._connection.execute(
-                    update(schema.booking).where(_B.id == known.id).values(_values(booking))
+                    update(schema.booking).where(_B.id == known.id).values(_values(source, booking))
                 )
                 ids[booking.external_id] = known.id
         self._forget_keys([known.id for _, known in pairs if known is not None])
@@ -121,16 +126,30 @@ class StoredBookings:
             update(schema.booking).where(_B.id == booking).values(ticket=ticket)
         )
 
+    def begin_anew(self, bookings: Iterable[BookingId]) -> None:
+        """Nothing has come of these yet: they were moved to another day."""
+        for ids in _parts(list(bookings)):
+            self._connection.execute(
+                update(schema.booking).where(_B.id.in_(ids)).values(ticket=None, phoned=False)
+            )
+
+    def is_past(self, keys: Sequence[str]) -> bool:
+        """Whether one of these keys opened a booking that was forgotten some days ago."""
+        asked = select(_P.hash).where(_P.hash.in_([self._hash(one) for one in keys]))
+        return self._connection.execute(asked).first() is not None
+
     def phoned(self, booking: BookingId) -> None:
         """Note that a phone appointment is dealt with."""
         self._connection.execute(update(schema.booking).where(_B.id == booking).values(phoned=True))
 
-    def forget(self, before: datetime) -> None:
+    def forget(self, before: datetime, day: date) -> None:
         """Erase keys and names of bookings before this moment, and every link that has been told.
 
-        A booking whose outcomes still have to be brought back keeps its id until they are.
+        A booking whose outcomes still have to be brought back keeps its id until they are. For
+        some days after ``day`` it stays known that the keys are past, and nothing else.
         """
         old = select(_B.id).where(_B.starts_at < before)
+        self._remember_past(old, day)
         self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(old)))
         told = select(_B.id).where(_B.starts_at < before, ~_untold())
         self._connection.execute(
@@ -143,9 +162,16 @@ class StoredBookings:
             .values(name=None, number=None, revision="")
         )
 
+    def _remember_past(self, old: Select[Any], day: date) -> None:
+        self._connection.execute(delete(schema.past_key).where(_P.day < day - PAST_KEPT))
+        keys = select(_K.hash).distinct().where(_K.booking.in_(old))
+        for row in self._connection.execute(keys).all():
+            known = {"hash": row.hash, "day": day}
+            self._connection.execute(upsert(self._connection, schema.past_key, known, {"day": day}))
+
     def _insert(self, source: str, fresh: list[SourceBooking]) -> dict[str, BookingId]:
         rows = [
-            _values(booking)
+            _values(source, booking)
             | {"source": source, "external_id": booking.external_id, "phoned": False}
             for booking in fresh
         ]
@@ -203,12 +229,13 @@ def _keys(booking: SourceBooking) -> list[str]:
     return [found for found in (key(text) for text in texts if text) if found]
 
 
-def _values(booking: SourceBooking) -> dict[str, Any]:
+def _values(source: str, booking: SourceBooking) -> dict[str, Any]:
+    own = source == OWN_SOURCE  # nobody else can tell the caller the number once more
     return {
         "starts_at": booking.starts_at,
         "minutes": booking.minutes,
         "services": "+".join(booking.services),
-        "number": called_as(booking.number),
+        "number": booking.number if own else called_as(booking.number),
         "persons": booking.persons,
         "channel": booking.channel,
         "language": booking.language,

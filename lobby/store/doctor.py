@@ -5,19 +5,20 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select, text, update
 
 from lobby.checks import Check, Health
+from lobby.domain.day import AGREES_WITHIN
 from lobby.domain.errors import DeviceUnavailable, LobbyError
-from lobby.store import migrate
+from lobby.store import migrate, schema
 from lobby.store.backup import newest
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
 from lobby.store.integrity import damage
 from lobby.store.outage import available
-from lobby.store.schema import journal_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,7 @@ def checks(url: str, journal: str) -> list[Check]:
         return [
             _whole(engine),
             *_unwritable(engine),
+            *_future(engine),
             *_about_sqlite(engine),
             *_about_postgresql(engine),
         ]
@@ -72,12 +74,23 @@ def _unwritable(engine: Engine) -> Iterator[Check]:
             engine.execution_options(write=True).connect() as connection,
             connection.begin() as transaction,
         ):
-            connection.execute(update(journal_end).values(seq=journal_end.c.seq))
+            connection.execute(update(schema.journal_end).values(seq=schema.journal_end.c.seq))
             transaction.rollback()
     except DeviceUnavailable as outage:
         if outage.problem != "not-permitted":
             advice = "is its file system mounted for reading only, or its disk full?"
             yield Check("database", Health.BROKEN, f"cannot be written: {outage}; {advice}")
+
+
+def _future(engine: Engine) -> Iterator[Check]:
+    """Whether the journal knows a later time than this machine."""
+    newest = select(schema.journal.c.at).order_by(schema.journal.c.seq.desc()).limit(1)
+    with available(), engine.connect() as connection:
+        at = connection.scalar(newest)
+    if at is not None and at > datetime.now(UTC) + AGREES_WITHIN:
+        told = f"the newest fact is of {at.astimezone():%Y-%m-%d %H:%M}, which is still to come"
+        advice = f"{told}: set this clock right; if it is, run: lobby close-day --sure"
+        yield Check("clock", Health.ATTENTION, advice)
 
 
 def _about_sqlite(engine: Engine) -> Iterator[Check]:

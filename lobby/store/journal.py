@@ -174,6 +174,12 @@ class StoredJournal:
         found = _FACTS.where(_J.seq > seq).order_by(_J.seq).limit(limit)
         return tuple(map(_with_reason, self._connection.execute(found)))
 
+    def newest(self, *kinds: FactKind) -> Fact | None:
+        """The newest fact of one of these kinds, or of any."""
+        asked = _FACTS.where(_J.kind.in_(kinds)) if kinds else _FACTS
+        row = self._connection.execute(asked.order_by(_J.seq.desc()).limit(1)).first()
+        return _with_reason(row) if row else None
+
     def last_change(self, counter: CounterId) -> Change | None:
         """The counter's last change that nobody has undone or built upon."""
         asked = {"counter": counter}
@@ -191,13 +197,17 @@ class StoredJournal:
         return _with_reason(row) if row else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
-        """Facts about this source's bookings, each with the external id, in order."""
+        """Facts about this source's bookings, each with the external id, in order.
+
+        What became of an appointment that was since moved to another day is nobody's news: its
+        source would take it for the new one.
+        """
         original = schema.journal.alias("original")
         undone = exists().where(original.c.seq == _J.undoes, original.c.kind.in_(_OUTCOME_KINDS))
         found = (
             select(schema.journal, schema.booking.c.external_id)
             .join(schema.ticket, schema.ticket.c.id == _J.ticket)
-            .join(schema.booking, schema.booking.c.id == schema.ticket.c.booking)
+            .join(schema.booking, schema.booking.c.ticket == schema.ticket.c.id)
             .where(schema.booking.c.source == source, _J.seq > after)
             .where(_J.kind.in_(_OUTCOME_KINDS), or_(_J.undoes.is_(None), undone))
             .order_by(_J.seq)

@@ -11,6 +11,7 @@ from typing import Final
 from lobby.store.backup import KEEP_DAYS
 
 _ONLY_DAY: Final = "bis Tagesende"
+_DAYS: Final = "14 Tage"
 _FOR_GOOD: Final = "dauerhaft, ohne Angaben zu Besuchenden"
 _SOURCE: Final = "bis der Termin vorbei und sein Ausgang zurückgemeldet ist"
 _LOBBY: Final = "die Programme dieses Hauses"
@@ -100,6 +101,11 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("booking", "Verweis auf den Termin", "Anmeldung", _ONLY_DAY, _NOBODY),
     ),
     *_rows(
+        "past_key",
+        ("hash", "Prüfwert eines vergangenen Codes", "Auskunft: vorbei", _DAYS, _NOBODY),
+        ("day", "Tag, an dem er zuletzt galt", "Löschen nach Frist", _DAYS, _NOBODY),
+    ),
+    *_rows(
         "journal",
         ("seq", "laufende Nummer", "Nachweis", _FOR_GOOD, _LOBBY),
         ("at", "Zeitpunkt", "Nachweis, Statistik", _FOR_GOOD, _LOBBY),
@@ -186,7 +192,9 @@ KEPT: Final[tuple[Kept, ...]] = (
 )
 """Every field of every table."""
 
-PERSONAL: Final = tuple(sorted({one.table for one in KEPT if one.how_long in {_ONLY_DAY, _SOURCE}}))
+PERSONAL: Final = tuple(
+    sorted({one.table for one in KEPT if one.how_long in {_ONLY_DAY, _DAYS, _SOURCE}})
+)
 """The tables in which something is erased."""
 
 
@@ -233,17 +241,9 @@ ELSEWHERE: Final = (
         "wer den Zettel hat",
     ),
     Elsewhere(
-        "Kamera am Eingang",
-        "ein Bild, in dem nach einem Code gesucht wird",
-        "wird nie gespeichert",
-        "niemand",
+        "Kamera", "ein Bild, in dem ein Code gesucht wird", "wird nie gespeichert", "niemand"
     ),
-    Elsewhere(
-        "Ansagen",
-        "gesprochene Sätze mit Nummer und Schalter",
-        "bis der Platz gebraucht wird",
-        _ADMIN,
-    ),
+    Elsewhere("Ansagen", "Sätze mit Nummer und Schalter", "bis der Platz gebraucht wird", _ADMIN),
     Elsewhere(
         "Tagesliste auf Papier, nur wenn jemand sie druckt",
         "Nummern, Uhrzeiten, Anliegen; keine Namen",

@@ -189,6 +189,14 @@ booking_key: Final = Table(
     ),
 )
 
+past_key: Final = Table(
+    "past_key",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("day", Date, nullable=False),
+)
+"""What opened bookings of the last days, so that who comes late hears that they are past."""
+
 journal: Final = Table(
     "journal",
     metadata,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select, text, update
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _T = schema.ticket.c
 _J = schema.journal.c
+_LONGEST_PRESS = 64
 _ENDED = (State.DONE, State.WITHDRAWN)
 _CAME_OR_COMING = (State.CALLED, State.SERVING, State.DONE)
 
@@ -97,7 +99,7 @@ class StoredTickets:
     def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
         """Keep a new ticket and give it back with its id."""
         self._remember_line(ticket)
-        values = ticket_values(ticket) | {"quota_group": group, "press": key}
+        values = ticket_values(ticket) | {"quota_group": group, "press": _press(key)}
         row = self._connection.execute(
             schema.ticket.insert().values(values).returning(schema.ticket)
         ).one()
@@ -140,7 +142,7 @@ class StoredTickets:
 
     def by_key(self, key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
-        return self._one(_T.press == key)
+        return self._one(_T.press == _press(key))
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
@@ -203,10 +205,10 @@ class StoredTickets:
             ).scalar_one()
         )
 
-    def last_arrival(self, day: date) -> datetime | None:
-        """When the visitor of this day's newest ticket arrived."""
+    def last_arrival(self) -> tuple[date, datetime] | None:
+        """The day of the newest ticket, and when its visitor arrived."""
         newest = self._connection.execute(_NEWEST).first()
-        return newest.issued_at if newest and newest.day == day else None
+        return (newest.day, newest.issued_at) if newest else None
 
     def issued(self, day: date) -> Mapping[str, int]:
         """How many tokens each service group gave this day."""
@@ -260,3 +262,8 @@ class StoredTickets:
                 "counter": ticket.reserved_for,
             },
         )
+
+
+def _press(key: str | None) -> str | None:
+    """A key as the column takes it: whatever is longer, as its digest."""
+    return sha256(key.encode()).hexdigest() if key and len(key) > _LONGEST_PRESS else key

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, func, select
 
-from lobby.store import schema
+from lobby.store import clock, schema
 from lobby.store.bookings import StoredBookings
 from lobby.store.experience import Taught
 from lobby.store.glance import glance
@@ -40,6 +40,7 @@ class Begun:
     day: date
     end: Seq
     """Of the journal."""
+    clock_is_set: bool
     states: Mapping[CounterId, CounterState] | None
     """Of the counters, which whoever takes the order lock asks on the same way."""
 
@@ -49,6 +50,7 @@ class UnitOfWork:
 
     def __init__(self, connection: Connection, begun: Begun, salt: str, taught: Taught) -> None:
         self.now = begun.now
+        self.clock_is_set = begun.clock_is_set
         self.tickets = StoredTickets(connection)
         self.bookings = StoredBookings(connection, salt)
         self.counters = StoredCounters(connection, begun.states)
@@ -99,15 +101,18 @@ class Transactions:
         engine: Engine,
         day: Callable[[datetime], date],
         salt: str,
-        clock: Callable[[], datetime] | None = None,
+        own_time: Callable[[], datetime] | None = None,
+        clock_is_set: Callable[[], bool] | None = None,
     ) -> None:
+        """``clock_is_set`` answers for a given ``own_time``; a real clock is asked itself."""
         if engine.dialect.name == "postgresql":
             engine = engine.execution_options(isolation_level="AUTOCOMMIT")  # we begin ourselves
         self._writer = engine.execution_options(write=True)
         self._reader = engine
         self._day = day
         self._salt = salt
-        self._clock = clock
+        self._clock = own_time
+        self._clock_is_set = clock_is_set
         self._taught = Taught()
 
     @contextmanager
@@ -141,5 +146,15 @@ class Transactions:
         now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
         moment = now.astimezone(UTC)
         states = counter_states(asked[0]) if asked else None
-        begun = Begun(moment, self._day(moment), row.seq, states)
+        begun = Begun(moment, self._day(moment), row.seq, self._is_set(moment, server=own), states)
         return UnitOfWork(connection, begun, self._salt, self._taught)
+
+    def _is_set(self, moment: datetime, *, server: bool) -> bool:
+        """Whether the clock can be believed; a server's, if ours does not contradict it."""
+        if self._clock_is_set is not None:
+            return self._clock_is_set()
+        if self._clock is not None:
+            return True
+        if server:
+            return clock.agree(moment, datetime.now(UTC)) or not clock.is_set()
+        return clock.is_set()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -16,9 +18,9 @@ TOMORROW = NINE + timedelta(days=1)
 def test_the_caller_checks_in_with_the_number_that_was_told(lobby):
     booking = lobby.book([PASSPORT], HALF_PAST_NINE, 2, by="1")
 
-    ticket = lobby.check_in(booking.number.lower())
+    ticket = lobby.check_in(f"{booking.number[:3]} {booking.number[3:]}")
 
-    assert (ticket.number, ticket.slot, ticket.persons) == (booking.number, HALF_PAST_NINE, 2)
+    assert (ticket.number, ticket.slot, ticket.persons) == ("T001", HALF_PAST_NINE, 2)
 
 
 def test_it_stands_in_the_list_of_the_day(lobby):
@@ -28,20 +30,39 @@ def test_it_stands_in_the_list_of_the_day(lobby):
     assert booking.minutes == 10
 
 
-def test_two_bookings_of_a_day_have_two_numbers(lobby):
-    numbers = {lobby.book([PASSPORT], TOMORROW).number for _ in range(3)}
+def test_the_numbers_of_a_day_are_six_digits_that_nobody_counts_up(lobby):
+    numbers = [lobby.book([PASSPORT], TOMORROW).number for _ in range(20)]
 
-    assert len(numbers) == 3
+    assert len(set(numbers)) == 20
+    assert all(len(number) == 6 and number.isdecimal() for number in numbers)
+    steps = {int(after) - int(before) for before, after in pairwise(numbers)}
+    assert len(steps) > 15
 
 
-def test_a_number_that_a_booking_system_gave_is_not_given_again(lobby):
-    lobby.mirror("feed", [a_booking("b-1", at=HALF_PAST_NINE, number="T001")])
+def test_a_stranger_who_counts_up_from_a_number_finds_no_other(lobby, refused):
+    numbers = {int(lobby.book([PASSPORT], HALF_PAST_NINE).number) for _ in range(5)}
+    guesses = {number + step for number in numbers for step in (1, 2)} - numbers
 
-    assert lobby.book([PASSPORT], HALF_PAST_NINE).number == "T002"
+    for guess in [*guesses, "T001", "T002"]:
+        refused("unknown", lobby.check_in, str(guess))
+
+
+def test_a_number_that_a_booking_has_is_not_given_again(lobby, monkeypatch):
+    lobby.mirror("feed", [a_booking("b-1", at=HALF_PAST_NINE, number="100007")])
+    drawn = iter([7, 7, 8])
+    monkeypatch.setattr(secrets, "randbelow", lambda _: next(drawn))
+
+    assert lobby.book([PASSPORT], HALF_PAST_NINE).number == "100008"
+
+
+def test_staff_can_tell_the_caller_the_number_once_more(lobby):
+    number = lobby.book([PASSPORT], HALF_PAST_NINE).number
+
+    assert lobby.desk("1").bookings[0].number == number
 
 
 def test_a_number_of_another_day_does_not_hide_who_waits_today(lobby, refused):
-    lobby.book([PASSPORT], TOMORROW)
+    lobby.mirror("other", [a_booking("o-1", at=TOMORROW, number="T001")])
     lobby.mirror("feed", [a_booking("b-1", at=NINE, number="4711-0815")])
     today = lobby.check_in("CODE-b-1")
     assert today.number == "T001"

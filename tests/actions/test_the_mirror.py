@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from lobby.actions import mirror
-from lobby.domain.booking import BookingStatus
+from lobby.domain.booking import BookingStatus, Channel
+from lobby.domain.house import Rules
 from lobby.domain.mirror import SourceState
-from tests.builders import NINE, PASSPORT, a_booking, minutes
+from tests.builders import MONDAY, NINE, PASSPORT, a_booking, a_house, a_lobby, minutes
 
 WINDOW = (NINE - minutes(600), NINE + minutes(600))
 
@@ -173,3 +175,117 @@ def test_a_failing_source_is_on_record_once_each_way(lobby):
 
     assert kinds[-2:] == ["mirror-failed", "mirror-recovered"]
     assert lobby.mirror_state("feed").problem == ""
+
+
+TOMORROW = NINE + timedelta(days=1)
+
+
+def checked_in_and(lobby, end):
+    """Let the booking check in today, and end so."""
+    number = lobby.check_in("CODE-b-1").number
+    match end:
+        case "withdrawn":
+            lobby.withdraw(number)
+        case "missed" | "parked" | "served":
+            lobby.call_next("1")
+            {"missed": lobby.no_show, "parked": lobby.park, "served": lobby.finish}[end]("1")
+
+
+@pytest.mark.parametrize("closed", [True, False])
+@pytest.mark.parametrize("end", ["missed", "parked", "served", "withdrawn", "waiting"])
+def test_a_booking_that_is_moved_to_another_day_checks_in_there(lobby, clock, end, closed):
+    lobby.mirror("feed", [a_booking()])
+    checked_in_and(lobby, end)
+    lobby.mirror("feed", [a_booking(at=TOMORROW, revision="2")], complete=False)
+    if closed:
+        lobby.close_day()
+    clock.now = TOMORROW
+
+    (listed,) = lobby.desk("1").bookings
+    ticket = lobby.check_in("CODE-b-1")
+
+    assert listed.ticket is None
+    assert (ticket.slot, ticket.day) == (TOMORROW, MONDAY + timedelta(days=1))
+    assert lobby.desk("1").bookings[0].ticket == ticket.id
+
+
+def test_what_became_of_an_appointment_is_not_told_of_the_one_it_was_moved_to(lobby, clock):
+    lobby.mirror("feed", [a_booking()])
+    checked_in_and(lobby, "missed")
+    lobby.mirror("feed", [a_booking(at=TOMORROW, revision="2")], complete=False)
+    lobby.close_day()
+    clock.now = TOMORROW
+
+    lobby.check_in("CODE-b-1")
+
+    assert [(one.kind, one.at) for one in lobby.outcomes("feed")] == [("arrived", TOMORROW)]
+
+
+def test_a_booking_moved_within_its_day_stays_checked_in(lobby, refused):
+    lobby.mirror("feed", [a_booking()])
+    ticket = lobby.check_in("CODE-b-1")
+
+    lobby.mirror("feed", [a_booking(at=NINE + minutes(60), revision="2")])
+
+    assert refused("already-in", lobby.check_in, "CODE-b-1").ticket.id == ticket.id
+    assert [one.kind for one in lobby.outcomes("feed")] == ["arrived"]
+
+
+def test_a_phone_appointment_that_is_moved_has_to_be_called_again(lobby, clock):
+    lobby.mirror("feed", [a_booking(channel=Channel.PHONE)])
+    lobby.phoned(lobby.desk("1").phone[0].id)
+
+    lobby.mirror("feed", [a_booking(at=TOMORROW, channel=Channel.PHONE, revision="2")])
+
+    clock.now = TOMORROW
+    assert not lobby.desk("1").phone[0].phoned
+
+
+@pytest.mark.parametrize("days", [1, 14])
+def test_the_code_of_a_day_that_is_over_is_past_and_not_unknown(lobby, clock, refused, days):
+    lobby.mirror("feed", [a_booking()])
+    lobby.close_day()
+    clock.forward(days * 24 * 60)
+
+    refused("past", lobby.check_in, "CODE-b-1")
+
+
+def test_a_code_of_a_day_that_was_never_closed_is_past_too(lobby, clock, refused):
+    lobby.mirror("feed", [a_booking()])
+    clock.forward(24 * 60)
+
+    refused("past", lobby.check_in, "CODE-b-1")
+
+
+def test_after_two_weeks_nothing_is_known_of_a_code(lobby, clock, refused):
+    lobby.mirror("feed", [a_booking()])
+    lobby.close_day()
+    clock.forward(15 * 24 * 60)
+    lobby.open_counter("1")
+    lobby.close_day()
+
+    refused("unknown", lobby.check_in, "CODE-b-1")
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_name_is_kept_only_where_the_town_wants_it(url, clock, kept):
+    told = replace(a_booking(), name="Vorname Nachname")
+    with a_lobby(url, clock, a_house(rules=Rules(store_names=kept))) as lobby:
+        lobby.mirror("feed", [told])
+        again = lobby.mirror("feed", [told])
+
+        assert lobby.desk("1").bookings[0].name == ("Vorname Nachname" if kept else None)
+        assert again.unchanged == 1
+
+
+def test_names_that_were_kept_go_when_the_town_turns_them_off(url, clock):
+    told = replace(a_booking(), name="Vorname Nachname")
+    with a_lobby(url, clock, a_house(rules=Rules(store_names=True))) as lobby:
+        lobby.mirror("feed", [told])
+    with a_lobby(url, clock) as lobby:
+        assert lobby.desk("1").bookings[0].name is None
+
+        lobby.mirror("feed", [told])
+
+    with a_lobby(url, clock, a_house(rules=Rules(store_names=True))) as lobby:
+        assert lobby.desk("1").bookings[0].name is None

@@ -10,6 +10,7 @@ import psycopg
 import pytest
 
 from lobby import open_lobby
+from lobby.domain.house import Rules
 from lobby.store import migrate, schema
 from lobby.store.privacy import ELSEWHERE, KEPT, PERSONAL, annex
 from tests.builders import (
@@ -20,9 +21,11 @@ from tests.builders import (
     SomeSettings,
     a_booking,
     a_database,
+    a_house,
     a_lobby,
 )
 
+WITH_NAMES = a_house(rules=Rules(store_names=True))
 SECRETS = ("Kinderwagen-7", "Ohnmacht-11", "CODE-b-1", "Erika-nur-im-Test", "press-4711")
 
 
@@ -39,7 +42,15 @@ def test_the_annex_lists_every_field_of_every_table():
     }
 
     assert told == stored
-    assert set(PERSONAL) == {"booking", "booking_key", "line", "reason", "ticket", "undo"}
+    assert set(PERSONAL) == {
+        "booking",
+        "booking_key",
+        "line",
+        "past_key",
+        "reason",
+        "ticket",
+        "undo",
+    }
     assert all(f"| {one.table} | {one.field} | {one.what} |" in annex() for one in KEPT)
     assert all(f"| {one.place} | {one.what} |" in annex() for one in ELSEWHERE)
 
@@ -59,7 +70,7 @@ def a_day_with_secrets(lobby):
 
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_path, mode):
-    settings = SomeSettings(a_database(tmp_path), journal=mode)
+    settings = SomeSettings(a_database(tmp_path), WITH_NAMES, journal=mode)
     with open_lobby(settings) as monitor, open_lobby(settings, clock=Clock()) as lobby:
         assert monitor.board("1").waiting == 0
         token = a_day_with_secrets(lobby)
@@ -76,7 +87,7 @@ def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_pat
 def test_what_the_annex_says_ends_with_the_day_has_ended(tmp_path):
     ends = [(one.table, one.field) for one in KEPT if one.how_long == "bis Tagesende"]
 
-    with a_lobby(a_database(tmp_path), Clock()) as lobby:
+    with a_lobby(a_database(tmp_path), Clock(), WITH_NAMES) as lobby:
         a_day_with_secrets(lobby)
         before = {table for table, field in ends if left_of(tmp_path, table, field)}
         lobby.close_day()
@@ -93,7 +104,7 @@ def left_of(folder, table, field):
 
 
 def test_a_booking_whose_outcome_is_still_untold_loses_its_keys_and_its_name_at_once(tmp_path):
-    with a_lobby(a_database(tmp_path), Clock()) as lobby:
+    with a_lobby(a_database(tmp_path), Clock(), WITH_NAMES) as lobby:
         lobby.mirror("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
         lobby.check_in("CODE-b-1")
 

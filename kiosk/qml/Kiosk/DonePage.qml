@@ -52,6 +52,7 @@ PageFrame {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.stroke
                     color: Theme.line
+                    visible: page.shown.place !== ""
                 }
                 Words {
                     Layout.fillWidth: true
@@ -61,6 +62,7 @@ PageFrame {
                     horizontalAlignment: Text.AlignHCenter
                     objectName: "place"
                     text: page.shown.place
+                    visible: page.shown.place !== ""
                 }
                 Words {
                     Layout.fillWidth: true

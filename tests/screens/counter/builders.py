@@ -17,7 +17,7 @@ from shiboken6 import delete
 
 from counter.window import Models
 from lobby.domain.errors import DeviceUnavailable
-from lobby.domain.house import House
+from lobby.domain.house import House, Rules
 from lobby.domain.service import Service
 from lobby.entry import Lobby
 from lobby.ui.background import Runner, inline
@@ -54,7 +54,8 @@ DESK = ("id-card", "certified-copy", "registration", "passport")
 
 
 def a_town_hall(**given) -> House:
-    """Four counters that offer everything but lost property; the third one steers."""
+    """Four counters for everything but lost property; the third one steers. Names are kept."""
+    given.setdefault("rules", Rules(store_names=True))
     desks = [a_counter(name, DESK, accessible=name == "3", steers=name == "3") for name in "1234"]
     return a_house(desks, OFFERED, **given)
 
@@ -66,6 +67,7 @@ class Unplugged:
     lobby: Lobby
     away: bool = False
     fails_after: bool = False
+    away_after: bool = False
     house: House = field(init=False)
 
     def __post_init__(self) -> None:
@@ -81,6 +83,7 @@ class Unplugged:
             if self.fails_after and name != "desk":
                 self.away = True
                 raise DeviceUnavailable("database", "offline")
+            self.away = self.away or (self.away_after and name != "desk")
             return result
 
         return work

@@ -91,3 +91,28 @@ def test_a_window_that_starts_without_a_database_waits_for_it(qapp, lobby, clock
 
         assert not window.shows("outage")
         assert models.desk.state == "open"
+
+
+def test_a_token_whose_answer_was_lost_is_issued_once(plug, lobby, qapp, clock):
+    desk = a_desk(plug, clock=clock)
+    desk.link.refresh()
+    plug.fails_after = True
+    desk.reception.issue(["passport"], 1, False, False)
+    plug.away = plug.fails_after = False
+    desk.link.beat()
+
+    desk.reception.issue(["passport"], 1, False, False)
+    desk.link._last_press = ("", float("-inf"))  # noqa: SLF001 - some seconds later
+    desk.reception.issue(["passport"], 1, False, False)
+
+    assert [ticket.number for ticket in lobby.waiting()] == ["A001", "A002"]
+
+
+def test_a_token_is_told_although_the_window_cannot_be_read_after_it(plug, lobby, qapp, clock):
+    desk = a_desk(plug, clock=clock)
+    desk.link.refresh()
+    plug.away_after = True
+
+    desk.reception.issue(["passport"], 1, False, False)
+
+    assert desk.desk.message == "Number A\u202f001 is waiting."

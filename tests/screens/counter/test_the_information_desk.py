@@ -8,12 +8,25 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter.reception import Reception
+from lobby.domain.house import Rules
 from lobby.domain.ticket import State
 from tests.builders import NINE, Clock, a_booking, a_counter, a_database, a_house, a_lobby, minutes
-from tests.screens.counter.builders import DESK, OFFERED, Unplugged, a_desk, a_window
+from tests.screens.counter.builders import (
+    DESK,
+    OFFERED,
+    Unplugged,
+    a_desk,
+    a_town_hall,
+    a_window,
+)
 
 Key = Qt.Key
 EVERYDAY_BUTTONS = {1: {"call", "mark", "withdraw", "slip", "token"}, 4: {"checkIn", "book"}}
+
+
+@pytest.fixture
+def plug(lobby):
+    return Unplugged(lobby)
 
 
 def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, desk, window):
@@ -26,7 +39,7 @@ def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, desk, window):
 
     (booking,) = lobby.desk("3").bookings
     assert booking.starts_at == NINE + minutes(90)
-    assert "T\u202f001 is booked: today, 10:30." in desk.desk.message
+    assert f"{booking.number} is booked: today, 10:30." in desk.desk.message
 
 
 def test_a_booking_needs_a_service_and_a_time(desk, window):
@@ -120,7 +133,7 @@ def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, win
 
 
 @pytest.mark.parametrize("name", [None, "the booking's name"])
-def test_a_name_is_shown_only_if_the_town_lets_the_mirror_keep_it(
+def test_a_name_is_shown_if_the_town_keeps_names_and_there_is_one(
     lobby, desk, window, caplog, name
 ):
     caplog.set_level("DEBUG")
@@ -134,6 +147,17 @@ def test_a_name_is_shown_only_if_the_town_lets_the_mirror_keep_it(
     assert [row.note for row in desk.queue.bookings] == [name or ""]
     assert sum("the booking's name" in text for text in window.texts()) == (2 if name else 0)
     assert "the booking's name" not in caplog.text
+
+
+def test_a_town_that_keeps_no_names_shows_none(tmp_path, qapp):
+    told = replace(a_booking("1", services=("passport",)), name="the booking's name")
+    house = a_town_hall(rules=Rules(store_names=False))
+    with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
+        lobby.mirror("feed", [told])
+        with a_window(a_desk(lobby)) as window:
+            window.press(Key.Key_4, ctrl=True)
+
+            assert not any("the booking's name" in text for text in window.texts())
 
 
 def test_a_slip_is_wanted_once_more(lobby, desk, window):

@@ -41,10 +41,10 @@ def test_a_code_checks_in_from_every_page(kiosk, page):
 
 def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(kiosk):
     mirrored(kiosk)
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.terminal.finish()
 
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.screen.settle()
 
     assert kiosk.screen.text("title") == "Sie sind schon angemeldet."
@@ -59,7 +59,7 @@ def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(ki
 def test_the_code_of_a_slip_shows_its_number_again(kiosk):
     ticket = kiosk.lobby.take_token(["passport"])
 
-    kiosk.terminal.checkIn(ticket.token)
+    kiosk.terminal.scanned(ticket.token)
     kiosk.screen.settle()
 
     assert kiosk.screen.text("doneNumber") == "A\u202f001"
@@ -67,11 +67,12 @@ def test_the_code_of_a_slip_shows_its_number_again(kiosk):
 
 def test_who_has_been_called_is_sent_to_the_counter(kiosk):
     mirrored(kiosk)
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.lobby.open_counter("2")
     kiosk.lobby.call_next("2")
+    kiosk.terminal.finish()
 
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.screen.settle()
 
     assert kiosk.screen.text("title") == "Sie wurden aufgerufen."
@@ -80,13 +81,13 @@ def test_who_has_been_called_is_sent_to_the_counter(kiosk):
 
 def test_who_missed_the_call_waits_again_and_is_told(kiosk):
     mirrored(kiosk)
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.lobby.open_counter("1")
     kiosk.lobby.call_next("1")
     kiosk.lobby.no_show("1")
     kiosk.terminal.finish()
 
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.screen.settle()
 
     assert kiosk.screen.text("title") == "Sie warten jetzt wieder."
@@ -110,7 +111,7 @@ def test_two_bookings_of_one_visitor_are_two_numbers(kiosk):
 
 def test_a_step_free_counter_can_be_asked_for_with_a_booking_too(kiosk):
     mirrored(kiosk)
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.screen.settle()
 
     kiosk.screen.touch("stepFree")
