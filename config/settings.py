@@ -55,14 +55,7 @@ class Settings(Section):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        tables = Tables(
-            services=self.services,
-            counters=self.counters,
-            areas=self.areas,
-            quotas=self.quotas,
-            sources=self.sync.sources,
-        )
-        if wrong := contradictions(tables):
+        if wrong := contradictions(self._tables()):
             raise ValidationError.from_exception_data("Settings", wrong)
         return self
 
@@ -104,10 +97,17 @@ class Settings(Section):
             self.town,
             self.opening,
             self.queue,
-            self.services,
-            self.counters,
-            self.areas,
-            self.quotas,
+            self._tables(),
+            store_names=self.sync.store_names,
+        )
+
+    def _tables(self) -> Tables:
+        return Tables(
+            services=self.services,
+            counters=self.counters,
+            areas=self.areas,
+            quotas=self.quotas,
+            sources=self.sync.sources,
         )
 
 

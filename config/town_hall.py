@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import Final
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from holidays import country_holidays
 
 from config import places
+from config.consistent import Tables
 from config.opening import Day
 from config.opening import Opening as OpeningSection
 from config.queue import Queue
@@ -26,24 +27,22 @@ _DAY_BEGINS: Final = time(0)
 
 
 def town_hall(
-    town: Town,
-    opening: OpeningSection,
-    queue: Queue,
-    services: Sequence[places.Service],
-    counters: Sequence[places.Counter],
-    areas: Sequence[places.Area],
-    quotas: Sequence[places.Quota],
+    town: Town, opening: OpeningSection, queue: Queue, tables: Tables, *, store_names: bool
 ) -> House:
-    """The rules of this town hall."""
-    first_area = areas[0].id
+    """The rules of this town hall; ``store_names`` says whether bookings keep their names."""
+    first_area = tables.areas[0].id
     return House(
         name=town.name,
         opening=_opening(opening, town),
-        services={ServiceId(service.id): _service(service, first_area) for service in services},
-        counters={CounterId(counter.id): _counter(counter, first_area) for counter in counters},
-        areas={AreaId(area.id): _area(area) for area in areas},
-        quotas={quota.group: _quota(quota) for quota in quotas},
-        rules=_rules(queue),
+        services={
+            ServiceId(service.id): _service(service, first_area) for service in tables.services
+        },
+        counters={
+            CounterId(counter.id): _counter(counter, first_area) for counter in tables.counters
+        },
+        areas={AreaId(area.id): _area(area) for area in tables.areas},
+        quotas={quota.group: _quota(quota) for quota in tables.quotas},
+        rules=_rules(queue, store_names=store_names),
     )
 
 
@@ -139,7 +138,7 @@ def _quota(section: places.Quota) -> Quota:
     )
 
 
-def _rules(queue: Queue) -> Rules:
+def _rules(queue: Queue, *, store_names: bool) -> Rules:
     return Rules(
         head_start=_minutes(queue.head_start),
         lead=_minutes(queue.lead),
@@ -153,7 +152,7 @@ def _rules(queue: Queue) -> Rules:
         mirror_stale_after=_minutes(queue.mirror_stale_after),
         booking_series=queue.booking_series,
         scan_pattern=queue.scan_pattern,
-        store_names=settings.sync.store_names,
+        store_names=store_names,
     )
 
 
