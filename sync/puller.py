@@ -21,6 +21,9 @@ log: Final = logging.getLogger(__name__)
 _AT_ONCE: Final = 1.0
 """Seconds until the next look when changes are coming in."""
 
+_MOST_NAMED: Final = 20
+"""Lines in the log about bookings of one look that cannot be read."""
+
 
 class Puller:
     """One source, looked at every so many seconds."""
@@ -43,6 +46,8 @@ class Puller:
         self._rhythm = rhythm or Rhythm()
         self._outage = Outage(name, "in")
         self._skewed = False
+        self._left_out: tuple[str, ...] | None = None
+        """What could not be read at the last look that brought anything; unknown before the first."""
 
     def run(self, stop: Event) -> None:
         """Look until told to stop."""
@@ -81,10 +86,9 @@ class Puller:
         with look():
             batch = self._source.fetch(span, self._cursor())
         self._compare_clocks(batch)
+        self._name_left_out(batch)
         if not batch.silent:
             self._keep(batch, batch.covers or span)
-        if batch.unreadable:
-            log.warning("problem=unreadable source=%s bookings=%d", self._name, batch.unreadable)
         return batch
 
     def _keep(self, batch: Batch, span: Window) -> None:
@@ -95,9 +99,19 @@ class Puller:
                 complete=batch.complete,
                 window=span,
                 cursor=f"{self._door.mark} {batch.cursor or ''}",
+                spared=batch.spared,
+                left_out=self._left_out,
             )
         except Refused as refused:
             raise MirrorUnavailable(Problem.TOO_MANY_VANISHED, str(refused)) from refused
+
+    def _name_left_out(self, batch: Batch) -> None:
+        if batch.unreadable:
+            log.warning("problem=unreadable source=%s bookings=%d", self._name, batch.unreadable)
+        for one in (batch.left_out or ())[:_MOST_NAMED]:
+            log.warning("problem=unreadable source=%s which=%r", self._name, one.where)
+        if batch.left_out is not None:
+            self._left_out = tuple(one.where for one in batch.left_out)
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""

@@ -20,8 +20,6 @@ _READ: Final = frozenset(
 )  # fmt: skip
 """What is read of an event; nothing else of it is kept."""
 _PROPERTY: Final = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*[;:]")
-_SHOWN: Final = 40
-"""Characters of a line in a message."""
 
 
 class Line(NamedTuple):
@@ -143,7 +141,7 @@ class _Reader:
     def _describe(self, line: Line, calendar: Calendar) -> None:
         if not line.name:
             raise MirrorUnavailable(
-                Problem.BAD_ANSWER, f"line {line.at}: {line.text[:_SHOWN]!r} belongs to no calendar"
+                Problem.BAD_ANSWER, f"line {line.at}: neither a property nor a part of a calendar"
             )
         calendar.properties[line.name] = line.text.partition(":")[2].strip()
 
