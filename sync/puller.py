@@ -21,9 +21,6 @@ log: Final = logging.getLogger(__name__)
 _AT_ONCE: Final = 1.0
 """Seconds until the next look when changes are coming in."""
 
-_MOST_NAMED: Final = 20
-"""Lines in the log about bookings of one look that cannot be read."""
-
 
 class Puller:
     """One source, looked at every so many seconds."""
@@ -47,7 +44,7 @@ class Puller:
         self._outage = Outage(name, "in")
         self._skewed = False
         self._left_out: tuple[str, ...] | None = None
-        """What could not be read at the last look that brought anything; unknown before the first."""
+        """What could not be read when anything was read last; unknown before the first time."""
 
     def run(self, stop: Event) -> None:
         """Look until told to stop."""
@@ -108,8 +105,6 @@ class Puller:
     def _name_left_out(self, batch: Batch) -> None:
         if batch.unreadable:
             log.warning("problem=unreadable source=%s bookings=%d", self._name, batch.unreadable)
-        for one in (batch.left_out or ())[:_MOST_NAMED]:
-            log.warning("problem=unreadable source=%s which=%r", self._name, one.where)
         if batch.left_out is not None:
             self._left_out = tuple(one.where for one in batch.left_out)
 

@@ -18,7 +18,9 @@ _DOTS: Final = re.compile(r"(\d{1,2})\s?[.\-]\s?(\d{1,2})\s?[.\-]\s?(\d{4}|\d\d)
 _ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(\d{4})(\d\d)(\d\d)(?!\d)")
 _SLASHES: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?!\d)")
 _WORDS: Final = re.compile(r"(\d{1,2})\.?\s+([^\W\d_]{3,9})\.?\s+(\d{4})(?!\d)")
-_CLOCK: Final = r"(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?)?\s*(uhr|h|am|pm|a\.m\.|p\.m\.)?"
+_CLOCK: Final = (
+    r"(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?)?\s*(uhr|h|am|pm|a\.m\.|p\.m\.)?"
+)
 _HOURS: Final = re.compile(
     rf"(?:von\s+|um\s+|ab\s+)?{_CLOCK}(?:\s*(?:-|–|bis)\s*{_CLOCK})?", re.IGNORECASE
 )
@@ -42,12 +44,14 @@ _ROUNDED: Final = re.compile(r"\d+(?:[.,]\d+)?e[+-]?\d+", re.IGNORECASE)
 _WHOLE: Final = re.compile(r"(\d+)[.,]0+")
 _BLANKS: Final = re.compile(r"[\s\u00a0\u202f\ufeff]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_HARMLESS: Final = frozenset(
-    "uhr h min minuten std stunden am pm bis von um ab ca e t z vormittags nachmittags mittags morgens"
-    " abends halb viertel dreiviertel vor nach ein eins zwei drei vier fünf sechs sieben acht neun zehn"
-    " elf zwölf heute morgen übermorgen ganztägig person personen montag dienstag mittwoch donnerstag"
-    " freitag samstag sonntag mo di mi do fr sa so januar februar märz april mai juni juli august"
-    " september oktober november dezember jan feb mrz apr jun jul aug sep okt nov dez früh offen".split()
+_HARMLESS: Final = re.compile(
+    r"uhr|h|min(?:uten)?|std|stunden?|[ap]m|bis|von|um|ab|ca|[etz]|früh|offen|personen?|ganztägig"
+    r"|(?:vor|nach)?mittags?|morgens?|abends?|heute|übermorgen|halb|(?:drei)?viertel|vor|nach"
+    r"|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so"
+    r"|jan(?:uar)?|feb(?:ruar)?|märz?|mrz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?"
+    r"|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?",
+    re.IGNORECASE,
 )
 """What may be repeated of a cell in which somebody's name may stand."""
 _SHOWN: Final = 30
@@ -79,7 +83,7 @@ def shown(told: str) -> str:
     if not told:
         return "empty"
     masked = _LETTERS.sub(
-        lambda word: word[0] if word[0].casefold() in _HARMLESS else "x" * len(word[0]), told
+        lambda word: word[0] if _HARMLESS.fullmatch(word[0]) else "x" * len(word[0]), told
     )
     return repr(masked[:_SHOWN])
 
@@ -104,7 +108,7 @@ def written(told: str, *, month_first: bool | None = None) -> Written:
     text = _WEEKDAY.sub("", clean(told))
     if not text:
         return Written()
-    day, rest = _day(text, month_first)
+    day, rest = _day(text, month_first=month_first)
     if day is not None and (aware := _aware(text)) is not None:
         return Written(day, aware.timetz().replace(tzinfo=None), aware=aware)
     rest = rest.strip(" ,T")
@@ -120,13 +124,13 @@ def _aware(text: str) -> datetime | None:
     return found if found.tzinfo else None
 
 
-def _day(text: str, month_first: bool | None) -> tuple[date | None, str]:
+def _day(text: str, *, month_first: bool | None) -> tuple[date | None, str]:
     """The day at the beginning of a text, and what follows it."""
     for form, parts in (
         (_ISO, lambda m: (m[1] or m[4], m[2] or m[5], m[3] or m[6])),
         (_DOTS, lambda m: (m[3], m[2], m[1])),
         (_WORDS, lambda m: (m[3], _month(m[2]), m[1])),
-        (_SLASHES, lambda m: _by_slashes(m, month_first)),
+        (_SLASHES, lambda m: _by_slashes(m, month_first=month_first)),
     ):
         if match := form.match(text):
             year, month, day = (int(part) for part in parts(match))
@@ -138,7 +142,7 @@ def _day(text: str, month_first: bool | None) -> tuple[date | None, str]:
     return None, text
 
 
-def _by_slashes(found: re.Match[str], month_first: bool | None) -> tuple[str, str, str]:
+def _by_slashes(found: re.Match[str], *, month_first: bool | None) -> tuple[str, str, str]:
     if month_first is None:
         raise BadCell("day or month first? Write 02.12.2026")
     day, month = (found[2], found[1]) if month_first else (found[1], found[2])

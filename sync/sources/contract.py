@@ -26,7 +26,7 @@ class LeftOut:
     """Something that may be a booking and cannot be read."""
 
     where: str
-    """Its id, line, row or column; nothing about a person, as it goes into logs and the database."""
+    """Its id, line, row or column; nothing about a person, as it goes into the database."""
     why: str = ""
     """What stands there and what to do, for whoever tries the source."""
     ident: str = ""

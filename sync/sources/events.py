@@ -17,7 +17,7 @@ from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import length, status
 from sync.sources.contract import LeftOut, Window
-from sync.sources.ical.blocks import Block, Calendar, calendars
+from sync.sources.ical.blocks import Block, Calendar, Line, calendars
 from sync.sources.ical.expansion import Expansion, Job
 from sync.sources.ical.series import Occurrence, Series, occurrences
 from sync.sources.ical.values import Unreadable, read_property
@@ -26,7 +26,7 @@ from sync.sources.ical.zones import named
 _BROKEN: Final = (ValueError, TypeError, OverflowError)
 _ONE_FILE: Final = 60.0
 """Seconds of computing for one file, without its series; 64 MB take half of that."""
-_MONTH: Final = re.compile(r"(\d{4})-?(\d\d)")
+_MONTH: Final = re.compile(r"(\d{4})-?(0[1-9]|1[0-2])")
 _WITHOUT_UID: Final = "without-uid-"
 _TIMES: Final = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE"})
 _UNTIL: Final = re.compile(r"UNTIL=(\d{4})(\d\d)", re.IGNORECASE)
@@ -184,17 +184,23 @@ def _left_out(series: Series, error: Exception) -> LeftOut:
 def _concerns(blocks: Sequence[Block], window: Window) -> bool:
     """Whether an event that cannot be read may lie in the window, by the months that it names."""
     lines = [line for block in blocks for line in block.lines]
-    starts = [_MONTH.search(line.text) for line in lines if line.name in {"DTSTART", "RDATE"}]
+    starts = [_month_in(line) for line in lines if line.name in {"DTSTART", "RDATE"}]
     rules = [_UNTIL.search(line.text) for line in lines if line.name == "RRULE"]
-    if not starts or None in starts or None in rules:
-        return _begins_before(starts, window)
-    last = max(_month(one) for one in (*starts, *rules) if one)
-    return _month_of(window.begin) <= last and _begins_before(starts, window)
+    if not starts or None in starts:
+        return True
+    if min(filter(None, starts)) > _month_of(window.end):
+        return False
+    lasts = [*filter(None, starts), *(_month(rule) for rule in rules if rule)]
+    return None in rules or max(lasts) >= _month_of(window.begin)
 
 
-def _begins_before(starts: Sequence[re.Match[str] | None], window: Window) -> bool:
-    """Whether anything of it may begin before the window ends."""
-    return any(one is None or _month(one) <= _month_of(window.end) for one in starts or (None,))
+def _month_in(line: Line) -> tuple[int, int] | None:
+    """The month that a time names which need not exist otherwise."""
+    try:
+        found = _MONTH.match(read_property(line).value)
+    except Unreadable:
+        return None
+    return _month(found) if found else None
 
 
 def _month(found: re.Match[str]) -> tuple[int, int]:

@@ -9,8 +9,10 @@ _ZIP: Final = b"PK\x03\x04"
 _OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BEGIN: Final = 2048
 """Bytes; so much of a file says what it is."""
-_MARKUP: Final = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|\?xml|!--)", re.I)
-_CALENDAR: Final = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR", re.I)
+_MARKUP: Final = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|\?xml|!--)", re.IGNORECASE
+)
+_CALENDAR: Final = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR", re.IGNORECASE)
 
 IS_EXCEL: Final = "this is an Excel file: save it as CSV, or as .xlsx"
 IS_WEB_PAGE: Final = "this is a web page, often a login page: export the list as CSV"

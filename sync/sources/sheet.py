@@ -18,7 +18,16 @@ _ABOVE: Final = 30
 """So many rows may stand above the headings: titles, the day of the export."""
 _ENOUGH: Final = 2
 """So many headings must be known before a row is held to be the headings."""
-_SUMS: Final = ("summe", "gesamt", "anzahl", "total", "seite", "stand", "ende der liste", "ausdruck")
+_SUMS: Final = (
+    "summe",
+    "gesamt",
+    "anzahl",
+    "total",
+    "seite",
+    "stand",
+    "ende der liste",
+    "ausdruck",
+)
 _DOS_UMLAUT: Final = re.compile(rb"(?<=[A-Za-z])[\x81\x84\x94]|[\x81\x8e\x99\x9a](?=[a-z])")
 _WINDOWS_UMLAUT: Final = re.compile(rb"[\xe4\xf6\xfc\xc4\xd6\xdc\xdf]")
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")

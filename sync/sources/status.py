@@ -13,7 +13,9 @@ _CANCELLED: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"\b(?:nicht|not|un|kein\w*)\s+(?=\w)", re.IGNORECASE)
-_BY_CITIZEN: Final = re.compile(r"b(?:ü|ue)rger|kund|citizen|customer|client|besucher", re.IGNORECASE)
+_BY_CITIZEN: Final = re.compile(
+    r"b(?:ü|ue)rger|kund|citizen|customer|client|besucher", re.IGNORECASE
+)
 _UNCONFIRMED: Final = re.compile(
     r"\b(?:unconfirmed|pending|tentative|unbest(?:ä|ae)tigt|nicht best(?:ä|ae)tigt|not confirmed"
     r"|reservier|reserved|offen$|vorgemerkt|wartet|angefragt|requested)",

@@ -1,4 +1,4 @@
-"""Lists of bookings as German offices export them: what the columns mean, and what each row says."""
+"""Lists of bookings as German offices export them: what columns mean, and what rows say."""
 
 from __future__ import annotations
 
@@ -27,16 +27,19 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     "number": ("number", "nummer", "ticket", "wartenummer", "aufrufnummer"),
     "code": ("code", "qr", "qr-code", "barcode"),
     "date": (
-        "starts_at", "date", "datum", "termindatum", "datum von", "datum/uhrzeit", "datum / uhrzeit",
-        "datum und uhrzeit", "datum uhrzeit", "beginnt am", "beginn am", "startdatum", "start date",
-        "anfangsdatum", "tag", "zeitpunkt", "terminbeginn", "termin", "wann", "beginn", "start",
+        "starts_at", "date", "datum", "termindatum", "datum von", "datum/uhrzeit",
+        "datum / uhrzeit", "datum und uhrzeit", "datum uhrzeit", "beginnt am", "beginn am",
+        "startdatum", "start date", "anfangsdatum", "tag", "zeitpunkt", "terminbeginn", "termin",
+        "wann", "beginn", "start",
     ),
     "time": (
-        "time", "uhrzeit", "uhrzeit von", "zeit", "zeit von", "beginnt um", "beginn um", "startzeit",
-        "start time", "anfangszeit", "terminzeit", "von", "ab", "beginn", "start", "anfang",
+        "time", "uhrzeit", "uhrzeit von", "zeit", "zeit von", "beginnt um", "beginn um",
+        "startzeit", "start time", "anfangszeit", "terminzeit", "von", "ab", "beginn", "start",
+        "anfang",
     ),
     "end": (
-        "end", "ende", "uhrzeit bis", "zeit bis", "endet um", "ende um", "endzeit", "end time", "bis",
+        "end", "ende", "uhrzeit bis", "zeit bis", "endet um", "ende um", "endzeit", "end time",
+        "bis",
     ),
     "minutes": (
         "minutes", "minuten", "dauer", "dauer min", "dauer in minuten", "dauer in min",
@@ -55,7 +58,8 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Names of columns, the surest first; each column has one meaning."""
 _ORDER: Final = (
-    "id", "number", "code", "status", "services", "persons", "channel", "minutes", "end", "date", "time",
+    "id", "number", "code", "status", "services", "persons", "channel", "minutes", "end", "date",
+    "time",
 )  # fmt: skip
 _BRACKETS: Final = str.maketrans("", "", "()[]")
 _BY_PHONE: Final = frozenset({"phone", "telefon", "telefonisch", "telefontermin", "rückruf"})
@@ -201,9 +205,11 @@ class _Reader:
         return _Column(self._heads.get(meaning, meaning), told)
 
     def _bad(self, row: Row, where: str, why: str) -> _Bad:
-        told = next(filter(None, (self._of(row, one) for one in ("id", "number", "code"))), "")
-        day = self._day(row)
-        return _Bad(LeftOut(where=where, why=why, ident=told), day)
+        try:
+            name = self._ident(row)
+        except _BadColumn:
+            name = ""
+        return _Bad(LeftOut(where=where, why=why, ident=name), self._day(row))
 
     def _day(self, row: Row) -> datetime | None:
         try:

@@ -199,7 +199,7 @@ def test_a_file_that_is_still_being_written_is_left_alone(folder):
 
 
 @pytest.mark.parametrize(
-    "name", [".termine.csv", "~termine.csv", "termine.csv.part", "termine.xlsx"]
+    "name", [".termine.csv", "~termine.csv", "termine.csv.part", "termine.xlsx.crdownload"]
 )
 def test_what_is_no_finished_list_is_left_alone(folder, name):
     dropped(folder, LIST, name)

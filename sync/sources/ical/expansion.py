@@ -1,8 +1,8 @@
-"""Computes the times of series in a process of its own, which the kernel ends when it takes too long.
+"""Computes the times of series in a process of its own, which ends when that takes too long.
 
-Rules that never come true, time zones and regular expressions can keep a program busy for ever, and
-a thread that is busy can be stopped by nobody. A process can: by the timer that it sets itself before
-each series, and from outside.
+Rules that never come true and regular expressions can keep a program busy for ever, and a thread
+that is busy can be stopped by nobody. A process can: by the kernel, whose timer it sets before each
+series, and from outside.
 """
 
 from __future__ import annotations

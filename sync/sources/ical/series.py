@@ -97,11 +97,7 @@ class _Times:
         self._span = (begin, end)
         self._masters = _newest([event for event in events if event.replaces is None])
         self._instead = _by_time(events, self._masters, zones)
-        self._later = [
-            (key, event)
-            for key, event in self._instead.items()
-            if event.replaces is not None and event.replaces.options.get("RANGE", "").upper() == "THISANDFUTURE"
-        ]  # fmt: skip
+        self._later = [one for one in self._instead.items() if _is_for_later_ones_too(one[1])]
 
     def all(self) -> Iterator[_Timed]:
         """Every time, moved ones where they were moved to."""
@@ -163,6 +159,11 @@ def _newest(masters: Sequence[Event]) -> list[Event]:
     return [found[wall] for wall in sorted(found)]
 
 
+def _is_for_later_ones_too(event: Event) -> bool:
+    options = event.replaces.options if event.replaces else {}
+    return options.get("RANGE", "").upper() == "THISANDFUTURE"
+
+
 def _by_time(events: Sequence[Event], masters: Sequence[Event], zones: Zones) -> dict[str, Event]:
     """What stands in for which time; of two for the same one, the one with the higher sequence."""
     found: dict[str, Event] = {}
@@ -180,7 +181,7 @@ def _key(line: Property, master: Event, zones: Zones) -> str:
 
 
 def _stamp(master: Event, wall: datetime) -> str:
-    """The time at which something would have been, as text; with a Z for everything but floating."""
+    """The time at which something would have been: in UTC, or on the wall if it is floating."""
     moment = None if master.floating else _utc(wall.replace(tzinfo=master.zone))
     return f"{wall:%Y%m%dT%H%M}" if moment is None else f"{moment:%Y%m%dT%H%MZ}"
 

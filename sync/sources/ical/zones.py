@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
-from functools import cache
+from functools import lru_cache
 from io import StringIO
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -19,7 +19,9 @@ from sync.sources.ical.values import Moment, Unreadable, moment, plain, read_pro
 _UTC_NAMES: Final = frozenset({"UTC", "GMT", "Z", "ETC/UTC", "COORDINATED UNIVERSAL TIME"})
 _PREFIXED: Final = re.compile(r"/.+/([A-Z][A-Za-z_+-]*(?:/[A-Z][A-Za-z_+-]*){1,2})$")
 """As Thunderbird and Evolution write it: somebody's name, then the zone's."""
-_RULE: Final = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYMONTH", "BYDAY", "BYMONTHDAY", "WKST"})
+_RULE: Final = frozenset(
+    {"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYMONTH", "BYDAY", "BYMONTHDAY", "WKST"}
+)
 _OFFSET: Final = re.compile(r"[+-]\d{4}(?:\d\d)?")
 _MOST_LINES: Final = 2000
 """The longest zones in use, with every change since 1890 on a line of its own, have some 900."""
@@ -51,7 +53,7 @@ class Zones:
         return None if block is None else _described(block)
 
 
-@cache
+@lru_cache(maxsize=1000)
 def named(name: str) -> tzinfo | None:
     """A zone that the world knows by this name: of the tz database, of Windows, of Mozilla."""
     if name.upper() in _UTC_NAMES:
