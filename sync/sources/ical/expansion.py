@@ -21,9 +21,9 @@ from sync.problems import MirrorUnavailable, Problem
 from sync.sources.ical.series import Occurrence, Series
 from sync.sources.ical.values import Unreadable
 
-_ONE_LOOK: Final = 15.0
+_ONE_LOOK: Final = 10.0
 """Seconds of computing for all series of one look."""
-_MOST_KILLED: Final = 8
+_MOST_KILLED: Final = 4
 """So many series may take too long; after that, no further one is begun."""
 _LOST: Final = 60.0
 """Seconds on the clock after which a process that has not used up its time is given up."""
