@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from threading import Event
 
 import pytest
@@ -14,7 +13,7 @@ from sync.sources.events import Reading
 from sync.sources.files import Files
 from sync.sources.table import Columns
 from tests.builders import BERLIN
-from tests.sync.builders import a_puller, booked, four_weeks, mirrored
+from tests.sync.builders import a_puller, booked, dropped, files, four_weeks, mirrored
 from tests.sync.radicale import a_calendar, an_event
 
 LIST = """Termin-Nr;Datum;Uhrzeit;Dauer;Anliegen;Personen;Name;Status
@@ -23,31 +22,6 @@ LIST = """Termin-Nr;Datum;Uhrzeit;Dauer;Anliegen;Personen;Name;Status
 4713;23.11.2026;09:30;15;passport;1;Weiß;storniert
 4714;23.11.2026;10:00;15;passport;1;Übel;reserviert
 """
-LATER = 3600
-
-
-@pytest.fixture
-def folder(tmp_path):
-    found = tmp_path / "drop"
-    found.mkdir()
-    return found
-
-
-def files(folder, *, complete=False, later=LATER, **columns):
-    return Files(
-        folder,
-        Columns(zone=BERLIN, **columns),
-        Reading(zone=BERLIN),
-        complete=complete,
-        clock=lambda: folder.stat().st_mtime + later,
-    )
-
-
-def dropped(folder, text, name="termine.csv", *, encoding="cp1252", at=0):
-    file = folder / name
-    file.write_bytes(text.encode(encoding))
-    os.utime(file, (folder.stat().st_mtime + at,) * 2)
-    return file
 
 
 def read(folder, text, name="termine.csv", **given):
