@@ -84,7 +84,7 @@ WHAT_TO_DO: Final = {
     Problem.NO_CALENDAR: "What is there is no calendar. Compare `url` or `path` with what you were"
     " given; the address must lead to the calendar itself (iCal, .ics).",
     Problem.NO_LIST: "The file is not read and changes nothing. Put right what is said of it, and"
-    " drop it again; sync/README.md tells which lists are understood.",
+    " drop it again; docs/lists-and-calendars.md tells which lists are understood.",
     Problem.TOO_MANY_VANISHED: "More than half of the bookings are gone. If that is true, accept"
     " it; until then the old ones stay.",
 }

@@ -14,12 +14,12 @@ from zoneinfo import ZoneInfo
 from lobby.domain.booking import SourceBooking
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import events, kinds, sheet, table, workbook
+from sync.sources.columns import Columns
 from sync.sources.contract import Batch, Deaf, Window
 from sync.sources.disk import read_file
 from sync.sources.events import Found, Reading
 from sync.sources.ical.expansion import Expansion
 from sync.sources.sheet import Row
-from sync.sources.table import Columns
 
 _TAKEN: Final = (
     ".csv", ".tsv", ".txt", ".json", ".ics", ".ical", ".xlsx", ".xlsm",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -13,76 +13,14 @@ from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import cells, length, status
 from sync.sources.cells import BadCell, Written
+from sync.sources.columns import Columns, meanings
 from sync.sources.contract import LeftOut, Window
 from sync.sources.length import LONGEST
-from sync.sources.sheet import Row, heading
+from sync.sources.sheet import Row
 
-_USUAL: Final[Mapping[str, tuple[str, ...]]] = {
-    "id": (
-        "id", "termin-id", "terminid", "termin id", "termin-nr", "termin nr", "terminnr",
-        "terminnummer", "termin-nummer", "buchungsnummer", "buchungs-nr", "buchungsnr",
-        "buchungs-id", "reservierungsnummer", "vorgang", "vorgangsnummer", "vorgangs-nr", "uid",
-        "booking id", "appointment id",
-    ),
-    "number": ("number", "nummer", "ticket", "wartenummer", "aufrufnummer"),
-    "code": ("code", "qr", "qr-code", "barcode"),
-    "date": (
-        "starts_at", "date", "datum", "termindatum", "datum von", "datum/uhrzeit",
-        "datum / uhrzeit", "datum und uhrzeit", "datum uhrzeit", "beginnt am", "beginn am",
-        "startdatum", "start date", "anfangsdatum", "tag", "zeitpunkt", "terminbeginn", "termin",
-        "wann", "beginn", "start",
-    ),
-    "time": (
-        "time", "uhrzeit", "uhrzeit von", "zeit", "zeit von", "beginnt um", "beginn um",
-        "startzeit", "start time", "anfangszeit", "terminzeit", "von", "ab", "beginn", "start",
-        "anfang",
-    ),
-    "end": (
-        "end", "ende", "uhrzeit bis", "zeit bis", "endet um", "ende um", "endzeit", "end time",
-        "bis",
-    ),
-    "minutes": (
-        "minutes", "minuten", "dauer", "dauer min", "dauer in minuten", "dauer in min",
-        "termindauer", "länge", "duration",
-    ),
-    "services": (
-        "services", "service", "anliegen", "dienstleistung", "dienstleistungen", "leistung",
-        "leistungen", "terminart", "termin-art", "terminanlass", "categories", "kategorien",
-        "kategorie",
-    ),
-    "persons": (
-        "persons", "personen", "anzahl personen", "anzahl der personen", "personenzahl", "pers",
-    ),
-    "status": ("status", "zustand", "terminstatus", "buchungsstatus"),
-    "channel": ("channel", "kanal", "terminform"),
-}  # fmt: skip
-"""Names of columns, the surest first; each column has one meaning."""
-_ORDER: Final = (
-    "id", "number", "code", "status", "services", "persons", "channel", "minutes", "end", "date",
-    "time",
-)  # fmt: skip
-_BRACKETS: Final = str.maketrans("", "", "()[]")
 _BY_PHONE: Final = frozenset({"phone", "telefon", "telefonisch", "telefontermin", "rückruf"})
 _SERVICES_PARTED_BY: Final = str.maketrans("|+/", ";;;")
 _MOST_PERSONS: Final = 99
-_SHOWN_HEADINGS: Final = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
-    """How the lists of a town are to be understood."""
-
-    zone: ZoneInfo
-    minutes: int = 15
-    named: Mapping[str, str] = field(default_factory=dict)
-    """What a column is called that has an unusual name."""
-    encoding: str = ""
-
-    def knows(self, name: str) -> bool:
-        """Whether a heading means something."""
-        if heading(name) in {heading(one) for one in self.named.values()}:
-            return True
-        return any(_plain(name) in usual for usual in _USUAL.values())
 
 
 class Listed(NamedTuple):
@@ -130,7 +68,7 @@ class _Reader:
 
     def __init__(self, rows: Sequence[Row], columns: Columns) -> None:
         self._columns = columns
-        self._heads = _meanings(rows, columns)
+        self._heads = meanings(rows, columns)
         self.rows_of: dict[str, int] = {}
         """The row of each booking, by its id."""
         days = [self._of(row, "date") for row in rows]
@@ -242,48 +180,6 @@ class _Column:
         """Say which one it was."""
         if isinstance(error, BadCell):
             raise _BadColumn(self.name, f"{cells.shown(self.told)}: {error}") from None
-
-
-def _meanings(rows: Sequence[Row], columns: Columns) -> Mapping[str, str]:
-    """The heading of every meaning that the list has."""
-    there = list(dict.fromkeys(name for row in rows for name in row.cells if name))
-    found = {meaning: _own(meaning, name, there) for meaning, name in columns.named.items()}
-    for meaning in _ORDER:
-        if meaning not in found:
-            free = {_plain(name): name for name in there if name not in found.values()}
-            usual = next((free[name] for name in _USUAL[meaning] if name in free), None)
-            if usual is not None:
-                found[meaning] = usual
-    if "date" not in found:
-        raise _missing("the day (date)", there)
-    if found.keys().isdisjoint({"id", "number", "code"}):
-        raise _missing("the booking's number (id)", there)
-    return found
-
-
-def _plain(name: str) -> str:
-    """A heading without the brackets around its unit."""
-    return heading(name.translate(_BRACKETS))
-
-
-def _own(meaning: str, name: str, there: Sequence[str]) -> str:
-    for one in there:
-        if heading(one) == heading(name):
-            return one
-    raise MirrorUnavailable(
-        Problem.NO_LIST,
-        f"`columns` calls {meaning} {name!r}, which is not there; {_there(there)}",
-    )
-
-
-def _missing(what: str, there: Sequence[str]) -> MirrorUnavailable:
-    return MirrorUnavailable(
-        Problem.NO_LIST, f"no column for {what}; name it in `columns`. {_there(there)}"
-    )
-
-
-def _there(names: Sequence[str]) -> str:
-    return f"There are: {', '.join(names[:_SHOWN_HEADINGS])}"
 
 
 def _once_each(

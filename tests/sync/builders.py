@@ -10,9 +10,9 @@ from sync.backoff import Backoff
 from sync.door import Door
 from sync.puller import Puller
 from sync.rhythm import Rhythm
+from sync.sources.columns import Columns
 from sync.sources.events import Reading
 from sync.sources.files import Files
-from sync.sources.table import Columns
 from sync.window import window
 from tests.builders import BERLIN, ID_CARD, LOST, a_house
 

@@ -9,9 +9,9 @@ import pytest
 
 from lobby.domain.booking import BookingStatus, Channel
 from sync.problems import MirrorUnavailable
+from sync.sources.columns import Columns
 from sync.sources.events import Reading
 from sync.sources.files import Files
-from sync.sources.table import Columns
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, dropped, files, four_weeks, mirrored
 from tests.sync.radicale import a_calendar, an_event
