@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from lobby.domain.mirror import is_outage
 from lobby.store.backup import newest
 
 if TYPE_CHECKING:
@@ -35,7 +36,12 @@ class Standing:
     @property
     def well(self) -> bool:
         """Nothing needs anybody."""
-        return not self.devices and not self.mirror.stale
+        return not self.devices and not self.mirror.stale and not self.lacks_bookings
+
+    @property
+    def lacks_bookings(self) -> bool:
+        """Whether a booking system holds bookings that cannot be read."""
+        return bool(self.mirror.problem) and not is_outage(self.mirror.problem)
 
 
 def a_window(lobby: Lobby) -> Desk:

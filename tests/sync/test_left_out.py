@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 
 from config.settings import load
-from lobby.store import migrate
+from lobby.store import migrate, schema
 from sync.__main__ import main
 from sync.check import report
 from sync.sources.events import Reading
@@ -119,6 +119,17 @@ def test_the_status_names_it_until_it_can_be_read(office, lobby):
     puller.once()
 
     assert lobby.mirror_state("portal").problem == ""
+
+
+def test_a_long_id_is_named_by_its_beginning(office, lobby):
+    office(an_event("e" * 200, BROKEN), an_event("f", BROKEN))
+    a_puller(office.source, lobby).once()
+
+    problem = lobby.mirror_state("portal").problem
+
+    assert problem.startswith("unreadable: event eeee")
+    assert problem.endswith("(+1)")
+    assert len(problem) == schema.source.c.problem.type.length
 
 
 def test_an_outage_in_between_does_not_make_it_forgotten(office, lobby):
