@@ -17,7 +17,17 @@ Kind = Literal["feed", "caldav", "ics", "files", "zms", "easyappointments", "pre
 """The booking systems that can be mirrored; each has its file in ``sync/sources``."""
 
 Column = Literal[
-    "id", "number", "code", "date", "time", "minutes", "services", "persons", "status", "channel"
+    "id",
+    "number",
+    "code",
+    "date",
+    "time",
+    "end",
+    "minutes",
+    "services",
+    "persons",
+    "status",
+    "channel",
 ]
 """What the columns of a list can mean."""
 

@@ -14,6 +14,7 @@ from sync.sources.contract import Source
 from sync.window import window
 
 _EXAMPLES: Final = 5
+_MOST_NAMED: Final = 20
 
 
 def report(source: Source, door: Door, opening: Opening, now: datetime, days: int) -> Iterator[str]:
@@ -32,6 +33,8 @@ def report(source: Source, door: Door, opening: Opening, now: datetime, days: in
     yield f"It answers. Bookings in the next {days} days: {len(bookings)} ({scope})."
     if batch.unreadable:
         yield f"{batch.unreadable} bookings cannot be read and are left out."
+    for one in (batch.left_out or ())[:_MOST_NAMED]:
+        yield f"  {one.where}: {one.why}"
     if ahead := batch.skew(now):
         yield f"Its clock says {(now + ahead).astimezone(opening.zone):%H:%M:%S}, ours differs."
     for name in sorted(door.unknown):

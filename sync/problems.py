@@ -35,6 +35,8 @@ class Problem(StrEnum):
     NOT_JSON = "not-json"
     BAD_ANSWER = "bad-answer"
     """It can be read, but it is not what the interface describes."""
+    NO_CALENDAR = "no-calendar"
+    NO_LIST = "no-list"
     TOO_MANY_VANISHED = "too-many-vanished"
 
 
@@ -79,6 +81,10 @@ WHAT_TO_DO: Final = {
     " `days`, share `parts` out among several sources, or tell whoever runs the booking system.",
     Problem.NOT_JSON: "The answer is a web page, often a login page. Check `url` and the key.",
     Problem.BAD_ANSWER: "The answer is not what this `kind` of source gives. Check `kind`.",
+    Problem.NO_CALENDAR: "What is there is no calendar. Compare `url` or `path` with what you were"
+    " given; the address must lead to the calendar itself (iCal, .ics).",
+    Problem.NO_LIST: "The file is not read and changes nothing. Put right what is said of it, and"
+    " drop it again; docs/lists-and-calendars.md tells which lists are understood.",
     Problem.TOO_MANY_VANISHED: "More than half of the bookings are gone. If that is true, accept"
     " it; until then the old ones stay.",
 }

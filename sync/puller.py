@@ -43,6 +43,8 @@ class Puller:
         self._rhythm = rhythm or Rhythm()
         self._outage = Outage(name, "in")
         self._skewed = False
+        self._left_out: tuple[str, ...] | None = None
+        """What could not be read when anything was read last; unknown before the first time."""
 
     def run(self, stop: Event) -> None:
         """Look until told to stop."""
@@ -81,10 +83,9 @@ class Puller:
         with look():
             batch = self._source.fetch(span, self._cursor())
         self._compare_clocks(batch)
+        self._name_left_out(batch)
         if not batch.silent:
             self._keep(batch, batch.covers or span)
-        if batch.unreadable:
-            log.warning("problem=unreadable source=%s bookings=%d", self._name, batch.unreadable)
         return batch
 
     def _keep(self, batch: Batch, span: Window) -> None:
@@ -95,9 +96,17 @@ class Puller:
                 complete=batch.complete,
                 window=span,
                 cursor=f"{self._door.mark} {batch.cursor or ''}",
+                spared=batch.spared,
+                left_out=self._left_out,
             )
         except Refused as refused:
             raise MirrorUnavailable(Problem.TOO_MANY_VANISHED, str(refused)) from refused
+
+    def _name_left_out(self, batch: Batch) -> None:
+        if batch.unreadable:
+            log.warning("problem=unreadable source=%s bookings=%d", self._name, batch.unreadable)
+        if batch.left_out is not None:
+            self._left_out = tuple(one.where for one in batch.left_out)
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""

@@ -12,7 +12,16 @@ from lobby.domain import views
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.mirror import OUTCOMES, MirrorResult, Outcome, SourceState, too_many, vanished
+from lobby.domain.mirror import (
+    OUTCOMES,
+    MirrorResult,
+    Outcome,
+    SourceState,
+    is_outage,
+    too_many,
+    unreadable,
+    vanished,
+)
 from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -56,10 +65,14 @@ class Mirror:
         complete: bool = True,
         window: tuple[datetime, datetime] | None = None,
         cursor: str | None = None,
+        spared: Collection[str] = (),
+        left_out: Sequence[str] | None = None,
     ) -> MirrorResult:
         """Take over an answer; a complete one cancels what it no longer holds inside ``window``.
 
         ``cursor`` is stored with the last of the bookings: what breaks off is taken over again.
+        ``left_out`` names what the answer holds and nobody can read, nothing if that is what it was
+        before; of those, bookings and series with an id in ``spared`` are not cancelled.
 
         Raises:
             Refused: ``too-many-vanished`` if a complete answer would cancel more than half; nothing
@@ -67,7 +80,7 @@ class Mirror:
         """
         told = {booking.external_id: self._kept(booking) for booking in bookings}
         with self._read() as work:
-            plan = self._plan(work, source, told, complete=complete, window=window)
+            plan = self._plan(work, source, told, complete=complete, window=window, spared=spared)
         *portions, last = _portions(plan.news)
         for portion in portions:
             with self._start() as work:
@@ -76,7 +89,7 @@ class Mirror:
             sleep(_BREATH)
         with self._start() as work:
             self._take_over(work, source, last, plan.gone)
-            self._recover(work, source, cursor)
+            self._recover(work, source, cursor, left_out)
             work.commit()
         return plan.result
 
@@ -111,6 +124,7 @@ class Mirror:
         *,
         complete: bool,
         window: tuple[datetime, datetime] | None,
+        spared: Collection[str],
     ) -> _Plan:
         """What an answer changes, found while nobody has to wait for it.
 
@@ -118,7 +132,7 @@ class Mirror:
         """
         stored = work.bookings.of_source(source, None if complete else told.keys())
         span = window or (work.now - _HORIZON, work.now + _HORIZON)
-        gone = vanished(stored, told.keys(), span) if complete else []
+        gone = vanished(stored, told.keys(), span, spared) if complete else []
         if too_many(gone, stored, span) and not state_of(work, source).accepts_vanishing:
             raise Refused(Refusal.TOO_MANY_VANISHED)
         since = self._kept_since(work)
@@ -170,9 +184,13 @@ class Mirror:
             if known and self._house.day(told.starts_at) != self._house.day(known.starts_at):
                 yield known.id
 
-    def _recover(self, work: Work, source: str, cursor: str | None) -> None:
+    def _recover(
+        self, work: Work, source: str, cursor: str | None, left_out: Sequence[str] | None
+    ) -> None:
         state = state_of(work, source)
-        if state.problem:
+        outage = is_outage(state.problem)
+        before = "" if outage else state.problem
+        if outage:
             work.journal.record(FactKind.MIRROR_RECOVERED, source=source, problem=state.problem)
         work.switches.set_source(
             source,
@@ -180,7 +198,7 @@ class Mirror:
                 state,
                 cursor=state.cursor if cursor is None else cursor,
                 mirrored_at=work.now,
-                problem="",
+                problem=before if left_out is None else unreadable(left_out),
                 accepts_vanishing=False,
             ),
         )
@@ -221,8 +239,12 @@ def freshness(sources: Collection[SourceState], house: House, now: datetime) -> 
     return views.Mirror(
         at=min(known) if known and len(known) == len(times) else None,
         stale=any(moment is None or moment < oldest for moment in times),
-        problem=next((state.problem for state in sources if state.problem), ""),
+        problem=min(filter(None, (one.problem for one in sources)), key=_outages_first, default=""),
     )
+
+
+def _outages_first(problem: str) -> bool:
+    return not is_outage(problem)
 
 
 def _is_news(told: SourceBooking, known: Booking | None) -> bool:

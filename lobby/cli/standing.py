@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from lobby.domain.mirror import is_outage
 from lobby.store.backup import newest
 
 if TYPE_CHECKING:
@@ -37,12 +38,18 @@ class Standing:
     @property
     def well(self) -> bool:
         """Nothing needs anybody."""
-        return not self.devices and not self.mirror.stale and not self.never_read
+        unread = self.mirror.stale or self.never_read or self.lacks_bookings
+        return not self.devices and not unread
 
     @property
     def never_read(self) -> bool:
         """There is a booking system, and nothing of it has ever arrived."""
         return bool(self.sources) and self.mirror.at is None
+
+    @property
+    def lacks_bookings(self) -> bool:
+        """Whether a booking system holds bookings that cannot be read."""
+        return bool(self.mirror.problem) and not is_outage(self.mirror.problem)
 
 
 def a_window(lobby: Lobby) -> Desk:

@@ -12,6 +12,7 @@ from config import mirror
 from config.settings import Settings
 from sync.http import Limits, Web
 from sync.sources.caldav import CalDav
+from sync.sources.columns import Columns
 from sync.sources.contract import Source
 from sync.sources.easyappointments import EasyAppointments
 from sync.sources.events import Reading
@@ -19,7 +20,6 @@ from sync.sources.feed import Feed
 from sync.sources.files import Files
 from sync.sources.ics import Ics
 from sync.sources.pretix import Pretix
-from sync.sources.table import Columns
 from sync.sources.zms import Zms
 
 _BOOKINGS: Final = 16 * 1024 * 1024

@@ -10,8 +10,9 @@ from typing import Final
 from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import webdav
-from sync.sources.contract import Batch, Deaf, Window
+from sync.sources.contract import Batch, Deaf, LeftOut, Window
 from sync.sources.events import Found, Reading, read
+from sync.sources.ical.expansion import Expansion
 from sync.sources.snapshot import mark
 from sync.sources.webdav import Item
 
@@ -29,6 +30,9 @@ _FORGOTTEN: Final = frozenset(
     }
 )
 """How servers say that they do not know a sync token, or nothing of sync tokens at all."""
+
+_WHOLE_LOOK: Final = frozenset({Problem.TIMEOUT, Problem.TOO_SLOW})
+"""What ends a look instead of one of its files."""
 
 
 @dataclass(slots=True)
@@ -50,6 +54,7 @@ class CalDav(Deaf):
         self._wanted = tuple(calendars)
         self._depth = "0"
         self._copies: dict[str, _Copy] = {}
+        self._expansion = Expansion()
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Bring the copies up to date; all bookings, or nothing if all calendars are as before."""
@@ -57,18 +62,21 @@ class CalDav(Deaf):
         now = mark(window, sorted((one.path, one.name, one.state) for one in calendars))
         if cursor == now and all(one.state for one in calendars):
             return Batch(cursor=now)
-        self._copies = {one.path: self._copy(one, window) for one in calendars}
+        with self._expansion:
+            self._copies = {one.path: self._copy(one, window) for one in calendars}
         found = [event for copy in self._copies.values() for event in copy.events.values()]
-        unreadable = sum(event.unreadable for event in found)
+        left_out = tuple(one for event in found for one in event.left_out)
         return Batch(
             bookings=tuple(booking for event in found for booking in event.bookings),
-            complete=not unreadable,
+            complete=all(event.all_known for event in found),
             cursor=now,
-            unreadable=unreadable,
+            unreadable=len(left_out),
+            left_out=left_out,
         )
 
     def cut(self) -> None:
         """Break off what is under way."""
+        self._expansion.cut()
         self._web.cut()
 
     def _calendars(self) -> tuple[Item, ...]:
@@ -145,13 +153,22 @@ class CalDav(Deaf):
     ) -> Iterator[tuple[str, Found]]:
         for event in events:
             if event.text:
-                yield event.path, self._bookings(event.text, calendar, window)
+                yield event.path, self._bookings(event, calendar, window)
 
-    def _bookings(self, text: str, calendar: str, window: Window) -> Found:
+    def _bookings(self, event: Item, calendar: str, window: Window) -> Found:
+        """What one file of a calendar holds; servers name it by the UID if it cannot be read."""
+        name = event.path.rpartition("/")[2]
         try:
-            return read(text.encode(), window, self._reading, calendar)
-        except MirrorUnavailable:
-            return Found((), 1)
+            return read(
+                event.text.encode(), window, self._reading, calendar, expansion=self._expansion
+            )
+        except MirrorUnavailable as error:
+            if error.problem in _WHOLE_LOOK:
+                raise
+            left_out = LeftOut(
+                where=f"file {name}", why=error.detail, ident=name.removesuffix(".ics")
+            )
+            return Found((), (left_out,))
 
     def _ask(self, method: str, path: str, body: str, depth: str) -> bytes:
         return self._web.ask(method, path, body, headers={**_XML, "Depth": depth}).body

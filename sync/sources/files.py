@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -12,13 +13,19 @@ from zoneinfo import ZoneInfo
 
 from lobby.domain.booking import SourceBooking
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources import events, table
+from sync.sources import events, kinds, sheet, table, workbook
+from sync.sources.columns import Columns
 from sync.sources.contract import Batch, Deaf, Window
 from sync.sources.disk import read_file
 from sync.sources.events import Found, Reading
-from sync.sources.table import Columns
+from sync.sources.ical.expansion import Expansion
+from sync.sources.sheet import Row
 
-_TAKEN: Final = (".csv", ".txt", ".json", ".ics")
+_TAKEN: Final = (
+    ".csv", ".tsv", ".txt", ".json", ".ics", ".ical", ".xlsx", ".xlsm",
+    ".xls", ".ods", ".pdf", ".htm", ".html", ".xml",
+)  # fmt: skip
+"""What is looked at; the last ones are refused by name, as nobody would see them lie here."""
 _SETTLED: Final = 2.0
 """Seconds without a change, after which a file is held to be written to its end."""
 _KEPT: Final = 7 * 24 * 3600.0
@@ -49,6 +56,7 @@ class Files(Deaf):
         self._complete = complete
         self._trial = trial
         self._clock = clock
+        self._expansion = Expansion()
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read the oldest file; the one of the last look is stored by now and put away."""
@@ -64,7 +72,8 @@ class Files(Deaf):
         return Batch(silent=True)
 
     def cut(self) -> None:
-        """Do nothing: reading a file takes no time."""
+        """Break off the reading of a calendar; other files take no time."""
+        self._expansion.cut()
 
     def _files(self) -> list[Path]:
         """What is there and written to its end, the oldest first."""
@@ -95,23 +104,32 @@ class Files(Deaf):
         days = _days(found.bookings, self._columns.zone)
         return Batch(
             bookings=found.bookings,
-            complete=self._complete and not found.unreadable and days is not None,
+            complete=self._complete and found.all_known and days is not None,
             cursor=mark,
             unreadable=found.unreadable,
+            left_out=tuple(
+                replace(one, where=f"{file.name}, {one.where}") for one in found.left_out
+            ),
             covers=days,
         )
 
     def _read(self, file: Path, body: bytes, window: Window) -> Found:
-        if file.suffix.lower() == ".ics":
-            return events.read(body, window, self._reading)
-        text = table.text_of(body, self._columns.encoding)
-        rows = table.json_rows(text) if file.suffix.lower() == ".json" else table.csv_rows(text)
-        told = list(table.bookings(rows, self._columns))
-        known = tuple(booking for booking in told if booking is not None)
-        if told and not known:
-            raise MirrorUnavailable(Problem.BAD_ANSWER, "no row of it can be read")
-        inside = tuple(one for one in known if window.begin <= one.starts_at < window.end)
-        return Found(inside, len(told) - len(known))
+        suffix = file.suffix.lower()
+        if suffix in {".ics", ".ical"} or kinds.is_calendar(body):
+            with self._expansion as expansion:
+                return events.read(body, window, self._reading, expansion=expansion)
+        rows = self._rows(body, suffix)
+        return Found(*table.bookings(rows, self._columns, window))
+
+    def _rows(self, body: bytes, suffix: str) -> list[Row]:
+        """The rows of a list, by what it is and not by what it is called."""
+        known = self._columns.knows
+        if kinds.is_workbook(body):
+            return workbook.rows(body, known)
+        if what := kinds.otherwise(body):
+            raise MirrorUnavailable(Problem.NO_LIST, what)
+        text = sheet.text_of(body, self._columns.encoding)
+        return sheet.json_rows(text) if suffix == ".json" else sheet.csv_rows(text, known)
 
     def _failed_before(self, file: Path, mark: str) -> bool:
         """Whether this is the second try; a note beside the file tells it to the next process.

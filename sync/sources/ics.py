@@ -5,6 +5,7 @@ Whoever publishes such a file decides how old it is; cancellations may come late
 
 from __future__ import annotations
 
+from email.message import Message
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,7 @@ from sync.http import Web
 from sync.sources.contract import Batch, Deaf, Window
 from sync.sources.disk import read_file
 from sync.sources.events import Reading, read
+from sync.sources.ical.expansion import Expansion
 from sync.sources.position import Position
 from sync.sources.snapshot import mark
 
@@ -33,35 +35,49 @@ class Ics(Deaf):
         self._place = place
         self._reading = reading
         self._calendar = calendar
+        self._expansion = Expansion()
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read the whole calendar, unless it is the one that was read last."""
         last = _Position.found_in(cursor)
         same_window = last is not None and last.mark.startswith(mark(window))
-        text, etag = self._text(last.etag if last is not None and same_window else "")
+        text, etag, charset = self._text(last.etag if last is not None and same_window else "")
         if text is None:
             return Batch(cursor=cursor)
         here = _Position(mark=mark(window) + mark(window, text), etag=etag)
         if last is not None and last.mark == here.mark:
             return Batch(cursor=here.model_dump_json())
-        found = read(text, window, self._reading, self._calendar)
+        with self._expansion as expansion:
+            found = read(
+                text, window, self._reading, self._calendar, charset=charset, expansion=expansion
+            )
         return Batch(
             bookings=found.bookings,
-            complete=not found.unreadable,
+            complete=found.all_known,
             cursor=here.model_dump_json(),
             unreadable=found.unreadable,
+            left_out=found.left_out,
         )
 
     def cut(self) -> None:
         """Break off what is under way."""
+        self._expansion.cut()
         if isinstance(self._place, Web):
             self._place.cut()
 
-    def _text(self, etag: str) -> tuple[bytes | None, str]:
+    def _text(self, etag: str) -> tuple[bytes | None, str, str]:
+        """The calendar, unless it is the one of this mark; its mark, and its character set."""
         if isinstance(self._place, Path):
-            return read_file(self._place), ""
+            return read_file(self._place), "", ""
         headers = {"Accept": "text/calendar"} | ({"If-None-Match": etag} if etag else {})
         answer = self._place.get("", headers=headers, accept=_QUIET)
         if answer.status == HTTPStatus.NOT_MODIFIED:
-            return None, etag
-        return answer.body, answer.headers.get("ETag", "")
+            return None, etag, ""
+        charset = _charset(answer.headers.get("Content-Type", ""))
+        return answer.body, answer.headers.get("ETag", ""), charset
+
+
+def _charset(content_type: str) -> str:
+    header = Message()
+    header["Content-Type"] = content_type
+    return header.get_content_charset("")

@@ -1,163 +1,235 @@
-"""Lists of bookings as German offices export them: CSV and JSON, in whatever encoding."""
+"""Lists of bookings as German offices export them: what columns mean, and what rows say."""
 
 from __future__ import annotations
 
-import csv
-import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from io import StringIO
-from typing import Final
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
 from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
+from sync.sources import cells, length, status
+from sync.sources.cells import BadCell, Written
+from sync.sources.columns import Columns, meanings
+from sync.sources.contract import LeftOut, Window
 from sync.sources.length import LONGEST
+from sync.sources.sheet import Row
 
-_USUAL: Final[Mapping[str, tuple[str, ...]]] = {
-    "id": ("id", "termin-id", "termin-nr", "terminnummer", "buchungsnummer", "vorgang", "uid"),
-    "number": ("number", "nummer", "ticket", "wartenummer", "aufrufnummer"),
-    "code": ("code", "qr", "qr-code", "barcode"),
-    "date": ("starts_at", "date", "datum", "termin", "beginn", "start", "tag"),
-    "time": ("time", "uhrzeit", "zeit", "von"),
-    "minutes": ("minutes", "minuten", "dauer", "dauer (min)"),
-    "services": ("services", "service", "anliegen", "dienstleistung", "leistung", "terminart"),
-    "persons": ("persons", "personen", "anzahl personen"),
-    "status": ("status", "zustand"),
-    "channel": ("channel", "kanal"),
-}
-_CANCELLED: Final = frozenset(
-    {"cancelled", "canceled", "storniert", "abgesagt", "geloescht", "gelöscht", "absage"}
-)
-_UNCONFIRMED: Final = frozenset(
-    {"unconfirmed", "pending", "unbestätigt", "unbestaetigt", "reserviert", "offen", "vorgemerkt"}
-)
-_BY_PHONE: Final = frozenset({"phone", "telefon", "telefonisch"})
-_DAYS: Final = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%y")
-_HOURS: Final = ("%H:%M", "%H:%M:%S", "%H.%M")
-_LONGEST_FIGURE: Final = 18
+_BY_PHONE: Final = frozenset({"phone", "telefon", "telefonisch", "telefontermin", "rückruf"})
 _SERVICES_PARTED_BY: Final = str.maketrans("|+/", ";;;")
+_MOST_PERSONS: Final = 99
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
-    """How the lists of a town are to be understood."""
+class Listed(NamedTuple):
+    """The bookings of a list, and the rows that cannot be read."""
 
-    zone: ZoneInfo
-    minutes: int = 15
-    named: Mapping[str, str] = field(default_factory=dict)
-    """What a column is called that has an unusual name."""
-    encoding: str = ""
-
-    def of(self, row: Mapping[str, str], meaning: str) -> str:
-        """What a row says in the column of this meaning; empty if it has none."""
-        names = [self.named[meaning]] if meaning in self.named else _USUAL[meaning]
-        return next((row[name.casefold()] for name in names if row.get(name.casefold())), "")
+    bookings: tuple[SourceBooking, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
-def text_of(body: bytes, encoding: str) -> str:
-    """The text: by its mark, else UTF-8, else Windows-1252, unless an encoding is given."""
-    if not encoding and body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    for one in (encoding,) if encoding else ("utf-8-sig", "cp1252"):
+def bookings(rows: Sequence[Row], columns: Columns, window: Window) -> Listed:
+    """The confirmed bookings of a list that lie in the window, and what is left out of it there.
+
+    Raises:
+        MirrorUnavailable: a column is missing without which nobody can say when a booking is, or
+            which one it is; or not one of the rows can be read.
+    """
+    if not rows:
+        return Listed(())
+    reader = _Reader(rows, columns)
+    found = [reader.read(row) for row in rows]
+    told = [one for one in found if isinstance(one, SourceBooking)]
+    bad = [one for one in found if isinstance(one, _Bad)]
+    if bad and not told:
+        raise MirrorUnavailable(Problem.NO_LIST, f"{bad[0].left_out.where}: {bad[0].left_out.why}")
+    known, twice = _once_each(told, reader.rows_of)
+    inside = tuple(one for one in known if window.begin <= one.starts_at < window.end)
+    out = [one.left_out for one in bad if one.may_lie_in(window, columns.zone)]
+    return Listed(inside, (*out, *twice))
+
+
+class _Bad(NamedTuple):
+    left_out: LeftOut
+    day: datetime | None
+
+    def may_lie_in(self, window: Window, zone: ZoneInfo) -> bool:
+        """Whether it is on a day of the window; an unknown day may be any."""
+        if self.day is None:
+            return True
+        begin, end = (moment.astimezone(zone).date() for moment in window)
+        return begin <= self.day.date() <= end
+
+
+class _Reader:
+    """Reads rows by the meanings of their columns."""
+
+    def __init__(self, rows: Sequence[Row], columns: Columns) -> None:
+        self._columns = columns
+        self._heads = meanings(rows, columns)
+        self.rows_of: dict[str, int] = {}
+        """The row of each booking, by its id."""
+        days = [self._of(row, "date") for row in rows]
+        hours = [self._of(row, "time") for row in rows]
+        self._month_first = cells.month_comes_first(days, hours)
+
+    def read(self, row: Row) -> SourceBooking | _Bad | None:
+        """One booking; nothing for one that nobody confirmed."""
+        if status.is_unconfirmed(self._of(row, "status")):
+            return None
+        if row.fault:
+            return self._bad(row, f"row {row.at}", row.fault)
         try:
-            return body.decode(one)
-        except UnicodeDecodeError:
-            continue
-    raise MirrorUnavailable(Problem.BAD_ANSWER, "not in the encoding of the settings")
+            return self._booking(row)
+        except _BadColumn as bad:
+            return self._bad(row, f"row {row.at}, column {bad.name}", bad.why)
+
+    def _booking(self, row: Row) -> SourceBooking:
+        starts_at = self._starts_at(row)
+        name = self._ident(row)
+        number = self._of(row, "number")
+        self.rows_of.setdefault(name, row.at)
+        by_phone = self._of(row, "channel").casefold() in _BY_PHONE
+        return SourceBooking(
+            external_id=name,
+            starts_at=starts_at,
+            minutes=self._minutes(row, starts_at),
+            services=_services(self._of(row, "services")),
+            number=number or name,
+            code=self._of(row, "code") or None,
+            persons=self._persons(row),
+            channel=Channel.PHONE if by_phone else Channel.ON_SITE,
+            status=status.booking_status(self._of(row, "status")),
+        )
+
+    def _of(self, row: Row, meaning: str) -> str:
+        return cells.clean(row.cells.get(self._heads.get(meaning, ""), ""))
+
+    def _ident(self, row: Row) -> str:
+        for meaning in ("id", "number", "code"):
+            if told := self._of(row, meaning):
+                with self._column(meaning, told):
+                    return cells.ident(told)
+        raise _BadColumn(self._heads.get("id", "id"), "empty: every booking needs its number")
+
+    def _starts_at(self, row: Row) -> datetime:
+        day, hour = self._written(row, "date"), self._written(row, "time")
+        meaning = "time" if "time" in self._heads and (day.day or day.aware) else "date"
+        with self._column(meaning, self._of(row, meaning)):
+            return cells.moment(day, hour, self._columns.zone)
+
+    def _written(self, row: Row, meaning: str) -> Written:
+        told = self._of(row, meaning)
+        with self._column(meaning, told):
+            return cells.written(told, month_first=self._month_first)
+
+    def _minutes(self, row: Row, starts_at: datetime) -> int:
+        if told := self._of(row, "minutes"):
+            with self._column("minutes", told):
+                return cells.minutes(told, LONGEST)
+        end = self._written(row, "end").start or self._written(row, "time").end
+        if end is None:
+            return self._columns.minutes
+        return length.minutes(cells.between(starts_at, end, self._columns.zone))
+
+    def _persons(self, row: Row) -> int:
+        told = self._of(row, "persons") or "1"
+        with self._column("persons", told):
+            return cells.figure(told, _MOST_PERSONS)
+
+    def _column(self, meaning: str, told: str) -> _Column:
+        return _Column(self._heads.get(meaning, meaning), told)
+
+    def _bad(self, row: Row, where: str, why: str) -> _Bad:
+        try:
+            name = self._ident(row)
+        except _BadColumn:
+            name = ""
+        return _Bad(LeftOut(where=where, why=why, ident=name), self._day(row))
+
+    def _day(self, row: Row) -> datetime | None:
+        try:
+            day = cells.written(self._of(row, "date"), month_first=self._month_first).day
+        except BadCell:
+            return None
+        return datetime(day.year, day.month, day.day, tzinfo=self._columns.zone) if day else None
 
 
-def csv_rows(text: str) -> list[Mapping[str, str]]:
-    """The rows of a table whose first line names the columns, parted by ; , or tab."""
-    first = text.lstrip().partition("\n")[0]
-    delimiter = max(";,\t", key=first.count)
-    rows = csv.reader(StringIO(text.lstrip()), delimiter=delimiter, strict=True)
-    try:
-        head = [name.strip().casefold() for name in next(rows, [])]
-        return [_row(head, cells) for cells in rows if any(cells)]
-    except csv.Error as error:
-        raise MirrorUnavailable(Problem.BAD_ANSWER, f"line {rows.line_num}: {error}") from None
+class _BadColumn(Exception):
+    """One cell that cannot be read."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(name, why)
+        self.name = name
+        self.why = why
 
 
-def _row(head: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
-    """One row; a cell too many or too few leaves it empty, and thereby unreadable."""
-    cells = [cell.strip() for cell in cells]
-    return dict(zip(head, cells, strict=True)) if len(head) == len(cells) else {}
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Names the column, and what stands there, if something cannot be read in this block."""
+
+    name: str
+    told: str
+
+    def __enter__(self) -> None:
+        """Read the cell."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Say which one it was."""
+        if isinstance(error, BadCell):
+            raise _BadColumn(self.name, f"{cells.shown(self.told)}: {error}") from None
 
 
-def json_rows(text: str) -> list[Mapping[str, str]]:
-    """The objects of a list, or of the list in ``bookings``."""
-    try:
-        told = json.loads(text)
-    except (ValueError, RecursionError):
-        raise MirrorUnavailable(Problem.NOT_JSON, "broken JSON") from None
-    listed = told.get("bookings") if isinstance(told, dict) else told
-    if not isinstance(listed, list):
-        raise MirrorUnavailable(Problem.BAD_ANSWER, "no list of bookings")
-    return [_flat(one) if isinstance(one, dict) else {} for one in listed]
+def _once_each(
+    told: Sequence[SourceBooking], rows: Mapping[str, int]
+) -> tuple[list[SourceBooking], list[LeftOut]]:
+    """One booking for each number: rows that follow one another are one visit for several things.
+
+    A booking that was moved stands twice, once cancelled. Anything else nobody can tell apart.
+    """
+    together: dict[str, list[SourceBooking]] = {}
+    for one in told:
+        together.setdefault(one.external_id, []).append(one)
+    known: list[SourceBooking] = []
+    twice: list[LeftOut] = []
+    for name, several in together.items():
+        live = [one for one in several if one.status is BookingStatus.BOOKED] or several[-1:]
+        joined = _joined(sorted(live, key=lambda one: one.starts_at))
+        known.append(joined[0])
+        if len(joined) > 1:
+            where = f"row {rows[name]}"
+            why = "its number stands in another row too, at another time: the first one counts"
+            twice.append(LeftOut(where=where, why=why, ident=name))
+    return known, twice
 
 
-def _flat(told: Mapping[str, object]) -> Mapping[str, str]:
-    return {
-        str(name).casefold(): ";".join(map(str, value)) if isinstance(value, list) else str(value)
-        for name, value in told.items()
-        if value is not None
-    }
+def _joined(several: Sequence[SourceBooking]) -> list[SourceBooking]:
+    """Bookings of one number, those put together that begin when the one before begins or ends."""
+    found: list[SourceBooking] = []
+    for one in several:
+        if found and _follows(found[-1], one):
+            found[-1] = _together(found[-1], one)
+        else:
+            found.append(one)
+    return found
 
 
-def bookings(rows: Sequence[Mapping[str, str]], columns: Columns) -> Iterator[SourceBooking | None]:
-    """The booking of every row that is confirmed; nothing for one that cannot be read."""
-    for row in rows:
-        if columns.of(row, "status").casefold() not in _UNCONFIRMED:
-            yield _booking(row, columns)
+def _follows(before: SourceBooking, after: SourceBooking) -> bool:
+    gap = (after.starts_at - before.starts_at).total_seconds() / 60
+    return 0 <= gap <= before.minutes
 
 
-def _booking(row: Mapping[str, str], columns: Columns) -> SourceBooking | None:
-    starts_at = _moment(columns.of(row, "date"), columns.of(row, "time"), columns.zone)
-    number, code = columns.of(row, "number"), columns.of(row, "code")
-    ident = columns.of(row, "id") or number or code
-    minutes = _figure(columns.of(row, "minutes") or str(columns.minutes), LONGEST)
-    persons = _figure(columns.of(row, "persons") or "1", 99)
-    if starts_at is None or not ident or minutes is None or persons is None:
-        return None
-    cancelled = columns.of(row, "status").casefold() in _CANCELLED
-    by_phone = columns.of(row, "channel").casefold() in _BY_PHONE
-    return SourceBooking(
-        external_id=ident,
-        starts_at=starts_at,
-        minutes=minutes,
-        services=_services(columns.of(row, "services")),
-        number=number or ident,
-        code=code or None,
-        persons=persons,
-        channel=Channel.PHONE if by_phone else Channel.ON_SITE,
-        status=BookingStatus.CANCELLED_BY_TOWN if cancelled else BookingStatus.BOOKED,
+def _together(one: SourceBooking, other: SourceBooking) -> SourceBooking:
+    later = round((other.starts_at - one.starts_at).total_seconds() / 60) + other.minutes
+    return replace(
+        one,
+        minutes=min(LONGEST, max(one.minutes, later)),
+        services=tuple(dict.fromkeys((*one.services, *other.services))),
     )
 
 
 def _services(told: str) -> tuple[ServiceId, ...]:
-    names = told.translate(_SERVICES_PARTED_BY).split(";")
-    return tuple(ServiceId(name.strip()) for name in names if name.strip())
-
-
-def _moment(day: str, hour: str, zone: ZoneInfo) -> datetime | None:
-    told = f"{day} {hour}".strip()
-    for form in (f"{day} {hour}" for day in _DAYS for hour in _HOURS):
-        try:
-            return datetime.strptime(told, form).replace(tzinfo=zone).astimezone(UTC)
-        except (ValueError, OverflowError):
-            continue
-    try:
-        found = datetime.fromisoformat(told)
-        return (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _figure(told: str, most: int) -> int | None:
-    """A figure from 1 to ``most``; nothing if it is none, or longer than anybody writes."""
-    if not told.isdecimal() or len(told) > _LONGEST_FIGURE:
-        return None
-    return min(most, max(1, int(told)))
+    names: Iterator[str] = (name.strip() for name in told.translate(_SERVICES_PARTED_BY).split(";"))
+    return tuple(ServiceId(name) for name in names if name)

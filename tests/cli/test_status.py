@@ -81,6 +81,17 @@ def test_a_device_that_fails_and_an_old_mirror_ask_for_somebody(url, clock):
     assert "also veraltet" in told
 
 
+def test_bookings_that_cannot_be_read_ask_for_somebody_who_looks(url, clock):
+    with a_lobby(url, clock) as lobby:
+        lobby.mirror("portal", [], complete=False, left_out=["event <e-9>, line 12", "row 3"])
+
+    with served(url, clock) as address:
+        _, told = ask(address)
+
+    assert "Bitte nachsehen." in told
+    assert "Nicht lesbar und deshalb nicht dabei: event &lt;e-9&gt;, line 12 (+1)." in told
+
+
 def test_every_problem_is_told_in_words():
     assert {*PrinterProblem, *CameraProblem, *SOUND} - {""} == {*FAULTS}
     assert {*SourceProblem} == {*SOURCES}

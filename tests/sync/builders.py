@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 
 from lobby.domain.booking import BookingStatus
@@ -9,9 +10,13 @@ from sync.backoff import Backoff
 from sync.door import Door
 from sync.puller import Puller
 from sync.rhythm import Rhythm
+from sync.sources.columns import Columns
+from sync.sources.events import Reading
+from sync.sources.files import Files
 from sync.window import window
 from tests.builders import BERLIN, ID_CARD, LOST, a_house
 
+LATER = 3600
 EIGHT = datetime(2026, 11, 23, 8, tzinfo=BERLIN).astimezone(UTC)
 
 
@@ -51,3 +56,20 @@ def booked(lobby):
     """Those of them that nobody cancelled."""
     found = mirrored(lobby).values()
     return {one.external_id for one in found if one.status is BookingStatus.BOOKED}
+
+
+def files(folder, *, complete=False, later=LATER, **columns):
+    return Files(
+        folder,
+        Columns(zone=BERLIN, **columns),
+        Reading(zone=BERLIN),
+        complete=complete,
+        clock=lambda: folder.stat().st_mtime + later,
+    )
+
+
+def dropped(folder, text, name="termine.csv", *, encoding="cp1252", at=0):
+    file = folder / name
+    file.write_bytes(text.encode(encoding))
+    os.utime(file, (folder.stat().st_mtime + at,) * 2)
+    return file

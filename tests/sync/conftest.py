@@ -36,6 +36,14 @@ def lobby(tmp_path, clock):
 
 
 @pytest.fixture
+def folder(tmp_path):
+    """A drop folder in which nothing lies."""
+    found = tmp_path / "drop"
+    found.mkdir()
+    return found
+
+
+@pytest.fixture
 def quick():
     """Limits that a test can wait for."""
     return Limits(connect=1, read=0.8, total=1.2, size=1024 * 1024)

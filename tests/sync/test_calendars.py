@@ -94,7 +94,8 @@ def test_a_cancelled_event_is_a_cancelled_booking():
         an_event("e-2", "2026mist"),
         an_event("e-2", RRULE="FREQ=NEVER"),
         an_event("e-2", RRULE="FREQ=SECONDLY"),
-        an_event("e-2").replace("UID:e-2\r\n", ""),
+        an_event("e-2", RRULE="FREQ=DAILY;INTERVAL=0"),
+        an_event("e-2").replace("END:VEVENT", ""),
         an_event("e-2", DURATION="a while"),
     ],
 )
@@ -102,16 +103,19 @@ def test_an_event_that_cannot_be_read_is_counted_and_the_others_are_kept(broken)
     batch = found(an_event("e-1"), broken)
 
     assert [one.external_id for one in batch.bookings] == ["e-1"]
-    assert batch.unreadable == 1
+    assert [one.ident for one in batch.left_out] == ["e-2"]
+    assert batch.left_out[0].where.startswith("event e-2, line ")
 
 
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
         (b"<html>", "not-json"),
-        (b"", "not-json"),
+        (b"", "no-calendar: the file is empty"),
+        (b"BEGIN:VCARD\r\nEND:VCARD\r\n", "no-calendar"),
+        (b"PK\x03\x04....", "no-calendar: this is an Excel file"),
         (a_calendar(an_event()).encode()[:-40], "half-answer"),
-        (b"BEGIN:VCALENDAR\r\nmist\r\nEND:VCALENDAR", "bad-answer"),
+        (b"BEGIN:VCALENDAR\r\nmist\r\nEND:VCALENDAR", "bad-answer: line 2"),
     ],
 )
 def test_what_is_no_whole_calendar_is_no_answer(text, problem):

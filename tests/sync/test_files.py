@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 from threading import Event
 
 import pytest
 
 from lobby.domain.booking import BookingStatus, Channel
 from sync.problems import MirrorUnavailable
+from sync.sources.columns import Columns
 from sync.sources.events import Reading
 from sync.sources.files import Files
-from sync.sources.table import Columns
 from tests.builders import BERLIN
-from tests.sync.builders import a_puller, booked, four_weeks, mirrored
+from tests.sync.builders import a_puller, booked, dropped, files, four_weeks, mirrored
 from tests.sync.radicale import a_calendar, an_event
 
 LIST = """Termin-Nr;Datum;Uhrzeit;Dauer;Anliegen;Personen;Name;Status
@@ -23,31 +22,6 @@ LIST = """Termin-Nr;Datum;Uhrzeit;Dauer;Anliegen;Personen;Name;Status
 4713;23.11.2026;09:30;15;passport;1;Weiß;storniert
 4714;23.11.2026;10:00;15;passport;1;Übel;reserviert
 """
-LATER = 3600
-
-
-@pytest.fixture
-def folder(tmp_path):
-    found = tmp_path / "drop"
-    found.mkdir()
-    return found
-
-
-def files(folder, *, complete=False, later=LATER, **columns):
-    return Files(
-        folder,
-        Columns(zone=BERLIN, **columns),
-        Reading(zone=BERLIN),
-        complete=complete,
-        clock=lambda: folder.stat().st_mtime + later,
-    )
-
-
-def dropped(folder, text, name="termine.csv", *, encoding="cp1252", at=0):
-    file = folder / name
-    file.write_bytes(text.encode(encoding))
-    os.utime(file, (folder.stat().st_mtime + at,) * 2)
-    return file
 
 
 def read(folder, text, name="termine.csv", **given):
@@ -199,7 +173,7 @@ def test_a_file_that_is_still_being_written_is_left_alone(folder):
 
 
 @pytest.mark.parametrize(
-    "name", [".termine.csv", "~termine.csv", "termine.csv.part", "termine.xlsx"]
+    "name", [".termine.csv", "~termine.csv", "termine.csv.part", "termine.xlsx.crdownload"]
 )
 def test_what_is_no_finished_list_is_left_alone(folder, name):
     dropped(folder, LIST, name)

@@ -11,13 +11,13 @@ import pytest
 from lobby.store.backup import backup
 from sync.http import Web
 from sync.sources.caldav import CalDav
+from sync.sources.columns import Columns
 from sync.sources.easyappointments import EasyAppointments
 from sync.sources.events import Reading
 from sync.sources.feed import Feed
 from sync.sources.files import Files
 from sync.sources.ics import Ics
 from sync.sources.pretix import Pretix
-from sync.sources.table import Columns
 from sync.sources.zms import Zms
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, on_wire

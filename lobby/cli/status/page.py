@@ -74,7 +74,8 @@ def _state(words: str, *, bad: bool = False) -> str:
 def _rows(found: Standing, zone: tzinfo) -> Iterator[str]:
     yield _row("Es warten", [str(found.waiting)])
     yield _row("Offene Schalter", [str(found.open_counters)])
-    yield _row("Termine", _mirror(found, zone), bad=found.mirror.stale or found.never_read)
+    bad = found.mirror.stale or found.never_read or found.lacks_bookings
+    yield _row("Termine", _mirror(found, zone), bad=bad)
     devices = [_device(one, zone) for one in found.devices]
     yield _row("Geräte", devices or ["Alle Geräte sind bereit."], bad=bool(devices))
     backup = f"Stand {_moment(found.backup, zone)} Uhr" if found.backup else "keine hier"
