@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from lobby.bugs import traced
 from lobby.cli import (
     at_counter,
     database,
@@ -87,8 +88,8 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except LobbyError as error:
         return _told(error, console)
-    except Exception:
-        log.exception("bug=unexpected")
+    except Exception as bug:
+        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - without the values
         return Exit.BUG
 
 
