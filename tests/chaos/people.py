@@ -28,6 +28,8 @@ _AWAY = 0.2
 
 PATIENCE = 1
 """Seconds that SQLite waits for a lock here, instead of ten: all is faster."""
+_OFF = 600
+"""Seconds by which the clock of a terminal may be wrong, either way."""
 _READ_FOR = (0.01, 0.1, 0.3, 1.5 * PATIENCE)
 """Seconds of a reader's transaction; the longest makes a commit that waits for it fail."""
 
@@ -45,10 +47,12 @@ def person(role: str, url: str, portal: str, begun: float, seed: int, said: Conn
     logging.disable(logging.WARNING)  # every failure of the portal is one
     engine._BUSY_SECONDS = PATIENCE  # noqa: SLF001 - a simulated minute takes a second
     chance = random.Random(seed)  # noqa: S311 - a fixed seed
+    off = chance.uniform(-_OFF, _OFF) if role == "visitor" else 0
+    clock = simulated(begun + off / FASTER)
     pause = threading.Event()
     deed = _deed(role, url, portal)
     while True:
-        with suppress(DeviceUnavailable), a_lobby(url, simulated(begun), HOUSE) as lobby:
+        with suppress(DeviceUnavailable), a_lobby(url, clock, HOUSE) as lobby:
             while True:
                 with suppress(Refused):
                     deed(lobby, chance, said.send)
