@@ -42,8 +42,7 @@ class CloseDay:
             waited = _end_tickets(work, today)
             turnout = work.bookings.turnout(begin, end)
             _close_counters(work)
-            work.tickets.forget_persons(today)
-            work.bookings.forget(end)
+            work.tickets.forget_persons(today, end)
             work.switches.set(CLOSED, today.isoformat())
             work.journal.record(
                 FactKind.DAY_CLOSED,

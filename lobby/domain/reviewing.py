@@ -91,6 +91,11 @@ class Reviewing:
         if seen.state is State.DONE and 0 < minutes <= _SANE:
             self._served[seen.services].append(minutes)
 
+    def old(self, day: date, state: State, tickets: int) -> None:
+        """Add a day of which only sums are left: so many of its tickets ended like this."""
+        self._days.add(day)
+        self._states[state] += tickets
+
     def _promise(self, seen: Visited, *, booked: bool) -> None:
         if seen.promised_low is None or seen.promised_high is None or not seen.first_called_at:
             return

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -15,10 +14,10 @@ from lobby.domain.facts import FactKind
 from lobby.domain.lessons import Case
 from lobby.domain.ticket import State
 from lobby.store import schema
-from lobby.store.rows import services_of
+from lobby.store.rows import details_of, services_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection, Select
 
@@ -81,14 +80,17 @@ def _finished(day: date, after: Seq | None) -> Select[Any]:
 
 
 def _visit() -> Select[Any]:
-    return select(_T.services, _T.persons, _T.served_seconds, _T.first_called_at, _T.ended_at)
+    return select(
+        _T.services, _T.persons, _T.served_seconds, _T.busy, _T.first_called_at, _T.ended_at
+    )
 
 
 def _cases(connection: Connection, found: Select[Any]) -> Iterator[Case]:
     """Each visit with the minutes that it kept a counter busy, the way to it included."""
-    for services, persons, seconds, called, ended in connection.execute(found):
+    for services, persons, seconds, kept, called, ended in connection.execute(found):
         served = timedelta(seconds=seconds)
-        way = ended - called - served if called and ended else timedelta()
+        whole = busy_for(kept, called, ended)
+        way = whole - served if whole else timedelta()
         busy = served + (way if timedelta() <= way <= _LONGEST_WAY else timedelta())
         yield Case(services_of(services), persons, busy.total_seconds() / 60)
 
@@ -98,8 +100,19 @@ def _turnout(connection: Connection, day: date) -> Tally:
     found = select(_J.details).where(
         _J.day >= day - timedelta(days=_DAYS), _J.day < day, _J.kind == FactKind.DAY_CLOSED
     )
-    told = [json.loads(details) for details in connection.execute(found).scalars()]
-    return Tally(sum(one.get("booked", 0) for one in told), sum(one.get("came", 0) for one in told))
+    told = [details_of(details) for details in connection.execute(found).scalars()]
+    return Tally(_summed(told, "booked"), _summed(told, "came"))
+
+
+def _summed(told: Iterable[Mapping[str, object]], name: str) -> int:
+    return sum(count for one in told if isinstance(count := one.get(name), int))
+
+
+def busy_for(kept: int | None, called: datetime | None, ended: datetime | None) -> timedelta | None:
+    """From the first call to the end: ``kept`` (seconds) where the times have become coarse."""
+    if kept is not None:
+        return timedelta(seconds=kept)
+    return ended - called if called and ended else None
 
 
 def _early(connection: Connection, day: date) -> Iterator[float]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
@@ -11,9 +11,10 @@ from lobby.domain.facts import FactKind
 from lobby.domain.reviewing import Happened, Reviewing, Visited
 from lobby.domain.ticket import State
 from lobby.store import schema
+from lobby.store.rows import details_of
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _T = schema.ticket.c
 _J = schema.journal.c
+_S = schema.day_sum.c
 _TOLD: Final = (
     FactKind.REFUSED,
     FactKind.DAY_CLOSED,
@@ -34,6 +36,24 @@ _TOLD: Final = (
     FactKind.COUNTER_CLOSED,
 )
 _AT_ONCE: Final = 5000
+
+
+def _visited(
+    day: date,
+    services: str,
+    state: str,
+    slot: datetime | None,
+    issued_at: datetime,
+    first_called_at: datetime | None,
+    *others: Any,
+) -> Visited:
+    """The ticket; of one whose times are coarse, such times as its durations tell exactly."""
+    *told, called_after, waited = others
+    if called_after is not None:
+        first_called_at = issued_at + timedelta(seconds=called_after)
+        if slot is not None:
+            slot = first_called_at - timedelta(seconds=waited)
+    return Visited(day, services, State(state), slot, issued_at, first_called_at, *told)
 
 
 def review(connection: Connection, house: House, begin: date, end: date) -> Review:
@@ -50,14 +70,19 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
         _T.served_seconds,
         _T.promised_low,
         _T.promised_high,
+        _T.called_after,
+        _T.waited,
     ).where(_T.day >= begin, _T.day <= end)
-    for day, services, state, *rest in stream.execute(tickets):
-        summing.ticket(Visited(day, services, State(state), *rest))
+    for row in stream.execute(tickets):
+        summing.ticket(_visited(*row))
+    sums = select(_S.day, _S.state, _S.tickets).where(_S.day >= begin, _S.day <= end)
+    for day, state, count in stream.execute(sums):
+        summing.old(day, State(state), count)
     facts = (
         select(_J.at, _J.day, _J.kind, _J.counter, _J.details)
         .where(_J.day >= begin, _J.day <= end, _J.kind.in_(_TOLD))
         .order_by(_J.seq)
     )
     for at, day, kind, counter, details in stream.execute(facts):
-        summing.fact(Happened(at, day, FactKind(kind), counter, json.loads(details)))
+        summing.fact(Happened(at, day, FactKind(kind), counter, details_of(details)))
     return summing.review(begin, end)

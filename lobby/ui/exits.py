@@ -43,8 +43,8 @@ def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) ->
     except DeviceUnavailable as outage:
         sys.stderr.write(f"{outage}\n")
         return Exit.UNAVAILABLE
-    except Exception as bug:
-        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - without the values
+    except Exception as bug:  # noqa: BLE001 - logged, without the values it met
+        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - traced says more
         return Exit.BUG
 
 

@@ -95,7 +95,7 @@ def test_what_the_database_refuses_is_logged_without_the_row(postgres_url, refus
         lobby.call_next("1")
         tell(postgres_url, refusal.format(table, column))
 
-        with pytest.raises(Exception) as failed:  # noqa: B017,PT011 - of whatever kind
+        with pytest.raises(Exception) as failed:  # noqa: PT011 - of whatever kind
             act(lobby)
 
     assert told_of(f"{traced(failed.value)} {failed.value} {failed.value.__cause__}") == []
