@@ -40,6 +40,8 @@ _OF_THE_DATABASE: Final = {
     "read-only": "is its file system mounted for reading only, and the file writable for lobby?",
     "pooler-in-between": "write the server's own address, or pool_mode = session",
     "missing": "nothing was made in its place",
+    "in-use": "systemctl stop lobby.target, and close every window; nothing was changed",
+    "no-queue": "name a file of the folder backups; nothing was changed",
     "backup-failed": "may its folder be written to, and is there room?",
 }
 
@@ -88,8 +90,8 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except LobbyError as error:
         return _told(error, console)
-    except Exception as bug:
-        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - without the values
+    except Exception as bug:  # noqa: BLE001 - logged, without the values it met
+        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - traced says more
         return Exit.BUG
 
 
