@@ -77,6 +77,7 @@ def _read(url: str, chance: random.Random) -> None:
     with available(), engine.opened(url) as opened, opened.connect() as connection:
         connection.execute(text("SELECT count(*) FROM ticket"))
         threading.Event().wait(chance.choice(_READ_FOR))
+    threading.Event().wait(2 * chance.random())
 
 
 def _arrive(lobby: Lobby, chance: random.Random, say: Callable[[str], None]) -> None:
