@@ -15,6 +15,8 @@ from socket import SHUT_RDWR, socket
 from threading import Lock, Thread
 from typing import Any, Final, TypeAlias
 
+from lobby.bugs import traced
+
 _Line: TypeAlias = socket | tuple[bytes, socket]
 _Client: TypeAlias = Any
 """As the base has it."""
@@ -237,5 +239,5 @@ class _Server(ThreadingHTTPServer):
     def handle_error(self, request: _Line, client_address: _Client) -> None:  # noqa: ARG002 - the base's
         """A client that has gone, or does not listen any more, asks again; the rest are bugs."""
         wrong = sys.exc_info()[1]
-        if not isinstance(wrong, OSError):
-            log.error("bug=unexpected", exc_info=wrong)
+        if wrong is not None and not isinstance(wrong, OSError):
+            log.error("bug=unexpected trace=%s", traced(wrong))

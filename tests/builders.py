@@ -6,6 +6,9 @@ import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -23,7 +26,6 @@ from lobby.store.unit_of_work import Transactions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from lobby.entry import Lobby
 
@@ -138,9 +140,15 @@ class SomeSettings:
 
 def a_database(folder: Path) -> str:
     """The URL of a new SQLite database with all its tables."""
-    url = f"sqlite:///{folder / 'queue.db'}"
-    migrate.upgrade(url)
-    return url
+    (folder / "queue.db").write_bytes(_with_its_tables())
+    return f"sqlite:///{folder / 'queue.db'}"
+
+
+@cache
+def _with_its_tables() -> bytes:
+    with TemporaryDirectory() as folder:
+        migrate.upgrade(f"sqlite:///{folder}/queue.db")
+        return Path(folder, "queue.db").read_bytes()
 
 
 @contextmanager

@@ -67,8 +67,7 @@ class CloseDay:
         turnout = work.bookings.turnout(begin, end)
         if day == today:
             _close_counters(work)
-        work.tickets.forget_persons(day)
-        work.bookings.forget(end, day)
+        work.tickets.forget_persons(day, end)
         work.switches.set(CLOSED, day.isoformat())
         work.journal.record(
             FactKind.DAY_CLOSED,

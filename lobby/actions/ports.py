@@ -85,8 +85,11 @@ class Tickets(Protocol):
     def calls(self, day: date, area: AreaId, limit: int) -> tuple[Call, ...]:
         """The last calls of an area, in the order of the journal, newest first."""
 
-    def forget_persons(self, through: date) -> None:
-        """Erase notes, reasons, tokens and presses through this day, and what undoing needs."""
+    def forget_persons(self, through: date, before: datetime) -> None:
+        """Erase what names a person of the days up to this one, and of bookings before a moment.
+
+        Times become coarse, durations stay.
+        """
 
 
 class Bookings(Protocol):
@@ -124,12 +127,6 @@ class Bookings(Protocol):
 
     def phoned(self, booking: BookingId) -> None:
         """Note that a phone appointment is dealt with."""
-
-    def forget(self, before: datetime, day: date) -> None:
-        """Erase keys and names of bookings before this moment, and every link told already.
-
-        For some days after ``day`` it stays known that their keys are past, and nothing else.
-        """
 
 
 class Counters(Protocol):

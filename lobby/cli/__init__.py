@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from lobby.bugs import traced
 from lobby.cli import (
     at_counter,
     database,
@@ -40,6 +41,8 @@ _OF_THE_DATABASE: Final = {
     "pooler-in-between": "write the server's own address, or pool_mode = session",
     "missing": "nothing was made in its place",
     "not-permitted": "this machine's login is for its program alone; ask on the queue's machine",
+    "in-use": "systemctl stop lobby.target, and close every window; nothing was changed",
+    "no-queue": "name a file of the folder backups; nothing was changed",
     "backup-failed": "may its folder be written to, and is there room?",
 }
 
@@ -89,8 +92,8 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except LobbyError as error:
         return _told(error, console)
-    except Exception:
-        log.exception("bug=unexpected")
+    except Exception as bug:  # noqa: BLE001 - logged, without the values it met
+        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - traced says more
         return Exit.BUG
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lobby.cli.verbs import Verb, pass_console
-from lobby.store.privacy import ELSEWHERE, KEPT, annex
+from lobby.store.kept import KEPT
+from lobby.store.privacy import ELSEWHERE, annex
 
 if TYPE_CHECKING:
     from lobby.cli.console import Console

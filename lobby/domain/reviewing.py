@@ -111,6 +111,11 @@ class Reviewing:
         did_not_come = history[max(history)] if history else False
         return State.MISSED if did_not_come and seen.state is State.WITHDRAWN else seen.state
 
+    def old(self, day: date, state: State, tickets: int) -> None:
+        """Add a day of which only sums are left: so many of its tickets ended like this."""
+        self._days.add(day)
+        self._ends[state] += tickets
+
     def _promise(self, seen: Visited, *, booked: bool) -> None:
         if seen.promised_low is None or seen.promised_high is None or not seen.first_called_at:
             return

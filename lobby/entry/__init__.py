@@ -42,3 +42,4 @@ class Lobby(AtTheEntrance, AtTheCounter, Steering, Looking, Mirroring):
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
+        self._hold.let_go()

@@ -23,6 +23,7 @@ from lobby.actions.window import Window
 from lobby.domain.names import CounterId
 from lobby.store import migrate
 from lobby.store.engine import connect
+from lobby.store.holding import Hold
 from lobby.store.unit_of_work import Transactions
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Built:
         self._engine = connect(settings.database, settings.journal)
         migrate.refuse_other_revision(self._engine)
         switches = migrate.switches(self._engine)
+        self._hold = Hold(self._engine.url)
         self.demo = bool(switches["demo"])
         salt = switches.get("salt", "")
         begin = Transactions(self._engine, self.house.day, salt, clock, clock_is_set)

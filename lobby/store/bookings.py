@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import and_, delete, exists, func, insert, null, select, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Text,
+    and_,
+    cast,
+    column,
+    delete,
+    func,
+    insert,
+    literal,
+    null,
+    select,
+    update,
+)
 
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
 from lobby.domain.codes import key
 from lobby.domain.estimate import Expected, Tally
-from lobby.domain.mirror import OUTCOMES
 from lobby.domain.numbers import called_as
 from lobby.store import schema
 from lobby.store.rows import a_booking, services_of
-from lobby.store.upsert import upsert
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlalchemy import Connection, FromClause, Select
 
     from lobby.domain.names import BookingId, TicketId
 
@@ -31,13 +42,22 @@ _K = schema.booking_key.c
 _P = schema.past_key.c
 _Id = TypeVar("_Id", int, str)
 _AT_A_TIME: Final = 500
-PAST_KEPT: Final = timedelta(days=14)
 """So long it is known that a code is of a day that is over."""
 _NAMELESS: Final[tuple[Any, ...]] = (
     *(one for one in _B if one.name != "name"),
     null().label("name"),
 )
-"""What check-in reads of a booking; on a server, a terminal may not read more."""
+_HIDDEN: Final = frozenset({"name", "number", "external_id", "revision"})
+_FOR_CHECK_IN: Final[tuple[Any, ...]] = (
+    *(one for one in _B if one.name not in _HIDDEN),
+    null().label("name"),
+    literal("").label("external_id"),
+    literal("").label("revision"),
+)
+"""What check-in reads of a booking; on a server, a terminal may not read more.
+
+Its number comes with the key that opens it.
+"""
 _STANDS: Final = and_(
     _B.status == BookingStatus.BOOKED, _B.channel == Channel.ON_SITE, _B.place == ""
 )
@@ -52,12 +72,14 @@ class StoredBookings:
         self._salt = salt.encode()
 
     def by_keys(self, keys: Sequence[str]) -> tuple[Booking, ...]:
-        """Every booking that one of these keys opens, nameless; the likeliest key's first."""
+        """Every booking that one of these keys opens; the likeliest key's first.
+
+        They come without name, external id and revision.
+        """
         hashes = [self._hash(one) for one in keys]
-        found: Select[Any] = (
-            select(*_NAMELESS, _K.hash)
-            .join(schema.booking_key, _K.booking == _B.id)
-            .where(_K.hash.in_(hashes))
+        opened = self._opened(hashes)
+        found: Select[Any] = select(*_FOR_CHECK_IN, opened.c.number, opened.c.hash).join(
+            opened, opened.c.booking == _B.id
         )
         rows = [row for row in self._connection.execute(found) if _opened_by(row.hash, hashes)]
         rows.sort(key=lambda row: hashes.index(row.hash))
@@ -135,39 +157,25 @@ class StoredBookings:
 
     def is_past(self, keys: Sequence[str]) -> bool:
         """Whether one of these keys opened a booking that was forgotten some days ago."""
-        asked = select(_P.hash).where(_P.hash.in_([self._hash(one) for one in keys]))
+        hashes = [self._hash(key) for key in keys]
+        if self._connection.dialect.name == "postgresql":
+            return bool(self._connection.scalar(select(func.lobby_past(cast(hashes, ARRAY(Text))))))
+        asked = select(_P.hash).where(_P.hash.in_(hashes))
         return self._connection.execute(asked).first() is not None
 
     def phoned(self, booking: BookingId) -> None:
         """Note that a phone appointment is dealt with."""
         self._connection.execute(update(schema.booking).where(_B.id == booking).values(phoned=True))
 
-    def forget(self, before: datetime, day: date) -> None:
-        """Erase keys and names of bookings before this moment, and every link that has been told.
-
-        A booking whose outcomes still have to be brought back keeps its id until they are. For
-        some days after ``day`` it stays known that the keys are past, and nothing else.
-        """
-        old = select(_B.id).where(_B.starts_at < before)
-        self._remember_past(old, day)
-        self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(old)))
-        told = select(_B.id).where(_B.starts_at < before, ~_untold())
-        self._connection.execute(
-            update(schema.ticket).where(schema.ticket.c.booking.in_(told)).values(booking=None)
-        )
-        self._connection.execute(delete(schema.booking).where(_B.id.in_(told)))
-        self._connection.execute(
-            update(schema.booking)
-            .where(_B.starts_at < before)
-            .values(name=None, number=None, revision="")
-        )
-
-    def _remember_past(self, old: Select[Any], day: date) -> None:
-        self._connection.execute(delete(schema.past_key).where(_P.day < day - PAST_KEPT))
-        keys = select(_K.hash).distinct().where(_K.booking.in_(old))
-        for row in self._connection.execute(keys).all():
-            known = {"hash": row.hash, "day": day}
-            self._connection.execute(upsert(self._connection, schema.past_key, known, {"day": day}))
+    def _opened(self, hashes: list[str]) -> FromClause:
+        """The bookings of these hashes: a server shows them to whoever has them, and lists none."""
+        if self._connection.dialect.name == "postgresql":
+            asked = func.lobby_opened(cast(hashes, ARRAY(Text)))
+            return asked.table_valued(
+                column("hash", Text), column("booking", BigInteger), column("number", Text)
+            ).alias("opened")
+        keys = select(_K.hash, _K.booking, _B.number).join(schema.booking, _B.id == _K.booking)
+        return keys.where(_K.hash.in_(hashes)).subquery("opened")
 
     def _insert(self, source: str, fresh: list[SourceBooking]) -> dict[str, BookingId]:
         rows = [
@@ -191,7 +199,11 @@ class StoredBookings:
 
     def _forget_keys(self, bookings: list[BookingId]) -> None:
         for part in _parts(bookings):
-            self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(part)))
+            if self._connection.dialect.name == "postgresql":
+                given = cast(part, ARRAY(BigInteger))
+                self._connection.execute(select(func.lobby_forget_keys(given)))
+            else:
+                self._connection.execute(delete(schema.booking_key).where(_K.booking.in_(part)))
 
     def _hash(self, text: str) -> str:
         return hmac.new(self._salt, text.encode(), hashlib.sha256).hexdigest()
@@ -201,21 +213,6 @@ def _parts(ids: Collection[_Id]) -> Iterator[list[_Id]]:
     """As many at a time as a statement may name."""
     listed = list(ids)
     return (listed[at : at + _AT_A_TIME] for at in range(0, len(listed), _AT_A_TIME))
-
-
-def _untold() -> ColumnElement[bool]:
-    """Whether a fact about this booking has not reached its source yet."""
-    pushed = (
-        select(func.coalesce(func.min(schema.source.c.pushed), 0))
-        .where(schema.source.c.name == _B.source)
-        .scalar_subquery()
-    )
-    return exists().where(
-        _B.source != OWN_SOURCE,
-        schema.journal.c.ticket == _B.ticket,
-        schema.journal.c.kind.in_(OUTCOMES),
-        schema.journal.c.seq > pushed,
-    )
 
 
 def _opened_by(stored: str, asked: Sequence[str]) -> bool:

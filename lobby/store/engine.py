@@ -17,7 +17,7 @@ from lobby.domain.errors import SettingsError
 from lobby.store.mounts import is_network_share
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -111,12 +111,14 @@ def connect(url: str, journal_mode: str = "auto") -> Engine:
         return _sqlite(parsed, journal_mode)
     engine = create_engine(
         parsed,
+        hide_parameters=True,
         pool_recycle=1800,
         pool_size=2,
         max_overflow=3,
         connect_args=dict(_KEEPALIVE),
     )
     _ask_whether_alive(engine)
+    _leave_no_transaction_open(engine, lambda raw: raw.info.transaction_status.name != "IDLE")
     return engine
 
 
@@ -146,6 +148,22 @@ def _ask_whether_alive(engine: Engine) -> None:
             engine.dialect.do_ping(connection)
         except engine.dialect.loaded_dbapi.Error as error:
             raise DisconnectionError from error
+
+
+def _leave_no_transaction_open(engine: Engine, is_open: Callable[[Any], bool]) -> None:
+    """Let no connection go back among the others inside a transaction, or its locks would stay.
+
+    SQLAlchemy takes a commit for the end of a transaction; SQLite keeps one open that it refused.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def roll_back(connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+        if connection is None or not is_open(connection):
+            return
+        try:
+            connection.rollback()
+        except engine.dialect.loaded_dbapi.Error as error:
+            entry.invalidate(error)
 
 
 def sqlite_pragmas(journal_mode: str = "auto") -> tuple[str, ...]:
@@ -188,8 +206,9 @@ def identity(path: Path) -> tuple[int, int]:
 
 def _sqlite(url: URL, journal_mode: str) -> Engine:
     file = Path(url.database or "")
-    engine = create_engine(url, creator=lambda: open_file(file))
+    engine = create_engine(url, creator=lambda: open_file(file), hide_parameters=True)
     pragmas = sqlite_pragmas(journal_mode)
+    _leave_no_transaction_open(engine, lambda raw: raw.in_transaction)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:

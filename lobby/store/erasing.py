@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import text
 
 from lobby.domain.errors import DeviceUnavailable
+from lobby.store.kept import PERSONAL
 from lobby.store.outage import available
-from lobby.store.privacy import PERSONAL
 
 if TYPE_CHECKING:
     from psycopg.errors import Diagnostic

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, select
@@ -16,10 +15,10 @@ from lobby.domain.lessons import Case
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.journal import FINISHED_BY_THE_DAY, finished_by_the_day
-from lobby.store.rows import services_of
+from lobby.store.rows import details_of, services_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from sqlalchemy import ColumnElement, Connection, Select
 
@@ -91,14 +90,17 @@ def _finished_by_a_clerk() -> ColumnElement[bool]:
 
 
 def _visit() -> Select[Any]:
-    return select(_T.services, _T.persons, _T.served_seconds, _T.first_called_at, _T.ended_at)
+    return select(
+        _T.services, _T.persons, _T.served_seconds, _T.busy, _T.first_called_at, _T.ended_at
+    )
 
 
 def _cases(connection: Connection, found: Select[Any]) -> Iterator[Case]:
     """Each visit with the minutes that it kept a counter busy, the way to it included."""
-    for services, persons, seconds, called, ended in connection.execute(found):
+    for services, persons, seconds, kept, called, ended in connection.execute(found):
         served = timedelta(seconds=seconds)
-        way = ended - called - served if called and ended else timedelta()
+        whole = busy_for(kept, called, ended)
+        way = whole - served if whole else timedelta()
         busy = served + (way if timedelta() <= way <= _LONGEST_WAY else timedelta())
         yield Case(services_of(services), persons, busy.total_seconds() / 60)
 
@@ -113,10 +115,22 @@ def _turnout(connection: Connection, day: date) -> Tally:
     )
     told: dict[date, tuple[int, int]] = {}
     for closed, details in connection.execute(found):
-        one = json.loads(details)
-        turnout = (one.get("booked", 0), one.get("came", 0))
+        known = details_of(details)
+        turnout = (_count(known, "booked"), _count(known, "came"))
         told[closed] = max(told.get(closed, turnout), turnout)
     return Tally(sum(booked for booked, _ in told.values()), sum(came for _, came in told.values()))
+
+
+def _count(details: Mapping[str, object], name: str) -> int:
+    count = details.get(name)
+    return count if isinstance(count, int) else 0
+
+
+def busy_for(kept: int | None, called: datetime | None, ended: datetime | None) -> timedelta | None:
+    """From the first call to the end: ``kept`` (seconds) where the times have become coarse."""
+    if kept is not None:
+        return timedelta(seconds=kept)
+    return ended - called if called and ended else None
 
 
 def _early(connection: Connection, day: date) -> Iterator[float]:

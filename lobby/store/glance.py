@@ -8,9 +8,10 @@ from sqlalchemy import and_, bindparam, or_, select, text
 
 from lobby.actions.ports import Glance
 from lobby.store import schema
+from lobby.store.columns import UtcDateTime
 from lobby.store.house_state import COUNTER_STATES, a_device, a_source, counter_states
 from lobby.store.journal import CHANGED, LAST_CHANGE, a_change
-from lobby.store.rows import a_booking, a_ticket
+from lobby.store.rows import a_booking, a_ticket, whole
 from lobby.store.together import ask
 
 if TYPE_CHECKING:
@@ -24,15 +25,15 @@ _T = schema.ticket.c
 _B = schema.booking.c
 _ASIDE: Final = text("state IN ('waiting', 'parked', 'missed')")
 _PRESENT: Final = (
-    select(schema.ticket)
+    whole()
     .where(or_(and_(_T.day == bindparam("day"), _ASIDE), text(schema.AT_COUNTER)))
     .order_by(_T.rank, _T.waiting_since, _T.id)
 )
 _BOOKINGS: Final = (
     select(schema.booking)
     .where(
-        _B.starts_at >= bindparam("begin", type_=schema.UtcDateTime),
-        _B.starts_at < bindparam("end", type_=schema.UtcDateTime),
+        _B.starts_at >= bindparam("begin", type_=UtcDateTime),
+        _B.starts_at < bindparam("end", type_=UtcDateTime),
     )
     .order_by(_B.starts_at, _B.id)
 )

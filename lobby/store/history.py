@@ -15,6 +15,7 @@ from lobby.domain.synthetic.day import Day, Visit
 from lobby.domain.synthetic.play import Call, Played
 from lobby.domain.ticket import State
 from lobby.store import schema
+from lobby.store.experience import busy_for
 from lobby.store.journal import finished_by_the_day
 from lobby.store.rows import services_of
 
@@ -58,6 +59,7 @@ def _served(connection: Connection, day: date) -> Sequence[Any]:
             _T.first_called_at,
             _T.served_seconds,
             _T.ended_at,
+            _T.busy,
         )
         .where(
             _T.day == day,
@@ -90,7 +92,7 @@ def _played(day: date, rows: Sequence[Any], shifts: Mapping[CounterId, Any]) -> 
 
 def _visit(row: Row[Any]) -> Visit:
     services = services_of(row.services)
-    busy = row.ended_at - row.first_called_at if row.ended_at else timedelta()
+    busy = busy_for(row.busy, row.first_called_at, row.ended_at) or timedelta()
     served = timedelta(seconds=row.served_seconds)
     booking = (
         Booking(

@@ -1,26 +1,64 @@
-"""Is the database whole: its pages, its references, and the journal without a gap?"""
+"""Is the database whole: its pages, its references, its journal without a gap or a forged fact?"""
 
 from __future__ import annotations
 
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Text, and_, cast, exists, func, not_, or_, select, text
 
 from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.facts import FactKind
 from lobby.store import schema
 from lobby.store.engine import open_file
 from lobby.store.outage import available
+from lobby.store.rows import is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from sqlalchemy import Connection, Engine
+
+
+_J: Final = schema.journal.c
+_DONE: Final = schema.journal.alias("done")
+_OF_NOBODY: Final = (
+    FactKind.DEVICE_FAILED,
+    FactKind.DEVICE_RECOVERED,
+    FactKind.MIRROR_FAILED,
+    FactKind.MIRROR_RECOVERED,
+)
+_FORGED: Final = {
+    "takes back another although it is none that may": and_(
+        _J.undoes.is_not(None), _J.kind != FactKind.UNDONE
+    ),
+    "takes back nothing": and_(
+        _J.kind == FactKind.UNDONE,
+        ~exists().where(_DONE.c.seq == _J.undoes, _DONE.c.seq < _J.seq),
+    ),
+    "concerns a ticket, a counter or an area although it is of none": and_(
+        _J.kind.in_(_OF_NOBODY),
+        or_(*(column.is_not(None) for column in (_J.ticket, _J.counter, _J.area, _J.number))),
+    ),
+    "is of a kind that this program does not know": _J.kind.not_in(tuple(FactKind)),
+    "tells of a ticket that never was": and_(
+        _J.ticket.is_not(None), ~exists().where(schema.ticket.c.id == _J.ticket)
+    ),
+    "happened at no moment that can be read": not_(
+        and_(*(cast(column, Text).between("1900", "9000") for column in (_J.at, _J.day)))
+    ),
+}
+"""What the tables and the roles refuse, and how a fact is told that came in before they did."""
+_TELL_AT_MOST: Final = 5
+_AT_ONCE: Final = 5000
 
 
 def damage(engine: Engine) -> list[str]:
     """What is wrong, a sentence each; nothing if the database is whole."""
     with engine.connect() as connection:
-        return [*_of_sqlite(connection), *_of_the_journal(connection)]
+        return [*_of_sqlite(connection), *_of_the_journal(connection), *_of_facts(connection)]
 
 
 def refuse_damage(engine: Engine, largest: int) -> None:
@@ -63,3 +101,18 @@ def _of_the_journal(connection: Connection) -> list[str]:
     if count == (last or 0) == end:
         return []
     return [f"the journal holds {count} facts, its last is {last}, its end is noted as {end}"]
+
+
+def _of_facts(connection: Connection) -> Iterator[str]:
+    """A sentence for each way in which facts are forged, with the first of them."""
+    for what, is_forged in _FORGED.items():
+        asked = select(_J.seq).where(is_forged).order_by(_J.seq).limit(_TELL_AT_MOST)
+        yield from _told(connection.execute(asked).scalars(), what)
+    facts = connection.execution_options(yield_per=_AT_ONCE).execute(select(_J.seq, _J.details))
+    unread = (seq for seq, details in facts if not is_object(details))
+    yield from _told(islice(unread, _TELL_AT_MOST), "has details that are no JSON object")
+
+
+def _told(seqs: Iterable[int], what: str) -> Iterator[str]:
+    if first := ", ".join(map(str, seqs)):
+        yield f"fact {first} {what}"

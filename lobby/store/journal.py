@@ -14,7 +14,7 @@ from lobby.domain.mirror import OUTCOMES
 from lobby.domain.names import Seq
 from lobby.store import schema
 from lobby.store.feed import CHANNEL
-from lobby.store.rows import a_fact, a_ticket, difference, restored
+from lobby.store.rows import a_fact, a_ticket, difference, restored, whole
 from lobby.store.together import ask
 
 if TYPE_CHECKING:
@@ -80,9 +80,7 @@ def _built_upon() -> ColumnElement[bool]:
 
 
 LAST_CHANGE: Final = _last_change(schema.journal, _U.before, _built_upon().label("built_upon"))
-CHANGED: Final = select(schema.ticket).where(
-    schema.ticket.c.id == _last_change(_U.ticket).scalar_subquery()
-)
+CHANGED: Final = whole().where(schema.ticket.c.id == _last_change(_U.ticket).scalar_subquery())
 """The ticket of ``LAST_CHANGE`` as it is now."""
 
 
@@ -171,7 +169,8 @@ class StoredJournal:
 
     def after(self, seq: Seq, limit: int) -> tuple[Fact, ...]:
         """The facts after this one, in order."""
-        found = _FACTS.where(_J.seq > seq).order_by(_J.seq).limit(limit)
+        known = _J.kind.in_(tuple(FactKind))  # a newer program may have told others
+        found = _FACTS.where(_J.seq > seq, known).order_by(_J.seq).limit(limit)
         return tuple(map(_with_reason, self._connection.execute(found)))
 
     def newest(self, *kinds: FactKind) -> Fact | None:

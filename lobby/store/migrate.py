@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,9 +15,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, select, text
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
-from lobby.store import schema
+from lobby.store import functions, schema
 from lobby.store.backup import backup, newest
-from lobby.store.engine import opened
+from lobby.store.engine import open_file, opened
 from lobby.store.integrity import refuse_damage
 from lobby.store.outage import available
 from lobby.store.upsert import insert_missing
@@ -44,6 +44,7 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
     with opened(url) as engine:
         present = _present(engine)
         if present == head():
+            _renew_functions(engine)
             return
         _refuse_newer(present)
         if present is None:
@@ -52,6 +53,13 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
         else:
             backup(url, backups)
         _migrate(engine, demo=demo, new=present is None)
+
+
+def _renew_functions(engine: Engine) -> None:
+    """A newer program of the same revision may bring better ones."""
+    with available(), engine.connect() as connection:
+        functions.make(connection)
+        connection.commit()
 
 
 def refuse_other_revision(engine: Engine) -> None:
@@ -73,6 +81,21 @@ def refuse_other_revision(engine: Engine) -> None:
             f"database: revision {present}, this program needs {head()}; run: lobby db upgrade"
         )
         raise SettingsError(message)
+
+
+def refuse_other_database(file: Path) -> None:
+    """Let only a queue of this or an earlier program through.
+
+    Raises:
+        DeviceUnavailable: ``no-queue``, the SQLite file holds something else.
+        SettingsError: it was made by a newer program.
+    """
+    with available(), closing(open_file(file)) as found:
+        tables = {name for (name,) in found.execute("SELECT name FROM sqlite_master")}
+        if not {"alembic_version", "ticket", "journal", "journal_end"} <= tables:
+            raise DeviceUnavailable("database", "no-queue", f"{file} holds no queue of the lobby")
+        present = found.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0]
+    _refuse_newer(present or "unknown")
 
 
 def head() -> str:
@@ -151,6 +174,7 @@ def _migrate(engine: Engine, *, demo: bool, new: bool) -> None:
             command.upgrade(config, "head")
             if new:
                 _furnish(connection, demo=demo)
+            functions.make(connection)
             _refuse_orphans(connection)
 
 

@@ -51,13 +51,29 @@ def available(otherwise: str = "silent") -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
+        _forget_values(error)
         if outage := _outage(error.orig, otherwise, lost=error.connection_invalidated):
             raise outage from error
         raise
     except (sqlite3.Error, psycopg.Error) as error:
+        _drop_row(error)
         if outage := _outage(error, otherwise):
             raise outage from error
         raise
+
+
+def _forget_values(error: DBAPIError) -> None:
+    """Keep the driver's first line alone: what follows may quote a row, and this may be logged."""
+    if _drop_row(error.orig):
+        kind = type(error.orig)
+        error.args = (f"({kind.__module__}.{kind.__name__}) {error.orig}",)
+
+
+def _drop_row(error: BaseException | None) -> bool:
+    if not isinstance(error, psycopg.Error) or not error.diag.message_primary:
+        return False
+    error.args = (error.diag.message_primary,)
+    return True
 
 
 def _outage(

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store.backup import REPLACED, UNFINISHED, make_it_last, newest
 from lobby.store.engine import normalised
+from lobby.store.holding import alone
 from lobby.store.integrity import verdict
+from lobby.store.migrate import refuse_other_database
 from lobby.store.outage import available
 
 if TYPE_CHECKING:
@@ -24,12 +26,13 @@ _SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
 def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
     """Put ``copy``, else the newest backup, in the place of the database.
 
-    Every program must be stopped. What was there is moved among the backups, and ends as they do.
-    Says which copy it was, and where the earlier files lie now.
+    What was there is moved among the backups, and ends as they do. Says which copy it was, and
+    where the earlier files lie now.
 
     Raises:
-        DeviceUnavailable: there is no such copy, it does not read back, or cannot be put there.
-        SettingsError: the database is no SQLite file.
+        DeviceUnavailable: there is no such copy, it does not read back, holds no queue, cannot be
+            put there, or a program has the database open.
+        SettingsError: the database is no SQLite file, or the copy is a newer program's.
     """
     parsed = normalised(url)
     if parsed.get_backend_name() != "sqlite":
@@ -39,7 +42,8 @@ def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
         raise DeviceUnavailable("database", "no-backup", f"there is none beside {file}")
     _refuse_unsound(chosen)
     try:
-        return chosen, _exchange(file, chosen)
+        with alone(file):
+            return chosen, _exchange(file, chosen)
     except OSError as error:
         raise DeviceUnavailable("database", "restore-failed", str(error)) from error
 
@@ -49,6 +53,7 @@ def _refuse_unsound(copy: Path) -> None:
         found = verdict(copy)
     if found != "ok":
         raise DeviceUnavailable("database", "corrupted", f"{copy}: {found}")
+    refuse_other_database(copy)
 
 
 def _exchange(file: Path, copy: Path) -> list[Path]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import or_, select
 
@@ -12,17 +12,20 @@ from lobby.domain.reviewing import Happened, Reviewing, Visited
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.journal import FINISHED_BY_THE_DAY
+from lobby.store.rows import details_of
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
     from lobby.domain.house import House
+    from lobby.domain.names import TicketId
     from lobby.domain.review import Review
 
 _T = schema.ticket.c
 _J = schema.journal.c
+_S = schema.day_sum.c
 _TOLD: Final = (
     FactKind.REFUSED,
     FactKind.MISSED,
@@ -40,6 +43,25 @@ _TOLD: Final = (
 _AT_ONCE: Final = 5000
 
 
+def _visited(
+    ident: TicketId,
+    day: date,
+    services: str,
+    state: str,
+    slot: datetime | None,
+    issued_at: datetime,
+    first_called_at: datetime | None,
+    *others: Any,
+) -> Visited:
+    """The ticket; of one whose times are coarse, such times as its durations tell exactly."""
+    *told, called_after, waited = others
+    if called_after is not None:
+        first_called_at = issued_at + timedelta(seconds=called_after)
+        if slot is not None:
+            slot = first_called_at - timedelta(seconds=waited)
+    return Visited(ident, day, services, State(state), slot, issued_at, first_called_at, *told)
+
+
 def review(connection: Connection, house: House, begin: date, end: date) -> Review:
     """The figures of the days from ``begin`` through ``end``."""
     summing = Reviewing(house.opening.zone, len(house.counters))
@@ -50,7 +72,7 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
         .order_by(_J.seq)
     )
     for seq, at, day, kind, ticket, counter, undoes, details in stream.execute(facts):
-        told = json.loads(details)
+        told = details_of(details)
         summing.fact(Happened(seq, at, day, FactKind(kind), ticket, counter, undoes, told))
     tickets = select(
         _T.id,
@@ -63,7 +85,12 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
         _T.served_seconds,
         _T.promised_low,
         _T.promised_high,
+        _T.called_after,
+        _T.waited,
     ).where(_T.day >= begin, _T.day <= end)
-    for ident, day, services, state, *rest in stream.execute(tickets):
-        summing.ticket(Visited(ident, day, services, State(state), *rest))
+    for row in stream.execute(tickets):
+        summing.ticket(_visited(*row))
+    sums = select(_S.day, _S.state, _S.tickets).where(_S.day >= begin, _S.day <= end)
+    for day, state, count in stream.execute(sums):
+        summing.old(day, State(state), count)
     return summing.review(begin, end)

@@ -2,145 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import psycopg
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import ProgrammingError
 
 from lobby.domain.errors import SettingsError
-from lobby.domain.facts import FactKind
-from lobby.domain.ticket import State
-from lobby.store import schema
+from lobby.store.functions import SIGNATURES
+from lobby.store.kept import PERSONAL
 from lobby.store.outage import available
-from lobby.store.privacy import PERSONAL
+from lobby.store.rights import FUNCTIONS, RIGHTS
+from lobby.store.row_rules import RULED, rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
 
-LOOK: Final = ("SELECT",)
-ADD: Final = ("SELECT", "INSERT")
-SET: Final = ("SELECT", "INSERT", "UPDATE")
-ALL: Final = ("SELECT", "INSERT", "UPDATE", "DELETE")
-
-
-def _but(table: Table, *hidden: str) -> str:
-    """The right to read a table, but for these columns."""
-    return f"SELECT ({', '.join(one.name for one in table.c if one.name not in hidden)})"
-
-
-_EVERYBODY: Final[Mapping[str, tuple[str, ...]]] = {
-    "alembic_version": LOOK,
-    "journal": ADD,
-    "journal_end": ("SELECT", "UPDATE (seq)"),
-    "reason": LOOK,
-    "ticket": (_but(schema.ticket, "note", "token", "press"),),
-    "booking": (_but(schema.booking, "name", "number", "external_id", "revision"),),
-    "counter": LOOK,
-    "switch": LOOK,
-    "quota_added": LOOK,
-    "device": ("SELECT", "INSERT", "UPDATE (problem, since)"),
-}
-"""What even a monitor does: show the queue, forecast it, and report its own devices as facts.
-
-Whoever may change a whole table may lock it; whoever may change some columns may not.
-"""
-
-GRANTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
-    "lobby_monitor": {},
-    "lobby_kiosk": {
-        "ticket": SET,
-        "line": ADD,
-        "series": SET,
-        "undo": ("INSERT",),
-        "booking": (_but(schema.booking, "name"), "UPDATE (ticket)"),
-        "booking_key": LOOK,
-        "past_key": LOOK,
-        "switch": SET,
-        "source": LOOK,
-    },
-    "lobby_counter": {
-        "ticket": SET,
-        "line": ADD,
-        "series": SET,
-        "undo": ADD,
-        "reason": ADD,
-        "counter": SET,
-        "booking": SET,
-        "booking_key": ADD,
-        "past_key": LOOK,
-        "switch": SET,
-        "quota_added": SET,
-        "source": SET,
-    },
-    "lobby_sync": {"ticket": LOOK, "booking": SET, "booking_key": ALL, "source": SET},
-    "lobby_keeper": {
-        "ticket": ("SELECT", "UPDATE"),
-        "line": ALL,
-        "series": LOOK,
-        "undo": ALL,
-        "reason": ALL,
-        "counter": SET,
-        "booking": ALL,
-        "booking_key": ALL,
-        "past_key": ALL,
-        "switch": SET,
-        "source": LOOK,
-    },
-}
-"""Role to table to what it may do there, beside what everybody may. Nobody changes the journal."""
-
-_SEQUENCES: Final = ("ticket_id_seq", "booking_id_seq")
-
-_DEVICES: Final = (FactKind.DEVICE_FAILED, FactKind.DEVICE_RECOVERED)
-FACTS: Final[Mapping[str, tuple[FactKind, ...]]] = {
-    "lobby_monitor": _DEVICES,
-    "lobby_kiosk": (
-        *_DEVICES,
-        FactKind.ISSUED,
-        FactKind.CHECKED_IN,
-        FactKind.REFUSED,
-        FactKind.MARKED,
-        FactKind.REINSTATED,
-        FactKind.PRINTED,
-        FactKind.PRINT_FAILED,
-        FactKind.HELP_WANTED,
-    ),
-    "lobby_counter": tuple(FactKind),
-    "lobby_sync": (
-        *_DEVICES,
-        FactKind.MIRROR_FAILED,
-        FactKind.MIRROR_RECOVERED,
-        FactKind.BOOKING_CHANGED,
-    ),
-    "lobby_keeper": tuple(FactKind),
-}
-"""What each role may say has happened: a monitor, a terminal or the mirror never calls anybody."""
-
-
-def _rules() -> Iterator[tuple[str, str]]:
-    """Table, and a rule for its rows; what no rule allows is refused, but to the owner."""
-    for table in ("journal_end", "journal", "ticket"):
-        yield table, "FOR SELECT USING (true)"
-    yield "switch", "FOR SELECT TO lobby_monitor USING (name <> 'salt')"
-    yield "switch", f"TO {', '.join(one for one in GRANTS if one != 'lobby_monitor')} USING (true)"
-    yield "reason", "TO lobby_counter, lobby_keeper USING (true)"
-    yield "journal_end", "FOR UPDATE USING (true) WITH CHECK (seq = (SELECT max(seq) FROM journal))"
-    for role, kinds in FACTS.items():
-        told = ", ".join(f"'{kind}'" for kind in kinds)
-        next_seq = "seq = (SELECT coalesce(max(seq), 0) + 1 FROM journal)"
-        yield "journal", f"FOR INSERT TO {role} WITH CHECK (kind IN ({told}) AND {next_seq})"
-    yield "ticket", "TO lobby_counter, lobby_keeper USING (true)"
-    waits = f"state = '{State.WAITING}'"
-    yield "ticket", f"FOR INSERT TO lobby_kiosk WITH CHECK ({waits})"
-    back = f"state IN ('{State.WAITING}', '{State.MISSED}')"
-    yield "ticket", f"FOR UPDATE TO lobby_kiosk USING ({back}) WITH CHECK ({waits})"
-
-
-_RULED: Final = ("journal_end", "journal", "reason", "switch", "ticket")
-"""Tables of whose rows a role may see or write only some; the order lock's comes first."""
+    from lobby.store.rights import Columns, Rights
 
 
 def grant(engine: Engine) -> tuple[str, ...]:
@@ -155,16 +35,17 @@ def grant(engine: Engine) -> tuple[str, ...]:
     if engine.dialect.name != "postgresql":
         raise SettingsError("roles are PostgreSQL's; on SQLite the group of the folder decides")
     with available(), engine.connect() as connection:
-        for role in GRANTS:
+        for role in RIGHTS:
             _make(connection, role)
         connection.execute(text("LOCK TABLE journal_end"))
-        for role, more in GRANTS.items():
-            _give(connection, role, {**_EVERYBODY, **more})
+        for role in RIGHTS:
+            _give(connection, role)
+        _let_back_up(connection, "lobby_keeper")
         _let_overwrite(connection, "lobby_keeper")
         _rule(connection)
         _close_the_rest(connection)
         connection.commit()
-    return tuple(GRANTS)
+    return tuple(RIGHTS)
 
 
 def renew(engine: Engine) -> None:
@@ -176,8 +57,10 @@ def renew(engine: Engine) -> None:
     if engine.dialect.name != "postgresql":
         return
     with available(), engine.connect() as connection:
-        ruled = connection.execute(text("SELECT 1 FROM pg_policies WHERE tablename = 'journal'"))
-        granted = ruled.first() is not None
+        ruled = connection.execute(
+            text("SELECT relrowsecurity FROM pg_class WHERE oid = 'journal'::regclass")
+        )
+        granted = bool(ruled.scalar_one())
     if granted:
         grant(engine)
 
@@ -193,18 +76,34 @@ def _make(connection: Connection, role: str) -> None:
     except ProgrammingError as error:
         if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
             raise
-        wanted = "; ".join(f"CREATE ROLE {missing}" for missing in GRANTS)
+        wanted = "; ".join(f"CREATE ROLE {missing}" for missing in RIGHTS)
         message = f"the database's owner may not make roles; as postgres, in psql: {wanted}"
         raise SettingsError(message) from error
 
 
-def _give(connection: Connection, role: str, tables: Mapping[str, tuple[str, ...]]) -> None:
-    """Take everything from the role, then give it these rights and the use of the sequences."""
-    connection.execute(text(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}"))
-    for table, rights in tables.items():
-        connection.execute(text(f'GRANT {", ".join(rights)} ON "{table}" TO {role}'))
-    for sequence in _SEQUENCES:
-        connection.execute(text(f"GRANT USAGE, SELECT ON SEQUENCE {sequence} TO {role}"))
+def _give(connection: Connection, role: str) -> None:
+    """Take everything from the role, then give it its rights and functions."""
+    for kind in ("TABLES", "SEQUENCES", "FUNCTIONS"):
+        connection.execute(text(f"REVOKE ALL ON ALL {kind} IN SCHEMA public FROM {role}"))
+    connection.execute(text(f"GRANT SELECT ON alembic_version TO {role}"))
+    for table, rights in RIGHTS[role].items():
+        for verb, columns in _verbs(rights):
+            told = ", ".join(f'"{column}"' for column in columns)
+            connection.execute(text(f'GRANT {verb} ({told}) ON "{table}" TO {role}'))
+    for function in FUNCTIONS[role]:
+        signature = SIGNATURES[function]
+        connection.execute(text(f"GRANT EXECUTE ON FUNCTION {signature} TO {role}"))
+
+
+def _verbs(rights: Rights) -> Iterator[tuple[str, Columns]]:
+    told = (("SELECT", rights.read), ("INSERT", rights.add), ("UPDATE", rights.change))
+    return ((verb, columns) for verb, columns in told if columns)
+
+
+def _let_back_up(connection: Connection, role: str) -> None:
+    """Let the backup read everything: it locks whole tables against being dropped meanwhile."""
+    for kind in ("TABLES", "SEQUENCES"):
+        connection.execute(text(f"GRANT SELECT ON ALL {kind} IN SCHEMA public TO {role}"))
 
 
 def _let_overwrite(connection: Connection, role: str) -> None:
@@ -215,12 +114,12 @@ def _let_overwrite(connection: Connection, role: str) -> None:
 
 def _rule(connection: Connection) -> None:
     """Put the rules for rows in the place of earlier ones."""
-    for table in _RULED:
+    for table in RULED:
         connection.execute(text(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"))
         asked = text("SELECT policyname FROM pg_policies WHERE tablename = :table")
         for name in connection.execute(asked, {"table": table}).scalars().all():
             connection.execute(text(f'DROP POLICY "{name}" ON {table}'))
-    for number, (table, rule) in enumerate(_rules()):
+    for number, (table, rule) in enumerate(rules()):
         connection.execute(text(f"CREATE POLICY lobby_{number} ON {table} {rule}"))
 
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+from sqlalchemy import func, select
 
 from lobby.domain.booking import Booking, BookingStatus, Channel
-from lobby.domain.facts import Fact, FactKind
+from lobby.domain.facts import Fact, FactKind, Scalar
 from lobby.domain.names import ServiceId
 from lobby.domain.ticket import State, Ticket
+from lobby.store import schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import Row
+    from sqlalchemy import FromClause, Row, Select
 
 _TICKET_FIELDS: Final = tuple(field.name for field in fields(Ticket))
+_BESIDE: Final = frozenset({"note", "token"})
+"""What stands in tables of its own, as few roles may read it."""
 _BOOKING_FIELDS: Final = tuple(field.name for field in fields(Booking))
 _MOMENTS: Final = frozenset(
     {
@@ -33,6 +38,20 @@ _MOMENTS: Final = frozenset(
 )
 
 
+def whole(tickets: FromClause = schema.ticket) -> Select[Any]:
+    """Selects everything of tickets; what the login may not read comes empty."""
+    return (
+        select(
+            *(tickets.c[name] for name in _TICKET_FIELDS if name not in _BESIDE),
+            func.coalesce(schema.note.c.text, "").label("note"),
+            func.coalesce(schema.slip.c.token, "").label("token"),
+        )
+        .select_from(tickets)
+        .outerjoin(schema.note, schema.note.c.ticket == tickets.c.id)
+        .outerjoin(schema.slip, schema.slip.c.ticket == tickets.c.id)
+    )
+
+
 def services_of(told: str) -> tuple[ServiceId, ...]:
     """The services of a column that holds several."""
     return tuple(map(ServiceId, told.split("+")))
@@ -40,7 +59,9 @@ def services_of(told: str) -> tuple[ServiceId, ...]:
 
 def ticket_values(ticket: Ticket) -> dict[str, Any]:
     """The columns of a ticket but its id; the queue index reads ``line`` and ``rank``."""
-    values = {name: getattr(ticket, name) for name in _TICKET_FIELDS if name != "id"}
+    values = {
+        name: getattr(ticket, name) for name in _TICKET_FIELDS if name not in {"id", *_BESIDE}
+    }
     return values | {
         "services": "+".join(ticket.services),
         "line": ticket.line.key,
@@ -54,7 +75,7 @@ def ticket_of(row: Row[Any] | None) -> Ticket | None:
 
 
 def a_ticket(row: Row[Any]) -> Ticket:
-    """The ticket of a row that selects the whole table."""
+    """The ticket of a row of ``whole``."""
     columns = row._mapping  # noqa: SLF001 - the documented way to read a row by name
     values = {name: columns[name] for name in _TICKET_FIELDS}
     values["services"] = services_of(values["services"])
@@ -74,7 +95,8 @@ def difference(before: Ticket, after: Ticket) -> str:
 
 def restored(present: Ticket, changed: str) -> Ticket:
     """The present ticket with those fields as they were."""
-    values: dict[str, Any] = json.loads(changed)
+    told: dict[str, Any] = json.loads(changed)
+    values = {name: told[name] for name in _TICKET_FIELDS if name in told}
     for name in values.keys() & _MOMENTS:
         values[name] = values[name] and datetime.fromisoformat(values[name])
     if "services" in values:
@@ -97,7 +119,6 @@ def a_booking(row: Row[Any]) -> Booking:
 
 def a_fact(row: Row[Any]) -> Fact:
     """The fact of a journal row."""
-    details: Mapping[str, Any] = json.loads(row.details)
     return Fact(
         seq=row.seq,
         at=row.at,
@@ -109,8 +130,28 @@ def a_fact(row: Row[Any]) -> Fact:
         area=row.area,
         version=row.version,
         undoes=row.undoes,
-        details=details,
+        details=details_of(row.details),
     )
+
+
+def details_of(told: str) -> Mapping[str, Scalar]:
+    """The details of a fact; what no program of ours writes is left out, and ends no reader."""
+    read = _read(told)
+    if not isinstance(read, dict):
+        return {}
+    return {name: value for name, value in read.items() if isinstance(value, get_args(Scalar))}
+
+
+def is_object(told: str) -> bool:
+    """Whether this is a JSON object, as the details of every fact are."""
+    return isinstance(_read(told), dict)
+
+
+def _read(told: str) -> object:
+    try:
+        return json.loads(told)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _plain(value: object) -> str:

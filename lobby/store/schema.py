@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
     Date,
-    DateTime,
     ForeignKey,
+    Identity,
     Index,
     Integer,
     MetaData,
@@ -21,12 +20,9 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.types import TypeDecorator
 
 from lobby.domain.ticket import State
-
-if TYPE_CHECKING:
-    from sqlalchemy.engine import Dialect
+from lobby.store.columns import Ident, UtcDateTime, an_object, moments
 
 metadata: Final = MetaData(
     naming_convention={
@@ -39,40 +35,17 @@ metadata: Final = MetaData(
 )
 
 
-class UtcDateTime(TypeDecorator[datetime]):
-    """An aware moment; kept as UTC, refused if naive, aware again when read."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        """Turn to UTC.
-
-        Raises:
-            ValueError: the moment has no time zone.
-        """
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            message = f"a moment without time zone: {value}"
-            raise ValueError(message)
-        return value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        """Say that it is UTC, which SQLite does not keep."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
 AT_COUNTER: Final = "state IN ('called', 'serving')"
 """In these very words, so that a query is seen to fit the partial index."""
 _STATES = ", ".join(f"'{state}'" for state in State)
+_LINE = "services || CASE WHEN accessible THEN '!' ELSE '' END || coalesce('@' || {}, '')"
+_OF_NOBODY = "'device-failed', 'device-recovered', 'mirror-failed', 'mirror-recovered'"
+"""The facts that concern no ticket, no counter and no area."""
 
 ticket: Final = Table(
     "ticket",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Ident, Identity(), primary_key=True),
     Column("day", Date, nullable=False),
     Column("number", String(12), nullable=False),
     Column("services", Text, nullable=False),
@@ -87,7 +60,7 @@ ticket: Final = Table(
     Column("quota_group", String(40), nullable=False),
     Column("state", String(12), nullable=False),
     Column("counter", String(40)),
-    Column("booking", Integer),
+    Column("booking", Ident),
     Column("slot", UtcDateTime),
     Column("issued_at", UtcDateTime, nullable=False),
     Column("waiting_since", UtcDateTime, nullable=False),
@@ -98,16 +71,18 @@ ticket: Final = Table(
     Column("served_at", UtcDateTime),
     Column("served_seconds", Integer, nullable=False),
     Column("ended_at", UtcDateTime),
+    Column("called_after", Integer),
+    Column("waited", Integer),
+    Column("busy", Integer),
     Column("promised_low", Integer),
     Column("promised_high", Integer),
-    Column("note", Text, nullable=False),
-    Column("token", String(40), nullable=False),
-    Column("press", String(64), unique=True),
     Column("version", Integer, nullable=False),
     CheckConstraint(f"state IN ({_STATES})", name="state"),
+    CheckConstraint(f"line = {_LINE.format('reserved_for')}", name="line"),
+    CheckConstraint("rank = CASE WHEN urgent THEN 0 ELSE 1 END", name="rank"),
+    moments("day", "issued_at", "waiting_since", "competes_from"),
     UniqueConstraint("day", "number"),
     Index("ix_ticket_queue", "day", "state", "line", "rank", "waiting_since", "id"),
-    Index("ix_ticket_token", "token"),
     Index(
         "uq_ticket_counter",
         "counter",
@@ -116,7 +91,28 @@ ticket: Final = Table(
         postgresql_where=text(AT_COUNTER),
     ),
 )
-"""``uq_ticket_counter`` lets no counter hold two visitors, whatever the code above it does."""
+"""``uq_ticket_counter`` lets no counter hold two visitors, whatever the code above it does.
+
+``called_after`` (the arrival), ``waited`` (since arrival or appointment) and ``busy`` (from the
+first call to the end) are seconds, noted when the end of the day makes the times coarse.
+"""
+
+note: Final = Table(
+    "note",
+    metadata,
+    Column("ticket", Ident, ForeignKey("ticket.id"), primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+)
+"""What staff wrote about a visitor of today; beside the ticket, as few programs may read it."""
+
+slip: Final = Table(
+    "slip",
+    metadata,
+    Column("ticket", Ident, ForeignKey("ticket.id"), primary_key=True, autoincrement=False),
+    Column("token", String(40), nullable=False, index=True),
+    Column("press", String(64), unique=True),
+)
+"""The secret of a ticket's slip, and of the press that issued it."""
 
 line: Final = Table(
     "line",
@@ -126,7 +122,20 @@ line: Final = Table(
     Column("services", Text, nullable=False),
     Column("accessible", Boolean(name="accessible"), nullable=False),
     Column("counter", String(40)),
+    CheckConstraint(f"key = {_LINE.format('counter')}", name="key"),
 )
+
+day_sum: Final = Table(
+    "day_sum",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("state", String(12), primary_key=True),
+    Column("booked", Boolean(name="booked"), primary_key=True),
+    Column("tickets", Integer, nullable=False),
+    Column("waited", Ident, nullable=False),
+    Column("served", Ident, nullable=False),
+)
+"""What is left of the tickets of two years ago: how many, and their seconds together."""
 
 series: Final = Table(
     "series",
@@ -155,7 +164,7 @@ counter: Final = Table(
 booking: Final = Table(
     "booking",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Ident, Identity(), primary_key=True),
     Column("source", String(40), nullable=False),
     Column("external_id", String(200), nullable=False),
     Column("starts_at", UtcDateTime, nullable=False, index=True),
@@ -171,9 +180,10 @@ booking: Final = Table(
     Column("status", String(24), nullable=False),
     Column("revision", String(80), nullable=False),
     Column("name", String(200)),
-    Column("ticket", Integer, ForeignKey("ticket.id")),
+    Column("ticket", Ident, ForeignKey("ticket.id")),
     Column("phoned", Boolean(name="phoned"), nullable=False),
     UniqueConstraint("source", "external_id"),
+    moments("starts_at"),
 )
 
 booking_key: Final = Table(
@@ -182,7 +192,7 @@ booking_key: Final = Table(
     Column("hash", String(64), primary_key=True),
     Column(
         "booking",
-        Integer,
+        Ident,
         ForeignKey("booking.id", ondelete="CASCADE"),
         primary_key=True,
         index=True,
@@ -200,27 +210,40 @@ past_key: Final = Table(
 journal: Final = Table(
     "journal",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("seq", Ident, primary_key=True, autoincrement=False),
     Column("at", UtcDateTime, nullable=False),
     Column("day", Date, nullable=False, index=True),
     Column("kind", String(24), nullable=False),
-    Column("ticket", Integer, index=True),
+    Column("ticket", Ident, index=True),
     Column("number", String(12)),
     Column("counter", String(40)),
     Column("area", String(40)),
     Column("version", Integer),
-    Column("undoes", Integer, unique=True),
+    Column("undoes", Ident, unique=True),
     Column("details", Text, nullable=False),
+    CheckConstraint("(kind = 'undone') = (undoes IS NOT NULL) AND undoes < seq", name="undoes"),
+    CheckConstraint(
+        f"kind NOT IN ({_OF_NOBODY})"
+        " OR coalesce(ticket, version) IS NULL AND coalesce(number, counter, area) IS NULL",
+        name="whom",
+    ),
+    moments("at", "day"),
+    *an_object("details", 4000),
 )
-"""Append-only: nothing here is ever changed, and nothing here names a person."""
+"""Append-only: nothing here is ever changed but that times become coarse; nothing names a person.
+
+What would change the meaning of other facts, or end whoever reads them, is refused by the table
+itself, whoever writes it.
+"""
 
 undo: Final = Table(
     "undo",
     metadata,
-    Column("seq", Integer, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
-    Column("ticket", Integer, nullable=False, index=True),
+    Column("seq", Ident, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
+    Column("ticket", Ident, nullable=False, index=True),
     Column("counter", String(40)),
     Column("before", Text, nullable=False),
+    *an_object("before", 20_000),
     Index("ix_undo_counter", "counter", "seq"),
 )
 """The fields that a change of today overwrote, until the day is closed."""
@@ -228,7 +251,7 @@ undo: Final = Table(
 reason: Final = Table(
     "reason",
     metadata,
-    Column("seq", Integer, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
+    Column("seq", Ident, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
     Column("text", Text, nullable=False),
 )
 """What staff wrote about a fact of today; beside the journal, so that it can be erased."""
@@ -237,7 +260,7 @@ journal_end: Final = Table(
     "journal_end",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("seq", Integer, nullable=False),
+    Column("seq", Ident, nullable=False),
 )
 """One row: the last seq. Locking it is the order lock that every writer takes first."""
 
@@ -255,6 +278,7 @@ device: Final = Table(
     Column("device", String(40), primary_key=True),
     Column("problem", String(80), nullable=False),
     Column("since", UtcDateTime, nullable=False),
+    moments("since"),
 )
 
 source: Final = Table(
@@ -264,6 +288,6 @@ source: Final = Table(
     Column("cursor", Text, nullable=False),
     Column("mirrored_at", UtcDateTime),
     Column("problem", String(80), nullable=False),
-    Column("pushed", Integer, nullable=False),
+    Column("pushed", Ident, nullable=False),
     Column("accepts_vanishing", Boolean(name="accepts_vanishing"), nullable=False),
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, exists, func, or_, select, text, update
+from sqlalchemy import and_, bindparam, func, insert, or_, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from lobby.domain.errors import Refused
@@ -15,8 +16,10 @@ from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
+from lobby.store.columns import UtcDateTime
+from lobby.store.forgetting import forget
 from lobby.store.journal import last_call_of
-from lobby.store.rows import a_ticket, services_of, ticket_of, ticket_values
+from lobby.store.rows import a_ticket, services_of, ticket_of, ticket_values, whole
 from lobby.store.upsert import insert_missing, upsert
 
 if TYPE_CHECKING:
@@ -33,13 +36,10 @@ _ENDED = (State.DONE, State.WITHDRAWN)
 _CAME_OR_COMING = (State.CALLED, State.SERVING, State.DONE)
 
 
-def _whole() -> Select[Any]:
-    return select(schema.ticket)
-
-
 def _heads(which: ColumnElement[bool]) -> Select[Any]:
     """The first of each of some lines, among the waiting tickets that ``which`` lets through."""
     waiting = schema.ticket.alias("waiting")
+    every = whole(waiting)
     first = (
         select(_T.id)
         .where(_T.day == bindparam("day"), _T.state == State.WAITING)
@@ -49,15 +49,15 @@ def _heads(which: ColumnElement[bool]) -> Select[Any]:
         .correlate(schema.line)
         .scalar_subquery()
     )
-    return (
-        select(waiting)
-        .select_from(schema.line.join(waiting, waiting.c.id == first))
-        .where(schema.line.c.day == bindparam("day"))
+    return every.join(schema.line, waiting.c.id == first).where(
+        schema.line.c.day == bindparam("day")
     )
 
 
+_ADD_NOTE = insert(schema.note)
+_ADD_SLIP = insert(schema.slip)
 # What every press of Next and every picture of the board asks is built once.
-_NOW = bindparam("now", type_=schema.UtcDateTime)
+_NOW = bindparam("now", type_=UtcDateTime)
 _DUE_HEADS = _heads(or_(_T.competes_from <= _NOW, _T.urgent))
 _EARLY_HEADS = _heads(_T.competes_from > _NOW)
 _STANDING = (
@@ -79,7 +79,7 @@ _VISITING = select(
     _T.counter, _T.services, _T.persons, _T.called_at, _T.served_at, _T.served_seconds
 ).where(_T.day == bindparam("day"), text(schema.AT_COUNTER))
 _NEWEST = select(_T.day, _T.issued_at).order_by(_T.id.desc()).limit(1)
-_AT_COUNTER = _whole().where(_T.counter == bindparam("counter"), text(schema.AT_COUNTER))
+_AT_COUNTER = whole().where(_T.counter == bindparam("counter"), text(schema.AT_COUNTER))
 _CALLS = (
     select(_T.id, _T.number, _T.counter, _T.called_at)
     .select_from(schema.journal.join(schema.ticket, last_call_of(_T.id)))
@@ -98,12 +98,16 @@ class StoredTickets:
 
     def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
         """Keep a new ticket and give it back with its id."""
-        self._remember_line(ticket)
-        values = ticket_values(ticket) | {"quota_group": group, "press": _press(key)}
-        row = self._connection.execute(
-            schema.ticket.insert().values(values).returning(schema.ticket)
-        ).one()
-        return a_ticket(row)
+        values = ticket_values(ticket) | {"quota_group": group}
+        added = schema.ticket.insert().values(values).returning(_T.id)
+        kept = replace(ticket, id=self._connection.execute(added).scalar_one())
+        self._remember_line(kept)
+        if kept.note:
+            self._connection.execute(_ADD_NOTE, {"ticket": kept.id, "text": kept.note})
+        if kept.token or key:
+            beside = {"ticket": kept.id, "token": kept.token, "press": _press(key)}
+            self._connection.execute(_ADD_SLIP, beside)
+        return kept
 
     def change(self, before: Ticket, after: Ticket) -> None:
         """Put ``after`` in place of ``before``, if nobody has changed it meanwhile.
@@ -111,9 +115,7 @@ class StoredTickets:
         Raises:
             Refused: ``stale-view``, or ``counter-busy`` if the counter got another visitor.
         """
-        if after.line != before.line:
-            self._remember_line(after)
-        old = {**ticket_values(before)}
+        old = ticket_values(before)
         changed = {
             name: value for name, value in ticket_values(after).items() if old[name] != value
         }
@@ -127,10 +129,16 @@ class StoredTickets:
             raise Refused(Refusal.COUNTER_BUSY) from error
         if result.rowcount != 1:
             raise Refused(Refusal.STALE_VIEW, ticket=self.get(before.id))
+        if after.line != before.line:
+            self._remember_line(after)
+        if after.note != before.note:
+            text = {"text": after.note}
+            note = upsert(self._connection, schema.note, {"ticket": after.id, **text}, text)
+            self._connection.execute(note)
 
     def get(self, ticket: TicketId) -> Ticket:
         """The ticket with this id."""
-        return a_ticket(self._connection.execute(_whole().where(_T.id == ticket)).one())
+        return a_ticket(self._connection.execute(whole().where(_T.id == ticket)).one())
 
     def by_number(self, day: date, number: Number) -> Ticket | None:
         """This day's ticket with this number."""
@@ -138,11 +146,11 @@ class StoredTickets:
 
     def by_token(self, token: str) -> Ticket | None:
         """The ticket whose slip carries this text."""
-        return self._one(_T.token == token) if token else None
+        return self._one(schema.slip.c.token == token) if token else None
 
     def by_key(self, key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
-        return self._one(_T.press == _press(key))
+        return self._one(schema.slip.c.press == _press(key))
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
@@ -151,7 +159,7 @@ class StoredTickets:
 
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
-        found = _whole().where(_T.day == day, _T.state.in_(states))
+        found = whole().where(_T.day == day, _T.state.in_(states))
         ordered = found.order_by(_T.rank, _T.waiting_since, _T.id)
         return tuple(map(a_ticket, self._connection.execute(ordered)))
 
@@ -181,7 +189,7 @@ class StoredTickets:
 
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
-        found = _whole().where(_T.day < before, _T.state.not_in(_ENDED))
+        found = whole().where(_T.day < before, _T.state.not_in(_ENDED))
         return tuple(map(a_ticket, self._connection.execute(found)))
 
     def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
@@ -230,25 +238,12 @@ class StoredTickets:
             for row in self._connection.execute(_CALLS, asked)
         )
 
-    def forget_persons(self, through: date) -> None:
-        """Erase notes, reasons, tokens and presses through this day, and what undoing needs."""
-        self._connection.execute(
-            update(schema.ticket)
-            .where(_T.day <= through)
-            .where(or_(_T.note != "", _T.token != "", _T.press.is_not(None)))
-            .values(note="", token="", press=None)
-        )
-        self._connection.execute(
-            schema.undo.delete().where(
-                schema.undo.c.ticket.in_(select(_T.id).where(_T.day <= through))
-            )
-        )
-        told = exists().where(_J.seq == schema.reason.c.seq, _J.day <= through)
-        self._connection.execute(schema.reason.delete().where(told))
-        self._connection.execute(schema.line.delete().where(schema.line.c.day <= through))
+    def forget_persons(self, through: date, before: datetime) -> None:
+        """Erase what names a person of the days up to this one, and of bookings before a moment."""
+        forget(self._connection, through, before)
 
     def _one(self, *conditions: ColumnElement[bool]) -> Ticket | None:
-        return ticket_of(self._connection.execute(_whole().where(and_(*conditions))).first())
+        return ticket_of(self._connection.execute(whole().where(and_(*conditions))).first())
 
     def _remember_line(self, ticket: Ticket) -> None:
         insert_missing(

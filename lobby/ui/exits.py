@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import threading
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
+from lobby.bugs import traced
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 
 if TYPE_CHECKING:
@@ -41,19 +43,28 @@ def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) ->
     except DeviceUnavailable as outage:
         sys.stderr.write(f"{outage}\n")
         return Exit.UNAVAILABLE
-    except Exception:
-        log.exception("bug=unexpected")
+    except Exception as bug:  # noqa: BLE001 - logged, without the values it met
+        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - traced says more
         return Exit.BUG
 
 
 def end_on_bugs() -> None:
-    """Let an exception in a slot end the program with 70; PySide would print it and carry on."""
+    """Let an exception in a slot end the program with 70; PySide would print it and carry on.
+
+    What ends a thread is logged.
+    """
     sys.excepthook = _end
+    threading.excepthook = _thread_ended
+
+
+def _thread_ended(ended: threading.ExceptHookArgs) -> None:
+    if ended.exc_value is not None:
+        log.critical("bug=unexpected trace=%s", traced(ended.exc_value))
 
 
 def _end(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         os._exit(Exit.OK)
-    log.critical("bug=unexpected", exc_info=(kind, bug, trace))
+    log.critical("bug=unexpected trace=%s", traced(bug.with_traceback(trace)))
     logging.shutdown()
     os._exit(Exit.BUG)

@@ -9,7 +9,7 @@ from multiprocessing.process import BaseProcess
 
 from tests.chaos.people import person
 
-ROLES = ("visitor", "visitor", "clerk-1", "clerk-2", "clerk-3", "clerk-4", "mirror")
+ROLES = ("visitor", "visitor", "clerk-1", "clerk-2", "clerk-3", "clerk-4", "mirror", "reader")
 
 _processes = multiprocessing.get_context("forkserver")
 _processes.set_forkserver_preload(["tests.chaos.people", "sqlalchemy.dialects.postgresql"])

@@ -1,4 +1,4 @@
-"""Visitors, clerks and the mirror as processes of their own, who carry on whatever happens."""
+"""Visitors, clerks, the mirror and a reader as processes, who carry on whatever happens."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 
+from sqlalchemy import text
+
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.entry import Lobby
+from lobby.store import engine
+from lobby.store.outage import available
 from tests.bench.apart import end_with_parent
 from tests.builders import NINE, PASSPORT, a_counter, a_house, a_lobby
 from tests.chaos.portal import BOOKINGS, mirror
@@ -23,6 +27,13 @@ HOUSE = a_house(counters=[a_counter(str(number), [PASSPORT]) for number in range
 _AWAY = 0.2
 """Seconds to wait before asking again when the database is away."""
 
+PATIENCE = 1
+"""Seconds that SQLite waits for a lock here, instead of ten: all is faster."""
+_OFF = 600
+"""Seconds by which the clock of a terminal may be wrong, either way."""
+_READ_FOR = (0.01, 0.1, 0.3, 1.5 * PATIENCE)
+"""Seconds of a reader's transaction; the longest makes a commit that waits for it fail."""
+
 
 def simulated(begun: float) -> Callable[[], datetime]:
     """The lobby's clock: nine o'clock when the run began, and then faster."""
@@ -30,14 +41,20 @@ def simulated(begun: float) -> Callable[[], datetime]:
 
 
 def person(role: str, url: str, portal: str, begun: float, seed: int, said: Connection) -> None:
-    """Be a ``visitor``, a ``clerk-N`` or the ``mirror`` until killed; say what was committed."""
+    """Be a ``visitor``, a ``clerk-N``, the ``mirror`` or a ``reader`` until killed.
+
+    What was committed is said.
+    """
     end_with_parent()
     logging.disable(logging.WARNING)  # every failure of the portal is one
+    engine._BUSY_SECONDS = PATIENCE  # noqa: SLF001 - a simulated minute takes a second
     chance = random.Random(seed)  # noqa: S311 - a fixed seed
+    off = chance.uniform(-_OFF, _OFF) if role == "visitor" else 0
+    clock = simulated(begun + off / FASTER)
     pause = threading.Event()
-    deed = _deed(role, portal)
+    deed = _deed(role, url, portal)
     while True:
-        with suppress(DeviceUnavailable), a_lobby(url, simulated(begun), HOUSE) as lobby:
+        with suppress(DeviceUnavailable), a_lobby(url, clock, HOUSE) as lobby:
             while True:
                 with suppress(Refused):
                     deed(lobby, chance, said.send)
@@ -45,12 +62,24 @@ def person(role: str, url: str, portal: str, begun: float, seed: int, said: Conn
         pause.wait(_AWAY)
 
 
-def _deed(role: str, portal: str) -> Callable[[Lobby, random.Random, Callable[[str], None]], None]:
+def _deed(
+    role: str, url: str, portal: str
+) -> Callable[[Lobby, random.Random, Callable[[str], None]], None]:
     if role.startswith("clerk"):
         return lambda lobby, chance, _say: _work(lobby, chance, role.removeprefix("clerk-"))
     if role == "mirror":
         return lambda lobby, _chance, _say: mirror(lobby, portal)
+    if role == "reader":
+        return lambda _lobby, chance, _say: _read(url, chance)
     return _arrive
+
+
+def _read(url: str, chance: random.Random) -> None:
+    """Look at one state of the queue for a while, as a backup or a long report does."""
+    with available(), engine.opened(url) as opened, opened.connect() as connection:
+        connection.execute(text("SELECT count(*) FROM ticket"))
+        threading.Event().wait(chance.choice(_READ_FOR))
+    threading.Event().wait(2 * chance.random())
 
 
 def _arrive(lobby: Lobby, chance: random.Random, say: Callable[[str], None]) -> None:

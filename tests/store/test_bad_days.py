@@ -48,6 +48,25 @@ def test_a_locked_database_is_told_within_its_deadline(tmp_path, monkeypatch):
         assert lobby.take_token([PASSPORT]).number == "A001"
 
 
+def test_a_reader_that_kept_a_commit_waiting_keeps_nobody_out_once_it_has_gone(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.3)
+    url = a_database(tmp_path)
+    reader = sqlite3.connect(tmp_path / "queue.db", isolation_level=None)
+    with a_lobby(url, Clock()) as terminal, a_lobby(url, Clock()) as counter:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM ticket").fetchall()
+        with pytest.raises(DeviceUnavailable, match="locked"):
+            terminal.take_token([PASSPORT])
+
+        reader.execute("ROLLBACK")
+
+        assert counter.board("1").waiting == 0
+        assert counter.take_token([PASSPORT]).number == "A001"
+        assert terminal.take_token([PASSPORT]).number == "A002"
+
+
 def test_a_server_that_is_away_is_told(postgres_server):
     with postgres_server.database() as url:
         nobody = url.rsplit("/", 1)[0] + "/no_such_database"
@@ -98,14 +117,18 @@ def test_a_damaged_file_is_refused_with_the_newest_backup_and_put_back(tmp_path)
 
 
 @pytest.mark.parametrize("mode", ["delete", "wal"])
-def test_a_program_that_was_not_stopped_goes_on_in_the_copy_that_is_put_back(tmp_path, mode):
+def test_a_program_that_was_not_stopped_goes_on_in_the_copy_that_is_put_back_by_hand(
+    tmp_path, mode
+):
     settings = SomeSettings(a_database(tmp_path), journal=mode)
     with open_lobby(settings, clock=Clock()) as lobby:
         lobby.take_token([PASSPORT])
-        backup(settings.database)
+        copy = backup(settings.database)
         lobby.take_token([PASSPORT])
 
-        restore(settings.database)
+        for part in list(tmp_path.glob("queue.db*")):
+            part.rename(tmp_path / part.name.replace("queue", "old"))
+        copy.rename(tmp_path / "queue.db")
         given = lobby.take_token([PASSPORT]).number
 
     with open_lobby(settings, clock=Clock()) as lobby:

@@ -19,6 +19,8 @@ from lobby.store import migrate
 from lobby.store.backup import backup, newest
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
+from lobby.store.roles import renew
+from lobby.store.row_rules import RULED
 from lobby.store.schema import metadata
 from tests.builders import PASSPORT, Clock, a_lobby
 
@@ -224,3 +226,60 @@ def test_a_used_database_of_every_revision_comes_up_to_date_with_all_it_held(
     engine = connect(url)
     assert damage(engine) == []
     engine.dispose()
+
+
+OLD_RULE = "FOR INSERT WITH CHECK (seq = (SELECT max(seq) + 1 FROM journal))"
+
+
+def test_a_server_whose_rights_an_older_program_gave_gets_those_of_this_one(postgres_url, tmp_path):
+    used_database_of(postgres_url, "0002")
+    engine = connect(postgres_url)
+    with engine.connect() as connection:
+        connection.execute(text("ALTER TABLE journal ENABLE ROW LEVEL SECURITY"))
+        connection.execute(text(f"CREATE POLICY lobby_1 ON journal {OLD_RULE}"))
+        connection.commit()
+
+    migrate.upgrade(postgres_url, tmp_path)
+    renew(engine)
+
+    with engine.connect() as connection:
+        asked = text("SELECT count(*) FROM pg_policies WHERE policyname LIKE 'lobby_%'")
+        rules = connection.execute(asked).scalar()
+        kinds = text(
+            "SELECT DISTINCT data_type FROM information_schema.columns"
+            " WHERE table_name = 'ticket' AND column_name = 'id' OR column_name = 'seq'"
+        )
+        assert connection.execute(kinds).scalars().all() == ["bigint"]
+    engine.dispose()
+    assert rules > len(RULED)
+
+
+def test_a_fact_that_was_poisoned_before_no_longer_harms(url_of_0002, tmp_path):
+    engine = connect(url_of_0002)
+    poison = (
+        "INSERT INTO journal (seq, at, day, kind, undoes, counter, details) VALUES"
+        " (13, '2026-11-23 09:00:00', '2026-11-23', 'device-failed', 5, '1', '')"
+    )
+    with engine.execution_options(write=True).connect() as connection:
+        connection.exec_driver_sql(poison)
+        connection.exec_driver_sql("UPDATE journal_end SET seq = 13")
+        connection.commit()
+
+    migrate.upgrade(url_of_0002, tmp_path / "backups")
+
+    assert damage(engine) == []
+    engine.dispose()
+    with a_lobby(url_of_0002, Clock()) as lobby:
+        assert lobby.facts()[-1].details == {}
+        assert lobby.desk("1").can_undo == "served"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url_of_0002(request, tmp_path):
+    """A used database of the revision before the tables refused poisoned facts."""
+    url = f"sqlite:///{tmp_path / 'queue.db'}"
+    (tmp_path / "queue.db").touch()
+    if request.param == "postgresql":
+        url = request.getfixturevalue("postgres_url")
+    used_database_of(url, "0002")
+    return url

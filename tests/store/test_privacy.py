@@ -12,7 +12,8 @@ import pytest
 from lobby import open_lobby
 from lobby.domain.house import Rules
 from lobby.store import migrate, schema
-from lobby.store.privacy import ELSEWHERE, KEPT, PERSONAL, annex
+from lobby.store.kept import KEPT, PERSONAL
+from lobby.store.privacy import ELSEWHERE, annex
 from tests.builders import (
     BERLIN,
     NINE,
@@ -43,13 +44,8 @@ def test_the_annex_lists_every_field_of_every_table():
 
     assert told == stored
     assert set(PERSONAL) == {
-        "booking",
-        "booking_key",
-        "line",
-        "past_key",
-        "reason",
-        "ticket",
-        "undo",
+        *("booking", "booking_key", "journal", "line", "note", "past_key", "reason", "slip"),
+        *("ticket", "undo"),
     }
     assert all(f"| {one.table} | {one.field} | {one.what} |" in annex() for one in KEPT)
     assert all(f"| {one.place} | {one.what} |" in annex() for one in ELSEWHERE)
@@ -92,14 +88,17 @@ def test_what_the_annex_says_ends_with_the_day_has_ended(tmp_path):
         before = {table for table, field in ends if left_of(tmp_path, table, field)}
         lobby.close_day()
 
-    assert before == {"ticket", "booking", "booking_key", "undo", "reason", "line"}
+    assert before == {
+        *("ticket", "note", "slip", "booking", "booking_key", "undo", "reason", "line")
+    }
     assert [one for one in ends if left_of(tmp_path, *one)] == []
 
 
 def left_of(folder, table, field):
     """How many rows still have something in this field."""
     with sqlite3.connect(folder / "queue.db") as database:
-        asked = f"SELECT count(*) FROM {table} WHERE {field} IS NOT NULL AND {field} <> ''"  # noqa: S608 - our own names
+        is_told = f"{field} IS NOT NULL AND {field} <> '' AND {field} <> 0"
+        asked = f"SELECT count(*) FROM {table} WHERE {is_told}"  # noqa: S608 - our own names
         return database.execute(asked).fetchone()[0]
 
 

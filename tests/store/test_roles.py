@@ -15,17 +15,27 @@ from lobby.domain.errors import SettingsError
 from lobby.store import migrate
 from lobby.store.backup import backup
 from lobby.store.engine import connect
-from lobby.store.roles import GRANTS, grant, renew
-from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
+from lobby.store.rights import RIGHTS
+from lobby.store.roles import grant, renew
+from tests.builders import (
+    PASSPORT,
+    Clock,
+    a_booking,
+    a_counter,
+    a_database,
+    a_house,
+    a_lobby,
+)
 
+LED = a_house(counters=[a_counter("1", [PASSPORT], steers=True)])
 A_CALL = "(SELECT seq + 1 FROM journal_end), now(), now()::date, 'called'"
 FORBIDDEN = {
     "lobby_monitor": [
         "UPDATE ticket SET state = 'done'",
         "INSERT INTO switch VALUES ('muted', 'yes')",
         "SELECT * FROM booking_key",
-        "SELECT note FROM ticket",
-        "SELECT token FROM ticket",
+        "SELECT text FROM note",
+        "SELECT token FROM slip",
         "SELECT name FROM booking",
         "SELECT number FROM booking",
         "SELECT external_id FROM booking",
@@ -69,7 +79,7 @@ CALLS_NOBODY = ["lobby_monitor", "lobby_kiosk", "lobby_sync"]
 @pytest.fixture
 def as_role(postgres_url):
     """Log in as a member of a role; a lobby that the owner has begun to use."""
-    migrate.upgrade(postgres_url)
+    migrate.upgrade(postgres_url, demo=True)
     owner = connect(postgres_url)
     grant(owner)
 
@@ -101,7 +111,7 @@ def refused(connection, deed):
     return False
 
 
-@pytest.mark.parametrize("role", GRANTS)
+@pytest.mark.parametrize("role", RIGHTS)
 def test_what_is_not_its_work_is_forbidden(as_role, role):
     deeds = [*FORBIDDEN[role], *FORBIDDEN_TO_ALL]
     if role in CALLS_NOBODY:
@@ -126,7 +136,7 @@ def test_the_terminal_can_check_in_and_draw_tokens(as_role):
         assert lobby.entrance().waiting == 3
 
 
-@pytest.mark.parametrize("role", GRANTS)
+@pytest.mark.parametrize("role", RIGHTS)
 def test_only_the_counters_and_the_keeper_read_what_staff_wrote(as_role, postgres_url, role):
     with a_lobby(postgres_url, Clock()) as lobby:
         lobby.mark("A001", urgent=True, reason="Notfall")
@@ -174,6 +184,27 @@ def test_the_counter_can_do_a_clerks_day(as_role):
         lobby.take_token([PASSPORT])
 
         assert lobby.desk("1").current is None
+
+
+def test_a_team_lead_can_end_the_day_at_a_counter(as_role, postgres_url):
+    with as_role("lobby_counter") as url, a_lobby(url, Clock(), LED) as lobby:
+        lobby.call_next("1")
+        lobby.park("1", "holt ein Foto")
+
+        lobby.close_day(by="1")
+
+    with a_lobby(postgres_url, Clock()) as lobby:
+        assert lobby.ticket("A001").note == ""
+        assert not lobby.waiting()
+
+
+def test_the_terminal_can_leave_a_note_that_it_cannot_read(as_role, postgres_url):
+    with as_role("lobby_kiosk") as url, a_lobby(url, Clock()) as lobby:
+        number = lobby.take_token([PASSPORT], note="4711").number
+        read = lobby.ticket(number).note
+
+    with a_lobby(postgres_url, Clock()) as lobby:
+        assert (read, lobby.ticket(number).note) == ("", "4711")
 
 
 def test_the_monitor_can_look_and_say_that_it_is_silent(as_role):

@@ -112,7 +112,7 @@ def test_who_was_missed_on_a_day_that_nobody_closed_is_counted_too(lobby, clock,
     lobby.no_show("1")
     clock.forward(24 * 60)
 
-    lobby.close_day()
+    lobby.close_day(sure=True)
 
     assert ends(figures(url))["missed"] == 1
 

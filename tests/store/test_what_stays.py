@@ -1,0 +1,114 @@
+"""What is kept of a day is coarse, tells the same figures, and ends in sums after two years."""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from lobby.store import schema
+from lobby.store.engine import connect
+from lobby.store.experience import Taught
+from lobby.store.integrity import damage
+from lobby.store.reviewing import review
+from tests.builders import MONDAY, NINE, PASSPORT, Clock, a_booking, a_house, a_lobby
+
+TIMES = ("issued_at", "waiting_since", "competes_from", "first_called_at", "called_at", "ended_at")
+
+
+def a_day_of_visits(lobby, clock):
+    """Walk-ins and an early booking, called, served and missed at odd seconds."""
+    lobby.mirror("feed", [a_booking(at=NINE + timedelta(minutes=30))])
+    lobby.open_counter("1")
+    clock.forward(1.37)
+    lobby.check_in("CODE-b-1", language="tr", accessible=True)
+    for _ in range(30):
+        lobby.take_token([PASSPORT], language="ar", accessible=True, override=True)
+        clock.forward(0.71)
+    for _ in range(31):
+        lobby.mark(lobby.waiting()[0].number, accessible=False)
+        lobby.call_next("1")
+        clock.forward(1.13)
+        lobby.serve("1")
+        clock.forward(3.29)
+        lobby.finish("1")
+
+
+def reported(url):
+    engine = connect(url)
+    with engine.connect() as connection:
+        found = review(connection, a_house(), MONDAY, MONDAY)
+        cases = Taught().until(connection, MONDAY + timedelta(days=1), 10_000)
+    engine.dispose()
+    return found, cases.services
+
+
+def test_after_the_day_times_are_coarse_and_nobody_has_a_need_or_a_language(url):
+    clock = Clock()
+    with a_lobby(url, clock) as lobby:
+        a_day_of_visits(lobby, clock)
+        exact = reported(url)
+        lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+
+        lobby.close_day()
+
+        coarse = reported(url)
+    engine = connect(url)
+    with engine.connect() as connection:
+        tickets = connection.execute(select(schema.ticket)).all()
+        facts = connection.execute(
+            select(schema.journal.c.at).where(schema.journal.c.ticket.is_not(None))
+        ).scalars()
+        seconds = {moment.timestamp() % 300 for moment in facts}
+    engine.dispose()
+    moments = [getattr(row, name) for row in tickets for name in TIMES if getattr(row, name)]
+    assert {(row.language, row.accessible) for row in tickets} == {("", False)}
+    assert {row.line for row in tickets} == {PASSPORT}
+    assert {moment.timestamp() % 300 for moment in moments} == {0}
+    assert seconds == {0}
+    assert figures(coarse) == figures(exact)
+
+
+def figures(told):
+    """What a report says of waits, promises and durations, and what the days have taught."""
+    found, taught = told
+    return (
+        found.tickets,
+        found.served,
+        rounded(found.bookings),
+        rounded(found.walk_ins),
+        [
+            (one.services, one.cases, round(one.mean, 1), round(one.p90, 1))
+            for one in found.durations
+        ],
+        {name: one and rounded(one) for name, one in found.promises.items()},
+        {name: one.cases for name, one in taught.items()},
+    )
+
+
+def rounded(waits):
+    return [round(value, 1) if isinstance(value, float) else value for value in astuple(waits)]
+
+
+def test_after_two_years_only_sums_are_left(url):
+    clock = Clock()
+    with a_lobby(url, clock) as lobby:
+        a_day_of_visits(lobby, clock)
+        lobby.close_day()
+        exact, _ = reported(url)
+        clock.forward(760 * 24 * 60)
+        lobby.take_token([PASSPORT], override=True)
+
+        lobby.close_day()
+
+    sums, _ = reported(url)
+    assert (sums.tickets, sums.served, sums.days) == (exact.tickets, exact.served, 1)
+    engine = connect(url)
+    with engine.connect() as connection:
+        assert connection.execute(select(schema.ticket.c.number)).scalars().all() == ["A001"]
+        old = schema.journal.c.day == MONDAY
+        named = select(schema.journal.c.number, schema.journal.c.counter).where(old).distinct()
+        assert connection.execute(named).all() == [(None, None)]
+    assert damage(engine) == []
+    engine.dispose()
