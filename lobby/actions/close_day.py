@@ -8,7 +8,7 @@ from lobby.actions.permission import refuse_unless
 from lobby.domain import calling
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.facts import FactKind
-from lobby.domain.ticket import AT_COUNTER, State
+from lobby.domain.ticket import State
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +30,7 @@ class CloseDay:
         self._house = house
 
     def __call__(self, by: CounterId | None = None) -> int:
-        """Withdraw who waits, finish who is at a counter, close the counters; how many waited.
+        """Withdraw who waits or was only called, finish who is served; how many waited.
 
         Raises:
             Refused: ``not-permitted`` if the counter ``by`` does not lead the team.
@@ -58,13 +58,14 @@ class CloseDay:
 
 def _end_tickets(work: Work, today: date) -> int:
     """End every ticket; how many still waited."""
-    served = work.tickets.in_state(today, *AT_COUNTER)
+    served = work.tickets.in_state(today, State.SERVING)
     aside = work.tickets.in_state(today, State.WAITING, State.PARKED, State.MISSED)
     for ticket in served:
         _end(work, ticket, calling.finish(ticket, work.now), FactKind.FINISHED)
     for ticket in aside:
         _end(work, ticket, calling.withdraw(ticket, work.now), FactKind.WITHDRAWN)
-    for ticket in work.tickets.left_over(today):
+    called = work.tickets.in_state(today, State.CALLED)
+    for ticket in (*called, *work.tickets.left_over(today)):
         ended = calling.abandon(ticket, work.now)
         _end(work, ticket, ended, FactKind.WITHDRAWN)
     return sum(ticket.state is State.WAITING for ticket in aside)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.actions.at_counter import free_counter, refuse_stale
@@ -57,8 +58,21 @@ class SetAside:
     def reinstate(
         self, number: str, by: CounterId | None = None, seen: Ticket | None = None
     ) -> Ticket:
-        """The visitor came after all."""
-        return self._change(number, seen, by, FactKind.REINSTATED, calling.reinstate)
+        """The visitor came after all, or was ended by mistake; a told ending is taken back."""
+        with self._start() as work:
+            before = todays_ticket(work, self._house, number)
+            refuse_stale(before, seen)
+            after = calling.reinstate(before, work.now)
+            ending = work.journal.ending(before.id)
+            if ending is not None:
+                work.journal.record(
+                    FactKind.UNDONE, after, counter=by, undoes=ending.seq, undone=ending.kind
+                )
+                after = replace(after, version=after.version + 1)
+            work.tickets.change(before, after)
+            work.journal.record(FactKind.REINSTATED, after, before=before, counter=by)
+            work.commit()
+        return after
 
     def withdraw(
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import and_, bindparam, exists, func, insert, or_, select, update
 
 from lobby.actions.ports import Change
-from lobby.domain.facts import CALLS, Fact, FactKind, Scalar
+from lobby.domain.facts import CALLS, ENDINGS, Fact, FactKind, Scalar
 from lobby.domain.mirror import OUTCOMES
 from lobby.domain.names import Seq
 from lobby.store import schema
@@ -180,6 +180,16 @@ class StoredJournal:
         )
         row = self._connection.execute(found).first()
         return _with_reason(row) if row else None
+
+    def ending(self, ticket: TicketId) -> Fact | None:
+        """The fact that ended its visit, finished or missed; nothing if it was called since."""
+        found = (
+            _FACTS.where(_J.ticket == ticket, _J.kind.in_(CALLS | ENDINGS), ~_undone(_J.seq))
+            .order_by(_J.seq.desc())
+            .limit(1)
+        )
+        row = self._connection.execute(found).first()
+        return _with_reason(row) if row and row.kind in ENDINGS else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id, in order."""

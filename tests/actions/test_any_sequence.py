@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
 from lobby.domain.ticket import AT_COUNTER, State
 from tests.builders import (
     ID_CARD,
@@ -28,7 +29,9 @@ from tests.builders import (
 
 COUNTERS = st.sampled_from(["1", "2"])
 SERVICES = st.sampled_from([[PASSPORT], [ID_CARD], [PASSPORT, ID_CARD]])
-STEPS = st.sampled_from(["recall", "serve", "finish", "no_show", "park", "undo", "finish_and_next"])
+STEPS = st.sampled_from(
+    ["recall", "serve", "finish", "no_show", "park", "undo", "finish_and_next", "no_show_and_next"]
+)
 BOTH = [PASSPORT, ID_CARD]
 
 
@@ -130,6 +133,21 @@ class AnySequence(RuleBasedStateMachine):
             return
         facts = self.lobby.facts(limit=5000)
         assert [fact.seq for fact in facts] == list(range(1, len(facts) + 1))
+
+    @invariant()
+    def nobody_is_done_who_was_not_served(self):
+        if not hasattr(self, "lobby"):
+            return
+        facts = [fact for fact in self.lobby.facts(limit=5000) if fact.version]
+        taken_back = {fact.undoes for fact in facts}
+        finished = [fact for fact in facts if fact.kind is FactKind.FINISHED]
+        for done in finished:
+            before = [fact for fact in facts if fact.ticket == done.ticket and fact.seq < done.seq]
+            assert before[-1].kind in {FactKind.SERVED, FactKind.UNDONE}
+            assert any(fact.kind is FactKind.SERVED for fact in before)
+        kept = {fact.ticket for fact in finished if fact.seq not in taken_back}
+        for ticket in map(self.lobby.ticket, self.issued):
+            assert (ticket.state is State.DONE) == (ticket.id in kept)
 
 
 AnySequence.TestCase.settings = settings(

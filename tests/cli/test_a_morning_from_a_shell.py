@@ -56,9 +56,10 @@ def test_the_last_change_is_taken_back(shell):
     shell("take", "id-card")
     shell("open", "1")
     shell("next", "1")
+    shell("serve", "1")
     shell("finish", "1")
 
-    assert shell("undo", "1") == "A 001 is called to counter 1: id-card"
+    assert shell("undo", "1") == "A 001 is at counter 1: id-card"
 
 
 def test_the_next_is_called_by_finishing_the_present_one(shell):
