@@ -56,15 +56,9 @@ _NEXT: Final[Mapping[str | None, Callable[[Lobby, str], Ticket | None]]] = {
 
 @click.command("next", cls=Verb)
 @click.argument("counter")
-@click.option(
-    "--finish", "first", flag_value="finish", help="First finish the visitor, who is there."
-)
-@click.option(
-    "--was-there", "first", flag_value="was-there", help="The same, if nobody noted that."
-)
-@click.option(
-    "--no-show", "first", flag_value="no-show", help="First note that the visitor did not come."
-)
+@click.option("--finish", "first", flag_value="finish", help="First finish who is there.")
+@click.option("--was-there", "first", flag_value="was-there", help="Likewise; unnoted so far.")
+@click.option("--no-show", "first", flag_value="no-show", help="First note that nobody came.")
 @pass_console
 def call_next(console: Console, counter: str, *, first: str | None) -> None:
     """Call whoever is next to COUNTER, in one step with what became of the present visitor."""

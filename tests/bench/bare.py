@@ -1,4 +1,4 @@
-"""The peer of ``finish_and_next`` with ``was_there``: the same transaction, written straight to the driver."""
+"""The peer of ``finish_and_next`` with ``was_there``: the same transaction by the bare driver."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class BareCounter:
         self._connection = self._sqlite_at(parsed.database) if self._sqlite else _postgres_at(url)
 
     def next(self) -> str | None:
-        """Note that the present visitor came, finish the visit and call the next; give back the number called."""
+        """Note that the visitor came, finish the visit, call the next; the number called."""
         self._run("BEGIN IMMEDIATE" if self._sqlite else "BEGIN")
         end = self._one(_END if self._sqlite else f"{_END} FOR UPDATE")[0]
         present = self._one(_CURRENT, self._counter)
