@@ -174,8 +174,8 @@ class Journal(Protocol):
     def last_call(self, ticket: TicketId) -> Fact | None:
         """The last time that this ticket was called, recalls left out."""
 
-    def ending(self, ticket: TicketId) -> Fact | None:
-        """The fact that ended its visit, finished or missed; nothing if it was called since."""
+    def ending(self, ticket: TicketId) -> FactKind | None:
+        """How its visit ended, finished or missed; nothing if that did not last."""
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id."""

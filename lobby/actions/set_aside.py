@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.actions.at_counter import free_counter, refuse_stale
@@ -63,14 +62,11 @@ class SetAside:
             before = todays_ticket(work, self._house, number)
             refuse_stale(before, seen)
             after = calling.reinstate(before, work.now)
-            ending = work.journal.ending(before.id)
-            if ending is not None:
-                work.journal.record(
-                    FactKind.UNDONE, after, counter=by, undoes=ending.seq, undone=ending.kind
-                )
-                after = replace(after, version=after.version + 1)
             work.tickets.change(before, after)
-            work.journal.record(FactKind.REINSTATED, after, before=before, counter=by)
+            ending = work.journal.ending(before.id)
+            work.journal.record(
+                FactKind.REINSTATED, after, before=before, counter=by, undone=ending
+            )
             work.commit()
         return after
 

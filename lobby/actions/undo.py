@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.refusals import Refusal
-from lobby.domain.ticket import AT_COUNTER, State
+from lobby.domain.ticket import AT_COUNTER
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, Seq
     from lobby.domain.ticket import Ticket
-
-_ENDED_BY: Final = {State.DONE: FactKind.FINISHED, State.MISSED: FactKind.MISSED}
 
 
 class Undo:
@@ -53,20 +51,10 @@ class Undo:
                 counter=counter,
                 undoes=change.fact.seq,
                 undone=change.fact.kind,
+                again=change.fact.details.get("undone"),
             )
-            if change.fact.kind is FactKind.REINSTATED and restored.state in _ENDED_BY:
-                restored = self._end_again(work, present, restored, counter)
             work.commit()
         return restored
-
-    def _end_again(
-        self, work: Work, present: Ticket, restored: Ticket, counter: CounterId
-    ) -> Ticket:
-        """Tell again how the visit ended: the reinstatement had taken that back."""
-        ended = replace(restored, version=restored.version + 1)
-        work.tickets.change(restored, ended)
-        work.journal.record(_ENDED_BY[ended.state], ended, before=present, counter=counter)
-        return ended
 
     def _refuse_busy(self, work: Work, restored: Ticket) -> None:
         if restored.state not in AT_COUNTER or restored.counter is None:

@@ -7,16 +7,19 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from lobby.domain.uncallable import sentences
 from lobby.store.backup import newest
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lobby.domain.views import Desk, DeviceState, Mirror
     from lobby.entry import Lobby
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Figures of the whole house; nothing in it is about a person or a single counter."""
+    """The whole house in figures, and the numbers that nobody can call; nothing about a person."""
 
     at: datetime
     house: str
@@ -26,6 +29,10 @@ class Standing:
     """Facts in the journal."""
     waiting: int
     open_counters: int
+    stuck: int
+    """Of those who wait, so many can be called by nobody."""
+    uncallable: Mapping[str, tuple[str, ...]]
+    """Language to sentences: which numbers nobody can call, and what helps."""
     mirror: Mirror
     devices: tuple[DeviceState, ...]
     """Only those with a problem."""
@@ -35,7 +42,7 @@ class Standing:
     @property
     def well(self) -> bool:
         """Nothing needs anybody."""
-        return not self.devices and not self.mirror.stale
+        return not (self.devices or self.mirror.stale or any(self.uncallable.values()))
 
 
 def a_window(lobby: Lobby) -> Desk:
@@ -58,6 +65,11 @@ def standing(lobby: Lobby, database: str) -> Standing:
         seq=window.seq,
         waiting=len(window.waiting),
         open_counters=len(window.open_counters),
+        stuck=len(window.uncallable),
+        uncallable={
+            language: sentences(window.uncallable, lobby.house, language)
+            for language in ("de", "en")
+        },
         mirror=window.mirror,
         devices=window.devices,
         backup=datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy else None,

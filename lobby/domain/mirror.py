@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.domain.booking import Booking
+    from lobby.domain.facts import Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,7 @@ OUTCOMES: Final[Mapping[FactKind, OutcomeKind]] = {
     FactKind.CALLED: OutcomeKind.CALLED,
     FactKind.FINISHED: OutcomeKind.SERVED,
     FactKind.MISSED: OutcomeKind.NO_SHOW,
+    FactKind.REINSTATED: OutcomeKind.UNDONE,
     FactKind.UNDONE: OutcomeKind.UNDONE,
 }
 """Which facts become outcomes."""
@@ -79,6 +81,20 @@ class Outcome:
     at: datetime
     undone: OutcomeKind | None = None
     """What an ``undone`` takes back."""
+
+
+def outcome_of(fact: Fact) -> tuple[OutcomeKind | None, OutcomeKind | None]:
+    """What a fact tells a booking system, and what it takes back; nothing if nothing was told.
+
+    A reinstatement takes back how the visit had ended; undone, it tells that end once more.
+    """
+    undone, again = (fact.details.get(name) for name in ("undone", "again"))
+    if again:
+        return OUTCOMES[FactKind(str(again))], None
+    if undone and undone != FactKind.REINSTATED:
+        return OutcomeKind.UNDONE, OUTCOMES[FactKind(str(undone))]
+    told = OUTCOMES[fact.kind]
+    return (None if told is OutcomeKind.UNDONE else told), None
 
 
 def vanished(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lobby.domain.opening import Mode
     from lobby.domain.refusals import Refusal
     from lobby.domain.ticket import Ticket
+    from lobby.domain.uncallable import Uncallable
     from lobby.domain.why import Why
 
 
@@ -118,6 +119,8 @@ class Desk:
     undo_seq: Seq | None
     """The very fact that it would take back: what an undo is pinned to."""
     open_counters: tuple[CounterId, ...]
+    uncallable: tuple[Uncallable, ...]
+    """Those of the waiting whom no counter at work may call."""
     mirror: Mirror
     devices: tuple[DeviceState, ...]
     """Only those with a problem."""

@@ -181,15 +181,17 @@ class StoredJournal:
         row = self._connection.execute(found).first()
         return _with_reason(row) if row else None
 
-    def ending(self, ticket: TicketId) -> Fact | None:
-        """The fact that ended its visit, finished or missed; nothing if it was called since."""
+    def ending(self, ticket: TicketId) -> FactKind | None:
+        """How its visit ended, finished or missed; nothing if that did not last."""
+        since = CALLS | ENDINGS | {FactKind.REINSTATED}
         found = (
-            _FACTS.where(_J.ticket == ticket, _J.kind.in_(CALLS | ENDINGS), ~_undone(_J.seq))
+            select(_J.kind)
+            .where(_J.ticket == ticket, _J.kind.in_(since), ~_undone(_J.seq))
             .order_by(_J.seq.desc())
             .limit(1)
         )
-        row = self._connection.execute(found).first()
-        return _with_reason(row) if row and row.kind in ENDINGS else None
+        last = self._connection.scalar(found)
+        return FactKind(last) if last in ENDINGS else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id, in order."""

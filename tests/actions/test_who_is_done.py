@@ -122,7 +122,7 @@ def test_a_reinstatement_that_is_taken_back_tells_the_end_once_more(lobby, booke
 
     assert told(lobby)[-2:] == [(OutcomeKind.UNDONE, "served"), (OutcomeKind.SERVED, None)]
 
-    assert lobby.undo("1").state is State.WAITING
+    assert lobby.undo("1").state is State.SERVING
     assert told(lobby)[-1] == (OutcomeKind.UNDONE, "served")
 
 

@@ -219,7 +219,6 @@ def test_a_used_database_of_every_revision_comes_up_to_date_with_all_it_held(
         assert [fact.reason for fact in lobby.facts() if fact.reason] == ["faints", "has a child"]
         assert not any("reason" in fact.details for fact in lobby.facts())
         assert lobby.check_in("CODE-b-2").number == "T002"
-        lobby.serve("1")
         lobby.finish("1")
 
     engine = connect(url)

@@ -49,6 +49,8 @@ Item {
             visitor: place.desk.visitor
         }
         NextButton {
+            id: next
+
             Layout.row: place.compact ? 0 : 3
             Layout.fillWidth: true
             compact: place.compact
@@ -61,5 +63,9 @@ Item {
             room: place.width - 2 * column.anchors.margins
             sheets: place.sheets
         }
+    }
+    NotThereYet {
+        desk: place.desk
+        parent: next
     }
 }

@@ -74,6 +74,8 @@ def _state(words: str, *, bad: bool = False) -> str:
 def _rows(found: Standing, zone: tzinfo) -> Iterator[str]:
     yield _row("Es warten", [str(found.waiting)])
     yield _row("Offene Schalter", [str(found.open_counters)])
+    if found.uncallable["de"]:
+        yield _row("Nicht aufrufbar", found.uncallable["de"], bad=True)
     yield _row("Termine", _mirror(found, zone), bad=found.mirror.stale)
     devices = [_device(one, zone) for one in found.devices]
     yield _row("Geräte", devices or ["Alle Geräte sind bereit."], bad=bool(devices))

@@ -1,0 +1,129 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import LobbyKit
+import Lobby.Counter
+
+// Asked in the place of the coloured button: what became of a visitor who was called and is not there.
+Popup {
+    id: question
+
+    required property Desk desk
+
+    closePolicy: Popup.CloseOnEscape
+    dim: false
+    focus: true
+    height: Math.max(implicitHeight, question.parent.height)
+    margins: Theme.gapSmall
+    modal: true
+    padding: Theme.gap
+    visible: question.desk.step.asks
+    width: question.parent.width
+
+    onAboutToHide: question.desk.step.leave()
+    onOpened: there.forceActiveFocus(Qt.PopupFocusReason)
+
+    background: Rectangle {
+        border.color: Theme.brand
+        border.width: 2 * Theme.stroke
+        color: Theme.surface
+        radius: Theme.radius
+    }
+    contentItem: ColumnLayout {
+        spacing: Theme.gap
+
+        Accessible.name: question.desk.step.question
+        Accessible.role: Accessible.Dialog
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Words {
+                font.pixelSize: Theme.textTitle * 0.8
+                font.weight: Font.Bold
+                objectName: "question"
+                text: question.desk.step.question
+                width: Math.min(implicitWidth, parent.width)
+            }
+            Words {
+                color: Theme.muted
+                text: qsTr("Nothing was done.")
+            }
+            Words {
+                color: Theme.muted
+                text: question.desk.visitor.calls
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.gap
+            columns: question.width > 560 * Theme.textScale ? 2 : 1
+            rowSpacing: Theme.gapSmall
+            uniformCellWidths: true
+
+            KeyButton {
+                id: there
+
+                Layout.fillWidth: true
+                enabled: question.desk.reachable
+                keyHint: "F10"
+                objectName: "isThere"
+                primary: true
+                text: qsTr("Is there now")
+
+                onClicked: question.desk.step.isThere()
+            }
+            KeyButton {
+                Layout.fillWidth: true
+                enabled: question.desk.canNext
+                keyHint: "F11"
+                objectName: "wasThere"
+                text: qsTr("Was there: finish and next")
+
+                onClicked: question.desk.step.wasThere()
+            }
+            KeyButton {
+                Layout.fillWidth: true
+                enabled: question.desk.canNext && question.desk.canMiss
+                keyHint: "F8"
+                objectName: "didNotCome"
+                text: qsTr("No-show and next")
+
+                onClicked: question.desk.step.didNotCome()
+            }
+            KeyButton {
+                Layout.fillWidth: true
+                keyHint: qsTr("Esc")
+                objectName: "leave"
+                text: qsTr("Back")
+
+                onClicked: question.close()
+            }
+        }
+        Shortcut {
+            enabled: question.opened && there.enabled
+            sequence: "F10"
+
+            onActivated: question.desk.step.isThere()
+        }
+        Shortcut {
+            enabled: question.opened && question.desk.canNext
+            sequence: "F11"
+
+            onActivated: question.desk.step.wasThere()
+        }
+        Shortcut {
+            enabled: question.opened && question.desk.canNext && question.desk.canMiss
+            sequence: "F8"
+
+            onActivated: question.desk.step.didNotCome()
+        }
+        Shortcut {
+            enabled: question.opened && question.desk.isCalling
+            sequence: "F9"
+
+            onActivated: question.desk.recall()
+        }
+    }
+}
