@@ -210,7 +210,9 @@ class NextStep(QObject):
     def _next_of(self, view: View) -> str:
         if view.next is None or view.why is None:
             return tr("Nobody is waiting for this counter.")
-        return view.why.sentence(self._phrases.language)
+        return tr("{number} · {why}").format(
+            number=spaced(view.next.number), why=view.why.sentence(self._phrases.language)
+        )
 
     def _upcoming(self, view: View) -> str:
         if view.next is None:

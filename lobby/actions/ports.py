@@ -219,6 +219,8 @@ class Glance:
     change: Change | None
     """The counter's last change that nobody has undone or built upon."""
     bookings: tuple[Booking, ...]
+    numbers: Mapping[TicketId, Number]
+    """What the bookings of the day that were checked in are called by."""
     switches: Mapping[str, str]
     devices: tuple[DeviceState, ...]
     sources: Mapping[str, SourceState]

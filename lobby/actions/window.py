@@ -69,6 +69,7 @@ class Window:
             missed=_standing(seen, State.MISSED),
             bookings=tuple(one for one in seen.bookings if one.channel is Channel.ON_SITE),
             phone=tuple(one for one in seen.bookings if one.channel is Channel.PHONE),
+            numbers=seen.numbers,
             can_undo=change.fact.kind if change else None,
             undo_seq=change.fact.seq if change else None,
             open_counters=tuple(one.id for one in desks),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from lobby.domain.booking import Booking
@@ -114,6 +115,8 @@ class Desk:
     """Today's on-site bookings by time."""
     phone: tuple[Booking, ...]
     """Today's phone appointments by time."""
+    numbers: Mapping[TicketId, Number]
+    """What the bookings that were checked in are called by."""
     can_undo: FactKind | None
     """What an undo would take back, or nothing."""
     undo_seq: Seq | None

@@ -20,7 +20,7 @@ Popup {
     visible: question.desk.step.asks
     width: question.parent.width
 
-    onAboutToHide: question.desk.step.leave()
+    onClosed: question.desk.step.asks && question.desk.step.leave()
     onOpened: there.forceActiveFocus(Qt.PopupFocusReason)
 
     background: Rectangle {
