@@ -121,6 +121,19 @@ class Queue(QObject):
         view = self._link.view
         return list(self._phrases.stuck(view.uncallable)) if view else []
 
+    @Property(str, notify=changed)
+    def stuckBriefly(self) -> str:
+        """The same where there is little room: how many, or which one."""
+        stuck = self._link.view.uncallable if self._link.view else ()
+        if len(stuck) == 1:
+            return tr("Nobody can call {number}.").format(number=spaced(stuck[0].number))
+        return tr("Nobody can call %n numbers.", "", len(stuck)) if stuck else ""
+
+    @Slot()
+    def explainStuck(self) -> None:
+        """Say in full what ``stuckBriefly`` leaves out."""
+        self._link.told.emit(" ".join(self.stuck))
+
     @Property(int, notify=changed)
     def stuckPlace(self) -> int:
         """Where the first of them stands in the list of the waiting; -1 if there is none."""

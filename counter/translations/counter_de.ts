@@ -374,6 +374,17 @@
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>Nobody can call {number}.</source>
+        <translation>Niemand kann {number} aufrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can call %n numbers.</source>
+        <translation>
+            <numerusform>Niemand kann %n Nummer aufrufen.</numerusform>
+            <numerusform>Niemand kann %n Nummern aufrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Weiter</translation>
     </message>
@@ -948,6 +959,10 @@
     <message>
         <source>No-show and next</source>
         <translation>Nicht erschienen und Nächster</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Nochmal aufrufen</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -374,6 +374,17 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>Nobody can call {number}.</source>
+        <translation>Nobody can call {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can call %n numbers.</source>
+        <translation>
+            <numerusform>Nobody can call %n number.</numerusform>
+            <numerusform>Nobody can call %n numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Resume</translation>
     </message>
@@ -948,6 +959,10 @@
     <message>
         <source>No-show and next</source>
         <translation>No-show and next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Esc</source>

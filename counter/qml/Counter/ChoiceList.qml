@@ -43,6 +43,7 @@ ColumnLayout {
 
         delegate: Tick {
             required property string key
+            required hint
             required property string name
             required property bool possible
 

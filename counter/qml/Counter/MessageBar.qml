@@ -66,9 +66,13 @@ ColumnLayout {
     }
     Stuck {
         Layout.fillWidth: true
+        brief: true
         queue: messages.queue
         visible: messages.stuck
 
-        onActed: messages.lists.showStuck()
+        onActed: {
+            messages.queue.explainStuck();
+            messages.lists.showStuck();
+        }
     }
 }

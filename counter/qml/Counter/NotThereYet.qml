@@ -4,19 +4,21 @@ import QtQuick.Layouts
 import LobbyKit
 import Lobby.Counter
 
-// Asked in the place of the coloured button: what became of a visitor who was called and is not there.
+// Asked in the place of the coloured button and the keys below: what became of a visitor who was called and is not there.
 Popup {
     id: question
 
     required property Desk desk
+    required property bool compact
+    readonly property real room: question.parent.height + (question.compact ? 0 : Theme.gapLarge + 0.88 * Theme.hit)
 
     closePolicy: Popup.CloseOnEscape
     dim: false
     focus: true
-    height: Math.max(implicitHeight, question.parent.height)
+    height: Math.max(implicitHeight, question.room)
     margins: Theme.gapSmall
     modal: true
-    padding: Theme.gap
+    padding: 1.2 * Theme.gap
     visible: question.desk.step.asks
     width: question.parent.width
 
@@ -35,31 +37,49 @@ Popup {
         Accessible.name: question.desk.step.question
         Accessible.role: Accessible.Dialog
 
-        Flow {
+        RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
 
-            Words {
-                font.pixelSize: Theme.textTitle * 0.8
-                font.weight: Font.Bold
-                objectName: "question"
-                text: question.desk.step.question
-                width: Math.min(implicitWidth, parent.width)
+            Flow {
+                id: title
+
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                Words {
+                    font.pixelSize: Theme.textTitle * 0.8
+                    font.weight: Font.Bold
+                    objectName: "question"
+                    text: question.desk.step.question
+                    width: Math.min(implicitWidth, title.width)
+                }
+                Words {
+                    color: Theme.muted
+                    text: qsTr("Nothing was done.")
+                    width: Math.min(implicitWidth, title.width)
+                }
+                Words {
+                    color: Theme.muted
+                    text: question.desk.visitor.calls
+                    width: Math.min(implicitWidth, title.width)
+                }
             }
-            Words {
-                color: Theme.muted
-                text: qsTr("Nothing was done.")
-            }
-            Words {
-                color: Theme.muted
-                text: question.desk.visitor.calls
+            KeyButton {
+                Layout.alignment: Qt.AlignTop
+                flat: true
+                keyHint: qsTr("Esc")
+                objectName: "leave"
+                text: qsTr("Back")
+
+                onClicked: question.close()
             }
         }
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
             columns: question.width > 560 * Theme.textScale ? 2 : 1
-            rowSpacing: Theme.gapSmall
+            rowSpacing: Theme.gap
             uniformCellWidths: true
 
             KeyButton {
@@ -94,11 +114,12 @@ Popup {
             }
             KeyButton {
                 Layout.fillWidth: true
-                keyHint: qsTr("Esc")
-                objectName: "leave"
-                text: qsTr("Back")
+                enabled: question.desk.isCalling
+                keyHint: "F9"
+                objectName: "callAgain"
+                text: qsTr("Call again")
 
-                onClicked: question.close()
+                onClicked: question.desk.recall()
             }
         }
         Shortcut {

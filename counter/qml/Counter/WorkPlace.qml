@@ -68,6 +68,7 @@ Item {
         }
     }
     NotThereYet {
+        compact: place.compact
         desk: place.desk
         parent: next
     }
