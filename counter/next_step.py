@@ -110,10 +110,10 @@ class NextStep(QObject):
     @Slot()
     def press(self) -> None:
         """F12: take the step; while somebody is only called, ask instead."""
-        if self._step is Step.SERVE:
-            self._ask(self._link.view.current if self._link.answer else None)
-        else:
+        if self._step is not Step.SERVE:
             self.take()
+        elif self._link.ready and not self._link.is_echo(_BUTTON):
+            self._ask(self._current)
 
     @Slot()
     def take(self) -> None:
