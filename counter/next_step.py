@@ -142,13 +142,13 @@ class NextStep(QObject):
     @Slot()
     def wasThere(self) -> None:
         """The visitor was there and is done: call the next."""
-        if self.asks:
+        if self._asked is not None:
             self._finish_and_call(was_there=True)
 
     @Slot()
     def isThere(self) -> None:
         """The visitor is there right now."""
-        if self.asks:
+        if self._asked is not None:
             self._serve()
 
     @Slot()

@@ -118,8 +118,7 @@ class Queue(QObject):
     @Property(list, notify=changed)
     def stuck(self) -> list[str]:
         """Which numbers no counter at work can call, and what helps: a sentence each."""
-        view = self._link.view
-        return list(self._phrases.stuck(view.uncallable)) if view else []
+        return self._stuck_sentences()
 
     @Property(str, notify=changed)
     def stuckBriefly(self) -> str:
@@ -132,7 +131,7 @@ class Queue(QObject):
     @Slot()
     def explainStuck(self) -> None:
         """Say in full what ``stuckBriefly`` leaves out."""
-        self._link.told.emit(" ".join(self.stuck))
+        self._link.told.emit(" ".join(self._stuck_sentences()))
 
     @Property(int, notify=changed)
     def stuckPlace(self) -> int:
@@ -247,6 +246,10 @@ class Queue(QObject):
             self._link.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
         else:
             self._link.press(name, lambda: work(seen))
+
+    def _stuck_sentences(self) -> list[str]:
+        view = self._link.view
+        return list(self._phrases.stuck(view.uncallable)) if view else []
 
     def _tell_waiting(self, ticket: Ticket) -> None:
         number = spaced(ticket.number)
