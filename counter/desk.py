@@ -8,10 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.deeds import deeds
+from counter.next_step import NextStep
 from counter.phrases import tr
 from counter.visitor import Visitor
 from lobby.domain.counter import CounterState
-from lobby.domain.names import spaced
 from lobby.domain.ticket import State
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _STATE: Final = "state"
 """Where open, pause and go on stand in for each other."""
-_NEXT: Final = "next"
-"""Next, and finish and next."""
 
 
 @QmlElement
@@ -47,6 +45,7 @@ class Desk(QObject):
         self._message = ""
         self._calls_needed = house.rules.calls_before_no_show
         self._visitor = Visitor(house, phrases, self)
+        self._step = NextStep(link, phrases, self)
         link.viewed.connect(self._show)
         link.changed.connect(self.changed)
         link.told.connect(self._tell)
@@ -71,24 +70,10 @@ class Desk(QObject):
         """Who is at the counter."""
         return self._visitor
 
-    @Property(str, notify=changed)
-    def nextNumber(self) -> str:
-        """Whom ``next`` would call; empty if nobody."""
-        view = self._link.view
-        calls = view is not None and view.state is CounterState.OPEN
-        return spaced(view.next.number) if view and calls and view.next else ""
-
-    @Property(str, notify=changed)
-    def why(self) -> str:
-        """Why that one, in one sentence; or why nobody can be called."""
-        view = self._link.view
-        if view is None:
-            return ""
-        if view.state is not CounterState.OPEN:
-            return tr("This counter does not call anybody now.")
-        if view.next is None or view.why is None:
-            return tr("Nobody is waiting for this counter.")
-        return view.why.sentence(self._phrases.language)
+    @Property(NextStep, constant=True)
+    def step(self) -> NextStep:
+        """What comes next."""
+        return self._step
 
     @Property(str, notify=changed)
     def undoName(self) -> str:
@@ -133,8 +118,13 @@ class Desk(QObject):
 
     @Property(bool, notify=changed)
     def isOccupied(self) -> bool:
-        """Whether somebody is called or here: finish, park, transfer."""
+        """Whether somebody is called or here: park, transfer."""
         return self._current_in(State.CALLED, State.SERVING)
+
+    @Property(bool, notify=changed)
+    def isServing(self) -> bool:
+        """Whether a visitor is here: only such a one can be finished."""
+        return self._current_in(State.SERVING)
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
@@ -143,21 +133,8 @@ class Desk(QObject):
 
     @Slot()
     def next(self) -> None:
-        """Finish whoever is here, and call the next one."""
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
-        if not self._calls:
-            return
-        if seen is None:
-            self._link.press(
-                tr("Next"), lambda: lobby.call_next(counter), self._tell_nobody, place=_NEXT
-            )
-        else:
-            self._link.press(
-                tr("Finish and next"),
-                lambda: lobby.finish_and_next(counter, seen=seen),
-                self._tell_nobody,
-                place=_NEXT,
-            )
+        """F12: the next step; whoever was only called is asked about first."""
+        self._step.press()
 
     @Slot()
     def recall(self) -> None:
@@ -276,10 +253,6 @@ class Desk(QObject):
                 counter, service=service, to_counter=to_counter, note=note, seen=seen
             ),
         )
-
-    def _tell_nobody(self, called: Ticket | None) -> None:
-        if called is None:
-            self._tell(tr("Nobody is waiting for this counter."))
 
     @Slot(str)
     def _tell(self, message: str) -> None:

@@ -116,7 +116,7 @@ class Link(QObject):
 
         Buttons that take each other's ``place`` count as one, so a double click never does both.
         """
-        if not self.ready or self._is_echo(place or name):
+        if not self.ready or self.is_echo(place or name):
             return
         self._set_busy(busy=True)
         self.told.emit("")
@@ -165,7 +165,8 @@ class Link(QObject):
     def _minute(self) -> datetime:
         return self.now.replace(second=0, microsecond=0)
 
-    def _is_echo(self, name: str) -> bool:
+    def is_echo(self, name: str) -> bool:
+        """Whether this is the tail of the press before; it is remembered as the last one."""
         pressed = self._seconds()
         last, at = self._last_press
         self._last_press = (name, pressed)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counter.phrases import tr
-from counter.rows import Choice, Row
+from counter.rows import Row
 from lobby.domain.booking import BookingStatus
-from lobby.domain.counter import CounterState
 from lobby.domain.names import spaced
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from counter.phrases import Phrases
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
-    from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
     from lobby.domain.views import Desk
 
@@ -50,7 +48,13 @@ def missed(desk: Desk, phrases: Phrases) -> list[Row]:
 def bookings(desk: Desk, phrases: Phrases) -> list[Row]:
     """Today's bookings: who is here, who is not yet."""
     return [
-        _booking(booking, phrases, _presence(booking), over=booking.ticket is not None)
+        _booking(
+            booking,
+            phrases,
+            _presence(booking),
+            number=_called(booking, desk),
+            over=booking.ticket is not None,
+        )
         for booking in desk.bookings
     ]
 
@@ -64,7 +68,8 @@ def matching(rows: list[Row], wanted: str) -> list[Row]:
 def _searched(row: Row) -> str:
     """What a row is found by; its number with and without the space."""
     number = row.number.replace("\u202f", "")
-    return f"{row.number} {number} {row.time} {row.what} {row.remark}".casefold()
+    told = (row.number, number, row.time, row.what, row.persons, row.remark)
+    return " ".join(told).casefold()
 
 
 def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[Row]:
@@ -72,35 +77,6 @@ def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[Row]:
     return [
         _booking(booking, phrases, _phoned(booking, now), over=booking.phoned)
         for booking in desk.phone
-    ]
-
-
-def services(house: House, phrases: Phrases) -> list[Choice]:
-    """Every service, to choose one."""
-    return [
-        Choice(
-            key=service.id,
-            name=service.name(phrases.language),
-            hint=service.hint(phrases.language),
-        )
-        for service in house.services.values()
-    ]
-
-
-def counters(
-    house: House, own: CounterId, open_counters: tuple[CounterId, ...], phrases: Phrases
-) -> list[Choice]:
-    """Every other counter, and whether it is open."""
-    return [
-        Choice(
-            key=counter.id,
-            name=counter.label,
-            hint=phrases.state(
-                CounterState.OPEN if counter.id in open_counters else CounterState.CLOSED
-            ),
-        )
-        for counter in house.counters.values()
-        if counter.id != own
     ]
 
 
@@ -112,7 +88,8 @@ def _row(
         version=ticket.version,
         number=spaced(ticket.number),
         time=phrases.time(ticket.slot) if ticket.slot else "",
-        what=phrases.services(ticket.services, ticket.persons),
+        what=phrases.services(ticket.services),
+        persons=phrases.party(ticket.persons),
         remark=remark,
         note=ticket.note,
         marks=phrases.marks(ticket),
@@ -123,13 +100,21 @@ def _row(
     )
 
 
-def _booking(booking: Booking, phrases: Phrases, remark: str, *, over: bool) -> Row:
+def _called(booking: Booking, desk: Desk) -> str | None:
+    """The number that is called: the ticket's, or one of its own that is short enough."""
+    return (desk.numbers.get(booking.ticket) if booking.ticket else None) or booking.number
+
+
+def _booking(
+    booking: Booking, phrases: Phrases, remark: str, *, over: bool, number: str | None = None
+) -> Row:
     cancelled = booking.status is not BookingStatus.BOOKED
     return Row(
         key=str(booking.id),
-        number=spaced(booking.number) if booking.number else "",
+        number=spaced(number) if number else "",
         time=phrases.time(booking.starts_at),
-        what=phrases.services(booking.services, booking.persons),
+        what=phrases.services(booking.services),
+        persons=phrases.party(booking.persons),
         remark=tr("cancelled") if cancelled else remark,
         note=booking.name or "",
         faded=cancelled or over,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from lobby.domain.counter import CounterState
+from lobby.domain.uncallable import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, Language, ServiceId
     from lobby.domain.ticket import Ticket
+    from lobby.domain.uncallable import Uncallable
+
+
+_MOST_MINUTES: Final = 90
+_DAY: Final = 24
+"""Hours."""
 
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
@@ -48,27 +55,45 @@ class Phrases:
         return max(0, int(now.timestamp() // 60) - int(since.timestamp() // 60))
 
     def span(self, since: datetime, now: datetime) -> str:
-        """How long that is: ``31 min``."""
-        return tr("{n} min").format(n=self._locale.toString(self.minutes(since, now)))
+        """How long that is: ``31 min``, ``2 h 10 min``."""
+        return self.duration(self.minutes(since, now))
+
+    def duration(self, minutes: int) -> str:
+        """So many minutes; more than 90 in hours, more than a day in days."""
+        if minutes <= _MOST_MINUTES:
+            return tr("{n} min").format(n=minutes)
+        hours, rest = divmod(minutes, 60)
+        if hours >= _DAY:
+            return tr("%n days", "", hours // _DAY)
+        return tr("{h} h {n} min").format(h=hours, n=rest)
 
     def service(self, service: ServiceId) -> str:
-        """The name of a service; its id if the settings no longer know it."""
+        """The name of a service; of one that the settings no longer know, that it is gone."""
         known = self._house.services.get(service)
-        return known.name(self.language) if known else service
+        return known.name(self.language) if known else tr("service no longer offered")
 
-    def services(self, services: Iterable[ServiceId], persons: int = 1) -> str:
-        """The names of all, and how many persons if more than one."""
-        names = ", ".join(self.service(service) for service in services)
-        return f"{names} ({self.persons(persons)})" if persons > 1 else names
+    def services(self, services: Iterable[ServiceId]) -> str:
+        """The names of all."""
+        return ", ".join(self.service(service) for service in services)
+
+    def party(self, persons: int) -> str:
+        """How many persons have come together; of one alone nothing is said."""
+        return self.persons(persons) if persons > 1 else ""
+
+    def stuck(self, numbers: Iterable[Uncallable]) -> tuple[str, ...]:
+        """Which numbers no counter at work can call, why, and what helps."""
+        return sentences(numbers, self._house, self.language)
 
     def persons(self, persons: int) -> str:
         """How many persons have come."""
         return tr("%n persons", "", persons)
 
     def counter(self, counter: CounterId | None) -> str:
-        """The label of a counter, as on the monitor."""
-        known = self._house.counters.get(counter) if counter else None
-        return known.label if known else counter or ""
+        """The label of a counter, as on the monitor; of one that is gone, that it is."""
+        if not counter:
+            return ""
+        known = self._house.counters.get(counter)
+        return known.label if known else tr("counter no longer there")
 
     def arrival(self, ticket: Ticket) -> str:
         """When the visitor was expected and when the visitor came."""
@@ -99,7 +124,7 @@ class Phrases:
         services = (self._house.services.get(service) for service in ticket.services)
         known = (service.expected_minutes(ticket.persons) for service in services if service)
         minutes = booking.minutes if booking else round(sum(known))
-        return tr("planned: %n minutes", "", minutes) if minutes else ""
+        return tr("planned: {span}").format(span=self.duration(minutes)) if minutes else ""
 
     def tongue(self, language: Language) -> str:
         """The name of a visitor's language for the clerk; its own name if we have no other."""
@@ -113,7 +138,7 @@ class Phrases:
             "pl": tr("Polish"),
             "ru": tr("Russian"),
         }
-        return names.get(language) or QLocale(language).nativeLanguageName() or language
+        return names.get(language) or QLocale(language).nativeLanguageName() or tr("other")
 
     def state(self, state: CounterState) -> str:
         """Whether a counter calls visitors, in a word."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter import lists
+from counter import choices, lists
 from counter.phrases import tr
 from counter.refusals import explained
 from counter.rows import Choice, Row
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
+from lobby.domain.names import spaced
 from lobby.domain.refusals import Refusal
 from lobby.ui.rows import Rows
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from counter.phrases import Phrases
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
+    from lobby.domain.views import Desk
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +50,7 @@ class Queue(QObject):
         self._phone = Rows(Row, self)
         self._services = Rows(Choice, self)
         self._counters = Rows(Choice, self)
-        self._services.show(lists.services(house, phrases))
+        self._targets = Rows(Choice, self)
         self._permits = house.counter(link.counter).permits
         self._wanted = ""
         link.viewed.connect(self._show)
@@ -80,8 +82,13 @@ class Queue(QObject):
 
     @Property(QAbstractItemModel, constant=True)
     def services(self) -> QAbstractItemModel:
-        """Every service, for a token or a transfer."""
+        """Every service, for a token or a booking."""
         return self._services
+
+    @Property(QAbstractItemModel, constant=True)
+    def targets(self) -> QAbstractItemModel:
+        """Every service, for a transfer of the visitor at the counter."""
+        return self._targets
 
     @Property(QAbstractItemModel, constant=True)
     def counters(self) -> QAbstractItemModel:
@@ -107,6 +114,36 @@ class Queue(QObject):
         if wanted != self._wanted:
             self._wanted = wanted
             self._show()
+
+    @Property(list, notify=changed)
+    def stuck(self) -> list[str]:
+        """Which numbers no counter at work can call, and what helps: a sentence each."""
+        return self._stuck_sentences()
+
+    @Property(str, notify=changed)
+    def stuckBriefly(self) -> str:
+        """The same where there is little room: how many, or which one."""
+        stuck = self._link.view.uncallable if self._link.view else ()
+        if len(stuck) == 1:
+            return tr("Nobody can call {number}.").format(number=spaced(stuck[0].number))
+        return tr("Nobody can call %n numbers.", "", len(stuck)) if stuck else ""
+
+    @Slot()
+    def explainStuck(self) -> None:
+        """Say in full what ``stuckBriefly`` leaves out."""
+        self._link.told.emit(" ".join(self._stuck_sentences()))
+
+    @Property(int, notify=changed)
+    def stuckPlace(self) -> int:
+        """Where the first of them stands in the list of the waiting; -1 if there is none."""
+        view = self._link.view
+        numbers = [ticket.number for ticket in view.waiting] if view else []
+        return numbers.index(view.uncallable[0].number) if view and view.uncallable else -1
+
+    @Property(bool, constant=True)
+    def hasStepFree(self) -> bool:
+        """Whether any counter of the house is step-free: else nobody can be promised one."""
+        return any(counter.accessible for counter in self._house.counters.values())
 
     @Property(bool, constant=True)
     def mayCall(self) -> bool:
@@ -140,6 +177,14 @@ class Queue(QObject):
             number,
             version,
             lambda seen: lobby.reinstate(number, by=counter, seen=seen),
+        )
+
+    @Slot(str)
+    def bringBack(self, number: str) -> None:
+        """Let a number wait again that was ended by mistake today, whatever ended it."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._link.press(
+            tr("Back in the queue"), lambda: lobby.reinstate(number, by=counter), self._tell_waiting
         )
 
     @Slot(str, int, str)
@@ -202,6 +247,14 @@ class Queue(QObject):
         else:
             self._link.press(name, lambda: work(seen))
 
+    def _stuck_sentences(self) -> list[str]:
+        view = self._link.view
+        return list(self._phrases.stuck(view.uncallable)) if view else []
+
+    def _tell_waiting(self, ticket: Ticket) -> None:
+        number = spaced(ticket.number)
+        self._link.told.emit(tr("Number {number} is waiting.").format(number=number))
+
     @Slot()
     def _show(self) -> None:
         view = self._link.view
@@ -213,7 +266,12 @@ class Queue(QObject):
         self._missed.show(lists.missed(view, self._phrases))
         self._bookings.show(lists.matching(lists.bookings(view, self._phrases), self._wanted))
         self._phone.show(lists.phone(view, now, self._phrases))
-        self._counters.show(
-            lists.counters(self._house, view.counter, view.open_counters, self._phrases)
-        )
+        self._show_choices(view)
         self.changed.emit()
+
+    def _show_choices(self, view: Desk) -> None:
+        needs = view.current is not None and view.current.accessible
+        house, at_work, phrases = self._house, view.open_counters, self._phrases
+        self._services.show(choices.services(house, at_work, phrases, accessible=False))
+        self._targets.show(choices.services(house, at_work, phrases, accessible=needs))
+        self._counters.show(choices.counters(house, view.counter, at_work, accessible=needs))

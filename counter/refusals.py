@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def explained(refused: Refused, phrases: Phrases) -> str:
     """One or two sentences for the clerk."""
     until = phrases.time(refused.at) if refused.at else ""
-    sentence = _sentences().get(refused.code) or _otherwise(refused)
+    sentence = _sentences().get(refused.code) or tr("This is not possible now.")
     return sentence + (" " + tr("From {time} on it works.").format(time=until) if until else "")
 
 
@@ -28,6 +28,9 @@ def _at_the_counter() -> dict[Refusal, str]:
         Refusal.COUNTER_CLOSED: tr("The counter is closed. Open it first."),
         Refusal.COUNTER_BUSY: tr("Somebody is at the counter. Finish or park first."),
         Refusal.COUNTER_EMPTY: tr("Nobody is at the counter any more."),
+        Refusal.NOT_THERE: tr(
+            "The visitor was called and is not there yet. Please press “Is there” first."
+        ),
         Refusal.STALE_VIEW: tr(
             "Something had changed in the meantime. Nothing was done. Please look and press again."
         ),
@@ -69,7 +72,3 @@ def _tokens() -> dict[Refusal, str]:
         Refusal.NO_SERVICE: tr("Please choose a service."),
         Refusal.TOO_MANY_SERVICES: tr("These are too many services for one visit."),
     }
-
-
-def _otherwise(refused: Refused) -> str:
-    return tr("This is not possible now ({code}).").format(code=refused.code.value)

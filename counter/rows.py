@@ -17,7 +17,9 @@ class Row:
     time: str = ""
     """The reserved time."""
     what: str = ""
-    """The services, and how many persons."""
+    """The services."""
+    persons: str = ""
+    """How many have come together; empty for one."""
     remark: str = ""
     """How long it waits, or what became of it."""
     note: str = ""
@@ -38,6 +40,9 @@ class Choice:
     key: str
     name: str
     hint: str = ""
+    """What is to be known before it is chosen."""
+    possible: bool = True
+    """Whether it can be meant at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

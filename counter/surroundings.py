@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter import devices
+from counter import choices, devices
 from counter.phrases import tr
 from counter.rows import Choice, Status
 from lobby.domain.waiting import turns
@@ -39,7 +39,7 @@ class Surroundings(QObject):
         self._steers = house.counter(link.counter).steers
         self._devices = Rows(Status, self)
         self._quotas = Rows(Choice, self)
-        self._quotas.show([Choice(key=group, name=group) for group in house.quotas])
+        self._quotas.show(choices.quotas(house, phrases))
         link.viewed.connect(self._show)
 
     @Property(str, constant=True)

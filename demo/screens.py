@@ -61,6 +61,13 @@ class Screen:
         """Press these keys one after the other; named as X names them, ``F12``, ``ctrl+z``."""
         self._do("key", "--delay", _BETWEEN_KEYS, *names)
 
+    def holds(self, key: str, seconds: float) -> None:
+        """Hold a key down for so long; X11 repeats it meanwhile."""
+        parts = key.split("+")
+        down = [word for part in parts for word in ("keydown", part)]
+        up = [word for part in reversed(parts) for word in ("keyup", part)]
+        self._do(*down, "sleep", str(seconds), *up)
+
     def types(self, text: str) -> None:
         """Type a text."""
         self._do("type", "--delay", _BETWEEN_KEYS, text)

@@ -131,8 +131,8 @@ The town hall is open. Everything that happens is kept in {folder}
 1. The booking portal {there}: {portal}/
    It shows the e-mails of everybody who has an appointment. "Dem Scanner zeigen" holds the code of
    one before the camera of the terminal; or type its number there.
-2. Press "Schalter öffnen" in the window of a counter, then F12: the next number is called.
-   The monitor shows and speaks it.
+2. Press F12 in the window of a counter: it opens. Once more: the next number is called.
+   The monitor shows and speaks it. F10 says that the visitor is there, F12 ends the visit.
 3. Draw a token at the terminal. Its slip lies in {folder / "slips"}
 
 Ctrl+C closes the town hall.

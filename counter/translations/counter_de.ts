@@ -44,10 +44,6 @@
         <translation>Kennzeichnen</translation>
     </message>
     <message>
-        <source>This counter does not call anybody now.</source>
-        <translation>Dieser Schalter ruft gerade niemanden auf.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting for this counter.</source>
         <translation>Niemand wartet auf diesen Schalter.</translation>
     </message>
@@ -56,8 +52,36 @@
         <translation>Nächster</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Finish and next</source>
         <translation>Fertig und Nächster</translation>
+    </message>
+    <message>
+        <source>Press as soon as {number} is at your counter.</source>
+        <translation>Drücken Sie, sobald {number} bei Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>This calls nobody yet.</source>
+        <translation>Das ruft noch niemanden auf.</translation>
+    </message>
+    <message>
+        <source>{number} is not there yet.</source>
+        <translation>{number} ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>No-show and next</source>
+        <translation>Nicht erschienen und Nächster</translation>
+    </message>
+    <message>
+        <source>{number} · {why}</source>
+        <translation>{number} · {why}</translation>
+    </message>
+    <message>
+        <source>{number} is next.</source>
+        <translation>Als Nächstes: {number}.</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -213,7 +237,7 @@
     </message>
     <message>
         <source>last called at {time}</source>
-        <translation>gerufen {time}</translation>
+        <translation>aufgerufen um {time}</translation>
     </message>
     <message>
         <source>not here yet</source>
@@ -241,7 +265,22 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{h} h {n} min</source>
+        <translation>{h} Std. {n} Min.</translation>
+    </message>
+    <message>
+        <source>service no longer offered</source>
+        <translation>Anliegen gibt es nicht mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
@@ -249,6 +288,10 @@
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counter no longer there</source>
+        <translation>Schalter gibt es nicht mehr</translation>
     </message>
     <message>
         <source>No booking · token drawn at {time}</source>
@@ -278,12 +321,9 @@
         <source>only {counter}</source>
         <translation>nur {counter}</translation>
     </message>
-    <message numerus="yes">
-        <source>planned: %n minutes</source>
-        <translation>
-            <numerusform>geplant: %n Minute</numerusform>
-            <numerusform>geplant: %n Minuten</numerusform>
-        </translation>
+    <message>
+        <source>planned: {span}</source>
+        <translation>geplant: {span}</translation>
     </message>
     <message>
         <source>German</source>
@@ -318,6 +358,10 @@
         <translation>Russisch</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>andere Sprache</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -328,6 +372,17 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody can call {number}.</source>
+        <translation>Niemand kann {number} aufrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can call %n numbers.</source>
+        <translation>
+            <numerusform>Niemand kann %n Nummer aufrufen.</numerusform>
+            <numerusform>Niemand kann %n Nummern aufrufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -359,7 +414,7 @@
     </message>
     <message>
         <source>Please write the time like 10:30.</source>
-        <translation>Bitte schreiben Sie die Uhrzeit so: 10:30</translation>
+        <translation>Bitte schreiben Sie die Uhrzeit so: 10:30.</translation>
     </message>
     <message>
         <source>Booking by phone</source>
@@ -394,8 +449,12 @@
         <translation>Nummer {number} wartet jetzt.</translation>
     </message>
     <message>
+        <source>This is not possible now.</source>
+        <translation>Das geht zurzeit nicht.</translation>
+    </message>
+    <message>
         <source>From {time} on it works.</source>
-        <translation>Ab {time} Uhr geht es.</translation>
+        <translation>Möglich ab {time} Uhr.</translation>
     </message>
     <message>
         <source>The counter is closed. Open it first.</source>
@@ -408,6 +467,10 @@
     <message>
         <source>Nobody is at the counter any more.</source>
         <translation>Am Schalter ist niemand mehr.</translation>
+    </message>
+    <message>
+        <source>The visitor was called and is not there yet. Please press “Is there” first.</source>
+        <translation>Der Besucher ist aufgerufen und noch nicht da. Bitte zuerst „Ist da“ drücken.</translation>
     </message>
     <message>
         <source>Something had changed in the meantime. Nothing was done. Please look and press again.</source>
@@ -479,7 +542,7 @@
     </message>
     <message>
         <source>No tokens are issued now: the team stopped it.</source>
-        <translation>Es gibt gerade keine Wartemarken: Das Team hat die Ausgabe beendet.</translation>
+        <translation>Zurzeit gibt es keine Wartemarken: Das Team hat die Ausgabe beendet.</translation>
     </message>
     <message>
         <source>No tokens are issued outside opening hours.</source>
@@ -487,15 +550,15 @@
     </message>
     <message>
         <source>Only visitors with a booking now.</source>
-        <translation>Gerade nur mit Termin.</translation>
+        <translation>Zurzeit nur mit Termin.</translation>
     </message>
     <message>
         <source>Today&apos;s tokens are used up.</source>
-        <translation>Die Wartemarken für heute sind weg.</translation>
+        <translation>Die Wartemarken für heute sind vergeben.</translation>
     </message>
     <message>
         <source>The day is full: this visitor would not be served before closing.</source>
-        <translation>Der Tag ist voll: Dieser Besucher käme vor dem Ende nicht mehr dran.</translation>
+        <translation>Der Tag ist voll: Dieser Besucher kommt heute nicht mehr dran.</translation>
     </message>
     <message>
         <source>Please choose a service.</source>
@@ -504,10 +567,6 @@
     <message>
         <source>These are too many services for one visit.</source>
         <translation>Das sind zu viele Anliegen für einen Besuch.</translation>
-    </message>
-    <message>
-        <source>This is not possible now ({code}).</source>
-        <translation>Das geht gerade nicht ({code}).</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -611,6 +670,26 @@
     <message>
         <source>Phone appointment at {time}: {services}</source>
         <translation>Telefontermin um {time} Uhr: {services}</translation>
+    </message>
+    <message>
+        <source>no counter for it is open</source>
+        <translation>dafür ist zurzeit kein Schalter offen</translation>
+    </message>
+    <message>
+        <source>no counter for it</source>
+        <translation>dafür gibt es keinen Schalter</translation>
+    </message>
+    <message>
+        <source>not open now</source>
+        <translation>zurzeit nicht offen</translation>
+    </message>
+    <message>
+        <source>has steps</source>
+        <translation>hat Stufen</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Anliegen</translation>
     </message>
 </context>
 <context>
@@ -731,16 +810,16 @@
         <translation>Geparkt</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Verpasst</translation>
-    </message>
-    <message>
         <source>Bookings</source>
         <translation>Termine</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -751,16 +830,16 @@
         <translation>Niemand ist geparkt.</translation>
     </message>
     <message>
-        <source>Nobody was missed.</source>
-        <translation>Niemand wurde verpasst.</translation>
-    </message>
-    <message>
         <source>No bookings today.</source>
         <translation>Heute sind keine Termine.</translation>
     </message>
     <message>
         <source>No phone appointments today.</source>
         <translation>Heute sind keine Telefon-Termine.</translation>
+    </message>
+    <message>
+        <source>Everybody came who was called.</source>
+        <translation>Alle, die aufgerufen wurden, sind gekommen.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -809,7 +888,7 @@
     <name>MessageBar</name>
     <message>
         <source>The database has not answered since %1. Your visitor stays on the screen. The window goes on by itself as soon as it answers.</source>
-        <translation>Die Datenbank antwortet seit %1 nicht. Ihr Besucher bleibt hier stehen. Das Fenster macht von selbst weiter, sobald sie antwortet.</translation>
+        <translation>Die Datenbank antwortet seit %1 nicht. Der aktuelle Besucher bleibt angezeigt. Das Fenster macht von selbst weiter, sobald sie antwortet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -872,18 +951,34 @@
     </message>
 </context>
 <context>
-    <name>NextButton</name>
+    <name>NotThereYet</name>
     <message>
-        <source>Finish and next</source>
-        <translation>Fertig und Nächster</translation>
+        <source>Nothing was done.</source>
+        <translation>Es ist nichts passiert.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Nächster</translation>
+        <source>Is there now</source>
+        <translation>Ist gerade da</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Was there: finish and next</source>
+        <translation>War da: fertig und Nächster</translation>
+    </message>
+    <message>
+        <source>No-show and next</source>
+        <translation>Nicht erschienen und Nächster</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Nochmal aufrufen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -902,6 +997,10 @@
     <message>
         <source>Back in the queue</source>
         <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Other number …</source>
+        <translation>Andere Nummer …</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -992,6 +1091,18 @@
     <message>
         <source>Take %1 out of the queue</source>
         <translation>%1 streichen</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Number that was ended by mistake today</source>
+        <translation>Nummer, die heute aus Versehen beendet wurde</translation>
+    </message>
+    <message>
+        <source>Bring a number back</source>
+        <translation>Nummer wieder aufnehmen</translation>
     </message>
     <message>
         <source>Mark %1</source>
@@ -1161,6 +1272,13 @@
     </message>
 </context>
 <context>
+    <name>Stuck</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>TokenSheet</name>
     <message>
         <source>Issue</source>
@@ -1184,7 +1302,7 @@
     </message>
     <message>
         <source>Although no tokens are left</source>
-        <translation>Auch wenn keine Marken mehr da sind</translation>
+        <translation>Auch wenn alle Wartemarken vergeben sind</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,6 @@
         <translation>the mark</translation>
     </message>
     <message>
-        <source>This counter does not call anybody now.</source>
-        <translation>This counter does not call anybody now.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting for this counter.</source>
         <translation>Nobody is waiting for this counter.</translation>
     </message>
@@ -56,8 +52,36 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Finish and next</source>
         <translation>Finish and next</translation>
+    </message>
+    <message>
+        <source>Press as soon as {number} is at your counter.</source>
+        <translation>Press as soon as {number} is at your counter.</translation>
+    </message>
+    <message>
+        <source>This calls nobody yet.</source>
+        <translation>This calls nobody yet.</translation>
+    </message>
+    <message>
+        <source>{number} is not there yet.</source>
+        <translation>{number} is not there yet.</translation>
+    </message>
+    <message>
+        <source>No-show and next</source>
+        <translation>No-show and next</translation>
+    </message>
+    <message>
+        <source>{number} · {why}</source>
+        <translation>{number} · {why}</translation>
+    </message>
+    <message>
+        <source>{number} is next.</source>
+        <translation>{number} is next.</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -117,7 +141,7 @@
     </message>
     <message>
         <source>New bookings may be missing. Believe the visitor&apos;s confirmation.</source>
-        <translation>New bookings may be missing. Believe the visitor&apos;s confirmation.</translation>
+        <translation>New bookings may be missing. The visitor&apos;s confirmation counts.</translation>
     </message>
     <message>
         <source>Bookings: as of {time}</source>
@@ -244,6 +268,21 @@
         <translation>{n} min</translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{h} h {n} min</source>
+        <translation>{h} h {n} min</translation>
+    </message>
+    <message>
+        <source>service no longer offered</source>
+        <translation>service no longer offered</translation>
+    </message>
+    <message numerus="yes">
         <source>%n persons</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -251,8 +290,12 @@
         </translation>
     </message>
     <message>
+        <source>counter no longer there</source>
+        <translation>counter no longer there</translation>
+    </message>
+    <message>
         <source>No booking · token drawn at {time}</source>
-        <translation>No booking · token drawn at {time}</translation>
+        <translation>No booking · number taken at {time}</translation>
     </message>
     <message>
         <source>Booking {slot} · {punctuality}</source>
@@ -278,12 +321,9 @@
         <source>only {counter}</source>
         <translation>only {counter}</translation>
     </message>
-    <message numerus="yes">
-        <source>planned: %n minutes</source>
-        <translation>
-            <numerusform>planned: %n minute</numerusform>
-            <numerusform>planned: %n minutes</numerusform>
-        </translation>
+    <message>
+        <source>planned: {span}</source>
+        <translation>planned: {span}</translation>
     </message>
     <message>
         <source>German</source>
@@ -318,6 +358,10 @@
         <translation>Russian</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>another language</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
@@ -328,6 +372,17 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>Nobody can call {number}.</source>
+        <translation>Nobody can call {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can call %n numbers.</source>
+        <translation>
+            <numerusform>Nobody can call %n number.</numerusform>
+            <numerusform>Nobody can call %n numbers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -351,7 +406,7 @@
     </message>
     <message>
         <source>Issue a token</source>
-        <translation>Issue a token</translation>
+        <translation>Give out a number</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -394,8 +449,12 @@
         <translation>Number {number} is waiting.</translation>
     </message>
     <message>
+        <source>This is not possible now.</source>
+        <translation>This is not possible now.</translation>
+    </message>
+    <message>
         <source>From {time} on it works.</source>
-        <translation>From {time} on it works.</translation>
+        <translation>It will be possible from {time}.</translation>
     </message>
     <message>
         <source>The counter is closed. Open it first.</source>
@@ -408,6 +467,10 @@
     <message>
         <source>Nobody is at the counter any more.</source>
         <translation>Nobody is at the counter any more.</translation>
+    </message>
+    <message>
+        <source>The visitor was called and is not there yet. Please press “Is there” first.</source>
+        <translation>The visitor was called and is not there yet. Please press “Is there” first.</translation>
     </message>
     <message>
         <source>Something had changed in the meantime. Nothing was done. Please look and press again.</source>
@@ -479,11 +542,11 @@
     </message>
     <message>
         <source>No tokens are issued now: the team stopped it.</source>
-        <translation>No tokens are issued now: the team stopped it.</translation>
+        <translation>No numbers are given out now: the team stopped it.</translation>
     </message>
     <message>
         <source>No tokens are issued outside opening hours.</source>
-        <translation>No tokens are issued outside opening hours.</translation>
+        <translation>No numbers are given out outside opening hours.</translation>
     </message>
     <message>
         <source>Only visitors with a booking now.</source>
@@ -491,7 +554,7 @@
     </message>
     <message>
         <source>Today&apos;s tokens are used up.</source>
-        <translation>Today&apos;s tokens are used up.</translation>
+        <translation>All numbers for today have been given out.</translation>
     </message>
     <message>
         <source>The day is full: this visitor would not be served before closing.</source>
@@ -504,10 +567,6 @@
     <message>
         <source>These are too many services for one visit.</source>
         <translation>These are too many services for one visit.</translation>
-    </message>
-    <message>
-        <source>This is not possible now ({code}).</source>
-        <translation>This is not possible now ({code}).</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -559,11 +618,11 @@
     </message>
     <message>
         <source>No tokens</source>
-        <translation>No tokens</translation>
+        <translation>No more numbers</translation>
     </message>
     <message>
         <source>More tokens</source>
-        <translation>More tokens</translation>
+        <translation>More numbers</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -611,6 +670,26 @@
     <message>
         <source>Phone appointment at {time}: {services}</source>
         <translation>Phone appointment at {time}: {services}</translation>
+    </message>
+    <message>
+        <source>no counter for it is open</source>
+        <translation>no counter for it is open</translation>
+    </message>
+    <message>
+        <source>no counter for it</source>
+        <translation>no counter for it</translation>
+    </message>
+    <message>
+        <source>not open now</source>
+        <translation>not open now</translation>
+    </message>
+    <message>
+        <source>has steps</source>
+        <translation>has steps</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
     </message>
 </context>
 <context>
@@ -731,16 +810,16 @@
         <translation>Parked</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Missed</translation>
-    </message>
-    <message>
         <source>Bookings</source>
         <translation>Bookings</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -751,16 +830,16 @@
         <translation>Nobody is parked.</translation>
     </message>
     <message>
-        <source>Nobody was missed.</source>
-        <translation>Nobody was missed.</translation>
-    </message>
-    <message>
         <source>No bookings today.</source>
         <translation>No bookings today.</translation>
     </message>
     <message>
         <source>No phone appointments today.</source>
         <translation>No phone appointments today.</translation>
+    </message>
+    <message>
+        <source>Everybody came who was called.</source>
+        <translation>Everybody came who was called.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -872,18 +951,34 @@
     </message>
 </context>
 <context>
-    <name>NextButton</name>
+    <name>NotThereYet</name>
     <message>
-        <source>Finish and next</source>
-        <translation>Finish and next</translation>
+        <source>Nothing was done.</source>
+        <translation>Nothing was done.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Next</translation>
+        <source>Is there now</source>
+        <translation>Is there now</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Was there: finish and next</source>
+        <translation>Was there: finish and next</translation>
+    </message>
+    <message>
+        <source>No-show and next</source>
+        <translation>No-show and next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -902,6 +997,10 @@
     <message>
         <source>Back in the queue</source>
         <translation>Back in the queue</translation>
+    </message>
+    <message>
+        <source>Other number …</source>
+        <translation>Other number …</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -929,7 +1028,7 @@
     </message>
     <message>
         <source>Issue a token …</source>
-        <translation>Issue a token …</translation>
+        <translation>Give out a number …</translation>
     </message>
     <message>
         <source>Booking by phone …</source>
@@ -992,6 +1091,18 @@
     <message>
         <source>Take %1 out of the queue</source>
         <translation>Take %1 out of the queue</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Back in the queue</translation>
+    </message>
+    <message>
+        <source>Number that was ended by mistake today</source>
+        <translation>Number that was ended by mistake today</translation>
+    </message>
+    <message>
+        <source>Bring a number back</source>
+        <translation>Bring a number back</translation>
     </message>
     <message>
         <source>Mark %1</source>
@@ -1102,15 +1213,15 @@
     </message>
     <message>
         <source>Issue tokens again</source>
-        <translation>Issue tokens again</translation>
+        <translation>Give out numbers again</translation>
     </message>
     <message>
         <source>Issue no more tokens today</source>
-        <translation>Issue no more tokens today</translation>
+        <translation>Give out no more numbers today</translation>
     </message>
     <message>
         <source>More tokens: %1</source>
-        <translation>More tokens: %1</translation>
+        <translation>More numbers: %1</translation>
     </message>
     <message>
         <source>Give</source>
@@ -1161,14 +1272,21 @@
     </message>
 </context>
 <context>
+    <name>Stuck</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>TokenSheet</name>
     <message>
         <source>Issue</source>
-        <translation>Issue</translation>
+        <translation>Give out</translation>
     </message>
     <message>
         <source>Issue a token</source>
-        <translation>Issue a token</translation>
+        <translation>Give out a number</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1184,7 +1302,7 @@
     </message>
     <message>
         <source>Although no tokens are left</source>
-        <translation>Although no tokens are left</translation>
+        <translation>Although all numbers have been given out</translation>
     </message>
 </context>
 <context>

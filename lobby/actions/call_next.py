@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lobby.actions.at_counter import calling_counter, current_ticket, free_counter
 from lobby.domain import calling, why
 from lobby.domain.facts import FactKind
+from lobby.domain.ticket import State
 from lobby.domain.waiting import next_ticket
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
     from lobby.actions.ports import Start, Work
     from lobby.domain.counter import Counter
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
     from lobby.domain.ticket import Ticket
+
+    _Step = tuple[FactKind, Callable[[Ticket, datetime], Ticket]]
+
+
+def _came(ticket: Ticket, now: datetime) -> Ticket:
+    return ticket if ticket.state is State.SERVING else calling.was_there(ticket, now)
+
+
+_CAME: Final[_Step] = (FactKind.SERVED, _came)
+_DONE: Final[_Step] = (FactKind.FINISHED, calling.finish)
+_MISSED: Final[_Step] = (FactKind.MISSED, lambda ticket, _now: calling.miss(ticket))
 
 
 class CallNext:
@@ -35,17 +50,39 @@ class CallNext:
             work.commit()
         return called
 
-    def after_finishing(self, counter: CounterId, seen: Ticket | None = None) -> Ticket | None:
+    def after_finishing(
+        self, counter: CounterId, seen: Ticket | None = None, *, was_there: bool = False
+    ) -> Ticket | None:
         """Finish the present visitor and call the next, in one transaction.
 
+        ``was_there`` notes first that the visitor came, if nobody has.
+
         Raises:
-            Refused: ``unknown-counter``, ``counter-empty``, ``stale-view`` or ``counter-closed``.
+            Refused: ``unknown-counter``, ``counter-empty``, ``not-there``, ``stale-view`` or
+                ``counter-closed``.
         """
+        return self._after(counter, seen, (*((_CAME,) if was_there else ()), _DONE))
+
+    def after_missing(self, counter: CounterId, seen: Ticket | None = None) -> Ticket | None:
+        """Note that the present visitor did not come and call the next, in one transaction.
+
+        Raises:
+            Refused: ``unknown-counter``, ``counter-empty``, ``wrong-state``, ``stale-view`` or
+                ``counter-closed``.
+        """
+        return self._after(counter, seen, (_MISSED,))
+
+    def _after(
+        self, counter: CounterId, seen: Ticket | None, steps: Iterable[_Step]
+    ) -> Ticket | None:
         with self._start() as work:
             ticket = current_ticket(work, self._house, counter, seen)
-            done = calling.finish(ticket, work.now)
-            work.tickets.change(ticket, done)
-            work.journal.record(FactKind.FINISHED, done, before=ticket, counter=counter)
+            for kind, step in steps:
+                after = step(ticket, work.now)
+                if after is not ticket:
+                    work.tickets.change(ticket, after)
+                    work.journal.record(kind, after, before=ticket, counter=counter)
+                ticket = after
             called = self._next(work, calling_counter(work, self._house, counter))
             work.commit()
         return called

@@ -10,7 +10,7 @@ from lobby.domain import calling
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.day import last_ended, nothing_happened, refuse_doubtful_end
 from lobby.domain.facts import FactKind
-from lobby.domain.ticket import AT_COUNTER, State
+from lobby.domain.ticket import State
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +31,7 @@ class CloseDay:
     def __call__(
         self, by: CounterId | None = None, *, ended: bool = False, sure: bool = False
     ) -> int:
-        """Withdraw who waits, finish who is at a counter, close the counters; how many waited.
+        """Withdraw who waits or was only called, finish who is served; how many waited.
 
         ``ended`` closes the newest day whose opening hours are over, which in the morning is
         yesterday; else it is today. ``sure`` says that the clock is right whatever the journal
@@ -81,13 +81,14 @@ class CloseDay:
 
 def _end_tickets(work: Work, day: date) -> int:
     """End every ticket of this day and of those before; how many of this day still waited."""
-    served = work.tickets.in_state(day, *AT_COUNTER)
+    served = work.tickets.in_state(day, State.SERVING)
     aside = work.tickets.in_state(day, State.WAITING, State.PARKED, State.MISSED)
     for ticket in served:
         _end(work, ticket, calling.finish(ticket, work.now), FactKind.FINISHED)
     for ticket in aside:
         _end(work, ticket, calling.withdraw(ticket, work.now), FactKind.WITHDRAWN)
-    for ticket in work.tickets.left_over(day):
+    called = work.tickets.in_state(day, State.CALLED)
+    for ticket in (*called, *work.tickets.left_over(day)):
         ended = calling.abandon(ticket, work.now)
         _end(work, ticket, ended, FactKind.WITHDRAWN)
     return sum(ticket.state is State.WAITING for ticket in aside)

@@ -13,11 +13,11 @@ from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.mirror import (
-    OUTCOMES,
     MirrorResult,
     Outcome,
     SourceState,
     is_outage,
+    outcome_of,
     too_many,
     unreadable,
     vanished,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking, SourceBooking
+    from lobby.domain.facts import Fact
     from lobby.domain.house import House
     from lobby.domain.names import BookingId, Seq
 
@@ -217,18 +218,27 @@ def state_of(work: Work, source: str) -> SourceState:
 
 def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
     """What happened to this source's bookings and has not been brought back, in order."""
-    state = state_of(work, source)
-    return tuple(
-        Outcome(
-            seq=fact.seq,
-            key=f"{source}-{fact.seq}-{fact.at:%Y%m%dT%H%M%S}",
-            external_id=external_id,
-            kind=OUTCOMES[fact.kind],
-            at=fact.at,
-            undone=OUTCOMES[FactKind(str(fact.details["undone"]))] if fact.undoes else None,
-        )
-        for fact, external_id in work.journal.outcomes(source, state.pushed, limit)
-    )
+    after = state_of(work, source).pushed
+    while facts := work.journal.outcomes(source, after, limit):
+        told = tuple(_outcomes(source, facts))
+        if told:
+            return told
+        after = facts[-1][0].seq
+    return ()
+
+
+def _outcomes(source: str, facts: Iterable[tuple[Fact, str]]) -> Iterator[Outcome]:
+    for fact, external_id in facts:
+        kind, undone = outcome_of(fact)
+        if kind is not None:
+            yield Outcome(
+                seq=fact.seq,
+                key=f"{source}-{fact.seq}-{fact.at:%Y%m%dT%H%M%S}",
+                external_id=external_id,
+                kind=kind,
+                at=fact.at,
+                undone=undone,
+            )
 
 
 def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.Mirror:

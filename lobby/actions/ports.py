@@ -183,6 +183,9 @@ class Journal(Protocol):
     def last_call(self, ticket: TicketId) -> Fact | None:
         """The last time that this ticket was called, recalls left out."""
 
+    def ending(self, ticket: TicketId) -> FactKind | None:
+        """How its visit ended, finished or missed; nothing if that did not last."""
+
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id."""
 
@@ -225,6 +228,8 @@ class Glance:
     change: Change | None
     """The counter's last change that nobody has undone or built upon."""
     bookings: tuple[Booking, ...]
+    numbers: Mapping[TicketId, Number]
+    """What the bookings of the day that were checked in are called by."""
     switches: Mapping[str, str]
     devices: tuple[DeviceState, ...]
     sources: Mapping[str, SourceState]

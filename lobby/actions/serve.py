@@ -22,7 +22,8 @@ class Serve:
     """Everything a clerk does with the visitor of the counter, one transaction each.
 
     Every method raises ``Refused``: ``unknown-counter``, ``counter-empty``, ``stale-view`` unless
-    the clerk has ``seen`` this ticket in its present version, or ``wrong-state``.
+    the clerk has ``seen`` this ticket in its present version, or ``wrong-state``; ``finish`` also
+    ``not-there`` while the visitor was only called.
     """
 
     def __init__(self, start: Start, house: House) -> None:

@@ -58,8 +58,18 @@ class SetAside:
     def reinstate(
         self, number: str, by: CounterId | None = None, seen: Ticket | None = None
     ) -> Ticket:
-        """The visitor came after all."""
-        return self._change(number, seen, by, FactKind.REINSTATED, calling.reinstate)
+        """The visitor came after all, or was ended by mistake; a told ending is taken back."""
+        with self._start() as work:
+            before = todays_ticket(work, self._house, number)
+            refuse_stale(before, seen)
+            after = calling.reinstate(before, work.now)
+            work.tickets.change(before, after)
+            ending = work.journal.ending(before.id)
+            work.journal.record(
+                FactKind.REINSTATED, after, before=before, counter=by, undone=ending
+            )
+            work.commit()
+        return after
 
     def withdraw(
         self,

@@ -51,6 +51,7 @@ class Undo:
                 counter=counter,
                 undoes=change.fact.seq,
                 undone=change.fact.kind,
+                again=change.fact.details.get("undone"),
             )
             work.commit()
         return restored

@@ -11,6 +11,7 @@ from lobby.actions.undo import fresh
 from lobby.domain.booking import Channel
 from lobby.domain.counter import CounterState
 from lobby.domain.ticket import AT_COUNTER, State
+from lobby.domain.uncallable import uncallable
 from lobby.domain.views import Desk
 from lobby.domain.waiting import next_ticket
 from lobby.domain.why import why
@@ -71,9 +72,11 @@ class Window:
             missed=_standing(seen, State.MISSED),
             bookings=tuple(one for one in bookings if one.channel is Channel.ON_SITE),
             phone=tuple(one for one in bookings if one.channel is Channel.PHONE),
+            numbers=seen.numbers,
             can_undo=change.fact.kind if change else None,
             undo_seq=change.fact.seq if change else None,
             open_counters=tuple(one.id for one in desks),
+            uncallable=uncallable(waiting, self._house, seen.states),
             mirror=freshness(seen.sources.values(), self._house, now),
             devices=tuple(one for one in seen.devices if one.problem),
             help_wanted=bool(seen.switches.get("help-wanted")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import click
@@ -46,14 +46,24 @@ def _of_the_counter(
     return verb
 
 
+_NEXT: Final[Mapping[str | None, Callable[[Lobby, str], Ticket | None]]] = {
+    None: Lobby.call_next,
+    "finish": Lobby.finish_and_next,
+    "was-there": lambda lobby, counter: lobby.finish_and_next(counter, was_there=True),
+    "no-show": Lobby.no_show_and_next,
+}
+
+
 @click.command("next", cls=Verb)
 @click.argument("counter")
-@click.option("--finish", is_flag=True, help="Finish the present visitor first, in one step.")
+@click.option("--finish", "first", flag_value="finish", help="First finish who is there.")
+@click.option("--was-there", "first", flag_value="was-there", help="Likewise; unnoted so far.")
+@click.option("--no-show", "first", flag_value="no-show", help="First note that nobody came.")
 @pass_console
-def call_next(console: Console, counter: str, *, finish: bool) -> None:
-    """Call whoever is next to COUNTER."""
+def call_next(console: Console, counter: str, *, first: str | None) -> None:
+    """Call whoever is next to COUNTER, in one step with what became of the present visitor."""
     with console.lobby() as lobby:
-        ticket = lobby.finish_and_next(counter) if finish else lobby.call_next(counter)
+        ticket = _NEXT[first](lobby, counter)
         console.show(ticket, ticket_line(ticket, console) if ticket else "nobody waits")
 
 
@@ -100,7 +110,7 @@ def resume(console: Console, number: str, counter: str) -> None:
 @click.argument("number")
 @pass_console
 def reinstate(console: Console, number: str) -> None:
-    """Let a missed NUMBER wait again, from now."""
+    """Let NUMBER wait again: missed or withdrawn from now, finished by mistake where it stood."""
     with console.lobby() as lobby:
         ticket = lobby.reinstate(number)
         console.show(ticket, ticket_line(ticket, console))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +16,9 @@ from lobby.cli.console import Console
 from lobby.cli.standing import a_window
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import booking_line, shown, ticket_line
+from lobby.domain.booking import Booking
 from lobby.domain.names import Language
+from lobby.domain.views import Desk
 
 
 @click.command(cls=Verb)
@@ -86,13 +89,19 @@ def bookings(console: Console, words: tuple[str, ...]) -> None:
     with console.lobby() as lobby:
         desk = a_window(lobby)
         today = sorted((*desk.bookings, *desk.phone), key=lambda one: one.starts_at)
-        lines = {booking_line(one, console): replace(one, name=None) for one in today}
+        lines = {booking_line(one, console): one for one in map(partial(_listed, desk), today)}
         found = {
             line: one
             for line, one in lines.items()
             if all(word.casefold() in line.casefold() for word in words)
         }
         console.show(list(found.values()), "\n".join(found) or "no bookings")
+
+
+def _listed(desk: Desk, booking: Booking) -> Booking:
+    """The booking without its name, with the number that it is called by."""
+    called = desk.numbers.get(booking.ticket) if booking.ticket else None
+    return replace(booking, name=None, number=called or booking.number)
 
 
 @click.command(cls=Verb)

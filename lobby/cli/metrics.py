@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ABOUT: Final = {
     "lobby_waiting": "Tickets that wait.",
     "lobby_open_counters": "Counters that are open.",
+    "lobby_uncallable": "Tickets that wait and that no counter at work may call.",
     "lobby_device_problems": "Devices that do not work.",
     "lobby_journal_seq": "Facts in the journal.",
     "lobby_mirror_age_seconds": "Seconds since every booking system answered.",
@@ -53,6 +54,7 @@ def figures(found: Standing) -> dict[str, float]:
     return {
         "lobby_waiting": found.waiting,
         "lobby_open_counters": found.open_counters,
+        "lobby_uncallable": found.stuck,
         "lobby_device_problems": len(found.devices),
         "lobby_journal_seq": found.seq,
         "lobby_mirror_stale": found.mirror.stale,

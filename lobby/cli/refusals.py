@@ -36,6 +36,8 @@ SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.COUNTER_CLOSED: "this counter is not open; open it with: lobby open",
     Refusal.COUNTER_BUSY: "a visitor is at this counter; finish first, or use next --finish",
     Refusal.COUNTER_EMPTY: "no visitor is at this counter; call one with: lobby next",
+    Refusal.NOT_THERE: "this visitor was called and is not there yet; if so: lobby serve, "
+    "lobby next --was-there or lobby no-show",
     Refusal.UNKNOWN_COUNTER: "no such counter; see [[counters]] in: lobby config show",
     Refusal.TOO_MANY_VANISHED: "more than half of the bookings vanished; a person must accept that",
     Refusal.UNKNOWN_NUMBER: "no ticket has this number today; see them with: lobby queue",

@@ -18,7 +18,7 @@ _NAME: Final = "house"
 
 
 def checks(console: Console) -> list[Check]:
-    """Every device that a terminal or a monitor misses, and bookings that have grown old."""
+    """Numbers that nobody can call, devices that are missed, and bookings that have grown old."""
     try:
         with console.lobby() as lobby:
             found = standing(lobby, console.settings())
@@ -29,6 +29,7 @@ def checks(console: Console) -> list[Check]:
 
 
 def _lines(console: Console, found: Standing) -> Iterator[str]:
+    yield from found.uncallable["en"]
     for one in found.devices:
         since = one.since.astimezone(console.zone)
         yield (

@@ -8,16 +8,19 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from lobby.domain.mirror import is_outage
+from lobby.domain.uncallable import sentences
 from lobby.store.backup import newest
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lobby.domain.views import Desk, DeviceState, Mirror
     from lobby.entry import Lobby, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Figures of the whole house; nothing in it is about a person or a single counter."""
+    """The whole house in figures, and the numbers that nobody can call; nothing about a person."""
 
     at: datetime
     house: str
@@ -27,6 +30,10 @@ class Standing:
     """Facts in the journal."""
     waiting: int
     open_counters: int
+    stuck: int
+    """Of those who wait, so many can be called by nobody."""
+    uncallable: Mapping[str, tuple[str, ...]]
+    """Language to sentences: which numbers nobody can call, and what helps."""
     mirror: Mirror
     sources: tuple[str, ...]
     """The booking systems of the settings."""
@@ -39,7 +46,7 @@ class Standing:
     def well(self) -> bool:
         """Nothing needs anybody."""
         unread = self.mirror.stale or self.never_read or self.lacks_bookings
-        return not self.devices and not unread
+        return not (self.devices or unread or any(self.uncallable.values()))
 
     @property
     def never_read(self) -> bool:
@@ -72,6 +79,11 @@ def standing(lobby: Lobby, settings: Settings) -> Standing:
         seq=window.seq,
         waiting=len(window.waiting),
         open_counters=len(window.open_counters),
+        stuck=len(window.uncallable),
+        uncallable={
+            language: sentences(window.uncallable, lobby.house, language)
+            for language in ("de", "en")
+        },
         mirror=window.mirror,
         sources=tuple(settings.sources),
         devices=window.devices,

@@ -56,15 +56,25 @@ def serve(ticket: Ticket, now: datetime) -> Ticket:
     return replace(ticket, state=State.SERVING, served_at=now, version=ticket.version + 1)
 
 
+def was_there(ticket: Ticket, now: datetime) -> Ticket:
+    """The visitor came and nobody noted it: serving began with the last call."""
+    return serve(ticket, ticket.called_at or now)
+
+
 def finish(ticket: Ticket, now: datetime) -> Ticket:
-    """The visitor is done; if the arrival was never noted, serving began with the call."""
-    _allow(ticket, State.CALLED, State.SERVING, to=State.DONE)
-    arrived = ticket if ticket.served_at else replace(ticket, served_at=ticket.called_at)
+    """The visitor is done.
+
+    Raises:
+        Refused: also ``not-there`` if the visitor was only called.
+    """
+    if ticket.state is State.CALLED:
+        raise Refused(Refusal.NOT_THERE, ticket=ticket)
+    _allow(ticket, State.SERVING, to=State.DONE)
     return replace(
-        arrived,
+        ticket,
         state=State.DONE,
         served_at=None,
-        served_seconds=_served(arrived, now),
+        served_seconds=_served(ticket, now),
         ended_at=now,
         version=ticket.version + 1,
     )
@@ -90,15 +100,19 @@ def park(ticket: Ticket, note: str, now: datetime) -> Ticket:
 
 
 def reinstate(ticket: Ticket, now: datetime) -> Ticket:
-    """The visitor came after all, and queues up again from now, whatever a clock set back says."""
-    _allow(ticket, State.MISSED, State.WITHDRAWN, to=State.WAITING)
+    """Back into the queue: who came after all from now, who was ended as done with all seniority.
+
+    A clock that was set back makes nobody wait longer than since the arrival.
+    """
+    _allow(ticket, State.MISSED, State.WITHDRAWN, State.DONE, to=State.WAITING)
     again = max(now, ticket.issued_at)
+    ended_by_us = ticket.state is State.DONE
     return replace(
         ticket,
         state=State.WAITING,
         counter=None,
-        waiting_since=again,
-        competes_from=again,
+        waiting_since=ticket.waiting_since if ended_by_us else again,
+        competes_from=min(ticket.competes_from, again) if ended_by_us else again,
         calls=0,
         ended_at=None,
         version=ticket.version + 1,
@@ -150,5 +164,5 @@ def mark(ticket: Ticket, *, urgent: bool | None, accessible: bool | None) -> Tic
 
 
 def abandon(ticket: Ticket, now: datetime) -> Ticket:
-    """End a ticket of an earlier day, whatever state it was left in."""
+    """End a ticket with its day, whatever state it was left in."""
     return replace(ticket, state=State.WITHDRAWN, ended_at=now, version=ticket.version + 1)

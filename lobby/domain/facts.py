@@ -69,6 +69,8 @@ class FactKind(StrEnum):
 CALLS = frozenset({FactKind.CALLED, FactKind.RECALLED, FactKind.RESUMED, FactKind.TEST_CALLED})
 """The facts that a monitor announces."""
 
+ENDINGS = frozenset({FactKind.FINISHED, FactKind.MISSED})
+"""The facts that end a visit, and that a booking system is told."""
 
 _EXACT_FOR: Final = timedelta(hours=1)
 """Also across midnight: a call is spoken within 20 s, and its fact must not look older."""

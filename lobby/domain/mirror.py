@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.domain.booking import Booking
+    from lobby.domain.facts import Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +71,12 @@ OUTCOMES: Final[Mapping[FactKind, OutcomeKind]] = {
     FactKind.CALLED: OutcomeKind.CALLED,
     FactKind.FINISHED: OutcomeKind.SERVED,
     FactKind.MISSED: OutcomeKind.NO_SHOW,
+    FactKind.REINSTATED: OutcomeKind.UNDONE,
     FactKind.UNDONE: OutcomeKind.UNDONE,
 }
 """Which facts become outcomes."""
+_FACTS: Final[Mapping[str, OutcomeKind]] = {str(kind): told for kind, told in OUTCOMES.items()}
+"""The same by what the details of a fact say, which may be nonsense."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,20 @@ def unreadable(names: Sequence[str]) -> str:
 def is_outage(problem: str) -> bool:
     """Whether a problem means that a source gave no good answer."""
     return bool(problem) and not problem.startswith(UNREADABLE)
+
+
+def outcome_of(fact: Fact) -> tuple[OutcomeKind | None, OutcomeKind | None]:
+    """What a fact tells a booking system, and what it takes back; nothing if nothing was told.
+
+    A reinstatement takes back how the visit had ended; undone, it tells that end once more.
+    """
+    undone, again = (_FACTS.get(str(fact.details.get(name))) for name in ("undone", "again"))
+    if again:
+        return again, None
+    if undone and undone is not OutcomeKind.UNDONE:
+        return OutcomeKind.UNDONE, undone
+    kind = OUTCOMES[fact.kind]
+    return (None if kind is OutcomeKind.UNDONE else kind), None
 
 
 def vanished(

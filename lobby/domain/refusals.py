@@ -36,6 +36,8 @@ class Refusal(StrEnum):
     COUNTER_CLOSED = "counter-closed"
     COUNTER_BUSY = "counter-busy"
     COUNTER_EMPTY = "counter-empty"
+    NOT_THERE = "not-there"
+    """Who was only called cannot be finished."""
     UNKNOWN_COUNTER = "unknown-counter"
     UNKNOWN_NUMBER = "unknown-number"
     WRONG_STATE = "wrong-state"

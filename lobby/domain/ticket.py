@@ -38,12 +38,12 @@ class State(StrEnum):
 TRANSITIONS: Final[Mapping[State, frozenset[State]]] = {
     State.WAITING: frozenset({State.CALLED, State.WITHDRAWN}),
     State.CALLED: frozenset(
-        {State.CALLED, State.SERVING, State.DONE, State.MISSED, State.PARKED, State.WAITING}
+        {State.CALLED, State.SERVING, State.MISSED, State.PARKED, State.WAITING}
     ),
     State.SERVING: frozenset({State.DONE, State.PARKED, State.WAITING}),
     State.PARKED: frozenset({State.CALLED, State.WITHDRAWN}),
     State.MISSED: frozenset({State.WAITING, State.WITHDRAWN}),
-    State.DONE: frozenset(),
+    State.DONE: frozenset({State.WAITING}),
     State.WITHDRAWN: frozenset({State.WAITING}),
 }
 """Which state may follow which; called again is a recall. An undo is the one way back."""

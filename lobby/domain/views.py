@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from lobby.domain.booking import Booking
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lobby.domain.opening import Mode
     from lobby.domain.refusals import Refusal
     from lobby.domain.ticket import Ticket
+    from lobby.domain.uncallable import Uncallable
     from lobby.domain.why import Why
 
 
@@ -130,11 +132,15 @@ class Desk:
     """Today's on-site bookings by time."""
     phone: tuple[Booking, ...]
     """Today's phone appointments by time."""
+    numbers: Mapping[TicketId, Number]
+    """What the bookings that were checked in are called by."""
     can_undo: FactKind | None
     """What an undo would take back, or nothing."""
     undo_seq: Seq | None
     """The very fact that it would take back: what an undo is pinned to."""
     open_counters: tuple[CounterId, ...]
+    uncallable: tuple[Uncallable, ...]
+    """Those of the waiting whom no counter at work may call."""
     mirror: Mirror
     devices: tuple[DeviceState, ...]
     """Only those with a problem."""

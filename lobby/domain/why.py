@@ -49,23 +49,23 @@ class Precedence(StrEnum):
 _SENTENCES: Final = {
     "de": {
         Because.URGENT: "Dringend: geht vor",
-        Because.RESERVED: "Zu diesem Schalter geschickt, zählt wie {waited} Minuten Wartezeit",
-        Because.BOOKING: "Termin {slot} zählt wie {waited} Minuten Wartezeit",
-        Because.LATE_BOOKING: "Termin {slot}, später gekommen: zählt ab Ankunft, {waited} Minuten",
-        Because.WALK_IN: "Wartet {waited} Minuten, kein fälliger Termin davor",
+        Because.RESERVED: "Zu diesem Schalter geschickt, zählt wie {waited} Wartezeit",
+        Because.BOOKING: "Termin {slot} zählt wie {waited} Wartezeit",
+        Because.LATE_BOOKING: "Termin {slot}, später gekommen: zählt ab Ankunft, {waited}",
+        Because.WALK_IN: "Wartet {waited}, kein fälliger Termin davor",
         Because.EARLY: "Termin {slot} ist noch nicht fällig, sonst wartet niemand",
-        Because.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited} Minuten",
+        Because.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited}",
         Because.NO_COUNTER: "Kein offener Schalter ist dafür da",
         Because.OUT_OF_ORDER: "Außer der Reihe aufgerufen{reason}",
     },
     "en": {
         Because.URGENT: "Urgent: goes first",
-        Because.RESERVED: "Sent to this counter, counts as {waited} minutes of waiting",
-        Because.BOOKING: "Booking {slot} counts as {waited} minutes of waiting",
-        Because.LATE_BOOKING: "Booking {slot} came late: counts from arrival, {waited} minutes",
-        Because.WALK_IN: "Has waited {waited} minutes, no booking is due before",
+        Because.RESERVED: "Sent to this counter, counts as {waited} of waiting",
+        Because.BOOKING: "Booking {slot} counts as {waited} of waiting",
+        Because.LATE_BOOKING: "Booking {slot} came late: counts from arrival, {waited}",
+        Because.WALK_IN: "Has waited {waited}, no booking is due before",
         Because.EARLY: "Booking {slot} is not due yet, but nobody else waits",
-        Because.HELP_OUT: "Helping out: nobody waits for own services; waited {waited} minutes",
+        Because.HELP_OUT: "Helping out: nobody waits for own services; waited {waited}",
         Because.NO_COUNTER: "No open counter is there for it",
         Because.OUT_OF_ORDER: "Called out of order{reason}",
     },
@@ -74,18 +74,23 @@ _WHILE_OTHERS_GO_FIRST: Final = {
     "de": _SENTENCES["de"]
     | {
         Because.URGENT: "Dringend",
-        Because.WALK_IN: "Wartet {waited} Minuten",
+        Because.WALK_IN: "Wartet {waited}",
         Because.EARLY: "Termin {slot} ist noch nicht fällig",
-        Because.HELP_OUT: "Dieser Schalter hilft nur aus, wartet {waited} Minuten",
+        Because.HELP_OUT: "Dieser Schalter hilft nur aus, wartet {waited}",
     },
     "en": _SENTENCES["en"]
     | {
         Because.URGENT: "Urgent",
-        Because.WALK_IN: "Has waited {waited} minutes",
+        Because.WALK_IN: "Has waited {waited}",
         Because.EARLY: "Booking {slot} is not due yet",
-        Because.HELP_OUT: "This counter only helps out, waited {waited} minutes",
+        Because.HELP_OUT: "This counter only helps out, waited {waited}",
     },
 }
+_MINUTES: Final = {"de": "{n} Minuten", "en": "{n} minutes"}
+_HOURS: Final = {"de": "{h} Stunden {n} Minuten", "en": "{h} hours {n} minutes"}
+_ONE_HOUR: Final = {"de": "1 Stunde {n} Minuten", "en": "1 hour {n} minutes"}
+_MOST_MINUTES: Final = 90
+"""Longer is told in hours."""
 _RUNNER_UP: Final = {
     "de": "; nächste Nummer {number} zählt wie {waited}.",
     "en": "; next number {number} counts as {waited}.",
@@ -106,6 +111,15 @@ _BEFORE: Final = {
         Precedence.WAITED: "; {number} goes before, counts as {waited}.",
     },
 }
+
+
+def _duration(minutes: int, short: str, spoken: str) -> str:
+    """So many minutes in words; up to 90 as ``short`` has them."""
+    if minutes <= _MOST_MINUTES:
+        return short.format(n=minutes)
+    hours, rest = divmod(minutes, 60)
+    words = _ONE_HOUR if hours == 1 else _HOURS
+    return words[spoken].format(h=hours, n=rest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,18 +146,24 @@ class Why:
         spoken = "de" if language == "de" else "en"
         texts = _SENTENCES if self.before is None else _WHILE_OTHERS_GO_FIRST
         first = texts[spoken][self.because].format(
-            waited=self.waited, slot=self.slot, reason=f": {self.reason}" if self.reason else ""
+            waited=_duration(self.waited, _MINUTES[spoken], spoken),
+            slot=self.slot,
+            reason=f": {self.reason}" if self.reason else "",
         )
         return first + self._rest(spoken)
 
     def _rest(self, spoken: str) -> str:
         if self.before is not None:
             told = _BEFORE[spoken][self.before_by]
-            return told.format(number=spaced(self.before), waited=self.before_waited)
+            return told.format(
+                number=spaced(self.before), waited=_duration(self.before_waited, "{n}", spoken)
+            )
         if self.runner_up is None or self.because is Because.URGENT:
             return "."
         number = spaced(self.runner_up)
-        return _RUNNER_UP[spoken].format(number=number, waited=self.runner_up_waited)
+        return _RUNNER_UP[spoken].format(
+            number=number, waited=_duration(self.runner_up_waited, "{n}", spoken)
+        )
 
     @classmethod
     def of_call(cls, fact: Fact) -> Why | None:

@@ -34,9 +34,18 @@ class AtTheCounter(Built):
         """Call whoever is next for this counter; nobody waits gives nothing."""
         return self._call_next(CounterId(counter))
 
-    def finish_and_next(self, counter: str, *, seen: Ticket | None = None) -> Ticket | None:
-        """Finish the present visitor and call the next, in one transaction."""
-        return self._call_next.after_finishing(CounterId(counter), seen)
+    def finish_and_next(
+        self, counter: str, *, was_there: bool = False, seen: Ticket | None = None
+    ) -> Ticket | None:
+        """Finish the present visitor and call the next, in one transaction.
+
+        Whoever was only called is not there yet, unless ``was_there`` says so.
+        """
+        return self._call_next.after_finishing(CounterId(counter), seen, was_there=was_there)
+
+    def no_show_and_next(self, counter: str, *, seen: Ticket | None = None) -> Ticket | None:
+        """The present visitor did not come: call the next, in one transaction."""
+        return self._call_next.after_missing(CounterId(counter), seen)
 
     def recall(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
         """Ask the visitor to come, again."""
@@ -47,7 +56,7 @@ class AtTheCounter(Built):
         return self._serve.serve(CounterId(counter), seen)
 
     def finish(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
-        """The visitor is done."""
+        """The visitor is done; refused as ``not-there`` while the visitor was only called."""
         return self._serve.finish(CounterId(counter), seen)
 
     def no_show(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
@@ -87,7 +96,7 @@ class AtTheCounter(Built):
     def reinstate(
         self, number: str, *, by: str | None = None, seen: Ticket | None = None
     ) -> Ticket:
-        """A missed visitor came after all, and queues up from now."""
+        """A missed or withdrawn visitor queues up from now; one ended as done, where it stood."""
         return self._aside.reinstate(number, asking(by), seen)
 
     def call(self, number: str, counter: str, reason: str, *, seen: Ticket | None = None) -> Ticket:

@@ -37,6 +37,9 @@ _BOOKINGS: Final = (
     )
     .order_by(_B.starts_at, _B.id)
 )
+_NUMBERS: Final = select(_T.id, _T.number).where(
+    _T.day == bindparam("day"), _T.booking.is_not(None)
+)
 _SWITCHES: Final = select(schema.switch)
 _DEVICES: Final = select(schema.device).order_by(schema.device.c.since)
 _SOURCES: Final = select(schema.source)
@@ -47,7 +50,7 @@ def glance(
 ) -> Glance:
     """What stands behind a counter's window; ``hours`` are the begin and the end of the day."""
     begin, end = hours
-    states, present, change, changed, bookings, switches, devices, sources = ask(
+    states, present, change, changed, bookings, numbers, switches, devices, sources = ask(
         connection,
         [
             (COUNTER_STATES, {}),
@@ -55,6 +58,7 @@ def glance(
             (LAST_CHANGE, {"counter": counter}),
             (CHANGED, {"counter": counter}),
             (_BOOKINGS, {"begin": begin, "end": end}),
+            (_NUMBERS, {"day": day}),
             (_SWITCHES, {}),
             (_DEVICES, {}),
             (_SOURCES, {}),
@@ -65,6 +69,7 @@ def glance(
         tickets=tuple(map(a_ticket, present)),
         change=a_change(change, changed),
         bookings=tuple(map(a_booking, bookings)),
+        numbers={row.id: row.number for row in numbers},
         switches={row.name: row.value for row in switches},
         devices=tuple(map(a_device, devices)),
         sources={row.name: a_source(row) for row in sources},

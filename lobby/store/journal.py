@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import and_, bindparam, exists, func, insert, or_, select, update
 
 from lobby.actions.ports import Change
-from lobby.domain.facts import CALLS, Fact, FactKind, Scalar
+from lobby.domain.facts import CALLS, ENDINGS, Fact, FactKind, Scalar
 from lobby.domain.mirror import OUTCOMES
 from lobby.domain.names import Seq
 from lobby.store import schema
@@ -194,6 +194,18 @@ class StoredJournal:
         )
         row = self._connection.execute(found).first()
         return _with_reason(row) if row else None
+
+    def ending(self, ticket: TicketId) -> FactKind | None:
+        """How its visit ended, finished or missed; nothing if that did not last."""
+        since = CALLS | ENDINGS | {FactKind.REINSTATED}
+        found = (
+            select(_J.kind)
+            .where(_J.ticket == ticket, _J.kind.in_(since), ~_undone(_J.seq))
+            .order_by(_J.seq.desc())
+            .limit(1)
+        )
+        last = self._connection.scalar(found)
+        return FactKind(last) if last in ENDINGS else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
         """Facts about this source's bookings, each with the external id, in order.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
+    from lobby.domain.names import CounterId, ServiceId
     from lobby.domain.ticket import Ticket
     from lobby.domain.views import Desk
 
@@ -38,6 +38,7 @@ _WORDS: Final = {
         "urgent": "dringend",
         "accessible": "ohne Stufen",
         "only": "nur",
+        "gone": "(gibt es nicht mehr)",
     },
     "en": {
         "title": "Paper list",
@@ -52,6 +53,7 @@ _WORDS: Final = {
         "urgent": "urgent",
         "accessible": "step-free",
         "only": "only",
+        "gone": "(no longer there)",
     },
 }
 _STYLE: Final = """
@@ -121,7 +123,9 @@ class PaperList:
         marks = [
             self._word("urgent") if ticket.urgent else "",
             self._word("accessible") if ticket.accessible else "",
-            f"{self._word('only')} {ticket.reserved_for}" if ticket.reserved_for else "",
+            f"{self._word('only')} {self._label(ticket.reserved_for)}"
+            if ticket.reserved_for
+            else "",
         ]
         what = self._what(ticket.services, ticket.persons, marks)
         slot = self._time(ticket.slot) if ticket.slot else ""
@@ -142,11 +146,15 @@ class PaperList:
     def _what(self, services: Iterable[ServiceId], persons: int, marks: list[str]) -> str:
         known = self.house.services
         names = [
-            known[service].name(self.language) if service in known else service
+            known[service].name(self.language) if service in known else self._word("gone")
             for service in services
         ]
         party = [f"{persons} {self._word('persons')}"] if persons > 1 else []
         return " · ".join([", ".join(names), *party, *filter(None, marks)])
+
+    def _label(self, counter: CounterId) -> str:
+        known = self.house.counters.get(counter)
+        return known.label if known else self._word("gone")
 
     def _day(self, moment: datetime) -> str:
         return f"{moment.astimezone(self.house.opening.zone):%d.%m.%Y, %H:%M}"

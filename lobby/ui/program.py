@@ -27,6 +27,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from lobby.ui import systemd
 from lobby.ui.exits import Exit, end_on_bugs
+from lobby.ui.held_keys import HeldKeys
 from lobby.ui.translations import Translations
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class Program:
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(f"{module}.{component} does not load")  # noqa: TRY004 - no bad argument
         self.window = window
+        HeldKeys(window)
         window.frameSwapped.connect(_ready, Qt.ConnectionType.SingleShotConnection)
         _place(window, geometry, windowed=windowed)
         return window

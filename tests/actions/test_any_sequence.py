@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections import Counter as Tally
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from lobby.domain.errors import Refused
+from lobby.domain.facts import FactKind
 from lobby.domain.ticket import AT_COUNTER, State
 from tests.builders import (
     ID_CARD,
@@ -28,7 +30,9 @@ from tests.builders import (
 
 COUNTERS = st.sampled_from(["1", "2"])
 SERVICES = st.sampled_from([[PASSPORT], [ID_CARD], [PASSPORT, ID_CARD]])
-STEPS = st.sampled_from(["recall", "serve", "finish", "no_show", "park", "undo", "finish_and_next"])
+STEPS = st.sampled_from(
+    ["recall", "serve", "finish", "no_show", "park", "undo", "finish_and_next", "no_show_and_next"]
+)
 BOTH = [PASSPORT, ID_CARD]
 
 
@@ -130,6 +134,21 @@ class AnySequence(RuleBasedStateMachine):
             return
         facts = self.lobby.facts(limit=5000)
         assert [fact.seq for fact in facts] == list(range(1, len(facts) + 1))
+
+    @invariant()
+    def nobody_is_done_who_was_not_served(self):
+        if not hasattr(self, "lobby"):
+            return
+        facts = [fact for fact in self.lobby.facts(limit=5000) if fact.version]
+        taken_back = {fact.undoes for fact in facts}
+        kept = [fact for fact in facts if not fact.undoes and fact.seq not in taken_back]
+        for ticket in map(self.lobby.ticket, self.issued):
+            happened = [fact.kind for fact in kept if fact.ticket == ticket.id]
+            assert (ticket.state is State.DONE) == (happened[-1] is FactKind.FINISHED)
+            before_the_end = [
+                earlier for earlier, later in pairwise(happened) if later is FactKind.FINISHED
+            ]
+            assert set(before_the_end) <= {FactKind.SERVED}
 
 
 AnySequence.TestCase.settings = settings(

@@ -121,6 +121,7 @@ def test_the_code_of_the_slip_shows_its_number_again(lobby, refused):
 def test_the_slip_of_who_has_been_served_says_so(lobby, refused):
     token = lobby.take_token([PASSPORT]).token
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish("1")
 
     refused("already-done", lobby.check_in, token)

@@ -88,6 +88,7 @@ def test_it_is_forgotten_with_its_day(lobby, clock):
     booking = lobby.book([PASSPORT], HALF_PAST_NINE)
     ticket = lobby.check_in(booking.number)
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish("1")
 
     lobby.close_day()

@@ -60,12 +60,13 @@ def test_the_last_change_can_be_taken_back_step_by_step(lobby, three):
 
 def test_finish_and_next_is_taken_back_in_two_steps(lobby, three):
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish_and_next("1")
 
     lobby.undo("1")
     back = lobby.undo("1")
 
-    assert (back.number, back.state) == (three[0], State.CALLED)
+    assert (back.number, back.state) == (three[0], State.SERVING)
 
 
 def test_after_five_minutes_nothing_is_taken_back(lobby, three, clock, refused):

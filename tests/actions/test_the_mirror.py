@@ -142,6 +142,7 @@ def test_outcomes_are_told_in_order_and_only_once(lobby):
     lobby.call_next("1")
     lobby.undo("1")
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish("1")
     lobby.take_token([PASSPORT])
 

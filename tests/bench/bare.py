@@ -1,4 +1,4 @@
-"""The peer of ``finish_and_next``: the same transaction, written straight to the driver."""
+"""The peer of ``finish_and_next`` with ``was_there``: the same transaction by the bare driver."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from lobby.store.engine import sqlite_pragmas
 _END: Final = "SELECT seq FROM journal_end"
 _CURRENT: Final = """
     SELECT id, version, number FROM ticket WHERE counter = ? AND state IN ('called', 'serving')"""
+_SERVE: Final = """
+    UPDATE ticket SET state = 'serving', served_at = ?, version = version + 1
+    WHERE id = ? AND version = ?"""
 _FINISH: Final = """
     UPDATE ticket SET state = 'done', ended_at = ?, version = version + 1
     WHERE id = ? AND version = ?"""
@@ -43,11 +46,14 @@ class BareCounter:
         self._connection = self._sqlite_at(parsed.database) if self._sqlite else _postgres_at(url)
 
     def next(self) -> str | None:
-        """Finish the present visitor and call the next; give back the number called."""
+        """Note that the visitor came, finish the visit, call the next; the number called."""
         self._run("BEGIN IMMEDIATE" if self._sqlite else "BEGIN")
         end = self._one(_END if self._sqlite else f"{_END} FOR UPDATE")[0]
         present = self._one(_CURRENT, self._counter)
         if present:
+            self._run(_SERVE, self._now, *present[:2])
+            end = self._note(end, "served", present)
+            present = (present[0], present[1] + 1, present[2])
             self._run(_FINISH, self._now, *present[:2])
             end = self._note(end, "finished", present)
         called = self._one(_NEXT, self._day, self._line, self._now)

@@ -113,7 +113,7 @@ def _shift(url: str, bare: bool, counter: str) -> Shift:  # noqa: FBT001 - mappe
 
 
 def _next(lobby: Lobby, counter: str) -> str | None:
-    called = lobby.finish_and_next(counter)
+    called = lobby.finish_and_next(counter, was_there=True)
     return called and called.number
 
 

@@ -92,6 +92,8 @@ def _a_clerk(stand: Stand) -> Iterator[tuple[Models, Window]]:
 
 def _press(models: Models, window: Window) -> float:
     """Milliseconds from F12 to the picture with the next visitor in it."""
+    models.desk.serve()
+    _until(lambda: not models.desk.visitor.present or models.desk.visitor.here)
     _wait(_PAUSE)
     before, seen = models.desk.visitor.number, []
     window.window.afterRendering.connect(

@@ -65,7 +65,7 @@ def _desk(url: str, waiting: int) -> Iterator[Callable[[], float]]:
         lobby.call_next("1")
 
         def press() -> float:
-            took = seconds(partial(lobby.finish_and_next, "1"))
+            took = seconds(partial(lobby.finish_and_next, "1", was_there=True))
             fill(url, [next(newcomers)])
             return took
 
@@ -89,7 +89,7 @@ def _press(
     lobby: Lobby, times: list[float], lock: threading.Lock, presses: int, counter: str
 ) -> None:
     for _ in range(presses):
-        took = seconds(partial(lobby.finish_and_next, counter))
+        took = seconds(partial(lobby.finish_and_next, counter, was_there=True))
         with lock:
             times.append(took)
 

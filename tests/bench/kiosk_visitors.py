@@ -84,6 +84,7 @@ class Visitors:
         for visitor in range(_ALL):
             yield from _WALK if visitor < _TIMED else _WALK[2:]
             self._stand.lobby.call_next("1")
+            self._stand.lobby.serve("1")
             self._stand.lobby.finish("1")
             if visitor == _TIMED:
                 self._window.resize(*_SMALL)

@@ -55,6 +55,7 @@ def _press(stand: Stand) -> tuple[int, float]:
     pressed = monotonic()
     ticket = stand.lobby.call_next("1")
     assert ticket is not None
+    stand.lobby.serve("1")
     stand.lobby.finish("1")
     return ticket.id, pressed
 

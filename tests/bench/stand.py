@@ -66,6 +66,7 @@ class Stand:
         for _ in range(many):
             self.lobby.take_token([SERVICE], override=True)
             self.lobby.call_next("1")
+            self.lobby.serve("1")
             self.lobby.finish("1")
 
 

@@ -108,6 +108,6 @@ def _work(lobby: Lobby, chance: random.Random, counter: str) -> None:
     if lobby.call_next(counter) is None:
         return
     for step in chance.choice(
-        (("serve", "finish"), ("recall", "no_show"), ("serve", "park"), ("undo",), ("finish",))
+        (("serve", "finish"), ("recall", "no_show"), ("serve", "park"), ("undo",), ("park",))
     ):
         getattr(lobby, step)(counter)

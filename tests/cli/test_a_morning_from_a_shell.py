@@ -56,18 +56,25 @@ def test_the_last_change_is_taken_back(shell):
     shell("take", "id-card")
     shell("open", "1")
     shell("next", "1")
+    shell("serve", "1")
     shell("finish", "1")
 
-    assert shell("undo", "1") == "A 001 is called to counter 1: id-card"
+    assert shell("undo", "1") == "A 001 is at counter 1: id-card"
 
 
 def test_the_next_is_called_by_finishing_the_present_one(shell):
     shell("take", "id-card")
     shell("take", "passport")
     shell("open", "1")
+    shell("take", "id-card")
     shell("next", "1")
 
+    shell("next", "1", "--finish")
+    assert (shell.code, "not there yet" in shell.error) == (3, True)
+    shell("serve", "1")
     assert shell("next", "1", "--finish") == "A 002 is called to counter 1: passport"
+    assert shell("next", "1", "--was-there") == "A 003 is called to counter 1: id-card"
+    assert shell("next", "1", "--no-show") == "nobody waits"
 
 
 def test_somebody_is_called_out_of_order_or_withdrawn(shell):

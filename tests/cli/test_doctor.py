@@ -16,6 +16,7 @@ import pytest
 from config.bundle import masked_settings
 from config.settings import load
 from lobby import open_lobby
+from lobby.domain.names import spaced
 from tests.builders import a_booking
 
 
@@ -123,6 +124,24 @@ def test_a_loudspeaker_of_another_machine_is_told_as_its_monitor_reports_it(town
     told = lobby(town_hall, "doctor").stdout
 
     assert "attention  house: voice at monitor-2: turned-down since" in told
+
+
+def test_a_number_that_nobody_can_call_is_told_and_breaks_nothing(town_hall):
+    with open_lobby(town_hall / "lobby.toml") as opened:
+        first, second = list(opened.house.counters)[:2]
+        opened.open_counter(first)
+        service = next(iter(opened.house.counters[first].primary))
+        number = opened.take_token([service], override=True).number
+        opened.call_next(first)
+        opened.transfer(first, to_counter=second)
+
+    done = lobby(town_hall, "doctor")
+    status = lobby(town_hall, "status")
+
+    told = f"Nobody can call {spaced(number)}. Only for {opened.house.counters[second].label}"
+    assert f"attention  house: {told}" in done.stdout
+    assert (status.returncode, told in status.stdout) == (0, True)
+    assert f"BROKEN     house: {told}" not in done.stdout
 
 
 def test_wrong_settings_are_the_first_thing_it_says(town_hall):

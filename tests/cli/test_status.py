@@ -92,6 +92,22 @@ def test_bookings_that_cannot_be_read_ask_for_somebody_who_looks(url, clock):
     assert "Nicht lesbar und deshalb nicht dabei: event &lt;e-9&gt;, line 12 (+1)." in told
 
 
+def test_a_number_that_nobody_can_call_asks_for_somebody(url, clock):
+    with a_lobby(url, clock) as lobby:
+        lobby.call_next("1")
+        lobby.transfer("1", to_counter="2")
+
+    with served(url, clock) as address:
+        _, page = ask(address)
+        found = json.loads(ask(address, "/status.json")[1])
+        _, figures = ask(address, "/metrics")
+
+    assert "Bitte nachsehen." in page
+    assert "Niemand kann A\u202f001 aufrufen. Nur für Schalter 2, zurzeit geschlossen." in page
+    assert found["uncallable"]["en"][0].startswith("Nobody can call A\u202f001.")
+    assert "lobby_uncallable 1\n" in figures
+
+
 def test_every_problem_is_told_in_words():
     assert {*PrinterProblem, *CameraProblem, *SOUND} - {""} == {*FAULTS}
     assert {*SourceProblem} == {*SOURCES}

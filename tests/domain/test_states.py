@@ -22,11 +22,11 @@ STEPS = {
 }
 ALLOWED = {
     State.WAITING: {"call", "withdraw"},
-    State.CALLED: {"recall", "serve", "finish", "miss", "park", "transfer"},
+    State.CALLED: {"recall", "serve", "miss", "park", "transfer"},
     State.SERVING: {"finish", "park", "transfer"},
     State.PARKED: {"call", "withdraw"},
     State.MISSED: {"reinstate", "withdraw"},
-    State.DONE: set(),
+    State.DONE: {"reinstate"},
     State.WITHDRAWN: {"reinstate"},
 }
 
@@ -37,7 +37,7 @@ def test_a_step_is_taken_where_it_is_allowed_and_refused_elsewhere(state, step):
     ticket = a_ticket(1, state=state)
 
     if step not in ALLOWED[state]:
-        with pytest.raises(Refused, match="wrong-state"):
+        with pytest.raises(Refused, match=r"wrong-state|not-there"):
             STEPS[step](ticket)
         return
     after = STEPS[step](ticket)

@@ -214,10 +214,46 @@ def _asks(list_key: Key, button: str) -> Callable[[Scene], None]:
     return play
 
 
+def _asked(scene: Scene) -> None:
+    scene.models.desk.next()
+
+
+def _stuck(scene: Scene) -> None:
+    """A visitor was sent to a counter that closed, and another waits for what nobody offers."""
+    _serving(scene)
+    scene.models.desk.transferToCounter("2", "")
+    scene.lobby.take_token(["lost-property"], by="3")
+    scene.models.link.refresh()
+
+
+def _sends_on(scene: Scene) -> None:
+    _stuck(scene)
+    scene.models.desk.next()
+    scene.models.desk.serve()
+    scene.window.press(Key.Key_F7)
+
+
+def _paused(scene: Scene) -> None:
+    _idle(scene)
+    scene.models.desk.pause()
+
+
 LARGE, CONTRAST = {"textScale": 2.0}, {"highContrast": True}
 SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, object]]] = {
     "idle": (_idle, WIDE, {}),
     "called": (_called, WIDE, {}),
+    "asked": (_asked, WIDE, {}),
+    "asked_large": (_asked, WIDE, LARGE),
+    "asked_strip": (_asked, STRIP, {}),
+    "asked_strip_large": (_asked, STRIP, LARGE),
+    "asked_contrast": (_asked, WIDE, CONTRAST),
+    "paused": (_paused, WIDE, {}),
+    "closed_strip": (_closed, STRIP, {}),
+    "closed_small": (_closed, (360, 480), {}),
+    "stuck": (_stuck, WIDE, {}),
+    "stuck_strip": (_stuck, STRIP, {}),
+    "stuck_large": (_stuck, WIDE, LARGE),
+    "sends_on": (_sends_on, WIDE, {}),
     "called_often": (_called_often, WIDE, {}),
     "serving": (_serving, WIDE, {}),
     "closed": (_closed, WIDE, {}),

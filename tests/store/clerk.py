@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from typing import TYPE_CHECKING
 
+from lobby.domain.ticket import State
 from tests.builders import Clock, a_counter, a_house, a_lobby
 
 if TYPE_CHECKING:
@@ -28,10 +29,13 @@ def a_clerk(url: str, counter: str) -> tuple[multiprocessing.Process, Connection
 def work(url: str, counter: str, said: Connection) -> None:
     """Finish whom an earlier process left, then call and finish until nobody waits."""
     with a_lobby(url, Clock(), HOUSE) as lobby:
-        if lobby.desk(counter).current:
+        if (left := lobby.desk(counter).current) is not None:
+            if left.state is State.CALLED:
+                lobby.serve(counter)
             lobby.finish(counter)
         while ticket := lobby.call_next(counter):
             said.send(ticket.number)
+            lobby.serve(counter)
             lobby.finish(counter)
 
 

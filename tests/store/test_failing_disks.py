@@ -35,7 +35,7 @@ DEEDS = {
     "a token": lambda lobby: lobby.take_token([PASSPORT]),
     "a check-in": lambda lobby: lobby.check_in("CODE-b-0"),
     "next": lambda lobby: lobby.call_next("1"),
-    "finish and next": lambda lobby: lobby.finish_and_next("2"),
+    "finish and next": lambda lobby: lobby.finish_and_next("2", was_there=True),
     "the mirror": lambda lobby: lobby.mirror("feed", BOOKINGS[1:]),
     "the end of the day": lambda lobby: lobby.close_day(),
 }

@@ -20,7 +20,7 @@ DEEDS = (
     lambda lobby: lobby.take_token([PASSPORT]),
     lambda lobby: lobby.check_in("CODE-b-1"),
     lambda lobby: lobby.call_next("1"),
-    lambda lobby: lobby.finish_and_next("1"),
+    lambda lobby: lobby.finish_and_next("1", was_there=True),
     lambda lobby: lobby.close_day(),
 )
 

@@ -180,6 +180,7 @@ def test_the_counter_can_do_a_clerks_day(as_role):
         lobby.call_next("1")
         lobby.park("1", "holt ein Foto")
         lobby.undo("1")
+        lobby.serve("1")
         lobby.finish("1")
         lobby.take_token([PASSPORT])
 

@@ -60,6 +60,7 @@ def test_a_whole_day_without_the_portal_and_every_outcome_in_order_afterwards(ap
         pusher.turn(Event())
         lobby.check_in(codes[f"b-{n}"])
         lobby.call_next("1")
+        lobby.serve("1")
         lobby.finish("1")
         clock.forward(5)
 

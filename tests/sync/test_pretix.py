@@ -132,6 +132,7 @@ def arrived(look, peer, lobby):
 
 def test_who_arrived_is_ticked_off_and_who_is_served_has_left(arrived, source, peer, lobby):
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish("1")
 
     Pusher("portal", source, lobby).turn(Event())
@@ -171,6 +172,7 @@ def test_somebody_ticked_off_already_and_a_deleted_position_hold_nothing_up(
     assert lobby.outcomes("portal") == ()
 
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish("1")
     peer.orders.clear()
     Pusher("portal", source, lobby).turn(Event())

@@ -106,6 +106,7 @@ def test_no_name_mail_phone_or_birthday_is_left(source_of, upstream, web, tmp_pa
     [booking] = lobby.desk("1").bookings
     lobby.check_in_booking(booking.id)
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish("1")
 
     assert len(booked(lobby)) == 1

@@ -99,6 +99,7 @@ def test_the_portal_hears_what_became_of_an_appointment(
     lobby.call_next("1")
     lobby.undo("1")
     lobby.call_next("1")
+    lobby.serve("1")
     lobby.finish("1")
 
     Pusher("portal", feed, lobby).turn(Event())

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lobby.Counter
 
-// One key for each action; held down it still counts once.
+// One key for each action; that a held key counts once, the program sees to (HeldKeys).
 Item {
     id: keys
 
@@ -14,59 +14,51 @@ Item {
     required property Looks looks
     required property Reception reception
 
-    enabled: !keys.sheets.open
+    enabled: !keys.sheets.open && !keys.desk.step.asks
 
     Shortcut {
-        autoRepeat: false
-        enabled: keys.enabled && keys.desk.canNext
+        enabled: keys.enabled && keys.desk.step.possible
         sequence: "F12"
 
         onActivated: keys.desk.next()
     }
     Shortcut {
-        autoRepeat: false
-        enabled: keys.enabled && keys.desk.isOccupied
+        enabled: keys.enabled && keys.desk.isServing
         sequence: "F11"
 
         onActivated: keys.desk.finish()
     }
     Shortcut {
-        autoRepeat: false
         enabled: keys.enabled && keys.desk.isCalling
         sequence: "F10"
 
         onActivated: keys.desk.serve()
     }
     Shortcut {
-        autoRepeat: false
         enabled: keys.enabled && keys.desk.isCalling
         sequence: "F9"
 
         onActivated: keys.desk.recall()
     }
     Shortcut {
-        autoRepeat: false
         enabled: keys.enabled && keys.desk.canMiss
         sequence: "F8"
 
         onActivated: keys.desk.noShow()
     }
     Shortcut {
-        autoRepeat: false
         enabled: keys.enabled && keys.desk.isOccupied
         sequence: "F7"
 
         onActivated: keys.sheets.transfer()
     }
     Shortcut {
-        autoRepeat: false
         enabled: keys.enabled && keys.desk.isOccupied
         sequence: "F6"
 
         onActivated: keys.sheets.park()
     }
     Shortcut {
-        autoRepeat: false
         enabled: keys.enabled && keys.desk.canUndo
         sequence: "Ctrl+Z"
 

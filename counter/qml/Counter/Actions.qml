@@ -45,7 +45,7 @@ GridLayout {
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.isOccupied
+        enabled: actions.desk.isServing
         keyHint: "F11"
         objectName: "finish"
         text: qsTr("Finish")
@@ -93,7 +93,6 @@ GridLayout {
         Layout.fillWidth: true
         enabled: actions.desk.reachable
         objectName: "openCounter"
-        primary: true
         text: actions.desk.state === "paused" ? qsTr("Go on") : qsTr("Open counter")
         visible: actions.desk.state === "closed" || actions.desk.state === "paused"
 

@@ -59,5 +59,6 @@ Sheet {
         id: accessible
 
         text: qsTr("Needs a step-free counter")
+        visible: sheet.queue.hasStepFree
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import LobbyKit
 
-// Services or counters to choose from; several or only one.
+// Services or counters to choose from, several or only one; what cannot be meant is grey and says why.
 ColumnLayout {
     id: list
 
@@ -12,7 +12,15 @@ ColumnLayout {
     property string title
     property bool several: false
     property var chosen: []
-    readonly property Item first: ticks.count > 0 ? ticks.itemAt(0) : null
+    readonly property Item first: list.firstPossible()
+
+    function firstPossible(): Item {
+        for (let place = 0; place < ticks.count; place++) {
+            if (ticks.itemAt(place)?.enabled)
+                return ticks.itemAt(place);
+        }
+        return null;
+    }
 
     function toggle(key: string): void {
         const others = list.several ? list.chosen.filter(other => other !== key) : [];
@@ -35,11 +43,14 @@ ColumnLayout {
 
         delegate: Tick {
             required property string key
+            required hint
             required property string name
+            required property bool possible
 
             checkable: false
             checked: list.chosen.includes(key)
             single: !list.several
+            enabled: possible
             objectName: "choice:" + key
             text: name
 

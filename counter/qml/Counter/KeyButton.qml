@@ -22,8 +22,8 @@ AbstractButton {
     Accessible.description: button.keyHint
     Accessible.name: button.text
     Accessible.role: Accessible.Button
-    Keys.onEnterPressed: event => event.isAutoRepeat || button.click()
-    Keys.onReturnPressed: event => event.isAutoRepeat || button.click()
+    Keys.onEnterPressed: button.click()
+    Keys.onReturnPressed: button.click()
 
     background: Rectangle {
         border.color: button.primary && button.enabled ? Theme.brand : Theme.line

@@ -14,16 +14,22 @@ Rectangle {
     required property Reception reception
     required property bool reachable
     required property bool vacant
+    required property bool compact
     property int shown: 0
 
     readonly property real leastHeight: tabs.implicitHeight + actions.implicitHeight + 4 * Theme.hit
     readonly property var models: [lists.queue.waiting, lists.queue.parked, lists.queue.missed, lists.queue.bookings, lists.queue.phone]
-    readonly property var titles: [qsTr("Waiting"), qsTr("Parked"), qsTr("Missed"), qsTr("Bookings"), qsTr("Phone")]
-    readonly property var nobody: [qsTr("Nobody is waiting."), qsTr("Nobody is parked."), qsTr("Nobody was missed."), qsTr("No bookings today."), qsTr("No phone appointments today.")]
+    readonly property var titles: [qsTr("Waiting"), qsTr("Parked"), qsTr("Did not come"), qsTr("Bookings"), qsTr("Phone")]
+    readonly property var nobody: [qsTr("Nobody is waiting."), qsTr("Nobody is parked."), qsTr("Everybody came who was called."), qsTr("No bookings today."), qsTr("No phone appointments today.")]
 
     function show(place: int): void {
         lists.shown = place;
         list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function showStuck(): void {
+        lists.show(0);
+        list.currentIndex = lists.queue.stuckPlace;
     }
 
     function search(): void {
@@ -74,6 +80,14 @@ Rectangle {
             Layout.fillWidth: true
             color: Theme.line
             implicitHeight: Math.round(Theme.stroke)
+        }
+        Stuck {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gapSmall
+            queue: lists.queue
+            visible: !lists.compact && lists.queue.stuck.length > 0
+
+            onActed: lists.showStuck()
         }
         Field {
             id: search

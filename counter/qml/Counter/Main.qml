@@ -89,6 +89,7 @@ ApplicationWindow {
             compact: window.compact
             desk: window.desk
             height: window.compact ? workPlace.implicitHeight : page.height
+            lists: lists
             queue: window.queue
             sheets: sheets
             surroundings: window.surroundings
@@ -97,6 +98,7 @@ ApplicationWindow {
         Lists {
             id: lists
 
+            compact: window.compact
             height: window.compact ? Math.max(lists.leastHeight, page.height - workPlace.height) : page.height
             queue: window.queue
             reachable: window.desk.reachable

@@ -37,6 +37,7 @@ Sheet {
         hint: qsTr("step-free counters only")
         objectName: "accessible"
         text: qsTr("Needs a step-free counter")
+        visible: sheet.queue.hasStepFree || sheet.wasAccessible
     }
     Field {
         id: field

@@ -11,10 +11,13 @@ ColumnLayout {
     required property Surroundings surroundings
     required property Attention attention
     required property Queue queue
+    required property Lists lists
+    required property bool compact
+    readonly property bool stuck: messages.compact && messages.queue.stuck.length > 0 && messages.desk.awaySince === ""
     readonly property bool phoneDue: messages.attention.phoneDue !== "" && messages.desk.awaySince === ""
 
     spacing: Theme.gapSmall
-    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted || messages.phoneDue
+    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted || messages.phoneDue || messages.stuck
 
     Notice {
         id: outage
@@ -60,5 +63,16 @@ ColumnLayout {
         visible: messages.phoneDue
 
         onActed: messages.queue.phoned(messages.attention.phoneKey)
+    }
+    Stuck {
+        Layout.fillWidth: true
+        brief: true
+        queue: messages.queue
+        visible: messages.stuck
+
+        onActed: {
+            messages.queue.explainStuck();
+            messages.lists.showStuck();
+        }
     }
 }

@@ -12,22 +12,22 @@ AbstractButton {
     required property bool compact
     readonly property color inkColour: button.enabled ? Theme.brandInk : Theme.muted
 
-    enabled: button.desk.canNext
+    enabled: button.desk.step.possible
     opacity: button.enabled || !Theme.highContrast ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(line.implicitHeight, title.implicitHeight + (button.compact ? 3 : 2) * sample.height) + 2 * button.verticalPadding
     horizontalPadding: button.compact ? Theme.gapLarge : 2 * Theme.gapLarge
     objectName: "next"
-    text: button.desk.visitor.present ? qsTr("Finish and next") : qsTr("Next")
+    text: button.desk.step.name
     verticalPadding: 1.2 * Theme.gap
 
     Accessible.description: why.text
     Accessible.name: button.text
     Accessible.role: Accessible.Button
-    Keys.onEnterPressed: event => event.isAutoRepeat || button.click()
-    Keys.onReturnPressed: event => event.isAutoRepeat || button.click()
+    Keys.onEnterPressed: button.click()
+    Keys.onReturnPressed: button.click()
 
-    onClicked: button.desk.next()
+    onClicked: button.desk.step.take()
 
     background: Rectangle {
         border.color: button.enabled ? Theme.brand : Theme.line
@@ -69,7 +69,7 @@ AbstractButton {
                 Layout.fillWidth: true
                 color: button.inkColour
                 objectName: "why"
-                text: button.desk.nextNumber ? qsTr("%1 · %2").arg(button.desk.nextNumber).arg(button.desk.why) : button.desk.why
+                text: button.desk.step.why
 
                 Accessible.ignored: true
 
@@ -83,7 +83,7 @@ AbstractButton {
         }
         KeyCap {
             colour: button.inkColour
-            text: "F12"
+            text: button.desk.step.key
         }
     }
 }

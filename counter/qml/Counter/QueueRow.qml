@@ -12,6 +12,7 @@ Rectangle {
     required property string number
     required property string time
     required property string what
+    required property string persons
     required property string remark
     required property string note
     required property string marks
@@ -31,7 +32,7 @@ Rectangle {
     implicitHeight: line.implicitHeight + 2.4 * Theme.gap
 
     Accessible.description: [row.upcoming ? qsTr("next") : "", row.below].filter(text => text !== "").join(" · ")
-    Accessible.name: [row.number, row.time, row.what, row.remark].filter(text => text !== "").join(", ")
+    Accessible.name: [row.number, row.time, row.what, row.persons, row.remark].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
     Accessible.selected: row.chosen
 
@@ -85,14 +86,30 @@ Rectangle {
             Layout.row: row.wide ? 0 : 1
             spacing: Theme.gapSmall / 4
 
-            Words {
-                Layout.fillWidth: true
-                color: row.faded ? Theme.muted : Theme.ink
-                elide: Text.ElideRight
-                maximumLineCount: 2
-                text: row.what
+            Flow {
+                id: first
 
-                Accessible.ignored: true
+                Layout.fillWidth: true
+                spacing: Theme.gapSmall
+
+                Words {
+                    color: row.faded ? Theme.muted : Theme.ink
+                    elide: Text.ElideRight
+                    maximumLineCount: 2
+                    text: row.what
+                    width: Math.min(implicitWidth, first.width)
+
+                    Accessible.ignored: true
+                }
+                Words {
+                    color: row.faded ? Theme.muted : Theme.ink
+                    font.weight: Font.DemiBold
+                    objectName: "persons"
+                    text: row.persons
+                    visible: text !== ""
+
+                    Accessible.ignored: true
+                }
             }
             Words {
                 Layout.fillWidth: true

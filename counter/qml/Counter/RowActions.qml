@@ -58,6 +58,15 @@ Rectangle {
         }
         KeyButton {
             flat: true
+            enabled: actions.reachable
+            objectName: "bringBack"
+            text: qsTr("Other number …")
+            visible: actions.shown === 2
+
+            onClicked: actions.sheets.bringBack()
+        }
+        KeyButton {
+            flat: true
             enabled: actions.ready
             objectName: "checkIn"
             text: qsTr("Check in")

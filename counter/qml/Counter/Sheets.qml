@@ -16,7 +16,7 @@ Item {
     property int version
     readonly property string visitor: sheets.desk.visitor.number
 
-    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, daySheet, devicesSheet, moreSheet].some(sheet => sheet.visible)
+    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, backSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, daySheet, devicesSheet, moreSheet].some(sheet => sheet.visible)
 
     function transfer(): void {
         transferSheet.ask();
@@ -40,6 +40,10 @@ Item {
     function withdraw(row: QueueRow): void {
         sheets.choose(row);
         withdrawSheet.ask();
+    }
+
+    function bringBack(): void {
+        backSheet.ask();
     }
 
     function mark(row: QueueRow): void {
@@ -113,6 +117,17 @@ Item {
         title: qsTr("Take %1 out of the queue").arg(sheets.number)
 
         onWritten: text => sheets.queue.withdraw(sheets.key, sheets.version, text)
+    }
+    NoteSheet {
+        id: backSheet
+
+        accept: qsTr("Back in the queue")
+        label: qsTr("Number that was ended by mistake today")
+        needed: true
+        objectName: "backSheet"
+        title: qsTr("Bring a number back")
+
+        onWritten: text => sheets.queue.bringBack(text)
     }
     MarkSheet {
         id: markSheet

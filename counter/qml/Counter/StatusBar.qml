@@ -16,6 +16,7 @@ Rectangle {
     required property Reception reception
     required property bool compact
 
+    objectName: "devicesBar"
     color: Theme.surface
     implicitHeight: line.implicitHeight + 2 * Theme.gapSmall
 

@@ -37,9 +37,9 @@ AbstractButton {
         spacing: Theme.gap
 
         Rectangle {
-            border.color: Theme.ink
+            border.color: tick.enabled ? Theme.ink : Theme.muted
             border.width: Theme.stroke
-            color: tick.checked ? Theme.brand : Theme.surface
+            color: tick.checked ? Theme.brand : tick.enabled ? Theme.surface : Theme.paper
             implicitHeight: Theme.textBody * 1.4
             implicitWidth: Theme.textBody * 1.4
             radius: tick.single ? height / 2 : Theme.radius / 3
@@ -56,6 +56,7 @@ AbstractButton {
         }
         Words {
             Layout.fillWidth: true
+            color: tick.enabled ? Theme.ink : Theme.muted
             text: tick.text
 
             Accessible.ignored: true

@@ -39,6 +39,7 @@ Sheet {
 
         objectName: "accessible"
         text: qsTr("Needs a step-free counter")
+        visible: sheet.queue.hasStepFree
     }
     Tick {
         id: override

@@ -24,7 +24,7 @@ Sheet {
     ChoiceList {
         id: services
 
-        choices: sheet.queue.services
+        choices: sheet.queue.targets
         objectName: "services"
         title: qsTr("To another service")
 

@@ -12,6 +12,7 @@ Item {
     required property Attention attention
     required property Queue queue
     required property Sheets sheets
+    required property Lists lists
     required property bool compact
     readonly property real shared: 2.1 * Theme.hit * (1 + Theme.textScale)
 
@@ -34,7 +35,9 @@ Item {
             Layout.row: 1
             Layout.fillWidth: true
             attention: place.attention
+            compact: place.compact
             desk: place.desk
+            lists: place.lists
             queue: place.queue
             surroundings: place.surroundings
         }
@@ -49,6 +52,8 @@ Item {
             visitor: place.desk.visitor
         }
         NextButton {
+            id: next
+
             Layout.row: place.compact ? 0 : 3
             Layout.fillWidth: true
             compact: place.compact
@@ -61,5 +66,10 @@ Item {
             room: place.width - 2 * column.anchors.margins
             sheets: place.sheets
         }
+    }
+    NotThereYet {
+        compact: place.compact
+        desk: place.desk
+        parent: next
     }
 }

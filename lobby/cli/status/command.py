@@ -47,6 +47,7 @@ def _look(console: Console) -> Standing:
 
 def _lines(console: Console, found: Standing) -> Iterator[str]:
     yield f"{found.house}: {found.waiting} waiting, {found.open_counters} counters open"
+    yield from found.uncallable["en"]
     mirror = found.mirror
     if mirror.at:
         state = mirror.problem or ("stale" if mirror.stale else "fresh")

@@ -74,6 +74,8 @@ def _state(words: str, *, bad: bool = False) -> str:
 def _rows(found: Standing, zone: tzinfo) -> Iterator[str]:
     yield _row("Es warten", [str(found.waiting)])
     yield _row("Offene Schalter", [str(found.open_counters)])
+    if found.uncallable["de"]:
+        yield _row("Nicht aufrufbar", found.uncallable["de"], bad=True)
     bad = found.mirror.stale or found.never_read or found.lacks_bookings
     yield _row("Termine", _mirror(found, zone), bad=bad)
     devices = [_device(one, zone) for one in found.devices]

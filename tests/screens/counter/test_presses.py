@@ -69,27 +69,30 @@ def test_an_impatient_press_that_meets_the_answer_is_no_press_on_the_next(qapp, 
     models = a_desk(lobby, clock=clock, runner=runner, seconds=seconds)
     runner.go_on()
 
-    models.desk.next()
+    models.desk.step.take()
     seconds.passed += 5 * DOUBLE_PRESS
     runner.go_on()
     runner.go_on()
     seconds.passed += DOUBLE_PRESS / 2
-    models.desk.next()
+    models.desk.step.take()
     runner.go_on()
+    models.desk.next()
 
     assert lobby.ticket(first.number).state is State.CALLED
     assert lobby.ticket(second.number).state is State.WAITING
+    assert not models.desk.step.asks
 
     seconds.passed += 2 * DOUBLE_PRESS
-    models.desk.next()
+    models.desk.step.take()
     runner.go_on()
-    assert lobby.ticket(second.number).state is State.CALLED
+    assert lobby.ticket(first.number).state is State.SERVING
 
 
 def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
     lobby.take_token(["passport"])
     second = lobby.take_token(["passport"])
     lobby.call_next("3")
+    lobby.serve("3")
     desk.link.refresh()
     lobby.finish_and_next("3")
 
@@ -109,7 +112,7 @@ def test_a_question_about_a_visitor_goes_with_the_visitor(lobby, desk, window, k
     window.press(key)
     assert window.shows("accept")
 
-    second = lobby.finish_and_next("3")
+    second = lobby.finish_and_next("3", was_there=True)
     desk.link.refresh()
 
     assert not window.shows("accept")
@@ -168,6 +171,7 @@ def test_two_windows_never_share_a_visitor(qapp, lobby, clock):
     for _ in range(3):
         for models in (one, three):
             models.desk.next()
+            models.desk.serve()
             called.append(models.desk.visitor.number)
 
     assert called == [f"A\u202f{place:03}" for place in range(1, 7)]

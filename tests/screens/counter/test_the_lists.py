@@ -91,7 +91,7 @@ def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
     marked = lobby.ticket(second.number)
     assert marked.urgent
     assert not marked.accessible
-    assert desk.desk.nextNumber == "A\u202f002"
+    assert desk.desk.step.nextNumber == "A\u202f002"
 
 
 def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
@@ -153,7 +153,7 @@ def test_who_this_counter_cannot_call_is_grey(lobby, desk, window):
 
     (row,) = desk.queue.waiting
     assert row.faded
-    assert desk.desk.nextNumber == ""
+    assert desk.desk.step.nextNumber == ""
 
 
 def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from lobby.domain.facts import FactKind
 from lobby.domain.ticket import AT_COUNTER, State
 from tests.builders import Clock, a_database, a_lobby
 from tests.screens.counter.builders import DESK, a_desk, a_town_hall
@@ -19,6 +21,7 @@ WINDOWS = st.sampled_from(["1", "3"])
 ACTIONS = st.sampled_from(
     ["next", "recall", "serve", "noShow", "finish", "undo", "pause", "openCounter", "closeCounter"]
 )
+ANSWERS = st.sampled_from(["take", "wasThere", "isThere", "didNotCome", "leave"])
 
 
 class TwoWindows(RuleBasedStateMachine):
@@ -57,6 +60,26 @@ class TwoWindows(RuleBasedStateMachine):
 
         if action in {"finish", "noShow"} and before and self.is_over(before):
             assert seen.replace("\u202f", "") == before.number
+
+    @rule(window=WINDOWS, answer=ANSWERS)
+    def a_clerk_takes_the_next_step_or_answers_the_question(self, window, answer):
+        getattr(self.windows[window].desk.step, answer)()
+
+    @rule(window=WINDOWS)
+    def a_clerk_presses_f12_twice(self, window):
+        served = self.finished()
+        models = self.windows[window]
+        was_here = models.desk.visitor.here
+
+        models.desk.next()
+        models.desk.next()
+
+        assert was_here or self.finished() == served
+
+    @rule(window=WINDOWS, which=st.integers(0, 5))
+    def a_clerk_brings_a_number_back(self, window, which):
+        if self.issued:
+            self.windows[window].queue.bringBack(self.issued[which % len(self.issued)])
 
     @rule(window=WINDOWS, note=st.sampled_from(["", "photo"]))
     def a_clerk_parks(self, window, note):
@@ -113,6 +136,16 @@ class TwoWindows(RuleBasedStateMachine):
         places = Counter(ticket.counter for ticket in tickets if ticket.state in AT_COUNTER)
         assert all(count == 1 for count in places.values())
 
+    @invariant()
+    def nobody_is_done_who_was_not_served(self):
+        facts = [fact for fact in self.lobby.facts(limit=5000) if fact.version]
+        taken_back = {fact.undoes for fact in facts}
+        kept = [fact for fact in facts if not fact.undoes and fact.seq not in taken_back]
+        for number in self.issued:
+            happened = [fact.kind for fact in kept if fact.number == number]
+            ended = [earlier for earlier, later in pairwise(happened) if later is FactKind.FINISHED]
+            assert set(ended) <= {FactKind.SERVED}
+
     @rule(window=WINDOWS)
     def a_window_that_has_just_looked_shows_what_is_so(self, window):
         models = self.windows[window]
@@ -122,6 +155,9 @@ class TwoWindows(RuleBasedStateMachine):
         assert models.desk.visitor.number.replace("\u202f", "") == (
             current.number if current else ""
         )
+
+    def finished(self):
+        return sum(fact.kind is FactKind.FINISHED for fact in self.lobby.facts(limit=5000))
 
     def is_over(self, ticket):
         return self.lobby.ticket(ticket.number).state in {State.DONE, State.MISSED}

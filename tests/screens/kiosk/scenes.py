@@ -107,6 +107,7 @@ def already_done(stand):
     checked_in(stand)
     stand.lobby.open_counter("1")
     stand.lobby.call_next("1")
+    stand.lobby.serve("1")
     stand.lobby.finish("1")
     stand.terminal.finish()
     stand.terminal.checkIn("4711-038")

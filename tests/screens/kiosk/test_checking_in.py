@@ -198,6 +198,7 @@ def test_a_number_that_was_served_says_so(kiosk):
     kiosk.terminal.checkIn("code-038")
     kiosk.lobby.open_counter("1")
     kiosk.lobby.call_next("1")
+    kiosk.lobby.serve("1")
     kiosk.lobby.finish("1")
 
     kiosk.terminal.checkIn("code-038")

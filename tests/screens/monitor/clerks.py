@@ -33,4 +33,5 @@ def _work(settings: Path, counter: str, together: Barrier) -> None:
         lobby.open_counter(counter)
         together.wait(60)
         while lobby.call_next(counter):
+            lobby.serve(counter)
             lobby.finish(counter)

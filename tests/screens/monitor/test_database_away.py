@@ -99,6 +99,7 @@ def call_somebody(stand):
 
     until(taken, PATIENCE)
     ticket = stand.lobby.call_next("1")
+    stand.lobby.serve("1")
     stand.lobby.finish("1")
     return str(ticket.id)
 

@@ -84,6 +84,7 @@ def decibels(loudness):
 def call(stand, counter="1"):
     stand.lobby.take_token(["id-card"], override=True)
     stand.lobby.call_next(counter)
+    stand.lobby.serve(counter)
     stand.lobby.finish(counter)
 
 

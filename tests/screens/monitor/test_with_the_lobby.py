@@ -80,6 +80,7 @@ def test_who_did_not_come_leaves_the_wall_until_called_again(lobby, clock, qtbot
         lobby.no_show("1")
         qtbot.waitUntil(lambda: monitor.rows() == ["A002 Schalter 2"])
 
+        lobby.serve("2")
         lobby.finish("2")
         lobby.reinstate("A001")
         clock.now += timedelta(seconds=5)
