@@ -37,6 +37,7 @@ class Printer(Section):
     answer_timeout: Seconds = 0.5
     write_timeout: Seconds = 4
     confirm_timeout: Seconds = 5
+    settle_timeout: Seconds = 1
     timeout: Seconds = 10
 
     @model_validator(mode="after")

@@ -11,7 +11,7 @@ from tests.hardware.printer.builders import a_slip
 def test_every_profile_writes_a_slip_that_begins_with_a_reset(name, paper):
     profile = profile_named(name, paper)
 
-    job = compose(a_slip(), profile, "ABCD")
+    job = compose(a_slip(), profile, "ABCD").data
 
     assert job.startswith(b"\x1b@")
     assert job.endswith(confirm("ABCD")) == profile.confirms
@@ -34,6 +34,6 @@ def test_an_unknown_profile_is_told_with_those_that_there_are():
 
 
 def test_an_ordinary_slip_fits_into_the_buffer_of_a_printer():
-    job = compose(a_slip(), profile_named("TM-T20II"), "ABCD")
+    job = compose(a_slip(), profile_named("TM-T20II"), "ABCD").data
 
     assert len(job) < 1000

@@ -18,11 +18,12 @@ def settings_for(fake, **changes):
         "baud": 38400,
         "paper": 80,
         "profile": "TM-T20II",
-        "connect_timeout": 0.5,
-        "answer_timeout": 0.2,
+        "connect_timeout": 2.0,
+        "answer_timeout": 1.0,
         "write_timeout": 1.0,
         "confirm_timeout": 1.0,
-        "timeout": 3.0,
+        "settle_timeout": 0.1,
+        "timeout": 8.0,
     }
     return SimpleNamespace(printer=SimpleNamespace(**{**printer, **changes}))
 
