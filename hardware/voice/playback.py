@@ -28,6 +28,10 @@ _PLAYER: Final = (sys.executable, "-m", "hardware.voice.player")
 
 _OWN_SERVER: Final[Mapping[str, str]] = {}
 
+_LATENCY: Final = ("PULSE_LATENCY_MSEC", "200")
+"""How far ahead the sound server is fed: Qt asks for five milliseconds, and whatever buffer its sink
+is given, a busy machine then tears every sound apart."""
+
 _START_AGAIN: Final = 1000
 """Milliseconds between the end of one helper and the start of the next."""
 
@@ -206,6 +210,8 @@ class Playback(QObject):
 
 def _environment(changed: Mapping[str, str]) -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
+    if not environment.contains(_LATENCY[0]):
+        environment.insert(*_LATENCY)
     for name, value in changed.items():
         environment.insert(name, value)
     return environment

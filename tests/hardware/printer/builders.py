@@ -16,7 +16,7 @@ from hardware.printer.printer import EscposPrinter
 from hardware.printer.profile import profile_named
 from lobby.domain.errors import DeviceUnavailable
 
-QUICK = Patience(connect=2.0, answer=1.0, write=2.0, confirm=2.0, settle=0.1, clear=1.0, whole=8.0)
+QUICK = Patience(connect=2.0, answer=0.8, write=1.0, confirm=2.0, settle=0.1, clear=0.8, whole=5.0)
 
 WORDS = {
     "town": "Stadt Musterau",
