@@ -80,7 +80,7 @@ class Night(Section):
 class Voice(Section):
     """What is heard in the waiting room."""
 
-    backend: Literal["pyttsx3", "command", "clips", "none"] = "pyttsx3"
+    backend: Literal["espeak-ng", "pyttsx3", "command", "clips", "none"] = "espeak-ng"
     command: str = ""
     clips: Beside = ""
     languages: tuple[LanguageCode, ...] = ("de",)
