@@ -23,8 +23,8 @@ _BURST: Final = 3
 _STALL: Final = 600
 """Milliseconds for which a busy machine may hold up a scanner at work."""
 
-_STALLS: Final = 2
-"""So often it may do so within one scan; a person typing makes a pause at every key."""
+_KEYS_A_STALL: Final = 3
+"""It does so more rarely than at every third key; a person typing makes a pause at each."""
 
 _KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
@@ -103,7 +103,7 @@ class Wedge(QObject):
         if waited <= GAP or not self._held:
             return
         self._stalls += 1
-        if not self._is_burst or waited > _STALL or self._stalls > _STALLS:
+        if not self._is_burst or waited > _STALL or not self._is_fast:
             self._give_up()
             self._torn = self._torn and waited <= _STALL
 
@@ -118,6 +118,10 @@ class Wedge(QObject):
     @property
     def _is_burst(self) -> bool:
         return self._torn or len(self._text) >= _BURST
+
+    @property
+    def _is_fast(self) -> bool:
+        return self._stalls * _KEYS_A_STALL <= len(self._text)
 
     def _ended(self, key: QKeyEvent) -> bool:
         if not self._torn and len(self._text) < SHORTEST:
@@ -141,7 +145,7 @@ class Wedge(QObject):
 
     def _give_up(self) -> None:
         """Throw away what only a scanner can have sent, and hand on what a person may have typed."""
-        if self._torn or (len(self._text) >= SHORTEST and self._stalls <= _STALLS):
+        if self._torn or (len(self._text) >= SHORTEST and self._is_fast):
             self._torn = True
             self._swallowed |= {held.key() for held in self._held}
             self._clear()

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from hardware.voice.loudspeaker import GRACE, NO_SOUND
+from hardware.voice.loudspeaker import AHEAD, GRACE, NO_SOUND
 from hardware.voice.sound import Samples, pcm, seconds
 
 _log = logging.getLogger(__name__)
@@ -28,9 +28,9 @@ _PLAYER: Final = (sys.executable, "-m", "hardware.voice.player")
 
 _OWN_SERVER: Final[Mapping[str, str]] = {}
 
-_LATENCY: Final = ("PULSE_LATENCY_MSEC", "200")
-"""How far ahead the sound server is fed: Qt asks for five milliseconds, and whatever buffer its sink
-is given, a busy machine then tears every sound apart."""
+_LATENCY: Final = ("PULSE_LATENCY_MSEC", str(int(AHEAD * 1000)))
+"""Qt asks the sound server for five milliseconds, whatever buffer its sink is given, and a busy
+machine then tears every sound apart."""
 
 _START_AGAIN: Final = 1000
 """Milliseconds between the end of one helper and the start of the next."""

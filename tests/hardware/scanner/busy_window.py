@@ -25,12 +25,13 @@ class Window(QRasterWindow):
 
     def __init__(self):
         super().__init__()
+        self.setTitle("busy window")
         self._work = QTimer(self, interval=1)
         self._work.timeout.connect(lambda: time.sleep(BUSY))
         self._work.start()
 
     def focusInEvent(self, _event):
-        say("ready", "")
+        say("ready", "now")
 
     def keyPressEvent(self, event):
         say("key", event.text())

@@ -2,6 +2,7 @@ import os
 import sys
 import time
 import wave
+from types import SimpleNamespace
 
 import pytest
 
@@ -11,6 +12,7 @@ from hardware.voice.command import ESPEAK, CommandSpeaker
 from hardware.voice.engine import EngineSpeaker
 from hardware.voice.fake import FakeSpeaker, VoiceFault
 from hardware.voice.fallback import FirstToSpeak
+from hardware.voice.settings import voices_from
 from hardware.voice.sound import RATE, read, seconds, silence, write
 from hardware.voice.speaker import new_file
 from lobby.domain.errors import DeviceUnavailable
@@ -285,3 +287,15 @@ def test_a_file_that_is_not_a_sound_is_told(tmp_path, content):
 
     with pytest.raises(ValueError, match=r"broken\.wav"):
         read(path)
+
+
+@pytest.mark.parametrize(
+    ("backend", "first"), [("espeak-ng", CommandSpeaker), ("pyttsx3", EngineSpeaker)]
+)
+def test_either_voice_may_be_the_first_and_the_other_one_steps_in(tmp_path, backend, first):
+    voice = SimpleNamespace(backend=backend, rate=140)
+
+    voices = voices_from(voice, tmp_path)
+
+    assert isinstance(voices[0], first)
+    assert {type(each) for each in voices} == {CommandSpeaker, EngineSpeaker}
