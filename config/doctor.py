@@ -63,7 +63,7 @@ def _labels(settings: Settings) -> Iterator[Check]:
         if alike:
             yield _attention(
                 "voice",
-                f"{listed(alike)} sound alike; give each counter a label and a speech_label of its own",
+                f"{listed(alike)} sound alike; write label and speech_label that differ",
             )
             break
     for counter in settings.counters:
@@ -71,7 +71,7 @@ def _labels(settings: Settings) -> Iterator[Check]:
         if said != counter.spoken:
             yield _attention(
                 "voice",
-                f'"{counter.spoken}" is said as "{said}"; if that is wrong, write speech_label in words',
+                f'"{counter.spoken}" is said as "{said}"; if that is wrong, write speech_label',
             )
 
 

@@ -66,9 +66,7 @@ class Caller(QObject):
             return [Spoken(f"Test, {written_out(spoken)}.", self._languages[0])]
         counters = self._house.counters.values()
         others = [other.label for other in counters if other.id != counter.id]
-        return [
-            words(call.number, label, spoken, language, others) for language in self._languages
-        ]
+        return [words(call.number, label, spoken, language, others) for language in self._languages]
 
     def _begin(self, seq: Seq) -> None:
         if call := self._calls.get(Seq(seq)):

@@ -83,7 +83,7 @@ def print_test(settings: HasPrinter) -> Check:
 
 
 def _in_use(settings: PrinterSettings, status: PrinterStatus) -> Check:
-    """Tell a printer that serves a running program, and therefore nobody else, from a broken one."""
+    """Tell a printer that serves a running program, and so nobody else, from a broken one."""
     if status.problem is Problem.SILENT and is_connected(settings.host, settings.port):
         return Check(DEVICE, Health.OK, _SERVES.format("a program of this machine"))
     if status.problem is Problem.BUSY and (user := user_of(settings.device)):

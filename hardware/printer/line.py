@@ -20,9 +20,7 @@ opens another with each question stays behind closed ones for ever.
 class Line:
     """Holds at most one open link; the owner sees to it that one thread uses it at a time."""
 
-    def __init__(
-        self, transport: Transport, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, transport: Transport, clock: Callable[[], float] = time.monotonic) -> None:
         """Open nothing yet; ``clock`` counts seconds."""
         self._transport = transport
         self._clock = clock

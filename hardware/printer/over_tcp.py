@@ -17,12 +17,12 @@ _RESET: Final = struct.pack("ii", 1, 0)
 """SO_LINGER that drops unsent bytes, so that they do not come out when the printer reads again."""
 
 _IDLE, _PROBE, _PROBES = 30, 10, 3
-"""Seconds after which an idle line is probed, between two probes, and how many may stay unanswered."""
+"""Seconds of idleness before a probe and between two, and how many may stay unanswered."""
 
 
 @dataclass(frozen=True, slots=True)
 class TcpTransport:
-    """Opens a connection that is kept: many printers serve one only, and hold on to a closed one."""
+    """Opens a connection to keep: many printers serve one only, and hold on to a closed one."""
 
     host: str
     port: int

@@ -144,7 +144,7 @@ class Wedge(QObject):
             self._pause.start(0)
 
     def _give_up(self) -> None:
-        """Throw away what only a scanner can have sent, and hand on what a person may have typed."""
+        """Throw away what only a scanner can have sent; hand on what a person may have typed."""
         if self._torn or (len(self._text) >= SHORTEST and self._is_fast):
             self._torn = True
             self._swallowed |= {held.key() for held in self._held}

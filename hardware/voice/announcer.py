@@ -107,9 +107,7 @@ class Announcer(QObject):
         loudspeaker.ended.connect(self._go_on)
         loudspeaker.state.connect(self._sound_changed)
 
-    def announce(
-        self, seq: int, sentences: Sequence[Spoken], short: Sequence[Spoken] = ()
-    ) -> None:
+    def announce(self, seq: int, sentences: Sequence[Spoken], short: Sequence[Spoken] = ()) -> None:
         """Say this call when its turn comes, once for every ``seq``.
 
         ``short`` are the sentences for a call that waits behind many others.

@@ -62,7 +62,18 @@ _FLOORS: Final[Mapping[str, str]] = {
 }
 """The ending of an ordinal before a floor."""
 
-_ORDINALS: Final = ("", "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt")
+_ORDINALS: Final = (
+    "",
+    "erst",
+    "zweit",
+    "dritt",
+    "viert",
+    "fünft",
+    "sechst",
+    "siebt",
+    "acht",
+    "neunt",
+)
 
 
 def written_out(label: str) -> str:
@@ -89,7 +100,7 @@ def place_of(label: str, others: Iterable[str] = ()) -> Place | None:
     if place is not None:
         return None if place in map(_place, others) else place
     number = _last_number(label)
-    if number is None or not label.split()[-1].isdecimal():
+    if number is None or not label.rpartition(" ")[2].isdecimal():
         return None
     return None if number in map(_last_number, others) else Place(PlaceKind.COUNTER, number)
 

@@ -27,9 +27,9 @@ class CheapPrinter:
     """Listens on TCP or, with ``pty``, on a terminal; hands out each cut piece of paper.
 
     It reads no more than its buffer holds, so that a slip waits in the sender's machine, and burns
-    a picture while it comes in. ``in_order`` answers a question when the head gets to it, ``single``
-    serves one connection and holds on to a closed one, ``paper`` are the dots until the roll ends,
-    ``drops_after`` the bytes after which the line breaks while the printer goes on.
+    a picture while it comes in. ``in_order`` answers a question when the head gets to it,
+    ``single`` serves one connection and holds on to a closed one, ``paper`` are the dots until the
+    roll ends, ``drops_after`` the bytes after which the line breaks while the printer goes on.
     """
 
     def __init__(self, *, dots_per_second, buffer=2048, paper=None, **habits):
@@ -116,7 +116,7 @@ class CheapPrinter:
             self._moved.notify_all()
 
     def _answer_all(self, data):
-        """Answer the questions at once; returns the other bytes, and what may be half a question."""
+        """Answer the questions at once; gives the other bytes, and what may be half a question."""
         while (at := data.find(_ASKED)) >= 0 and len(data) > at + 2:
             self._answer(data[at + 2])
             data = data[:at] + data[at + 3 :]

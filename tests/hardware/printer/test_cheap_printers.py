@@ -1,5 +1,4 @@
-"""Printers with a small buffer, a slow head and few words: none is silent only because it prints."""
-
+"""Printers with a small buffer, a slow head and few words: who prints is not silent."""
 
 import pytest
 

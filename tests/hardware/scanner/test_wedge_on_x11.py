@@ -50,7 +50,7 @@ def a_busy_window(display):
 
 
 def told_until(window, value):
-    """What the window says, up to this value; Shift is a key without a text and counts for nothing."""
+    """What the window says, up to this value; Shift, a key without a text, counts for nothing."""
     told = []
     while not told or told[-1][1] != value:
         told.append(json.loads(window.stdout.readline()))

@@ -17,7 +17,7 @@ from tests.screens.monitor import tones
 from tests.screens.monitor.clerks import at_once
 
 COUNTERS = [str(number) for number in range(1, 9)]
-PATIENCE = 30
+PATIENCE = 90
 SETTINGS = """
 [queue]
 database = "{url}"
@@ -117,11 +117,14 @@ def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_or
 def test_thirty_calls_in_a_burst_are_said_with_a_handful_of_chimes(card, tmp_path):
     tones.record_words(tmp_path / "voice", [f"{n:03d}" for n in range(1, 31)], ["1"])
     voice = 'backend = "clips"\nclips = "voice"\nchime = "voice/chime.wav"'
-    with a_house(tmp_path, voice, ["1"]) as stand, a_monitor(stand, card) as monitor:
-        with card.recording() as heard:
-            for _ in range(30):
-                call(stand)
-            until(lambda: len(logged(monitor, "call=over")) == 30, 240)
+    with (
+        a_house(tmp_path, voice, ["1"]) as stand,
+        a_monitor(stand, card) as monitor,
+        card.recording() as heard,
+    ):
+        for _ in range(30):
+            call(stand)
+        until(lambda: len(logged(monitor, "call=over")) == 30, 240)
 
     signs, _ = tones.read_words(heard.samples)
     chimes = len(re.findall(f"{tones.CHIME}+", signs))
