@@ -37,6 +37,7 @@ class Printer(Section):
     answer_timeout: Seconds = 0.5
     write_timeout: Seconds = 4
     confirm_timeout: Seconds = 5
+    settle_timeout: Seconds = 1
     timeout: Seconds = 10
 
     @model_validator(mode="after")
@@ -79,7 +80,7 @@ class Night(Section):
 class Voice(Section):
     """What is heard in the waiting room."""
 
-    backend: Literal["pyttsx3", "command", "clips", "none"] = "pyttsx3"
+    backend: Literal["espeak-ng", "pyttsx3", "command", "clips", "none"] = "espeak-ng"
     command: str = ""
     clips: Beside = ""
     languages: tuple[LanguageCode, ...] = ("de",)

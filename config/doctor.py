@@ -6,8 +6,10 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from config.suggest import listed
 from lobby.checks import Check, Health
 from lobby.domain.board_sizes import Panel, Place, Sizes, sizes
+from lobby.domain.spoken_labels import said_alike, written_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,7 @@ def checks(settings: Settings) -> list[Check]:
     found = [
         *_opening(settings),
         *_counters(settings),
+        *_labels(settings),
         *_numbers(settings),
         *_legibility(settings),
         *_files(settings),
@@ -58,6 +61,25 @@ def _counters(settings: Settings) -> Iterator[Check]:
             yield _attention("services", f'"{service.id}" has no name for the screens')
     if not any(counter.accessible for counter in settings.counters):
         yield _attention("counters", "no counter is accessible; visitors who need one wait in vain")
+
+
+def _labels(settings: Settings) -> Iterator[Check]:
+    """Labels that the voice says alike, or not as they are written."""
+    for key in ("shown", "spoken"):
+        alike = said_alike(getattr(counter, key) for counter in settings.counters)
+        if alike:
+            yield _attention(
+                "voice",
+                f"{listed(alike)} sound alike; write label and speech_label that differ",
+            )
+            break
+    for counter in settings.counters:
+        said = written_out(counter.spoken)
+        if said != counter.spoken:
+            yield _attention(
+                "voice",
+                f'"{counter.spoken}" is said as "{said}"; if that is wrong, write speech_label',
+            )
 
 
 def _numbers(settings: Settings) -> Iterator[Check]:

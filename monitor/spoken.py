@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from hardware.voice.announcer import Announcer
-from hardware.voice.words import Spoken
+from hardware.voice.words import Spoken, short_call
 from hardware.voice.words import call as call_words
 from lobby.domain.counter import Counter
 from lobby.domain.facts import Fact
 from lobby.domain.house import House
 from lobby.domain.names import Language, Seq
+from lobby.domain.spoken_labels import written_out
 
 log: Final = logging.getLogger(__name__)
+
+Words = Callable[[str, str, str, str, Sequence[str]], Spoken]
+"""A way to say a call: number, label, spoken label, language, the labels of the other counters."""
 
 
 class Caller(QObject):
@@ -41,7 +45,10 @@ class Caller(QObject):
             counter = self._house.counters.get(call.counter) if call.counter else None
             if counter:
                 self._calls[call.seq] = call
-                self._announcer.announce(call.seq, self._sentences(call, counter))
+                whole, short = (
+                    self._said(words, call, counter) for words in (call_words, short_call)
+                )
+                self._announcer.announce(call.seq, whole, short)
 
     def take_back(self, calls: Collection[Seq]) -> None:
         """Do not say these if they have not been said yet."""
@@ -53,11 +60,13 @@ class Caller(QObject):
         """Be silent, or speak again."""
         self._announcer.mute(muted)
 
-    def _sentences(self, call: Fact, counter: Counter) -> list[Spoken]:
+    def _said(self, words: Words, call: Fact, counter: Counter) -> list[Spoken]:
         label, spoken = counter.label, counter.speech_label
         if call.number is None:
-            return [Spoken(f"Test, {spoken}.", self._languages[0])]
-        return [call_words(call.number, label, spoken, language) for language in self._languages]
+            return [Spoken(f"Test, {written_out(spoken)}.", self._languages[0])]
+        counters = self._house.counters.values()
+        others = [other.label for other in counters if other.id != counter.id]
+        return [words(call.number, label, spoken, language, others) for language in self._languages]
 
     def _begin(self, seq: Seq) -> None:
         if call := self._calls.get(Seq(seq)):

@@ -14,18 +14,27 @@ for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(name, None)  # OpenCV's wheels may set them for their own Qt
 
 import pytest  # noqa: E402 - Qt reads the environment when it is imported
+from hypothesis import settings  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
 
 from lobby.store import migrate  # noqa: E402
 from tests.builders import a_database  # noqa: E402
 from tests.postgres import NoPostgres, a_server  # noqa: E402
 
+settings.register_profile("lobby", deadline=None)  # a busy machine is no mistake of ours
+settings.load_profile("lobby")
+
 _COLLECT_EVERY: Final = 20
+_PATIENCE: Final = 60_000
+"""Milliseconds until a condition that does not come true is a failure, however busy the machine."""
 _NUMBERS: Final = count(1)
 
 
 def pytest_configure():
     """Let no thread but this one collect garbage, as the programs do; Qt objects may be in it."""
     gc.disable()
+    for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
+        wait.__kwdefaults__["timeout"] = _PATIENCE
 
 
 def pytest_runtest_logfinish():

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Final, Protocol
 
+from hardware.in_use import is_connected, user_of
 from hardware.printer.fonts import joins_letters, missing_fonts
-from hardware.printer.port import Printer
 from hardware.printer.problems import ADVICE, DEVICE, Problem
 from hardware.printer.settings import PrinterSettings, printer_from
 from hardware.printer.slip import Slip
+from hardware.printer.status import PrinterStatus
 from lobby.checks import Check, Health
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 
@@ -34,6 +36,9 @@ TEST_SLIPS: Final = (
 """The printer's own letters, and one slip that has letters of all languages."""
 
 
+_SERVES: Final = "it serves {}, which tells every counter if it fails"
+
+
 class HasPrinter(Protocol):
     """Settings with a section for the printer."""
 
@@ -52,7 +57,9 @@ def checks(settings: HasPrinter) -> Iterator[Check]:
     if printer is None:
         yield Check(DEVICE, Health.OK, "none is configured; numbers are shown on the screen only")
         return
-    yield _state(printer)
+    with closing(printer):
+        status = printer.status()
+    yield _in_use(settings.printer, status)
     yield from _languages()
 
 
@@ -66,7 +73,8 @@ def print_test(settings: HasPrinter) -> Check:
     if printer is None:
         return Check(DEVICE, Health.OK, "none is configured")
     try:
-        printed = [printer.print_slip(slip) for slip in TEST_SLIPS]
+        with closing(printer):
+            printed = [printer.print_slip(slip) for slip in TEST_SLIPS]
     except DeviceUnavailable as failure:
         return _broken(Problem(failure.problem), failure.detail)
     confirmed = all(slip.confirmed for slip in printed)
@@ -74,8 +82,16 @@ def print_test(settings: HasPrinter) -> Check:
     return Check(DEVICE, Health.OK, f"printed two test slips; {how}")
 
 
-def _state(printer: Printer) -> Check:
-    status = printer.status()
+def _in_use(settings: PrinterSettings, status: PrinterStatus) -> Check:
+    """Tell a printer that serves a running program, and so nobody else, from a broken one."""
+    if status.problem is Problem.SILENT and is_connected(settings.host, settings.port):
+        return Check(DEVICE, Health.OK, _SERVES.format("a program of this machine"))
+    if status.problem is Problem.BUSY and (user := user_of(settings.device)):
+        return Check(DEVICE, Health.OK, _SERVES.format(user))
+    return _state(status)
+
+
+def _state(status: PrinterStatus) -> Check:
     if status.problem is not None:
         return _broken(status.problem, status.detail)
     if not status.known:

@@ -12,6 +12,7 @@ from escpos.printer import Dummy
 from PIL import Image
 
 from hardware.printer import commands, drawing, lettering
+from hardware.printer.job import Job
 from hardware.printer.layout import (
     LARGEST,
     Code,
@@ -32,11 +33,23 @@ _log: Final = logging.getLogger(__name__)
 _CELL: Final = 24
 """Dots: the height of one character of font A."""
 
+_SPACING: Final = 30
+"""Dots from line to line."""
+
+_BAND: Final = 240
+"""Rows of one picture; some printers read only the low byte of their number, and hold little."""
+
+_TO_THE_CUTTER: Final = 150
+"""Dots that the cut moves the paper first."""
+
+_SHORT_ORDER: Final = 256
+"""Bytes; no order but a picture is longer."""
+
 _SIMPLER: Final = str.maketrans({"\u2011": "-", "\u2212": "-", "\u200c": None, "\u200d": None})
 """Characters that no code page has and that lose nothing by a plainer one."""
 
 
-def compose(slip: Slip, profile: Profile, attempt: str) -> bytes:
+def compose(slip: Slip, profile: Profile, attempt: str) -> Job:
     """Write one whole job: reset, slip, cut, and the request to confirm this attempt.
 
     If the code page lacks a character, all lines are drawn, so that a slip has one typeface.
@@ -57,6 +70,14 @@ def tidying(profile: Profile) -> bytes:
     return bytes(paper.output)
 
 
+def padding(job: Job, profile: Profile) -> bytes:
+    """Write what ends a job of which an unknown part is missing: white dots, then reset and cut.
+
+    Zeros complete a picture that was cut off, and mean nothing to a printer that waits for orders.
+    """
+    return bytes(max(job.longest, _SHORT_ORDER)) + tidying(profile)
+
+
 class _Sheet:
     """One slip being written; used once, because python-escpos remembers a printer's state."""
 
@@ -66,6 +87,8 @@ class _Sheet:
         self._rtl = rtl
         self._paper = _fresh(profile)
         self._paper.charcode(profile.code_page)
+        self._length = 0
+        self._longest = 0
 
     def add(self, element: Element) -> None:
         """Write one element."""
@@ -75,7 +98,7 @@ class _Sheet:
             case Headline(text):
                 self._headline(text)
             case Gap(dots):
-                self._raw(commands.feed(dots))
+                self._feed(dots)
             case Ruler():
                 self._dots(drawing.draw_ruler(self._profile.dots))
             case Code(text):
@@ -83,12 +106,17 @@ class _Sheet:
             case Picture(path):
                 self._picture(path)
 
-    def finish(self, attempt: str) -> bytes:
-        """Cut, and give all bytes."""
+    def finish(self, attempt: str) -> Job:
+        """Cut, and give the job."""
         _cut(self._paper, self._profile)
         if self._profile.confirms:
             self._raw(commands.confirm(attempt))
-        return bytes(self._paper.output)
+        return Job(
+            data=bytes(self._paper.output),
+            dots=self._length + _TO_THE_CUTTER,
+            longest=self._longest,
+            attempt=attempt,
+        )
 
     def _line(self, line: Line) -> None:
         if self._drawn:
@@ -103,9 +131,10 @@ class _Sheet:
                 )
             )
             return
-        self._style(high=2 if line.large else 1, bold=line.bold, centred=line.centred)
+        high = 2 if line.large else 1
+        self._style(high=high, bold=line.bold, centred=line.centred)
         for row in textwrap.wrap(_simpler(line.text), self._profile.columns):
-            self._paper.text(f"{row}\n")
+            self._write(row, high)
 
     def _headline(self, number: str) -> None:
         scale = min(LARGEST, self._profile.columns // len(number))
@@ -113,17 +142,18 @@ class _Sheet:
             self._dots(lettering.draw_headline(number, self._profile.dots, LARGEST * _CELL))
             return
         self._style(wide=scale, high=scale, bold=True, centred=True)
-        self._paper.text(f"{_simpler(number)}\n")
+        self._write(_simpler(number), scale)
 
     def _code(self, text: str) -> None:
         if not self._profile.native_qr:
             self._dots(drawing.draw_code(text, self._profile.dots))
             return
         size = drawing.module_size(text, self._profile.dots)
-        self._raw(commands.feed(size * drawing.QUIET))
+        self._feed(size * drawing.QUIET)
         self._style(centred=True)
         self._paper.qr(text, ec=QR_ECLEVEL_M, size=size, native=True)
-        self._raw(commands.feed(size * drawing.QUIET))
+        self._length += size * drawing.modules(text)
+        self._feed(size * drawing.QUIET)
 
     def _picture(self, path: Path) -> None:
         """Print the logo; a slip without it is better than no slip."""
@@ -133,12 +163,28 @@ class _Sheet:
             _log.warning("device=%s logo=unreadable detail=%r", DEVICE, str(error))
 
     def _dots(self, image: Image.Image) -> None:
-        """Send a picture of the paper's width, without the white at its right."""
+        """Send a picture of the paper's width, in bands, without the white at its right."""
         ink = image.convert("L").point(lambda shade: 255 - shade).getbbox()
         self._style()
-        if ink is not None:
-            width = -(-ink[2] // 8) * 8
-            self._raw(commands.raster(image.crop((0, 0, width, image.height))))
+        if ink is None:
+            return
+        width = -(-ink[2] // 8) * 8
+        for top in range(0, image.height, _BAND):
+            self._band(image.crop((0, top, width, min(top + _BAND, image.height))))
+
+    def _band(self, image: Image.Image) -> None:
+        order = commands.raster(image)
+        self._raw(order)
+        self._length += image.height
+        self._longest = max(self._longest, len(order))
+
+    def _write(self, row: str, high: int) -> None:
+        self._paper.text(f"{row}\n")
+        self._length += max(_SPACING, high * _CELL)
+
+    def _feed(self, dots: int) -> None:
+        self._raw(commands.feed(dots))
+        self._length += dots
 
     def _style(
         self, *, wide: int = 1, high: int = 1, bold: bool = False, centred: bool = False

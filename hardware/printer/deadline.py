@@ -42,8 +42,8 @@ class Patience:
     """How long a printer that cannot confirm is watched after the slip."""
     clear: float = 0.5
     whole: float = 10.0
-    """The longest that one call may take."""
+    """The longest that one call may take, without the time that paper and line need."""
 
     def longer(self, seconds: float) -> Patience:
-        """Allow for a slow line."""
+        """Allow for a slow line and a slow head."""
         return replace(self, write=self.write + seconds, whole=self.whole + seconds)

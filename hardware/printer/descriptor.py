@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import select
+import struct
+import termios
 import time
 from collections.abc import Callable
 from typing import Final
@@ -12,6 +15,7 @@ from hardware.printer.deadline import Deadline
 from hardware.printer.problems import Problem, unavailable
 
 _PIECE: Final = 4096
+_COUNT: Final = struct.Struct("i")
 _PAUSE: Final = 0.02
 """Seconds before a device that is readable but empty is asked again."""
 
@@ -31,13 +35,20 @@ class DescriptorLink:
         self._hang_up = hang_up
         self._ends = ends
 
-    def write(self, data: bytes, deadline: Deadline) -> None:
+    def write(self, data: bytes, deadline: Deadline) -> int:
         """See ``Link.write``."""
         rest = memoryview(data)
-        while rest:
-            if not self._wait(select.POLLOUT, deadline):
-                raise unavailable(Problem.STUCK, f"{len(rest)} of {len(data)} bytes not taken")
+        while rest and self._wait(select.POLLOUT, deadline):
             rest = rest[self._write_some(rest[:_PIECE]) :]
+        return len(data) - len(rest)
+
+    def unsent(self) -> int:
+        """See ``Link.unsent``; of a socket also what the printer has not acknowledged."""
+        try:
+            held = fcntl.ioctl(self._descriptor, termios.TIOCOUTQ, bytes(_COUNT.size))
+        except OSError:  # usblp counts nothing, but is writable only while it holds nothing
+            return 0 if self._wait(select.POLLOUT, Deadline(0)) else 1
+        return int(_COUNT.unpack(held)[0])
 
     def read(self, deadline: Deadline) -> bytes:
         """See ``Link.read``."""

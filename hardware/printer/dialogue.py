@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from hardware.printer import commands
-from hardware.printer.composer import tidying
+from hardware.printer.composer import padding, tidying
 from hardware.printer.deadline import Deadline, Patience
+from hardware.printer.job import Job
 from hardware.printer.problems import Problem, unavailable
 from hardware.printer.profile import Profile
 from hardware.printer.status import QUESTIONS, UNKNOWN, PrinterStatus, answer_in, read_status
 from hardware.printer.transport import Link
+from lobby.domain.errors import DeviceUnavailable
 
 _LISTEN: Final = 0.2
 """Seconds between two looks at the status while a slip comes out."""
+
+_GLANCE: Final = 0.05
+"""Seconds between two looks whether the printer has taken more bytes."""
 
 
 class Dialogue:
@@ -25,80 +30,123 @@ class Dialogue:
         self._patience = patience
         self._whole = whole
         self._heard = bytearray()
+        self._late = False
+        """The first answer came so late that the printer answers in order, after it has printed."""
 
-    def status(self) -> PrinterStatus:
+    def status(self, paper: float = 0.0) -> PrinterStatus:
         """Ask how the printer is; unknown if this kind never says.
+
+        ``paper`` are the seconds that it may need for what it was sent before.
 
         Raises:
             DeviceUnavailable: ``silent`` if it should say and does not; ``broken-off``; ``stuck``.
         """
-        status = self._ask_all()
-        if self._profile.answers and not status.known:
+        self._listen(0)
+        if not self._profile.answers:
+            return UNKNOWN
+        status = self._ask_all(paper)
+        if not status.known:
             raise unavailable(Problem.SILENT, "no answer to DLE EOT")
         return status
 
-    def print(self, job: bytes, attempt: str) -> bool:
-        """Hand over a job and wait until it is on paper; says whether the printer confirmed it.
+    def print(self, job: Job) -> bool:
+        """Wait until a job that was sent is on paper; says whether the printer confirmed it.
 
         Raises:
             DeviceUnavailable: it did not come out, or not wholly.
         """
-        self._link.write(job, self._whole.within(self._patience.write))
         if not self._profile.answers:
-            self._listen(_LISTEN)
+            self._drain()
             return False
         if self._profile.confirms:
-            return self._watch(self._patience.confirm, commands.confirmation(attempt))
-        return self._watch(self._patience.settle, None)
+            seconds = max(self._patience.confirm, job.seconds)
+            return self._watch(job, seconds, commands.confirmation(job.attempt))
+        return self._watch(job, self._patience.settle, None)
+
+    def send(self, data: bytes) -> bytes:
+        """Hand over what the printer takes in time; returns the rest."""
+        return data[self._link.write(data, self._whole.within(self._patience.write)) :]
 
     def clear(self) -> bool:
         """Make the printer forget what it has not printed; says whether it confirmed that."""
         self._heard.clear()
         deadline = self._whole.within(self._patience.clear)
-        orders = commands.RECOVER + (commands.CLEAR if self._profile.clears else b"")
-        self._link.write(orders, deadline)
-        while self._profile.clears and not deadline.over and commands.CLEARED not in self._heard:
+        self._say(commands.RECOVER + commands.CLEAR, deadline)
+        while not deadline.over and commands.CLEARED not in self._heard:
             self._heard += self._link.read(deadline)
         return commands.CLEARED in self._heard
 
     def tidy(self) -> None:
         """Forget and cut off what is left of a broken job."""
         self.clear()
-        self._link.write(tidying(self._profile), self._whole.within(self._patience.write))
+        self._say(tidying(self._profile), self._whole.within(self._patience.write))
 
-    def _ask_all(self) -> PrinterStatus:
-        if not self._profile.answers:
-            return UNKNOWN
+    def pad(self, job: Job) -> None:
+        """End a job of which nobody knows how much arrived, on a piece of paper of its own."""
+        self._say(padding(job, self._profile), self._whole.within(self._patience.write))
+
+    def _say(self, order: bytes, deadline: Deadline) -> None:
+        left = len(order) - self._link.write(order, deadline)
+        if left:
+            raise unavailable(Problem.STUCK, f"{left} of {len(order)} bytes not taken")
+
+    def _ask_all(self, paper: float) -> PrinterStatus:
         answers: dict[int, int] = {}
         for question in QUESTIONS:
-            answer = self._ask(question)
+            answer = self._ask(question, 0.0 if answers else paper)
             if answer is None:
                 break
             answers[question] = answer
         return read_status(answers)
 
-    def _ask(self, question: int) -> int | None:
+    def _ask(self, question: int, paper: float) -> int | None:
+        """Ask once; silence counts when the bytes are with the printer and the paper has moved."""
         self._listen(0)
         before = len(self._heard)
-        deadline = self._whole.within(self._patience.answer)
-        self._link.write(commands.ask(question), deadline)
-        while (answer := answer_in(bytes(self._heard[before:]))) is None and not deadline.over:
-            self._heard += self._link.read(deadline)
+        self._say(commands.ask(question), self._whole.within(self._patience.answer + paper))
+        prompt = silence = self._whole.within(self._patience.answer)
+        while (answer := answer_in(bytes(self._heard[before:]))) is None:
+            if paper and self._link.unsent() and not self._whole.over:
+                prompt = self._whole.within(self._patience.answer)
+                silence = self._whole.within(self._patience.answer + paper)
+            elif silence.over:
+                return None
+            self._listen(min(_GLANCE, silence.left))
+        if paper:
+            self._late = prompt.over
         return answer
 
-    def _watch(self, seconds: float, wanted: bytes | None) -> bool:
+    def _watch(self, job: Job, seconds: float, wanted: bytes | None) -> bool:
         """Wait for the confirmation, and look meanwhile whether paper or cover stop the print."""
-        deadline = self._whole.within(seconds)
-        status = UNKNOWN
-        while not deadline.over:
-            self._listen(min(_LISTEN, deadline.left))
-            if wanted is not None and wanted in self._heard:
-                return True
-            status = self._ask_all()
-            status.raise_for_problem()
-        if not status.known:
-            raise unavailable(Problem.SILENT, "no answer after the slip was sent")
-        return False
+        paper = self._whole.within(job.seconds)
+        status = self._ask_all(job.seconds)
+        in_order, deadline = self._late, self._whole.within(seconds)
+        while wanted is None or wanted not in self._heard:
+            if not status.known:
+                raise self._silence()
+            if status.problem is not Problem.OFFLINE or paper.over:  # some say so while they print
+                status.raise_for_problem()
+                if deadline.over:
+                    return in_order
+            self._listen(min(_LISTEN, max(deadline.left, paper.left)))
+            status = self._ask_all(job.seconds)
+        return True
+
+    def _drain(self) -> None:
+        """Wait until this machine holds no more bytes for a printer that says nothing."""
+        deadline = self._whole.within(self._patience.write)
+        self._listen(min(_LISTEN, deadline.left))
+        while self._link.unsent():
+            if deadline.over:
+                raise self._silence()
+            self._listen(_GLANCE)
+
+    def _silence(self) -> DeviceUnavailable:
+        """Name the kind of silence: the printer takes nothing, or it takes all and says nothing."""
+        unsent = self._link.unsent()
+        if unsent:
+            return unavailable(Problem.STUCK, f"{unsent} bytes not taken")
+        return unavailable(Problem.SILENT, "no answer after the slip was sent")
 
     def _listen(self, seconds: float) -> None:
         """Take in what comes within this time."""

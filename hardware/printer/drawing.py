@@ -22,8 +22,12 @@ _RULER: Final = 2
 
 def module_size(text: str, width: int) -> int:
     """How many dots one module of this QR code may have on paper of this width."""
-    modules = _code(text, 1).modules_count + 2 * QUIET
-    return int(max(1, min(_LARGEST_MODULE, width // modules)))
+    return int(max(1, min(_LARGEST_MODULE, width // (modules(text) + 2 * QUIET))))
+
+
+def modules(text: str) -> int:
+    """How many modules this QR code has along one side, without its quiet zone."""
+    return int(_code(text, 1).modules_count)
 
 
 def draw_code(text: str, width: int) -> Image.Image:

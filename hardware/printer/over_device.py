@@ -19,6 +19,11 @@ class DeviceTransport:
 
     path: str
 
+    @property
+    def kept(self) -> bool:
+        """See ``Transport.kept``; others may use the device between two jobs."""
+        return False
+
     def seconds_for(self, count: int) -> float:  # noqa: ARG002 - next to nothing for any
         """See ``Transport.seconds_for``."""
         return 0.0

@@ -24,6 +24,11 @@ class SerialTransport:
     path: str
     baud: int
 
+    @property
+    def kept(self) -> bool:
+        """See ``Transport.kept``; others may use the port between two jobs."""
+        return False
+
     def seconds_for(self, count: int) -> float:
         """See ``Transport.seconds_for``."""
         return count * _BITS / self.baud

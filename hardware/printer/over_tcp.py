@@ -16,13 +16,21 @@ from hardware.printer.problems import Problem, unavailable
 _RESET: Final = struct.pack("ii", 1, 0)
 """SO_LINGER that drops unsent bytes, so that they do not come out when the printer reads again."""
 
+_IDLE, _PROBE, _PROBES = 30, 10, 3
+"""Seconds of idleness before a probe and between two, and how many may stay unanswered."""
+
 
 @dataclass(frozen=True, slots=True)
 class TcpTransport:
-    """Opens one connection per job, because many printers accept only one client at a time."""
+    """Opens a connection to keep: many printers serve one only, and hold on to a closed one."""
 
     host: str
     port: int
+
+    @property
+    def kept(self) -> bool:
+        """See ``Transport.kept``."""
+        return True
 
     def seconds_for(self, count: int) -> float:  # noqa: ARG002 - next to nothing for any
         """See ``Transport.seconds_for``."""
@@ -47,6 +55,10 @@ class TcpTransport:
 def _link(line: socket.socket) -> DescriptorLink:
     line.setblocking(False)
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    line.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, _IDLE)
+    line.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, _PROBE)
+    line.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, _PROBES)
 
     def hang_up(forget: bool) -> None:  # noqa: FBT001 - the shape that DescriptorLink asks for
         if forget:

@@ -30,6 +30,11 @@ class UsbTransport:
     product: int
     serial: str = ""
 
+    @property
+    def kept(self) -> bool:
+        """See ``Transport.kept``; others may use the printer between two jobs."""
+        return False
+
     def seconds_for(self, count: int) -> float:  # noqa: ARG002 - next to nothing for any
         """See ``Transport.seconds_for``."""
         return 0.0
@@ -62,13 +67,16 @@ class UsbLink:
         if self._out is None or self._in is None:
             raise unavailable(Problem.MISSING, "the USB printer has only one direction")
 
-    def write(self, data: bytes, deadline: Deadline) -> None:
+    def write(self, data: bytes, deadline: Deadline) -> int:
         """See ``Link.write``."""
         rest = data
-        while rest:
-            if deadline.over:
-                raise unavailable(Problem.STUCK, f"{len(rest)} of {len(data)} bytes not taken")
+        while rest and not deadline.over:
             rest = rest[self._write_some(rest[:_PIECE], deadline) :]
+        return len(data) - len(rest)
+
+    def unsent(self) -> int:
+        """See ``Link.unsent``; libusb returns when the printer has the bytes."""
+        return 0
 
     def read(self, deadline: Deadline) -> bytes:
         """See ``Link.read``."""

@@ -31,3 +31,6 @@ class Printer(Protocol):
 
     def status(self) -> PrinterStatus:
         """Look how the printer is; never raises, a lost printer is a status too."""
+
+    def close(self) -> None:
+        """Hang up, so that another program can use the printer; the next use opens it again."""

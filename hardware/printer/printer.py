@@ -11,9 +11,12 @@ from hardware.printer.commands import new_attempt
 from hardware.printer.composer import compose
 from hardware.printer.deadline import Deadline, Patience
 from hardware.printer.dialogue import Dialogue
+from hardware.printer.job import Job
+from hardware.printer.line import Line
 from hardware.printer.port import Printed
 from hardware.printer.problems import Problem, unavailable
 from hardware.printer.profile import Profile
+from hardware.printer.remains import Remains
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 from hardware.printer.transport import Transport
@@ -28,7 +31,7 @@ _MUTE: Final = frozenset({Problem.SILENT, Problem.STUCK, Problem.BROKEN_OFF})
 class EscposPrinter:
     """A thermal printer that speaks ESC/POS; every call ends within ``patience.whole`` seconds.
 
-    A slow serial line adds what the bytes need on it.
+    A slow serial line adds what the bytes need on it, a slip what its paper needs at 50 mm/s.
     """
 
     def __init__(
@@ -38,20 +41,19 @@ class EscposPrinter:
         self._profile = profile
         self._patience = patience or Patience()
         self._alone = Lock()
-        self._remains = False
-        """A job broke off, and the printer may still hold some of it."""
+        self._line = Line(transport)
+        self._remains: Remains | None = None
+        """Of a job that broke off, and of which the printer may still hold some."""
 
     def print_slip(self, slip: Slip) -> Printed:
         """See ``Printer.print_slip``."""
-        attempt = new_attempt()
-        job = compose(slip, self._profile, attempt)
-        patience = self._patience.longer(self._transport.seconds_for(len(job)))
+        job = compose(slip, self._profile, new_attempt())
+        patience = self._patience.longer(self._transport.seconds_for(len(job.data)) + job.seconds)
         whole = Deadline(patience.whole)
         try:
-            with self._dialogue(patience, whole.within(patience.whole - _SECOND_LOOK)) as dialogue:
-                return self._print(dialogue, job, attempt)
+            return self._print(job, patience, whole.within(patience.whole - _SECOND_LOOK))
         except DeviceUnavailable as failure:
-            if self._remains and failure.problem in _MUTE:
+            if self._remains and self._profile.clears and failure.problem in _MUTE:
                 self._ask_again(patience, whole)
             raise
 
@@ -59,20 +61,26 @@ class EscposPrinter:
         """See ``Printer.status``; takes the chance to clear what a broken job left behind."""
         return self._look(self._patience, Deadline(self._patience.whole))
 
-    def _print(self, dialogue: Dialogue, job: bytes, attempt: str) -> Printed:
-        before = dialogue.status()
-        before.raise_for_problem()
-        if self._remains:
-            dialogue.tidy()
-        self._remains = True
-        try:
-            confirmed = dialogue.print(job, attempt)
-        except DeviceUnavailable:
-            with suppress(DeviceUnavailable):
-                dialogue.clear()
-            raise
-        self._remains = False
-        return Printed(confirmed=confirmed, near_end=before.near_end)
+    def close(self) -> None:
+        """See ``Printer.close``."""
+        with self._alone:
+            self._line.close(forget=False)
+
+    def _print(self, job: Job, patience: Patience, whole: Deadline) -> Printed:
+        with self._dialogue(patience, whole) as (dialogue, before):
+            before.raise_for_problem()
+            if self._remains:
+                self._remains.end(dialogue)
+            self._remains = Remains(job, self._profile)
+            try:
+                self._remains.send(dialogue)
+                confirmed = dialogue.print(job)
+            except DeviceUnavailable:
+                with suppress(DeviceUnavailable):
+                    self._remains.clear(dialogue)
+                raise
+            self._remains = None
+            return Printed(confirmed=confirmed, near_end=before.near_end)
 
     def _ask_again(self, patience: Patience, whole: Deadline) -> None:
         """Clear over a fresh line, and raise what the printer says now if it says anything."""
@@ -82,35 +90,77 @@ class EscposPrinter:
 
     def _look(self, patience: Patience, whole: Deadline) -> PrinterStatus:
         try:
-            with self._dialogue(patience, whole) as dialogue:
-                status = dialogue.status()
+            with self._dialogue(patience, whole) as (dialogue, status):
                 if self._remains:
-                    self._clear(dialogue, status)
+                    self._clear(self._remains, dialogue, status)
                 return status
         except DeviceUnavailable as failure:
             problem = Problem(failure.problem)
             return PrinterStatus(known=False, problem=problem, detail=failure.detail)
 
-    def _clear(self, dialogue: Dialogue, status: PrinterStatus) -> None:
+    def _clear(self, remains: Remains, dialogue: Dialogue, status: PrinterStatus) -> None:
         """Make the printer forget a broken job, lest the next visitor gets that slip."""
         if status.ready:
-            dialogue.tidy()
-            self._remains = False
+            remains.end(dialogue)
+            self._remains = None
         else:
-            dialogue.clear()
+            remains.clear(dialogue)
 
     @contextmanager
-    def _dialogue(self, patience: Patience, whole: Deadline) -> Iterator[Dialogue]:
-        """Open a fresh line, and drop unsent bytes if its use fails."""
+    def _dialogue(
+        self, patience: Patience, whole: Deadline
+    ) -> Iterator[tuple[Dialogue, PrinterStatus]]:
+        """Have the line for oneself, and the printer's state over it."""
         if not self._alone.acquire(timeout=whole.left):
             raise unavailable(Problem.BUSY)
         try:
-            link = self._transport.open(whole.within(patience.connect))
-            failed = True
-            try:
-                yield Dialogue(link, self._profile, patience, whole)
-                failed = False
-            finally:
-                link.close(forget=failed)
+            yield self._greet(patience, whole)
+        except DeviceUnavailable as failure:
+            self._let_go(failure)
+            raise
+        else:
+            self._hang_up(forget=False)
         finally:
             self._alone.release()
+
+    def _greet(self, patience: Patience, whole: Deadline) -> tuple[Dialogue, PrinterStatus]:
+        """Ask over the line that is open; over a fresh one if that has died or gone mute."""
+        if self._line.is_open:
+            try:
+                return self._ask(patience, whole)
+            except DeviceUnavailable as failure:
+                broken = failure.problem == Problem.BROKEN_OFF
+                if not broken and (self._holds or not self._line.worn_out):
+                    raise
+                self._let_go(failure)
+                self._line.close(forget=False)
+        return self._ask(patience, whole)
+
+    def _ask(self, patience: Patience, whole: Deadline) -> tuple[Dialogue, PrinterStatus]:
+        link = self._line.link(whole.within(patience.connect))
+        dialogue = Dialogue(link, self._profile, patience, whole)
+        status = dialogue.status(self._remains.seconds if self._remains else 0.0)
+        self._line.answered()
+        return dialogue, status
+
+    def _let_go(self, failure: DeviceUnavailable) -> None:
+        """Give up a line that is of no more use, but never one that a job is still going over."""
+        if failure.problem == Problem.BROKEN_OFF:
+            if self._remains:
+                self._remains.tear()
+            self._line.close(forget=False)
+        else:
+            self._hang_up(forget=self._remains is not None)
+
+    def _hang_up(self, *, forget: bool) -> None:
+        if self._holds:
+            return
+        if forget:
+            self._line.close(forget=True)
+        else:
+            self._line.release()
+
+    @property
+    def _holds(self) -> bool:
+        """Whether hanging up would tear a job in a printer that cannot forget it."""
+        return self._remains is not None and self._remains.stays

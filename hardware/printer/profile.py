@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -46,6 +47,18 @@ _CONFIRMING: Final = frozenset(
 )
 """Models that know GS ( H and DLE DC4 8 by Epson's command reference."""
 
+_SMALLEST: Final = 300
+"""Dots; what python-escpos lists with fewer is a customer display and has no paper."""
+
+_ALIKE: Final = {
+    "TM-m30": "TM-T20II",
+    "TM-T20III": "TM-T20II",
+    "TM-T88VI": "TM-T88V",
+    "TM-T88VII": "TM-T88V",
+    "XPrinter": "generic",
+}
+"""Models that python-escpos does not list, by the profile whose commands they obey."""
+
 _OWN: Final = {
     "generic": Profile(
         model="default", dots=0, columns=0, code_page="CP858", drawn=True, native_qr=False
@@ -59,7 +72,7 @@ def profile_names() -> list[str]:
 
     ``generic-mute`` is for one that cannot say how it is, such as a write-only parallel adapter.
     """
-    return [*_OWN, *sorted(CAPABILITIES["profiles"])]
+    return [*_OWN, *sorted([*_printers(), *_ALIKE])]
 
 
 def profile_named(name: str, paper: int = WIDE) -> Profile:
@@ -68,11 +81,22 @@ def profile_named(name: str, paper: int = WIDE) -> Profile:
     Raises:
         ValueError: there is no profile of this name; the message lists those that there are.
     """
-    if name in _OWN:
-        return _on_paper(_OWN[name], paper)
-    if name not in CAPABILITIES["profiles"]:
+    known = _ALIKE.get(name, name)
+    if known in _OWN:
+        return _on_paper(_OWN[known], paper)
+    if known not in _printers():
         raise ValueError(f"no printer profile {name!r}; there are {', '.join(profile_names())}")
-    return _on_paper(_described(name, CAPABILITIES["profiles"][name]), paper)
+    return _on_paper(_described(known, CAPABILITIES["profiles"][known]), paper)
+
+
+def _printers() -> Collection[str]:
+    """The models that have paper."""
+    return [name for name, model in CAPABILITIES["profiles"].items() if not _is_display(model)]
+
+
+def _is_display(model: dict[str, Any]) -> bool:
+    width = model["media"]["width"].get("pixels")
+    return isinstance(width, int) and width < _SMALLEST
 
 
 def _described(name: str, model: dict[str, Any]) -> Profile:

@@ -69,8 +69,12 @@ class PrinterSettings(Protocol):
         """For the confirmation."""
 
     @property
+    def settle_timeout(self) -> float:
+        """For watching a printer that cannot confirm, after the slip."""
+
+    @property
     def timeout(self) -> float:
-        """For all of it."""
+        """For all of it, without the time that the paper needs."""
 
 
 def printer_from(settings: PrinterSettings) -> EscposPrinter | None:
@@ -117,5 +121,6 @@ def _patience(settings: PrinterSettings) -> Patience:
         answer=settings.answer_timeout,
         write=settings.write_timeout,
         confirm=settings.confirm_timeout,
+        settle=settings.settle_timeout,
         whole=settings.timeout,
     )

@@ -12,9 +12,10 @@ from typing import Final
 from hardware.printer.problems import Problem, unavailable
 
 PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER = 1, 2, 3, 4
-"""The four questions of DLE EOT, in the order they are asked."""
+"""The four questions of DLE EOT."""
 
-QUESTIONS: Final = (PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER)
+QUESTIONS: Final = (PRINTER, PAPER, OFFLINE_CAUSE, ERROR_CAUSE)
+"""The order they are asked in: some printers know the first two only."""
 
 _FIXED_BITS: Final = 0x93
 _ANSWER: Final = 0x12

@@ -1,4 +1,4 @@
-"""How bytes reach a printer: one open line per job, every step with a deadline."""
+"""How bytes reach a printer: an open line, every step with a deadline."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from hardware.printer.deadline import Deadline
 class Link(Protocol):
     """One open line to the printer."""
 
-    def write(self, data: bytes, deadline: Deadline) -> None:
-        """Hand over all bytes.
+    def write(self, data: bytes, deadline: Deadline) -> int:
+        """Hand over what is taken until the deadline; returns how many bytes that is.
 
         Raises:
-            DeviceUnavailable: ``stuck`` after the deadline, ``broken-off`` if the line broke.
+            DeviceUnavailable: ``broken-off`` if the line broke.
         """
+
+    def unsent(self) -> int:
+        """How many bytes this machine still holds for the printer; 0 if it cannot know."""
 
     def read(self, deadline: Deadline) -> bytes:
         """Return what has arrived, nothing if nothing came in time.
@@ -30,6 +33,10 @@ class Link(Protocol):
 
 class Transport(Protocol):
     """A way to a printer that can be opened again and again."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether the line stays open between jobs."""
 
     def seconds_for(self, count: int) -> float:
         """How long this line needs for so many bytes, however fast the printer is."""

@@ -13,6 +13,7 @@ from hardware.scanner.readers import (
     Look,
     Reader,
     first,
+    zbar,
     zbar_adaptive,
     zbar_half_size,
     zbar_sharpened,
@@ -28,7 +29,7 @@ from hardware.scanner.vision import Gray, cv2
 TURNS: Final[Sequence[Sequence[Reader]]] = (
     (zxing_soft, zxing_refocused(1.0), zbar_half_size, zbar_adaptive, zxing_twice_as_large),
     (zxing_soft, zxing_refocused(0.9), zxing_closed, zbar_sharpened, zxing_twice_as_large),
-    (zxing_soft, zxing_refocused(1.1), zxing_one_threshold, zbar_half_size, zbar_adaptive),
+    (zxing_soft, zxing_refocused(1.1), zxing_one_threshold, zbar, zbar_adaptive),
 )
 """What is tried on a picture that the quickest reader cannot read, the next turn on the next one.
 

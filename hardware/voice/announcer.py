@@ -50,6 +50,8 @@ class Manner:
     """Seconds after which a call is said again if nobody else is waiting to be called."""
     breath: float = 0.4
     """Seconds between two calls: a chime upon the last syllable drowns the counter's number."""
+    crowd: int = 3
+    """So many may wait to be called; whoever comes on top is called by number and counter alone."""
     keep_in: Path | None = None
     """A folder in which each announcement is kept as ``<seq>.wav``."""
     local_time: Callable[[], time] = _local_time
@@ -59,6 +61,8 @@ class Manner:
 class _Call:
     seq: int
     sentences: tuple[Spoken, ...]
+    short: bool
+    """One of many: number and counter alone, and a chime for all of them."""
 
 
 class Announcer(QObject):
@@ -90,6 +94,8 @@ class Announcer(QObject):
         self._waiting: deque[_Call] = deque()
         self._known: deque[int] = deque(maxlen=_REMEMBERED)
         self._current: _Call | None = None
+        self._short = False
+        """The call before was one of many, and its chime is the chime of the next one too."""
         self._speech: Samples | None = None
         self._next: Callable[[], None] = self._finish
         self._muted = False
@@ -101,12 +107,16 @@ class Announcer(QObject):
         loudspeaker.ended.connect(self._go_on)
         loudspeaker.state.connect(self._sound_changed)
 
-    def announce(self, seq: int, sentences: Sequence[Spoken]) -> None:
-        """Say this call when its turn comes, once for every ``seq``."""
+    def announce(self, seq: int, sentences: Sequence[Spoken], short: Sequence[Spoken] = ()) -> None:
+        """Say this call when its turn comes, once for every ``seq``.
+
+        ``short`` are the sentences for a call that waits behind many others.
+        """
         if seq in self._known:
             return
         self._known.append(seq)
-        self._waiting.append(_Call(seq, tuple(sentences)))
+        crowded = bool(short) and len(self._waiting) >= self._manner.crowd
+        self._waiting.append(_Call(seq, tuple(short if crowded else sentences), short=crowded))
         if self._current is None:
             self._begin()
         elif self._next == self._say_again:
@@ -133,18 +143,22 @@ class Announcer(QObject):
 
     def _begin(self) -> None:
         call = self._current = self._waiting.popleft()
+        chimed, self._short = not (call.short and self._short), call.short
         self._speech = None
         self.started.emit(call.seq)
         if self._muted:
             self._finish()
             return
         self._runner.run(
-            partial(self._render, call),
+            partial(self._render, call, chimed=chimed),
             partial(self._take_speech, call),
             refused=never_refused,
             unavailable=partial(self._go_without_speech, call),
         )
-        self._play(self._chime, then=self._wait_for_speech)
+        if chimed:
+            self._play(self._chime, then=self._wait_for_speech)
+        elif self._current is call:
+            self._wait_for_speech()
 
     def _wait_for_speech(self) -> None:
         if self._speech is None:
@@ -230,14 +244,14 @@ class Announcer(QObject):
             self._told = problem
             self.problem.emit(problem)
 
-    def _render(self, call: _Call) -> Samples:
+    def _render(self, call: _Call, *, chimed: bool) -> Samples:
         """Off the GUI thread: speak all languages, and keep the whole if that is wanted."""
         sound = silence(0)
         try:
             if self._speaker is not None:
                 sound = speech(self._speaker, call.sentences)
         finally:
-            self._keep(call.seq, joined([self._chime, sound]))
+            self._keep(call.seq, joined([self._chime, sound] if chimed else [sound]))
         return sound
 
     def _keep(self, seq: int, sound: Samples) -> None:

@@ -12,7 +12,7 @@ from hardware.voice.speaker import DEADLINE, VOICE, new_file
 from lobby.domain.errors import DeviceUnavailable
 
 ESPEAK: Final = "espeak-ng -v {language} -s {rate} -w {out} -- {text}"
-"""What steps in when the default voice fails."""
+"""The default voice: a program that ends with its sentence has no state to hang or crash in."""
 
 
 class CommandSpeaker:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from hardware.voice.loudspeaker import GRACE, NO_SOUND, TURNED_DOWN
+from hardware.voice.loudspeaker import AHEAD, GRACE, NO_SOUND, TURNED_DOWN
 from hardware.voice.server import DUMMY, Loudspeakers
 from hardware.voice.sound import RATE, Samples, pcm, seconds
 
@@ -91,7 +91,7 @@ class SoundDevice(QObject):
         self._buffer.setData(QByteArray(_bytes(sound * np.float32(gain), audio)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._taken = 0
-        self._due.start(int((seconds(sound) + _TAIL) * 1000))
+        self._due.start(int((seconds(sound) + AHEAD + _TAIL) * 1000))
         self._sink.start(self._buffer)
 
     @Slot()
@@ -143,7 +143,7 @@ class SoundDevice(QObject):
         else:
             self.look()
         if failed or self._sink.state() == QtAudio.State.IdleState:
-            self._over.start(0)
+            self._over.start(0 if failed else int(AHEAD * 1000))
 
     @Slot()
     def _check(self) -> None:

@@ -1,4 +1,4 @@
-"""The default voice: pyttsx3 in a process of its own, killed and started again when it hangs."""
+"""The voice of pyttsx3, in a process of its own, killed and started again when it hangs."""
 
 from __future__ import annotations
 

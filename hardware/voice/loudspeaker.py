@@ -18,6 +18,9 @@ GRACE: Final = 3.0
 """Seconds for which a loudspeaker may take nothing before its sound is given up; those on Bluetooth
 and HDMI may be two seconds late."""
 
+AHEAD: Final = 0.1
+"""Seconds that the sound server is fed ahead: what it has taken is heard so much later."""
+
 
 class Loudspeaker(Protocol):
     """Plays one sound at a time; a ``QObject`` with two signals."""

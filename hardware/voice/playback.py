@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from hardware.voice.loudspeaker import GRACE, NO_SOUND
+from hardware.voice.loudspeaker import AHEAD, GRACE, NO_SOUND
 from hardware.voice.sound import Samples, pcm, seconds
 
 _log = logging.getLogger(__name__)
@@ -27,6 +27,10 @@ _log = logging.getLogger(__name__)
 _PLAYER: Final = (sys.executable, "-m", "hardware.voice.player")
 
 _OWN_SERVER: Final[Mapping[str, str]] = {}
+
+_LATENCY: Final = ("PULSE_LATENCY_MSEC", str(int(AHEAD * 1000)))
+"""Qt asks the sound server for five milliseconds, whatever buffer its sink is given, and a busy
+machine then tears every sound apart."""
 
 _START_AGAIN: Final = 1000
 """Milliseconds between the end of one helper and the start of the next."""
@@ -206,6 +210,8 @@ class Playback(QObject):
 
 def _environment(changed: Mapping[str, str]) -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
+    if not environment.contains(_LATENCY[0]):
+        environment.insert(*_LATENCY)
     for name, value in changed.items():
         environment.insert(name, value)
     return environment

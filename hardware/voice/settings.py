@@ -36,7 +36,7 @@ class VoiceSettings(Protocol):
 
     @property
     def backend(self) -> str:
-        """One of pyttsx3, command, clips, none."""
+        """One of espeak-ng, pyttsx3, command, clips, none."""
 
     @property
     def command(self) -> str:
@@ -109,12 +109,17 @@ def voices_from(voice: VoiceSettings, folder: Path) -> Sequence[Speaker]:
     """The voice that is wanted, then those that step in for it."""
     if voice.backend == "none":
         return ()
-    default = (EngineSpeaker(folder, voice.rate), CommandSpeaker(ESPEAK, folder, voice.rate))
-    if voice.backend == "command":
-        return [CommandSpeaker(voice.command, folder, voice.rate), *default]
-    if voice.backend == "clips":
-        return [ClipSpeaker(Path(voice.clips), folder), *default]
-    return default
+    program = CommandSpeaker(ESPEAK, folder, voice.rate)
+    engine = EngineSpeaker(folder, voice.rate)
+    match voice.backend:
+        case "command":
+            return [CommandSpeaker(voice.command, folder, voice.rate), program, engine]
+        case "clips":
+            return [ClipSpeaker(Path(voice.clips), folder), program, engine]
+        case "pyttsx3":
+            return [engine, program]
+        case _:
+            return [program, engine]
 
 
 def _chime(file: str) -> Samples:

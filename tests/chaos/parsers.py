@@ -104,7 +104,7 @@ class Keyboard:
         self._now = 0.0
         self._application = QGuiApplication.instance() or QGuiApplication([])
         self._scans = Scans(stopwatch=lambda: self._now)
-        self._wedge = Wedge(self._scans, clock=lambda: self._now)
+        self._wedge = Wedge(self._scans)
         self._window = QWindow()
 
     def types(self, raw: bytes) -> None:
@@ -116,6 +116,7 @@ class Keyboard:
             key = _ODD_KEYS[byte % len(_ODD_KEYS)] if odd else byte
             text = "" if odd else chr(byte | (more & 3) << 8)
             event = QKeyEvent(kind, key, _MODIFIERS[more % len(_MODIFIERS)], text)
+            event.setTimestamp(int(self._now * 1000))
             self._wedge.eventFilter(self._window, event)
 
 

@@ -19,6 +19,22 @@ def a_town_hall(**sections):
     )
 
 
+def counters_labelled(*labels, speech_label="im Haus"):
+    """Counters with these labels, and an own place to say unless it is empty."""
+    return {
+        "counters": [
+            {
+                "id": str(n),
+                "label": label,
+                "speech_label": speech_label and f"Platz {n} {speech_label}",
+                "services": ["id-card"],
+                "accessible": True,
+            }
+            for n, label in enumerate(labels, 1)
+        ]
+    }
+
+
 def test_settings_in_order_are_one_good_check():
     (only,) = checks(a_town_hall())
 
@@ -32,6 +48,8 @@ def test_settings_in_order_are_one_good_check():
         ({"town": {}}, "only nationwide holidays"),
         ({"counters": [{"id": "1", "services": [], "accessible": True}]}, "no counter is there"),
         ({"counters": [{"id": "1", "services": ["id-card"]}]}, "no counter is accessible"),
+        (counters_labelled("Zi. 7", "Zimmer 7"), "sound alike"),
+        (counters_labelled("1. OG", speech_label=""), 'said as "erstes Obergeschoss"'),
         ({"services": [{"id": "id-card"}]}, "has no name"),
         ({"queue": {"booking_series": "A"}}, "choose another letter"),
         ({"services": [{"id": "id-card", "name": "Ausweis", "series": "O"}]}, "looks like a digit"),

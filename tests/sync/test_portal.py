@@ -39,7 +39,7 @@ written_down.config.update(base_url="http://portal.example/feed")
 written_down.app = portal(Plan.model_validate(PLAN), clock=Clock(EIGHT))
 
 
-often = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 def with_its_own_headers(case):

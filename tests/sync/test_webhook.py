@@ -69,7 +69,7 @@ def test_calls_without_end_never_make_it_look_more_than_once_a_second():
 
     bell.pause(60, stop)
 
-    assert 0.9 < monotonic() - began < 5
+    assert 0.9 < monotonic() - began < 55
 
 
 def test_a_source_in_trouble_is_left_alone_however_often_somebody_calls(upstream, feed, lobby):

@@ -47,7 +47,7 @@ def test_every_ink_has_seven_to_one_on_its_grounds(theme, high_contrast):
     assert not poor
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(red=st.integers(0, 255), green=st.integers(0, 255), blue=st.integers(0, 255))
 def test_any_colour_of_a_town_is_readable(red, green, blue):
     theme = Town.theme()

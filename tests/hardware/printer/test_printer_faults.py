@@ -89,7 +89,7 @@ def test_a_printer_that_drains_slowly_gets_the_whole_slip():
 
 
 def test_a_printer_too_slow_for_the_deadline_is_given_up():
-    with a_fake(bytes_per_second=200) as fake, refused(Problem.SILENT):
+    with a_fake(bytes_per_second=200) as fake, refused(Problem.STUCK):
         a_printer(fake, profile="generic").print_slip(a_slip())
 
 

@@ -18,11 +18,12 @@ def settings_for(fake, **changes):
         "baud": 38400,
         "paper": 80,
         "profile": "TM-T20II",
-        "connect_timeout": 0.5,
-        "answer_timeout": 0.2,
+        "connect_timeout": 2.0,
+        "answer_timeout": 1.0,
         "write_timeout": 1.0,
         "confirm_timeout": 1.0,
-        "timeout": 3.0,
+        "settle_timeout": 0.1,
+        "timeout": 8.0,
     }
     return SimpleNamespace(printer=SimpleNamespace(**{**printer, **changes}))
 
@@ -93,3 +94,14 @@ def test_a_fake_printer_of_the_settings_draws_into_a_folder(tmp_path):
         assert check.state is Health.OK
         assert open_printer(settings_for(unused, kind="none").printer) is None
     assert len(list(tmp_path.glob("slip-*.png"))) == 2
+
+
+def test_a_printer_that_serves_the_running_terminal_is_no_fault():
+    with a_fake() as fake:
+        terminal = open_printer(settings_for(fake).printer)
+        terminal.status()
+
+        check = the_check(settings_for(fake))
+
+        assert check.state is Health.OK
+        assert "serves a program of this machine" in check.message

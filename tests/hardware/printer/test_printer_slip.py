@@ -63,7 +63,7 @@ def test_any_text_becomes_one_line_that_commands_nothing(text):
 def test_a_hostile_text_changes_no_command_of_the_job(text):
     profile = profile_named("TM-T20II")
 
-    job = compose(a_slip(area=f"x{text}"), profile, "AAAA")
+    job = compose(a_slip(area=f"x{text}"), profile, "AAAA").data
 
     assert job.count(b"\x1dV") == 1
     assert job.count(b"\x1b@") == 1

@@ -12,7 +12,7 @@ HALF_A_SLIP = 250
 
 def pieces(fake):
     """Take all paper that has come out."""
-    assert fake.machine.wait_idle(3)
+    assert fake.machine.wait_idle(30)
     return [fake.slips.get() for _ in range(fake.slips.qsize())]
 
 
@@ -21,7 +21,7 @@ def opened_while_printing(fake):
     """Open the cover as soon as the number is on paper."""
 
     def open_it():
-        fake.machine.wait_printed(HALF_A_SLIP, 3)
+        fake.machine.wait_printed(HALF_A_SLIP, 30)
         fake.change(cover_open=True)
 
     hand = Thread(target=open_it)

@@ -4,7 +4,6 @@ import os
 import tty
 from contextlib import contextmanager
 from threading import Thread
-from time import monotonic
 
 import pytest
 
@@ -133,14 +132,3 @@ def test_two_threads_print_one_whole_slip_each():
 
         codes = [codes_on(the_slip(fake)), codes_on(the_slip(fake))]
         assert sorted(codes) == [["ONE"], ["TWO"]]
-
-
-def test_from_the_call_to_the_last_byte_takes_less_than_a_second():
-    with a_fake() as fake:
-        printer = a_printer(fake)
-        printer.print_slip(a_slip())
-
-        begun = monotonic()
-        printer.print_slip(a_slip(calling="Зачекайте, будь ласка. " * 6))
-
-        assert monotonic() - begun < 1.0

@@ -19,7 +19,7 @@ def test_a_slip_comes_out_at_the_endpoints_that_the_printer_names(monkeypatch):
         printed = a_usb_printer().print_slip(a_slip())
 
         assert printed.confirmed
-        assert codes_on(bus.slips.get(timeout=3)) == [WORDS["qr"]]
+        assert codes_on(bus.slips.get(timeout=30)) == [WORDS["qr"]]
 
 
 def test_the_kernels_driver_is_asked_to_let_go(monkeypatch):

@@ -186,3 +186,7 @@ def a_hostile_message(rng, number):
             return bytes_segment(bytes(byte % 32 for byte in payload))
         case _:
             return noise(rng, capacity(1))
+
+
+def test_one_of_the_turns_looks_at_the_place_in_full_size_and_unchanged():
+    assert [zbar in turn for turn in TURNS].count(True) == 1

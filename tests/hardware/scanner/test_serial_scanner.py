@@ -89,9 +89,9 @@ def test_control_characters_reach_nobody(scanner, line, scans, qtbot):
 
 
 def test_a_scanner_that_was_unplugged_is_reported_and_read_again(scanner, line, scans, qtbot):
-    with qtbot.waitSignal(scanner.state, timeout=3000) as told:
+    with qtbot.waitSignal(scanner.state) as told:
         line.pull()
-    with qtbot.waitSignal(scanner.state, timeout=3000) as told_again:
+    with qtbot.waitSignal(scanner.state) as told_again:
         line.plug()
     with qtbot.waitSignal(scans.scanned):
         line.send(b"4711-038\r")

@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
-from PySide6.QtTest import QTest
 
 from hardware.scanner.scan import Source
 from hardware.scanner.scans import Scans
@@ -18,15 +18,13 @@ Item {
 }
 """
 CODE = "4711-038 / T"
+TEXTS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 
 
 class Clock:
-    """Keys are as far apart as a test says, however slow the machine."""
+    """Keys carry the time that a test says, however late this machine gets round to them."""
 
-    now = 0.0
-
-    def __call__(self):
-        return self.now
+    now = 100.0
 
 
 @pytest.fixture
@@ -47,13 +45,17 @@ def seen(scans):
 
 
 @pytest.fixture
-def page(qtbot, scans, clock):
+def wedge(scans):
+    return Wedge(scans)
+
+
+@pytest.fixture
+def page(qtbot, wedge):
     view = QQuickView()
     component = QQmlComponent(view.engine())
     component.setData(PAGE, QUrl())
     item = component.create()
     view.setContent(QUrl(), component, item)
-    wedge = Wedge(scans, clock=clock)
     wedge.listen(view)
     view.show()
     item.forceActiveFocus()
@@ -64,7 +66,21 @@ def page(qtbot, scans, clock):
 def strike(page, clock, keys, *, gap):
     for key in keys:
         clock.now += gap
-        QTest.keyClick(page, key)
+        click(page, clock, key)
+
+
+def click(page, clock, key, modifiers=Qt.KeyboardModifier.NoModifier, *, repeated=False):
+    send(page, clock, QEvent.Type.KeyPress, key, modifiers, repeated=repeated)
+    send(page, clock, QEvent.Type.KeyRelease, key, modifiers, repeated=repeated)
+
+
+def send(page, clock, kind, key, modifiers, *, repeated=False):
+    named = isinstance(key, Qt.Key)
+    code = key if named else Qt.Key(ord(key.upper()))
+    text = TEXTS.get(key, "") if named else key
+    event = QKeyEvent(kind, code, modifiers, text, repeated)
+    event.setTimestamp(int(clock.now * 1000))
+    QCoreApplication.sendEvent(page, event)
 
 
 def scan(page, clock, text=CODE, end=Qt.Key.Key_Return):
@@ -114,7 +130,7 @@ def test_enter_alone_presses_the_button(page, clock, seen):
 def test_a_scanner_cannot_send_control_keys(page, clock, seen):
     strike(page, clock, "4711", gap=0.005)
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_F4, Qt.Key.Key_Left, Qt.Key.Key_Q):
-        QTest.keyClick(page, key, Qt.KeyboardModifier.AltModifier)
+        click(page, clock, key, Qt.KeyboardModifier.AltModifier)
     scan(page, clock, "-038")
 
     assert [scan.text for scan in seen] == ["4711-038"]
@@ -123,7 +139,8 @@ def test_a_scanner_cannot_send_control_keys(page, clock, seen):
 
 def test_capitals_do_not_interrupt_a_scan(page, clock, seen):
     strike(page, clock, "ab", gap=0.005)
-    QTest.keyPress(page, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    shift, held = Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier
+    send(page, clock, QEvent.Type.KeyPress, shift, held)
     strike(page, clock, "CDEF", gap=0.005)
     scan(page, clock, "gh")
 
@@ -142,3 +159,44 @@ def test_what_no_code_of_ours_may_say_is_swallowed_and_rejected(page, clock, see
 
     assert seen == []
     assert page.rootObject().property("pressed") == 0
+
+
+def test_a_scan_that_a_busy_machine_has_torn_is_put_together(page, clock, seen):
+    strike(page, clock, CODE[:7], gap=0.005)
+    clock.now += 0.4
+    strike(page, clock, [*CODE[7:], Qt.Key.Key_Return], gap=0.005)
+
+    assert [scan.text for scan in seen] == [CODE]
+    assert page.rootObject().property("pressed") == 0
+
+
+def test_a_scan_without_its_end_is_thrown_away_whole(page, clock, seen, qtbot):
+    strike(page, clock, CODE[:7], gap=0.005)
+    wedge_gives_up = 0.65
+    clock.now += wedge_gives_up
+    strike(page, clock, "9", gap=0.2)
+
+    qtbot.waitUntil(lambda: page.rootObject().property("typed") == "9")
+    assert seen == []
+
+
+def test_the_tail_of_a_scan_whose_head_was_given_up_is_no_scan(page, wedge, clock, seen, qtbot):
+    strike(page, clock, CODE[:7], gap=0.005)
+    qtbot.waitUntil(lambda: not wedge.findChild(QTimer).isActive())
+    strike(page, clock, [*"7654321", Qt.Key.Key_Return], gap=0.005)
+    clock.now += 1
+    scan(page, clock)
+
+    assert [scan.text for scan in seen] == [CODE]
+    assert page.rootObject().property("pressed") == 0
+
+
+def test_a_finger_that_rests_on_a_key_makes_no_scan(page, clock, seen, qtbot):
+    strike(page, clock, "7", gap=0.2)
+    for _ in range(9):
+        clock.now += 0.033
+        click(page, clock, "7", repeated=True)
+    strike(page, clock, [Qt.Key.Key_Return], gap=0.033)
+
+    qtbot.waitUntil(lambda: page.rootObject().property("typed") == "7" * 10 + "\r")
+    assert seen == []

@@ -122,7 +122,7 @@ def a_sound_card(folder, socket="socket"):
         card.stop()
 
 
-def wait_for(condition, what, seconds=10):
+def wait_for(condition, what, seconds=60):
     until = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < until, what

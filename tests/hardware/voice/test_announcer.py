@@ -7,7 +7,7 @@ from hardware.voice.fake import FakeLoudspeaker, FakeSpeaker, VoiceFault
 from hardware.voice.loudspeaker import NO_SOUND
 from hardware.voice.sound import joined, read, seconds
 from hardware.voice.volume import Volume, gain
-from hardware.voice.words import Spoken, call
+from hardware.voice.words import Spoken, call, short_call
 from lobby.ui.background import Background
 
 NOON, MIDNIGHT = time(12), time(0)
@@ -234,3 +234,31 @@ def test_the_volume_is_heard_in_even_steps():
     assert gain(100) == 1
     assert gain(50) / gain(35) == pytest.approx(gain(85) / gain(70))
     assert gain(100) / gain(70) == pytest.approx(4, rel=0.01)  # 12 dB
+
+
+def test_whoever_waits_behind_three_others_is_called_by_number_and_counter_after_one_chime(
+    room, voice, loudspeaker, qtbot
+):
+    for seq in range(1, 31):
+        number = f"A{seq:03d}"
+        short = short_call(number, "Schalter 3", "Schalter drei", "de")
+        room.announcer.announce(seq, german(number), [short])
+
+    qtbot.waitUntil(lambda: len(room.finished()) == 30)
+    whole = [text for text, _ in voice.said if "bitte zu" in text]
+    assert (len(whole), len(voice.said)) == (4, 30)
+    assert voice.said[4] == ("A, null null fünf, Schalter drei.", "de")
+    assert len(loudspeaker.played) == 4 * 2 + 1 + 26 + 1  # chimes, calls, the last one said again
+    assert not loudspeaker.overlapped
+
+
+def test_a_call_after_the_crowd_is_chimed_and_said_whole(room, voice, qtbot):
+    for seq in range(1, 7):
+        short = short_call("A001", "Schalter 3", "Schalter drei", "de")
+        room.announcer.announce(seq, german(), [short])
+    qtbot.waitUntil(lambda: len(room.finished()) == 6)
+
+    with qtbot.waitSignal(room.announcer.finished):
+        room.announcer.announce(7, german(), [short])
+
+    assert "bitte zu" in voice.said[-1][0]

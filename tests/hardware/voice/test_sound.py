@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -193,6 +193,27 @@ def test_a_loudspeaker_that_is_late_is_waited_for_and_not_told_as_broken(
         playback.play(chime(), 1.0)
 
     assert told.count() == 0
+
+
+def test_a_busy_machine_tears_no_sound_apart(card, playback, qtbot):
+    tone = 0.3 * np.sin(2 * np.pi * 700 * np.arange(3 * RATE) / RATE).astype(np.float32)
+
+    with busy_processes(4), card.recording() as heard, qtbot.waitSignal(playback.ended):
+        playback.play(tone, 1.0)
+
+    audible = np.flatnonzero(np.abs(heard.samples) > 0.02)
+    assert np.diff(audible).max() < RATE // 1000
+
+
+@contextmanager
+def busy_processes(count):
+    workers = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for worker in workers:
+            worker.kill()
+            worker.wait()
 
 
 def test_every_recording_is_brought_to_one_level_and_none_is_clipped():

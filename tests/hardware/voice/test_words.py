@@ -3,7 +3,7 @@ import subprocess
 import pytest
 
 from hardware.voice.phrases import PHRASES
-from hardware.voice.words import Spoken, call, number_words
+from hardware.voice.words import Spoken, call, number_words, short_call
 
 
 def test_letters_and_digits_are_said_singly_and_the_counter_as_the_settings_say():
@@ -47,8 +47,58 @@ def test_every_language_has_ten_digits_and_places_for_number_and_counter(languag
     phrases = PHRASES[language]
 
     assert len(set(phrases.digits)) == 10
-    for sentence in (phrases.to_counter, phrases.to_number):
+    for sentence in (phrases.to_label, phrases.to_counter, phrases.to_room):
         assert sentence.count("{number}") == sentence.count("{counter}") == 1
+
+
+@pytest.mark.parametrize("language", PHRASES)
+@pytest.mark.parametrize(
+    ("label", "other"),
+    [
+        ("Raum 1.14", "Raum 2.14"),
+        ("Zimmer E.05", "Schalter 5"),
+        ("Zimmer 7", "Schalter 7"),
+        ("Platz 3", "Bürgerbüro 3"),
+    ],
+)
+def test_two_counters_are_never_called_by_the_same_words(language, label, other):
+    first = call("T038", label, label, language, [other])
+    second = call("T038", other, other, language, [label])
+
+    assert first != second
+
+
+def test_a_room_is_a_room_in_every_language():
+    assert call("T038", "Zimmer 7", "Zimmer 7", "en").text.endswith("please go to room 7.")
+    assert call("T038", "Zi. E.05", "Zi. E.05", "fr").text.endswith("au bureau E 0 5.")
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("Zi. 7", "Zimmer 7"),
+        ("1. OG", "erstes Obergeschoss"),
+        ("Zimmer 7, 2. Etage", "Zimmer 7, zweite Etage"),
+        ("Standesamt, EG", "Standesamt, Erdgeschoss"),
+        ("Kfz.", "Kfz"),
+    ],
+)
+def test_a_sentence_ends_behind_the_label_and_not_in_it(label, said):
+    sentence = call("T038", label, label, "de").text
+
+    assert sentence == f"Nummer T, null drei acht, bitte zu {said}."
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "T, null drei acht, Schalter drei."),
+        ("en", "T, zero three eight, counter 3."),
+        ("pl", "T, zero trzy osiem, stanowisko 3."),
+    ],
+)
+def test_a_short_call_is_the_number_and_the_counter(language, said):
+    assert short_call("T038", "Schalter 3", "Schalter drei", language).text == said
 
 
 def ipa(text):

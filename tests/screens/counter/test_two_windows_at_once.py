@@ -168,6 +168,5 @@ class TestTwoWindows(TwoWindows.TestCase):
     settings = settings(
         max_examples=15,
         stateful_step_count=25,
-        deadline=None,
         suppress_health_check=list(HealthCheck),
     )

@@ -40,7 +40,7 @@ deeds = some.one_of(
 )
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@settings(max_examples=5, suppress_health_check=list(HealthCheck), database=None)
 @given(data=some.data())
 def test_a_minute_of_it_leads_nowhere_but_home(tmp_path_factory, qtbot, data):
     url = a_database(tmp_path_factory.mktemp("kiosk"))

@@ -17,7 +17,7 @@ from tests.screens.monitor import tones
 from tests.screens.monitor.clerks import at_once
 
 COUNTERS = [str(number) for number in range(1, 9)]
-PATIENCE = 30
+PATIENCE = 90
 SETTINGS = """
 [queue]
 database = "{url}"
@@ -105,12 +105,35 @@ def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_or
         calls = [fact for fact in stand.lobby.facts() if fact.kind in CALLS]
 
     signs, loudness = tones.read_words(heard.samples)
-    announcements = [said[:4] for said in re.split(f"{tones.CHIME}+", signs)[1:]]
+    said = re.sub(tones.CHIME, "", signs)
+    announcements = [said[begin : begin + 4] for begin in range(0, 4 * 60, 4)]
     assert len(calls) == 60
     assert announcements == [fact.number[1:] + fact.counter for fact in calls]
     digits = [loud for sign, loud in zip(signs, loudness, strict=True) if sign != tones.CHIME]
     assert decibels(max(digits)) - decibels(min(digits)) < 3
     assert np.abs(heard.samples).max() < 0.98
+
+
+@pytest.mark.timeout(300)
+def test_thirty_calls_in_a_burst_are_said_with_a_handful_of_chimes(card, tmp_path):
+    tones.record_words(tmp_path / "voice", [f"{n:03d}" for n in range(1, 31)], ["1"])
+    voice = 'backend = "clips"\nclips = "voice"\nchime = "voice/chime.wav"'
+    with (
+        a_house(tmp_path, voice, ["1"]) as stand,
+        a_monitor(stand, card) as monitor,
+        card.recording() as heard,
+    ):
+        for _ in range(30):
+            call(stand)
+        until(lambda: len(logged(monitor, "call=over")) == 30, 240)
+
+    signs, _ = tones.read_words(heard.samples)
+    chimes = len(re.findall(f"{tones.CHIME}+", signs))
+    said = re.sub(tones.CHIME, "", signs)
+    assert [said[begin : begin + 4] for begin in range(0, 120, 4)] == [
+        f"{n:03d}1" for n in range(1, 31)
+    ]
+    assert chimes < 15
 
 
 def test_the_chime_and_then_a_voice_are_heard_equally_loud_from_call_to_call(card, tmp_path):

@@ -28,7 +28,7 @@ _TORN = 4
 def record_words(folder: Path, numbers: Iterable[str], counters: Iterable[str]) -> None:
     """Write the clips that call these numbers of series A, and ``chime.wav``.
 
-    A call sounds as the digits of its number and the digit of its counter, and nothing else.
+    A call, be it short or whole, sounds as the digits of its number and the digit of its counter.
     """
     (folder / "de").mkdir(parents=True)
     write(folder / "chime.wav", _tone(CHIME))
@@ -36,6 +36,7 @@ def record_words(folder: Path, numbers: Iterable[str], counters: Iterable[str]) 
         said = "-".join(WORDS[int(digit)] for digit in number)
         tones = joined(part for digit in number for part in (_tone(digit), silence(_LENGTH)))
         write(folder / "de" / f"nummer-a-{said}-bitte-zu-schalter.wav", tones)
+        write(folder / "de" / f"a-{said}-schalter.wav", tones)
     for counter in counters:
         write(folder / "de" / f"{counter}.wav", _tone(counter))
 
