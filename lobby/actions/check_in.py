@@ -141,8 +141,8 @@ class CheckIn:
         return known[: self._house.rules.max_services] or [list(self._house.services)[-1]]
 
     def _promised(self, work: Work, draft: Ticket) -> Ticket:
-        wait = forecast(situation(work, self._house), draft, self._house).wait
-        return replace(draft, promised_low=wait.low, promised_high=wait.high)
+        low, high = forecast(situation(work, self._house), draft, self._house).promise
+        return replace(draft, promised_low=low, promised_high=high)
 
     def _number(self, work: Work, booking: Booking, day: date) -> Number:
         """The booking's own number if it can be called and is free, else one of the series."""
