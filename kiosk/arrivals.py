@@ -10,10 +10,9 @@ from typing import Final, TypeVar
 
 from kiosk.visit import Visit
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.estimate import Wait
 from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Entrance
+from lobby.domain.views import Entrance, Estimate
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
@@ -96,8 +95,8 @@ class Arrivals:
         """Read what the first page needs."""
         self._ask(self._lobby.entrance, done)
 
-    def estimate(self, visit: Visit, done: Callable[[Wait], None]) -> None:
-        """Ask how long the wait would be for what is chosen."""
+    def estimate(self, visit: Visit, done: Callable[[Estimate], None]) -> None:
+        """Ask what can be said of what is chosen."""
         services, persons, accessible = list(visit.services), visit.persons, visit.accessible
         self._ask(lambda: self._lobby.estimate(services, persons, accessible=accessible), done)
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.pages import ANSWERING, ASKING, Page
+from kiosk.phrases import tr
+
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -22,6 +25,8 @@ class Patience:
     """And then this long, with a countdown."""
     answer: int = 20
     """An answer stays this long, with a countdown from the start."""
+    photo: int = 60
+    """One with a code to be photographed stays at least this long."""
     more: int = 30
     """What "more time" adds to an answer."""
 
@@ -34,6 +39,8 @@ class Idle(QObject):
     asked = Signal()
     """The countdown becomes visible on a page that waits for an input."""
     expired = Signal()
+    said = Signal(str)
+    """How much time there is now, to be heard."""
 
     def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
         """Stand still until a page begins."""
@@ -61,6 +68,15 @@ class Idle(QObject):
         """Count no second in which this is so, for instance while something is read aloud."""
         self._held = held
 
+    def settle(self, page: Page, *, untouched: bool, to_photograph: bool) -> None:
+        """Begin the time-out that fits the page and the visit."""
+        if page in ANSWERING:
+            self.answer(to_photograph=to_photograph)
+        elif page in ASKING or (page is Page.HOME and not untouched):
+            self.ask()
+        else:
+            self.stop()
+
     def stop(self) -> None:
         """No countdown: the first page, as the next visitor should find it."""
         self._begin(0, 0)
@@ -69,9 +85,10 @@ class Idle(QObject):
         """A page that waits for an input."""
         self._begin(self._patience.quiet, self._patience.asking)
 
-    def answer(self) -> None:
-        """A page that only has to be read."""
-        self._begin(0, self._patience.answer)
+    def answer(self, *, to_photograph: bool = False) -> None:
+        """A page that only has to be read, or on which there is a code to be photographed."""
+        longer = self._patience.photo if to_photograph else 0
+        self._begin(0, max(self._patience.answer, longer))
 
     @Slot()
     def touch(self) -> None:
@@ -85,6 +102,8 @@ class Idle(QObject):
         if self._whole and not self._quiet:
             self._whole = max(self._whole, self._patience.more)
         self.touch()
+        if self._left:
+            self.said.emit(tr("You have %n second(s).", "", self._left))
 
     @Slot()
     def tick(self) -> None:

@@ -45,6 +45,10 @@ class Staff(QObject):
     """What staff see and do at the terminal; locked again whenever the page goes."""
 
     changed = Signal()
+    told = Signal(str)
+    """What became of the last touch, to be heard."""
+    opened = Signal()
+    """The number was right."""
     ended = Signal(int)
     """The program is to end with this exit code."""
 
@@ -116,6 +120,8 @@ class Staff(QObject):
         if self._open:
             self.look()
         self._say("" if self._open else self._wrong())
+        if self._open:
+            self.opened.emit()
 
     @Slot()
     def look(self) -> None:
@@ -172,6 +178,7 @@ class Staff(QObject):
     def _say(self, text: str) -> None:
         self._said = text
         self.changed.emit()
+        self.told.emit(text)
 
     def _heard(self, status: PrinterStatus) -> None:
         self._printer = status
@@ -188,20 +195,20 @@ class Staff(QObject):
         yield self._printer_state()
         for key, problem in sorted(self._problems.items()):
             if key != "printer":
-                says = in_words(problem) if problem else tr("It works.")
+                says = in_words(problem) if problem else tr("OK")
                 yield DeviceState(key=key, name=_name(key), says=says, works=not problem)
 
     def _printer_state(self) -> DeviceState:
         status = self._printer
         if self._devices.printer is None:
-            works, says = True, tr("There is none.")
+            works, says = True, tr("Not installed")
         elif status is None or not status.known:
-            works, says = True, tr("It does not say.")
+            works, says = True, tr("No status")
         elif status.problem is not None:
             works, says = False, in_words(status.problem)
         else:
             works = not status.near_end
-            says = tr("It works.") if works else tr("The paper is nearly used up.")
+            says = tr("OK") if works else tr("The paper is nearly used up.")
         return DeviceState(key="printer", name=_name("printer"), says=says, works=works)
 
 
@@ -213,7 +220,7 @@ def _name(device: str) -> str:
         "read-aloud": tr("Loudspeaker"),
         "database": tr("Database"),
     }
-    return names.get(device, device)
+    return names.get(device, tr("Another device"))
 
 
 def _never(refused: Refused) -> None:

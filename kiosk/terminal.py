@@ -22,12 +22,12 @@ from kiosk.forecast import Forecast
 from kiosk.greeting import Greeting
 from kiosk.idle import Idle
 from kiosk.keypad import Keypad
-from kiosk.pages import ANSWERING, ASKING, CLOSED, TYPED, WATCHED, Page
+from kiosk.pages import CLOSED, OFFERING, TYPED, WATCHED, Page
 from kiosk.paper import Paper
 from kiosk.reprints import Reprints
 from kiosk.shown import Shown
 from kiosk.staff import Staff
-from kiosk.steps import steps
+from kiosk.steps import service_of, steps, steps_alone
 from kiosk.surroundings import Surroundings
 from kiosk.visit import new_key
 from kiosk.wall_clock import WallClock
@@ -170,9 +170,8 @@ class Terminal(QObject):
     @Slot()
     def services(self) -> None:
         """Ask what the visitor came for, or say why there is no token."""
-        entrance = self.greeting.entrance
-        if entrance is not None and entrance.walk_in_refusal is not None:
-            self._refuse(Refused(entrance.walk_in_refusal, at=entrance.walk_in_at))
+        if refused := self.greeting.refused:
+            self._refuse(refused)
             return
         self.aids.visit.key = new_key()
         self.choice.refresh()
@@ -200,8 +199,9 @@ class Terminal(QObject):
     @Slot(str)
     def take(self, way: str) -> None:
         """Go the way that a large button of an answer offers."""
-        ways = {Way.NUMBER: self.number, Way.HELP: self.askForHelp}
-        ways.get(Way(way), self.services)()
+        ways = {str(Way.NUMBER): self.number, str(Way.HELP): self.askForHelp}
+        alone = self.choice.only(service_of(way))
+        (self.printToken if alone else ways.get(way, self.services))()
 
     @Slot(str)
     def checkIn(self, text: str) -> None:
@@ -223,7 +223,7 @@ class Terminal(QObject):
     @Slot()
     def printToken(self) -> None:
         """Draw a token for what is chosen; a second touch changes nothing."""
-        if not self._admission.busy and self._page is Page.SERVICES:
+        if not self._admission.busy and self._page in OFFERING:
             self._admission.take_token(self._arrived, self._refuse)
 
     @Slot()
@@ -265,8 +265,13 @@ class Terminal(QObject):
             self._admission.check_in(text, self._arrived, refused)
 
     def _refuse(self, why: Refused, *, shown: bool = False) -> None:
-        hint, clock = self.greeting.token_hint, self.clock.clock
-        self._tell(Page.REFUSED, lambda: refusals.answer(why, clock(), steps(hint()), shown=shown))
+        self._tell(Page.REFUSED, lambda: self._explained(why, shown=shown))
+
+    def _explained(self, why: Refused, *, shown: bool) -> Answer:
+        visit = self.aids.visit
+        ways = steps(self.greeting.token_hint(), chosen=bool(visit.services))
+        alone = steps_alone(why.fits, self._house, visit.language)
+        return refusals.answer(why, self.clock.clock(), ways | alone, shown=shown)
 
     def _tell(self, page: Page, answer: Callable[[], Answer]) -> None:
         self.shown.show(answer)
@@ -291,10 +296,5 @@ class Terminal(QObject):
         return self.staff if self._page is Page.STAFF else self.keypad
 
     def _settle(self) -> None:
-        """Begin the time-out that fits the page and the visit."""
-        if self._page in ANSWERING:
-            self.idle.answer()
-        elif self._page in ASKING or (self._page is Page.HOME and not self.aids.visit.untouched):
-            self.idle.ask()
-        else:
-            self.idle.stop()
+        untouched, code = self.aids.visit.untouched, self.shown.to_photograph
+        self.idle.settle(self._page, untouched=untouched, to_photograph=code)

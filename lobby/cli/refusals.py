@@ -56,7 +56,7 @@ def sentence(refused: Refused, zone: ZoneInfo) -> str:
     if refused.reason:
         text += f"; the reason: {refused.reason}"
     if refused.fits:
-        text += f"; possible alone: {', '.join(refused.fits)}"
+        text += f"; possible alone: {', '.join(fit.service for fit in refused.fits)}"
     if refused.at:
         text += f"; possible from {refused.at.astimezone(zone):%Y-%m-%d %H:%M}"
     return text

@@ -77,7 +77,8 @@ def wait_line(wait: Wait) -> str:
 def estimate_line(told: Estimate, console: Console) -> str:
     """The wait, from when on somebody calls if nobody does now, or why there is no token."""
     if told.refusal:
-        parts = f"; possible alone: {', '.join(told.fits)}" if told.fits else ""
+        alone = ", ".join(fit.service for fit in told.fits)
+        parts = f"; possible alone: {alone}" if alone else ""
         return f"no token: {told.refusal}{parts}"
     if told.wait is None:
         return "no counter that offers it is open yet"

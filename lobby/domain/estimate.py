@@ -32,6 +32,13 @@ class Wait:
     high: int
 
 
+class Fit(NamedTuple):
+    """A service that alone could still be served today, of a wish that cannot."""
+
+    service: ServiceId
+    wait: Wait | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
     """What the simulated runs say of one ticket, in minutes from now."""

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Wait
+    from lobby.domain.estimate import Fit, Wait
     from lobby.domain.facts import FactKind
-    from lobby.domain.names import AreaId, CounterId, Number, Seq, ServiceId, TicketId
+    from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
     from lobby.domain.opening import Mode
     from lobby.domain.refusals import ClosingReason, Refusal
     from lobby.domain.ticket import Ticket
@@ -84,7 +84,7 @@ class Estimate:
     """From when on it is called: ``at`` or later; nothing if nobody knows."""
     refusal: Refusal | None = None
     """Why there is no token for it, or nothing."""
-    fits: tuple[ServiceId, ...] = ()
+    fits: tuple[Fit, ...] = ()
     """Those of the services that alone could still be served today, if the whole cannot."""
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lobby.domain.errors import Refused
+from lobby.domain.estimate import Fit
 from lobby.domain.opening import WALK_IN_MODES, Mode
 from lobby.domain.refusals import Refusal
 from lobby.domain.waiting import can_be_served
@@ -99,7 +100,7 @@ def refuse_full(
     if _ends_in_time(house, now, forecast.median + forecast.serving):
         return
     fits = tuple(
-        service
+        Fit(service, alone.wait)
         for service, alone in parts
         if _ends_in_time(house, now, alone.median + alone.serving)
     )

@@ -99,7 +99,12 @@ PageFrame {
                     Layout.preferredWidth: Theme.iconSmall
                     colour: page.shown.slipFailed ? Theme.bad : Theme.softInk
                     name: page.shown.slipFailed ? "warning" : "slip"
-                    visible: !Stage.enlarged
+                    visible: !Stage.enlarged && !code.visible
+                }
+                CodePicture {
+                    id: code
+
+                    picture: page.shown.codePicture
                 }
                 Words {
                     Layout.fillWidth: true
@@ -117,7 +122,14 @@ PageFrame {
             color: Theme.muted
             objectName: "remark"
             text: page.shown.remark
-            visible: page.shown.remark !== "" && !page.shown.slipFailed
+            visible: page.shown.remark !== ""
+        },
+        Words {
+            Layout.fillWidth: true
+            color: Theme.muted
+            objectName: "missed"
+            text: page.shown.missed
+            visible: page.shown.missed !== ""
         }
     ]
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import LobbyKit
 
@@ -15,7 +16,7 @@ FocusScope {
     property string text
     property bool centred: false
     property Item first: null
-    property Item answer: null
+    property AbstractButton answer: null
     property alias more: extra.data
     property alias notes: below.data
     property real moreWidth: 0.5

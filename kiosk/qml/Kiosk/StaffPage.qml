@@ -12,7 +12,8 @@ PageFrame {
     required property Terminal terminal
     required property Staff staff
 
-    first: page.staff.open ? back : keys.first
+    answer: page.staff.open ? null : keys.ok
+    first: page.staff.open ? back : null
     icon: Stage.landscape ? "" : "building"
     text: page.staff.said !== "" ? page.staff.said : page.staff.open || Stage.enlarged ? "" : qsTr("Please type the number for staff.")
     title: qsTr("For staff only")
@@ -23,8 +24,8 @@ PageFrame {
             font.pixelSize: Theme.textTitle
             font.weight: Font.Bold
             objectName: "pin"
-            text: page.staff.typed
-            visible: !page.staff.open && page.staff.typed !== ""
+            text: page.staff.typed === "" ? "\u00a0" : page.staff.typed
+            visible: !page.staff.open
 
             Accessible.name: qsTr("Typed so far: %n character(s)", "", page.staff.typed.length)
         },

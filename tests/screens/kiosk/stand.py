@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from hardware.printer import Printed, PrinterStatus, Problem, Slip
+from hardware.voice.read_aloud import SOFTEST, STEP, USUAL
 from kiosk.devices import Devices
 from kiosk.reader import Reader
 from kiosk.sight import Sight
@@ -63,6 +64,10 @@ class Whisper:
 
     def softer(self):
         self.volume -= 1
+
+    @property
+    def percent(self):
+        return max(SOFTEST, min(100, USUAL + STEP * self.volume))
 
     def reset(self):
         self.stop()
