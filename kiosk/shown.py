@@ -41,9 +41,13 @@ class Shown(QObject):
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Compose the same answer again."""
+        """Compose the same answer again, and tell what is new."""
+        self.change(self._compose)
+
+    def change(self, compose: Callable[[], Answer]) -> None:
+        """Show another answer on the same page, and tell what is new."""
         before = self._answer
-        self.show(self._compose)
+        self.show(compose)
         slip = _slip_of(self._answer) if self._answer.slip != before.slip else ""
         remark = self._answer.remark if self._answer.remark != before.remark else ""
         self.told.emit(sentences(slip, remark))

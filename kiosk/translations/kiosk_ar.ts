@@ -1059,6 +1059,24 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد ثانيتين.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>يرجى كتابة رقم الموظفين.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold your QR code in front of the camera</source>
@@ -1113,10 +1131,6 @@ Do you have an appointment?</source>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>يرجى كتابة رقم الموظفين.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>للموظفين فقط</translation>

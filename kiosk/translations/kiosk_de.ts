@@ -999,6 +999,20 @@ Haben Sie einen Termin?</translation>
     </message>
 </context>
 <context>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Nummern. Wieder möglich in %n Sekunde.</numerusform>
+            <numerusform>Zu viele falsche Nummern. Wieder möglich in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Bitte tippen Sie die Nummer für das Personal ein.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold your QR code in front of the camera</source>
@@ -1049,10 +1063,6 @@ Haben Sie einen Termin?</translation>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Bitte tippen Sie die Nummer für das Personal ein.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Nur für das Personal</translation>

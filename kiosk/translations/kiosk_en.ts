@@ -999,6 +999,20 @@ Do you have an appointment?</translation>
     </message>
 </context>
 <context>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong numbers. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong numbers. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Please type the number for staff.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold your QR code in front of the camera</source>
@@ -1049,10 +1063,6 @@ Do you have an appointment?</translation>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Please type the number for staff.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>For staff only</translation>

@@ -999,6 +999,20 @@ Avez-vous un rendez-vous ?</translation>
     </message>
 </context>
 <context>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes incorrects. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes incorrects. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Saisissez le code du personnel, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold your QR code in front of the camera</source>
@@ -1049,10 +1063,6 @@ Avez-vous un rendez-vous ?</translation>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Saisissez le code du personnel, s’il vous plaît.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Réservé au personnel</translation>

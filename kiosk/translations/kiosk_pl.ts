@@ -1014,6 +1014,21 @@ Czy mają Państwo umówioną wizytę?</translation>
     </message>
 </context>
 <context>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekundę.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekundy.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Proszę wpisać numer dla personelu.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold your QR code in front of the camera</source>
@@ -1065,10 +1080,6 @@ Czy mają Państwo umówioną wizytę?</translation>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Proszę wpisać numer dla personelu.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Tylko dla personelu</translation>

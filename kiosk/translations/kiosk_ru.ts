@@ -1014,6 +1014,21 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Пожалуйста, введите номер для персонала.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold your QR code in front of the camera</source>
@@ -1065,10 +1080,6 @@ Do you have an appointment?</source>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Пожалуйста, введите номер для персонала.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Только для персонала</translation>

@@ -984,6 +984,19 @@ Randevunuz var mı?</translation>
     </message>
 </context>
 <context>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Çok fazla yanlış numara. %n saniye sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please type the number for staff.</source>
+        <translation>Lütfen personel numarasını girin.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Hold your QR code in front of the camera</source>
@@ -1033,10 +1046,6 @@ Randevunuz var mı?</translation>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Lütfen personel numarasını girin.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Yalnızca personel için</translation>

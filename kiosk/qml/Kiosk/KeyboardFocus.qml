@@ -45,7 +45,7 @@ QtObject {
 
     // Enter, while no control has the focus: what was typed is tried.
     function submit(): void {
-        if (regions.includes(page) && frame.answer?.enabled)
+        if (frame.visible && frame.answer?.enabled)
             frame.answer.click();
     }
 

@@ -22,7 +22,9 @@ function firstOf(root) {
 // What comes `step` (1 or -1) after `current`, and whether the end of the page lies between them.
 // Nothing is lost with a control that was just disabled: its neighbour follows.
 function next(roots, current, step) {
-    const all = roots.flatMap(root => root.visible ? controls(root) : [])
+    const all = []
+    for (const root of roots)
+        all.push(...(root.visible ? controls(root) : []))
     const from = all.indexOf(current)
     const begin = from >= 0 ? from : step > 0 ? -1 : all.length
     for (let n = 1; n <= all.length; n++) {

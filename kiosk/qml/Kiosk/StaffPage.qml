@@ -15,10 +15,15 @@ PageFrame {
     answer: page.staff.open ? null : keys.ok
     first: page.staff.open ? back : null
     icon: Stage.landscape ? "" : "building"
-    text: page.staff.said !== "" ? page.staff.said : page.staff.open || Stage.enlarged ? "" : qsTr("Please type the number for staff.")
+    text: page.staff.open ? page.staff.said : ""
     title: qsTr("For staff only")
 
     more: [
+        PinPrompt {
+            Layout.fillWidth: true
+            said: page.staff.said
+            visible: !page.staff.open
+        },
         Words {
             Layout.fillWidth: true
             font.pixelSize: Theme.textTitle
