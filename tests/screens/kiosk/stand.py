@@ -201,6 +201,7 @@ def a_terminal(
     size=(1080, 1920),
     languages=ALL_LANGUAGES,
     printer=None,
+    prints=True,
     **given,
 ):
     """A terminal in front of a lobby on this database."""
@@ -210,7 +211,7 @@ def a_terminal(
         terminal = Terminal(
             lobby,
             inline,
-            Devices(printer=printer, printing=inline, camera=camera),
+            Devices(printer=printer if prints else None, printing=inline, camera=camera),
             Surroundings(languages=languages, now=clock, **given),
         )
         reader, sight = Reader(terminal.aids, voice), Sight(works=True)
