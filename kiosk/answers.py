@@ -39,7 +39,7 @@ def arrived(arrival: Arrival, house: House, language: Language, paper: Paper) ->
         slip_failed=slip is SlipState.FAILED,
         slip_words=spoken(paper.slip) if paper.slip and slip is SlipState.PRINTED else "",
         code=code,
-        remark="" if called else _remark(arrival, house, clock),
+        remark="" if called or code else _remark(arrival, house, clock),
         missed="" if called else how_after_a_missed_call(code=code),
         may_print_documents=slip is SlipState.PRINTED
         and not (paper.slip and paper.slip.documents)
@@ -159,4 +159,4 @@ def _remark(arrival: Arrival, house: House, clock: Clock) -> str:
     if ticket.slot is not None and ticket.issued_at > ticket.slot + house.rules.grace:
         late = tr("Your appointment was %1. We will still call you.", "at a time")
         return late.replace("%1", clock.at(ticket.slot))
-    return tr("Watch the screen and listen. We will call your number.")
+    return tr("Watch the screen and listen.")

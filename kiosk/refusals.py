@@ -227,7 +227,7 @@ def answer(
         icon=words.icon,
         tone=words.tone,
         title=tr(words.title),
-        text="\n".join((text, tr("This is still possible today:"))) if fits else text,
+        text=tr("This is still possible today:") if fits else text,
         steps=(*fits, *(steps[way] for way in words.ways if way in steps)),
     )
 

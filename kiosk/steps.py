@@ -19,7 +19,7 @@ def steps(token_hint: str = "", *, chosen: bool = True) -> dict[str, Step]:
 
     Nothing is to be chosen again where nothing was ``chosen``.
     """
-    again = Step(key=Way.SERVICES, drawing="back", title=tr("Choose again"), name="stepServices")
+    again = Step(key=Way.SERVICES, drawing="repeat", title=tr("Choose again"), name="stepServices")
     return ({Way.SERVICES: again} if chosen else {}) | {
         Way.TOKEN: Step(
             key=Way.TOKEN,

@@ -284,6 +284,10 @@ Your appointment is safe.</source>
         <translation>كان موعدك %1. سننادي رقمك رغم ذلك.</translation>
     </message>
     <message>
+        <source>Watch the screen and listen.</source>
+        <translation>انظر إلى الشاشة واستمع.</translation>
+    </message>
+    <message>
         <source>Please go here now: %1</source>
         <translation>يرجى الذهاب الآن إلى: %1</translation>
     </message>
@@ -317,10 +321,6 @@ Your appointment is safe.</source>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>سننادي رقمك إلى شباك بدون درج.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>انظر إلى الشاشة واستمع. سننادي رقمك.</translation>
     </message>
     <message>
         <source>You are too early.</source>

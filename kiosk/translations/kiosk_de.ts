@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
-        <translation>Haben Sie den Aufruf verpasst? Zeigen Sie hier das Foto vom Code.</translation>
+        <translation>Aufruf verpasst? Zeigen Sie hier das Foto vom Code.</translation>
     </message>
     <message>
         <source>Did you miss the call? Show this slip at the entrance again.</source>
-        <translation>Haben Sie den Aufruf verpasst? Zeigen Sie diesen Zettel noch einmal am Eingang.</translation>
+        <translation>Aufruf verpasst? Zeigen Sie diesen Zettel noch einmal am Eingang.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -240,7 +240,7 @@ Ihr Termin bleibt bestehen.</translation>
     </message>
     <message>
         <source>Please take a photo of the code. Without a phone, remember your number.</source>
-        <translation>Bitte fotografieren Sie den Code. Ohne Handy: Merken Sie sich Ihre Nummer.</translation>
+        <translation>Bitte fotografieren Sie den Code. Ohne Handy: Nummer merken.</translation>
     </message>
     <message>
         <source>Please remember your number.</source>
@@ -250,6 +250,10 @@ Ihr Termin bleibt bestehen.</translation>
         <source>Your appointment was %1. We will still call you.</source>
         <comment>at a time</comment>
         <translation>Ihr Termin war %1. Wir rufen Sie trotzdem auf.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Achten Sie auf den Bildschirm und die Ansage.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
@@ -281,10 +285,6 @@ Ihr Termin bleibt bestehen.</translation>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Wir rufen Sie zu einem Schalter ohne Stufen auf.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Achten Sie auf den Bildschirm und die Ansage. Wir rufen Ihre Nummer auf.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -252,6 +252,10 @@ Your appointment is safe.</translation>
         <translation>Your appointment was %1. We will still call you.</translation>
     </message>
     <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Watch the screen and listen.</translation>
+    </message>
+    <message>
         <source>Please go here now: %1</source>
         <translation>Please go here now: %1</translation>
     </message>
@@ -281,10 +285,6 @@ Your appointment is safe.</translation>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>We will call you to a counter without steps.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Watch the screen and listen. We will call your number.</translation>
     </message>
     <message>
         <source>You are too early.</source>

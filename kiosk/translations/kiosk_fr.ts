@@ -252,6 +252,10 @@ Votre rendez-vous est conservé.</translation>
         <translation>Votre rendez-vous était %1. Nous appellerons quand même votre numéro.</translation>
     </message>
     <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Regardez l’écran et écoutez.</translation>
+    </message>
+    <message>
         <source>Please go here now: %1</source>
         <translation>Allez maintenant ici, s’il vous plaît : %1</translation>
     </message>
@@ -281,10 +285,6 @@ Votre rendez-vous est conservé.</translation>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Nous vous appellerons à un guichet sans marches.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Regardez l’écran et écoutez. Nous appellerons votre numéro.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -260,6 +260,10 @@ Wizyta jest nadal ważna.</translation>
         <translation>Wizyta była umówiona %1. Mimo to wywołamy numer.</translation>
     </message>
     <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Proszę patrzeć na ekran i słuchać.</translation>
+    </message>
+    <message>
         <source>Please go here now: %1</source>
         <translation>Proszę podejść teraz tutaj: %1</translation>
     </message>
@@ -290,10 +294,6 @@ Wizyta jest nadal ważna.</translation>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Wywołamy numer do okienka bez schodów.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Proszę patrzeć na ekran i słuchać. Wywołamy numer.</translation>
     </message>
     <message>
         <source>You are too early.</source>

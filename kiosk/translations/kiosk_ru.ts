@@ -260,6 +260,10 @@ Your appointment is safe.</source>
         <translation>Ваш приём был %1. Мы всё равно вызовем ваш номер.</translation>
     </message>
     <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Смотрите на экран и слушайте, пожалуйста.</translation>
+    </message>
+    <message>
         <source>Please go here now: %1</source>
         <translation>Пройдите, пожалуйста: %1</translation>
     </message>
@@ -290,10 +294,6 @@ Your appointment is safe.</source>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Мы вызовем вас к окну без ступенек.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Смотрите на экран и слушайте. Мы вызовем ваш номер.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -244,6 +244,10 @@ Randevunuz geçerlidir.</translation>
         <translation>Randevunuz %1 idi. Numaranızı yine de çağıracağız.</translation>
     </message>
     <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Ekrana bakın ve dinleyin.</translation>
+    </message>
+    <message>
         <source>Please go here now: %1</source>
         <translation>Lütfen şimdi buraya gidin: %1</translation>
     </message>
@@ -272,10 +276,6 @@ Randevunuz geçerlidir.</translation>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Sizi basamaksız bir gişeye çağıracağız.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Ekrana bakın ve dinleyin. Numaranızı çağıracağız.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -260,6 +260,10 @@ Your appointment is safe.</source>
         <translation>Ваш прийом був %1. Ми все одно викличемо ваш номер.</translation>
     </message>
     <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Дивіться на екран і слухайте.</translation>
+    </message>
+    <message>
         <source>Please go here now: %1</source>
         <translation>Підійдіть, будь ласка, сюди: %1</translation>
     </message>
@@ -290,10 +294,6 @@ Your appointment is safe.</source>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Ми викличемо вас до віконця без сходинок.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Дивіться на екран і слухайте. Ми викличемо ваш номер.</translation>
     </message>
     <message>
         <source>You are too early.</source>

@@ -16,7 +16,6 @@ PageFrame {
 
     readonly property int aside: Stage.landscape || Stage.enlarged || page.shown.mayAskStepFree ? 1 : 2
 
-    centred: true
     first: close.done
     icon: page.shown.icon
     moreWidth: 0.5
@@ -37,7 +36,7 @@ PageFrame {
                 Words {
                     Layout.fillWidth: true
                     font.features: ({})
-                    font.pixelSize: Stage.landscape ? Theme.textNumber * 0.68 : Theme.textNumber
+                    font.pixelSize: Theme.textNumber * (Stage.landscape ? 0.68 : code.visible ? 0.78 : 1)
                     font.weight: Font.Bold
                     fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter

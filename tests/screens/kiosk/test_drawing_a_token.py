@@ -75,7 +75,7 @@ def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
     assert kiosk.screen.text("doneNumber") == "A\u202f001"
     assert kiosk.screen.text("slip") == (
         "Der Drucker funktioniert gerade nicht. Bitte fotografieren Sie den Code. "
-        "Ohne Handy: Merken Sie sich Ihre Nummer."
+        "Ohne Handy: Nummer merken."
     )
     assert len(kiosk.lobby.waiting()) == 1
     failed, told = kiosk.lobby.facts()[-2:]

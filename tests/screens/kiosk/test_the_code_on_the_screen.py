@@ -37,7 +37,7 @@ def test_a_terminal_without_a_printer_shows_the_code_at_once(tmp_path, qtbot):
 
         assert kiosk.screen.shows("code")
         assert kiosk.screen.text("slip") == (
-            "Bitte fotografieren Sie den Code. Ohne Handy: Merken Sie sich Ihre Nummer."
+            "Bitte fotografieren Sie den Code. Ohne Handy: Nummer merken."
         )
 
 
@@ -76,7 +76,7 @@ def test_page_and_slip_say_the_time_of_the_appointment_and_what_follows_a_missed
     (slip,) = kiosk.printer.slips
     assert kiosk.screen.text("text") == "Ihr Termin: 09:15 Uhr \u00b7 Personalausweis"
     assert slip.wait[0] == "Ihr Termin: 09:15 Uhr"
-    missed = "Haben Sie den Aufruf verpasst? Zeigen Sie diesen Zettel noch einmal am Eingang."
+    missed = "Aufruf verpasst? Zeigen Sie diesen Zettel noch einmal am Eingang."
     assert slip.missed == kiosk.screen.text("missed") == missed
 
 
