@@ -81,6 +81,4 @@ class Admitted(QObject):
 
     def _become(self, arrival: Arrival) -> Callable[[], Answer]:
         self._arrival = arrival
-        return lambda: answers.arrived(
-            arrival, self._house, self._aids.visit.language, self._paper
-        )
+        return lambda: answers.arrived(arrival, self._house, self._aids.visit.language, self._paper)

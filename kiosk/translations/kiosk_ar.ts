@@ -972,12 +972,12 @@ Do you have an appointment?</source>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
-        <translation>المعاملات السابقة</translation>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>More services</source>
-        <translation>معاملات أخرى</translation>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>

@@ -916,11 +916,11 @@ Haben Sie einen Termin?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
+        <source>Previous page</source>
         <translation>Zurückblättern</translation>
     </message>
     <message>
-        <source>More services</source>
+        <source>Next page</source>
         <translation>Weiterblättern</translation>
     </message>
 </context>

@@ -916,12 +916,12 @@ Do you have an appointment?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
-        <translation>Previous services</translation>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
-        <source>More services</source>
-        <translation>More services</translation>
+        <source>Next page</source>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>

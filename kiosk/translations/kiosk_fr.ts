@@ -916,12 +916,12 @@ Avez-vous un rendez-vous ?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
-        <translation>Démarches précédentes</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>More services</source>
-        <translation>Autres démarches</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>

@@ -930,12 +930,12 @@ Czy mają Państwo umówioną wizytę?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
-        <translation>Poprzednie sprawy</translation>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
-        <source>More services</source>
-        <translation>Więcej spraw</translation>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
     </message>
 </context>
 <context>

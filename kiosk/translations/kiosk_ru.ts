@@ -930,12 +930,12 @@ Do you have an appointment?</source>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
-        <translation>Предыдущие услуги</translation>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
-        <source>More services</source>
-        <translation>Другие услуги</translation>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
     </message>
 </context>
 <context>

@@ -902,12 +902,12 @@ Randevunuz var mı?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
-        <translation>Önceki işlemler</translation>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
     </message>
     <message>
-        <source>More services</source>
-        <translation>Diğer işlemler</translation>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
     </message>
 </context>
 <context>

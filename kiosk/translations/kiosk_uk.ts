@@ -930,12 +930,12 @@ Do you have an appointment?</source>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Previous services</source>
-        <translation>Попередні послуги</translation>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
-        <source>More services</source>
-        <translation>Інші послуги</translation>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
     </message>
 </context>
 <context>

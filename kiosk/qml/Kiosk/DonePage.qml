@@ -14,6 +14,7 @@ PageFrame {
     required property Admitted admitted
     required property Idle idle
 
+    readonly property real noteSize: Stage.landscape ? Theme.sized(30) : Theme.textBody
     readonly property int aside: Stage.landscape || Stage.enlarged || page.shown.mayAskStepFree ? 1 : 2
 
     first: close.done
@@ -107,7 +108,7 @@ PageFrame {
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Stage.landscape && Stage.enlarged ? Theme.textSmall : Theme.textBody
+                    font.pixelSize: page.noteSize
                     font.weight: Font.DemiBold
                     objectName: "slip"
                     text: page.shown.slip
@@ -119,6 +120,7 @@ PageFrame {
         Words {
             Layout.fillWidth: true
             color: Theme.muted
+            font.pixelSize: page.noteSize
             objectName: "remark"
             text: page.shown.remark
             visible: page.shown.remark !== ""
@@ -126,6 +128,7 @@ PageFrame {
         Words {
             Layout.fillWidth: true
             color: Theme.muted
+            font.pixelSize: page.noteSize
             objectName: "missed"
             text: page.shown.missed
             visible: page.shown.missed !== ""

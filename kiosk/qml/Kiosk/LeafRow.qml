@@ -18,7 +18,7 @@ RowLayout {
         implicitHeight: 104 * Theme.unit
         objectName: "leafBack"
 
-        Accessible.name: qsTr("Previous services")
+        Accessible.name: qsTr("Previous page")
         onClicked: row.choice.turn(row.choice.leaf - 1)
     }
     Words {
@@ -37,7 +37,7 @@ RowLayout {
         objectName: "leafOn"
         primary: enabled
 
-        Accessible.name: qsTr("More services")
+        Accessible.name: qsTr("Next page")
         onClicked: row.choice.turn(row.choice.leaf + 1)
     }
 }

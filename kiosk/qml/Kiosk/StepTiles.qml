@@ -15,7 +15,7 @@ GridLayout {
     readonly property Item first: tiles.count > 0 ? tiles.itemAt(0) : null
 
     columnSpacing: Theme.gap
-    columns: Stage.landscape ? Math.max(1, Stage.enlarged ? Math.min(2, tiles.count) : tiles.count) : 1
+    columns: Stage.landscape ? Math.max(1, Stage.enlarged ? Math.min(2, tiles.count) : tiles.count) : Stage.lower && !Stage.enlarged && tiles.count > 3 ? 2 : 1
     rowSpacing: Theme.gap
     uniformCellWidths: true
     visible: tiles.count > 0

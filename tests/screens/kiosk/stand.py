@@ -191,6 +191,10 @@ def a_town_hall(**given):
     return a_house(counters, SERVICES, **given)
 
 
+OWN_TRAY = object()
+"""A printer of the test's own; nothing is a terminal without one."""
+
+
 @contextmanager
 def a_terminal(
     url,
@@ -200,18 +204,21 @@ def a_terminal(
     now=NINE,
     size=(1080, 1920),
     languages=ALL_LANGUAGES,
-    printer=None,
-    prints=True,
+    printer=OWN_TRAY,
     **given,
 ):
     """A terminal in front of a lobby on this database."""
     clock = Clock(now)
     with a_lobby(url, clock, house or a_town_hall()) as lobby:
-        printer, voice, camera = printer or PaperTray(), Whisper(), Switch()
+        printer, voice, camera = (
+            PaperTray() if printer is OWN_TRAY else printer,
+            Whisper(),
+            Switch(),
+        )
         terminal = Terminal(
             lobby,
             inline,
-            Devices(printer=printer if prints else None, printing=inline, camera=camera),
+            Devices(printer=printer, printing=inline, camera=camera),
             Surroundings(languages=languages, now=clock, **given),
         )
         reader, sight = Reader(terminal.aids, voice), Sight(works=True)

@@ -55,7 +55,7 @@ def test_where_one_reads_from_the_right_the_order_follows(kiosk, scene):
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("scene", (*MANY, scenes.everything_at_once), ids=lambda one: one.__name__)
+@pytest.mark.parametrize("scene", [*MANY, scenes.everything_at_once], ids=lambda one: one.__name__)
 def test_no_shape_and_no_size_loses_a_control(tmp_path, qtbot, shape, scene):
     with a_terminal(a_database(tmp_path), qtbot, size=SHAPES[shape], pin="2468") as kiosk:
         scene(kiosk)
@@ -68,7 +68,9 @@ def test_no_shape_and_no_size_loses_a_control(tmp_path, qtbot, shape, scene):
         assert walked[-len(aids) :] == names(aids)
 
 
-@pytest.mark.parametrize(("language", "onwards", "back"), [("de", RIGHT, LEFT), ("ar", LEFT, RIGHT)])
+@pytest.mark.parametrize(
+    ("language", "onwards", "back"), [("de", RIGHT, LEFT), ("ar", LEFT, RIGHT)]
+)
 def test_right_and_left_follow_the_writing(kiosk, language, onwards, back):
     kiosk.terminal.aids.speak(language)
     scenes.services(kiosk)
@@ -183,4 +185,3 @@ def is_in_the_bar(item):
             return True
         item = item.parentItem()
     return False
-

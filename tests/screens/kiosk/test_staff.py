@@ -101,9 +101,7 @@ def test_enter_tries_a_number_whose_digits_were_touched(guarded):
 
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_no_key_moves_while_staff_type_or_are_told_that_it_was_wrong(
-    tmp_path, qtbot, shape, scale
-):
+def test_no_key_moves_while_staff_type_or_are_told_that_it_was_wrong(tmp_path, qtbot, shape, scale):
     with a_terminal(a_database(tmp_path), qtbot, size=SHAPES[shape], pin="2468") as kiosk:
         kiosk.terminal.aids.visit.text_scale = scale
         kiosk.terminal.aids.changed.emit()

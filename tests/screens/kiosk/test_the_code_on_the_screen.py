@@ -32,7 +32,7 @@ def test_the_terminal_reads_the_code_from_its_own_picture(tmp_path, qtbot, shape
 
 
 def test_a_terminal_without_a_printer_shows_the_code_at_once(tmp_path, qtbot):
-    with a_terminal(a_database(tmp_path), qtbot, prints=False) as kiosk:
+    with a_terminal(a_database(tmp_path), qtbot, printer=None) as kiosk:
         draw(kiosk)
 
         assert kiosk.screen.shows("code")

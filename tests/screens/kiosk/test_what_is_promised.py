@@ -135,9 +135,7 @@ def test_a_house_without_a_step_free_counter_offers_none(tmp_path, qtbot):
 
 def test_what_no_step_free_counter_offers_is_told_and_not_promised(tmp_path, qtbot):
     counters = [a_counter("1", ["passport"]), a_counter("2", ["id-card"], accessible=True)]
-    with a_terminal(
-        a_database(tmp_path), qtbot, house=a_house(counters, [LONG, SHORT])
-    ) as kiosk:
+    with a_terminal(a_database(tmp_path), qtbot, house=a_house(counters, [LONG, SHORT])) as kiosk:
         kiosk.terminal.services()
         kiosk.terminal.choice.toggle("passport")
         kiosk.terminal.choice.toggleAccessible()
@@ -150,10 +148,11 @@ def test_what_no_step_free_counter_offers_is_told_and_not_promised(tmp_path, qtb
 
 
 def test_a_booking_for_which_no_step_free_counter_exists_is_not_offered_one(tmp_path, qtbot):
-    counters = [a_counter("1", ["passport", "id-card"]), a_counter("2", ["passport"], accessible=True)]
-    with a_terminal(
-        a_database(tmp_path), qtbot, house=a_house(counters, [LONG, SHORT])
-    ) as kiosk:
+    counters = [
+        a_counter("1", ["passport", "id-card"]),
+        a_counter("2", ["passport"], accessible=True),
+    ]
+    with a_terminal(a_database(tmp_path), qtbot, house=a_house(counters, [LONG, SHORT])) as kiosk:
         mirrored(kiosk)
         kiosk.terminal.checkIn("code-038")
         kiosk.screen.settle()

@@ -14,9 +14,7 @@ from tests.screens.kiosk.scenes import mirrored
 from tests.screens.kiosk.stand import a_terminal
 
 DOWN, UP, OK = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return
-SPEECH, SOFTER, LOUDER, AGAIN, TYPED, AIDS = (
-    getattr(Qt.Key, f"Key_F{n}") for n in range(1, 7)
-)
+SPEECH, SOFTER, LOUDER, AGAIN, TYPED, AIDS = (getattr(Qt.Key, f"Key_F{n}") for n in range(1, 7))
 
 
 class Listener:
