@@ -112,6 +112,14 @@ class Arrivals:
         """Tell the counters that somebody at the terminal needs help."""
         self._ask(lambda: self._lobby.want_help(self._place), done)
 
+    def stop_numbers(self, reason: str) -> None:
+        """Give out no more numbers today."""
+        self._ask(lambda: self._lobby.close_walk_ins(reason=reason))
+
+    def give_numbers(self) -> None:
+        """Give out numbers again."""
+        self._ask(self._lobby.open_walk_ins)
+
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
         self._ask(lambda: self._lobby.report_device(self._place, device, problem))

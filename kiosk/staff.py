@@ -11,14 +11,18 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hardware.printer import PrinterStatus
+from kiosk.arrivals import Arrivals
 from kiosk.devices import Devices
 from kiosk.faults import in_words
+from kiosk.greeting import Greeting
 from kiosk.phrases import tr
 from kiosk.pin import Pin
+from kiosk.refusals import REASONS
 from kiosk.slips import trial
 from kiosk.surroundings import Surroundings
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.house import House
+from lobby.domain.refusals import Refusal
 from lobby.ui.exits import Exit
 from lobby.ui.rows import Rows
 
@@ -40,6 +44,14 @@ class DeviceState:
     works: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One reason why no more numbers are given out; the field names are the roles."""
+
+    key: str
+    title: str
+
+
 @QmlElement
 class Staff(QObject):
     """What staff see and do at the terminal; locked again whenever the page goes."""
@@ -57,6 +69,8 @@ class Staff(QObject):
         house: House,
         devices: Devices,
         surroundings: Surroundings,
+        arrivals: Arrivals,
+        greeting: Greeting,
         parent: QObject | None = None,
     ) -> None:
         """Be locked, and know of no device yet."""
@@ -64,6 +78,9 @@ class Staff(QObject):
         self._house = house
         self._devices = devices
         self._surroundings = surroundings
+        self._arrivals, self._greeting = arrivals, greeting
+        greeting.changed.connect(self.changed)
+        self._reasons: Rows[Reason] = Rows(Reason, self)
         self._pin = Pin(surroundings.pin, surroundings.now)
         self._problems: dict[str, str] = {}
         self._printer: PrinterStatus | None = None
@@ -148,6 +165,40 @@ class Staff(QObject):
             unavailable=self._failed,
         )
 
+    @Property(bool, notify=changed)
+    def stopped(self) -> bool:
+        """Whether staff have stopped the numbers of this day."""
+        refused = self._greeting.refused
+        return refused is not None and refused.code is Refusal.CLOSED_BY_STAFF
+
+    @Property(QObject, constant=True)
+    def reasons(self) -> QObject:
+        """The reasons to choose from, while that is asked."""
+        return self._reasons
+
+    @Slot()
+    def askReason(self) -> None:
+        """Ask why no more numbers are to be given out."""
+        if self._open:
+            every = [Reason(key=code, title=tr(words)) for code, words in REASONS.items()]
+            self._reasons.show([Reason(key="", title=tr("Without a reason")), *every])
+            self._say(tr("Why? Visitors will read it."))
+
+    @Slot(str)
+    def stop(self, reason: str) -> None:
+        """Give out no more numbers today, for this reason or none."""
+        self._reasons.show([])
+        if self._open:
+            self._arrivals.stop_numbers(reason)
+            self._say(tr("No more numbers are given out today."))
+
+    @Slot()
+    def giveAgain(self) -> None:
+        """Give out numbers again."""
+        if self._open:
+            self._arrivals.give_numbers()
+            self._say(tr("Numbers are given out again."))
+
     @Slot()
     def reload(self) -> None:
         """Start the program again, with the settings as they are now."""
@@ -162,6 +213,7 @@ class Staff(QObject):
     def lock(self) -> None:
         """Nobody of the staff is here any more."""
         self._open, self._typed = False, ""
+        self._reasons.show([])
         self._say("")
 
     def _end(self, code: Exit) -> None:

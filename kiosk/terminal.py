@@ -75,7 +75,7 @@ class Terminal(QObject):
         self._forecast = Forecast(self.choice, self._arrivals)
         self.aids.changed.connect(self._settle)
         self._page = Page.HOME
-        self.staff = Staff(self._house, devices, surroundings, self)
+        self.staff = Staff(self._house, devices, surroundings, self._arrivals, self.greeting, self)
         busy, now, logo = self.busyChanged.emit, surroundings.now, surroundings.logo
         self._admission = Admission(self._arrivals, self.aids, now, busy)
         health, refresh = partial(self.device, "printer"), self.shown.refresh

@@ -653,6 +653,18 @@ Or type the number.</source>
         <source>The test slip has been printed.</source>
         <translation>تمت طباعة الورقة التجريبية.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>بدون سبب</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>لماذا؟ سيقرأ الزوار ذلك.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>أرقام الانتظار متاحة من جديد.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1145,6 +1157,14 @@ Do you have an appointment?</source>
             <numerusform>كُتب %n حرفًا</numerusform>
             <numerusform>كُتب %n حرف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>إعطاء أرقام انتظار من جديد</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>إيقاف أرقام الانتظار</translation>
     </message>
     <message>
         <source>Print a test slip</source>

@@ -613,6 +613,18 @@ Oder tippen Sie die Nummer ein.</translation>
         <source>The test slip has been printed.</source>
         <translation>Der Probezettel ist gedruckt.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Warum? Die Besucher lesen es.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Es gibt wieder Wartemarken.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1073,6 +1085,14 @@ Haben Sie einen Termin?</translation>
             <numerusform>Bisher eingetippt: %n Zeichen</numerusform>
             <numerusform>Bisher eingetippt: %n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Wieder Wartemarken ausgeben</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Keine Wartemarken mehr ausgeben</translation>
     </message>
     <message>
         <source>Print a test slip</source>

@@ -613,6 +613,18 @@ Or type the number.</translation>
         <source>The test slip has been printed.</source>
         <translation>The test slip has been printed.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Without a reason</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Why? Visitors will read it.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Numbers are given out again.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1073,6 +1085,14 @@ Do you have an appointment?</translation>
             <numerusform>Typed so far: %n character</numerusform>
             <numerusform>Typed so far: %n characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Numbers again</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Stop the numbers</translation>
     </message>
     <message>
         <source>Print a test slip</source>

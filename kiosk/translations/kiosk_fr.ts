@@ -613,6 +613,18 @@ Ou tapez le numéro.</translation>
         <source>The test slip has been printed.</source>
         <translation>Le ticket d’essai est imprimé.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Pourquoi ? Les visiteurs le liront.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Nous donnons de nouveau des tickets.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1073,6 +1085,14 @@ Avez-vous un rendez-vous ?</translation>
             <numerusform>Tapé : %n caractère</numerusform>
             <numerusform>Tapé : %n caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Donner de nouveau des tickets</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Ne plus donner de tickets</translation>
     </message>
     <message>
         <source>Print a test slip</source>

@@ -623,6 +623,18 @@ Albo wpisać numer.</translation>
         <source>The test slip has been printed.</source>
         <translation>Wydruk próbny gotowy.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Bez podania powodu</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Dlaczego? Odwiedzający to przeczytają.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Numerki są znowu wydawane.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1091,6 +1103,14 @@ Czy mają Państwo umówioną wizytę?</translation>
             <numerusform>Wpisano: %n znaki</numerusform>
             <numerusform>Wpisano: %n znaków</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Znowu wydawaj numerki</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Nie wydawaj już numerków</translation>
     </message>
     <message>
         <source>Print a test slip</source>

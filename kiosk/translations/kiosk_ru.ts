@@ -623,6 +623,18 @@ Or type the number.</source>
         <source>The test slip has been printed.</source>
         <translation>Пробный талон напечатан.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Без причины</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Почему? Посетители это прочитают.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Талоны снова выдаются.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1091,6 +1103,14 @@ Do you have an appointment?</source>
             <numerusform>Введено: %n символа</numerusform>
             <numerusform>Введено: %n символов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Снова выдавать талоны</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Больше не выдавать талоны</translation>
     </message>
     <message>
         <source>Print a test slip</source>

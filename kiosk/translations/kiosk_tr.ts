@@ -603,6 +603,18 @@ Veya numarayı yazın.</translation>
         <source>The test slip has been printed.</source>
         <translation>Deneme fişi basıldı.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Neden belirtmeden</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Neden? Ziyaretçiler bunu okuyacak.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Yeniden sıra numarası veriliyor.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1055,6 +1067,14 @@ Randevunuz var mı?</translation>
         <translation>
             <numerusform>Yazılan: %n karakter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Yeniden sıra numarası verin</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Sıra numarası vermeyin</translation>
     </message>
     <message>
         <source>Print a test slip</source>

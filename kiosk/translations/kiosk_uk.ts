@@ -623,6 +623,18 @@ Or type the number.</source>
         <source>The test slip has been printed.</source>
         <translation>Пробний талон надруковано.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Без причини</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Чому? Відвідувачі це прочитають.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Талони знову видаються.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -1091,6 +1103,14 @@ Do you have an appointment?</source>
             <numerusform>Введено: %n символи</numerusform>
             <numerusform>Введено: %n символів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Знову видавати талони</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Більше не видавати талони</translation>
     </message>
     <message>
         <source>Print a test slip</source>

@@ -104,6 +104,8 @@ FACTS: Final[Mapping[str, tuple[FactKind, ...]]] = {
         FactKind.PRINTED,
         FactKind.PRINT_FAILED,
         FactKind.HELP_WANTED,
+        FactKind.WALK_INS_CLOSED,
+        FactKind.WALK_INS_OPENED,
     ),
     "lobby_counter": tuple(FactKind),
     "lobby_sync": (

@@ -59,8 +59,17 @@ PageFrame {
         columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : Stage.landscape ? 4 : 2
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
-        visible: page.staff.open
+        visible: page.staff.open && reasons.count === 0
 
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "slip"
+            objectName: "staffNumbers"
+            text: page.staff.stopped ? qsTr("Numbers again") : qsTr("Stop the numbers")
+            textSize: Theme.textBar
+
+            onClicked: page.staff.stopped ? page.staff.giveAgain() : page.staff.askReason()
+        }
         ActionButton {
             Layout.fillWidth: true
             iconName: "printer"
@@ -92,6 +101,34 @@ PageFrame {
             text: qsTr("Switch off")
 
             onClicked: page.staff.leave()
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapSmall
+        columns: Stage.landscape || !Stage.enlarged ? 2 : 1
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
+        visible: reasons.count > 0
+
+        Repeater {
+            id: reasons
+
+            model: page.staff.reasons
+
+            ActionButton {
+                id: reason
+
+                required property string key
+                required property string title
+
+                Layout.fillWidth: true
+                objectName: "reason:" + reason.key
+                text: reason.title
+                textSize: Theme.textBar
+
+                onClicked: page.staff.stop(reason.key)
+            }
         }
     }
     ActionButton {

@@ -127,6 +127,20 @@ def test_a_test_slip_can_be_printed(guarded):
     assert guarded.lobby.waiting() == ()
 
 
+def test_staff_stop_the_numbers_with_a_reason_and_give_them_out_again(guarded):
+    enter(guarded, "2468")
+
+    guarded.screen.touch("staffNumbers")
+    guarded.screen.touch("reason:staff-meeting")
+    guarded.terminal.look()
+    assert guarded.lobby.entrance().closing_reason == "staff-meeting"
+
+    guarded.screen.settle()
+    guarded.screen.touch("staffNumbers")
+
+    assert guarded.lobby.entrance().walk_in_refusal is None
+
+
 @pytest.mark.parametrize(("button", "code"), [("staffReload", 75), ("staffLeave", 79)])
 def test_staff_start_the_terminal_again_or_leave_it(guarded, button, code):
     ended = []
@@ -146,7 +160,9 @@ def test_nothing_of_it_works_without_the_number(guarded):
     guarded.terminal.staff.leave()
     guarded.terminal.staff.reload()
     guarded.terminal.staff.printTest()
+    guarded.terminal.staff.stop("emergency")
 
+    assert guarded.lobby.entrance().walk_in_refusal is None
     assert (ended, guarded.printer.slips) == ([], [])
 
 
