@@ -29,5 +29,5 @@ def picture_of(text: str) -> str:
 def _png(image: QImage) -> str:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(buffer.data().toBase64().data()).decode()

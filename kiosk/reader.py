@@ -170,7 +170,7 @@ class Reader(QObject):
 
 def _is_answer(item: QQuickItem) -> bool:
     """Whether typing brought the focus here: what was typed is said instead."""
-    return item.property("focusReason") == Qt.FocusReason.ShortcutFocusReason
+    return bool(item.property("focusReason") == Qt.FocusReason.ShortcutFocusReason)
 
 
 def _sentences(part: QAccessibleInterface | None) -> Iterator[str]:

@@ -20,7 +20,9 @@ def steps(token_hint: str = "", *, chosen: bool = True) -> dict[str, Step]:
     Nothing is to be chosen again where nothing was ``chosen``.
     """
     again = Step(key=Way.SERVICES, drawing="repeat", title=tr("Choose again"), name="stepServices")
-    return ({Way.SERVICES: again} if chosen else {}) | {
+    first: dict[str, Step] = {Way.SERVICES: again} if chosen else {}
+    return {
+        **first,
         Way.TOKEN: Step(
             key=Way.TOKEN,
             drawing="slip",

@@ -88,7 +88,9 @@ class Cast:
         for learned in (terminal.choice.learned, terminal.shown.told):
             learned.connect(self.reader.add)
         terminal.staff.opened.connect(self.reader.readPage)
-        sight.changed.connect(lambda: self.reader.advise(sight.advice, terminal.page))
+        sight.changed.connect(
+            lambda: self.reader.advise(sight.property("advice"), terminal.property("page"))
+        )
 
     def hear(self, settings: ScannerSettings, scans: Scans, window: QQuickWindow) -> list[QObject]:
         """Let every scanner check in on every page of the window, as long as these are kept."""
