@@ -66,6 +66,8 @@ def _tokens() -> dict[Refusal, str]:
         Refusal.OUTSIDE_HOURS: tr("No tokens are issued outside opening hours."),
         Refusal.APPOINTMENTS_ONLY: tr("Only visitors with a booking now."),
         Refusal.QUOTA_USED_UP: tr("Today's tokens are used up."),
+        Refusal.NO_COUNTER: tr("No counter of the house offers this."),
+        Refusal.NO_TIME_LEFT: tr("This visit is too long for what is left of the day."),
         Refusal.DAY_IS_FULL: tr(
             "The day is full: this visitor would not be served before closing."
         ),

@@ -18,9 +18,11 @@ from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
 from lobby.domain.refusals import Refusal
 
-ID_CARD: Final = ("Return", "Down", "Down", "Down", "Right", "Return")
-"""The keys that choose an ID card and print: the first tile, then down to the last row."""
-PASSPORT_AND_COPY: Final = ("Right", "Return", "Down", "Return", "Down", "Down", "Return")
+_PRINT: Final = ("F6", "Up", "Return")
+"""To the aids, and one back: the last control of the page prints."""
+ID_CARD: Final = ("Return", *_PRINT)
+"""The keys that choose an ID card and print: the first tile."""
+PASSPORT_AND_COPY: Final = ("Down", "Return", "Down", "Down", "Return", *_PRINT)
 TO_REGISTRATION: Final = ("Tab", "Tab", "space")
 """The keys that tick the third service."""
 

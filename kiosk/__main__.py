@@ -116,9 +116,10 @@ def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | N
         camera.state.connect(sight.state)
         sight.broke.connect(lambda problem: terminal.device("camera", problem))
     voice = voice_from(settings.voice, workers.speaking)
+    reader = Reader(terminal.aids, voice)
     if voice is not None:
         voice.problem.connect(lambda problem: terminal.device("read-aloud", problem))
-    reader = Reader(terminal.aids, voice)
+        voice.problem.connect(reader.hear)
     return Cast(terminal=terminal, reader=reader, sight=sight, camera=camera)
 
 

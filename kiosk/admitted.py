@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import answers
+from kiosk.advice import Answer
 from kiosk.aids import Aids
 from kiosk.arrivals import Arrivals
 from kiosk.paper import Paper
@@ -45,7 +47,7 @@ class Admitted(QObject):
     def show(self, arrival: Arrival) -> None:
         """Show this number, and print its slip unless the visitor had one before."""
         self._paper.expect(arrival)
-        self._become(arrival)
+        self._shown.show(self._become(arrival))
         if not arrival.again:
             self.printAgain()
 
@@ -76,12 +78,10 @@ class Admitted(QObject):
 
         def kept(ticket: Ticket) -> None:
             if self._arrival is asked:
-                self._become(replace(asked, ticket=ticket))
+                self._shown.change(self._become(replace(asked, ticket=ticket)))
 
         self._arrivals.want_step_free(asked.ticket, kept)
 
-    def _become(self, arrival: Arrival) -> None:
+    def _become(self, arrival: Arrival) -> Callable[[], Answer]:
         self._arrival = arrival
-        self._shown.show(
-            lambda: answers.arrived(arrival, self._house, self._aids.visit.language, self._paper)
-        )
+        return lambda: answers.arrived(arrival, self._house, self._aids.visit.language, self._paper)

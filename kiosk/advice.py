@@ -54,6 +54,8 @@ class Answer:
     slip_failed: bool = False
     slip_words: str = ""
     """Everything that is on the slip, for whoever cannot read it."""
+    code: str = ""
+    """The text of a code to be photographed, because there is no slip."""
     may_print: bool = False
     """Whether the slip can be printed again."""
     may_print_documents: bool = False
@@ -61,4 +63,7 @@ class Answer:
     may_ask_step_free: bool = False
     """Whether a counter that a wheelchair reaches can still be asked for."""
     remark: str = ""
+    """What happens until the call."""
+    missed: str = ""
+    """What to do after a missed call."""
     steps: tuple[Step, ...] = ()

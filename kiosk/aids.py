@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.phrases import tr
 from kiosk.visit import Visit
 from lobby.domain.names import Language
 from lobby.ui.rows import Rows
@@ -36,6 +37,8 @@ class Aids(QObject):
 
     changed = Signal()
     languageChanged = Signal(str)
+    said = Signal(str)
+    """What another setting means, to be heard."""
     begun = Signal()
     """Another visitor: whatever was typed or chosen is gone."""
 
@@ -111,18 +114,24 @@ class Aids(QObject):
         following = (TEXT_SCALES.index(self.visit.text_scale) + 1) % len(TEXT_SCALES)
         self.visit.text_scale = TEXT_SCALES[following]
         self.changed.emit()
+        percent = str(round(100 * self.visit.text_scale))
+        self.said.emit(tr("Text size: %1 percent").replace("%1", percent))
 
     @Slot()
     def toggleContrast(self) -> None:
         """High contrast on or off."""
         self.visit.high_contrast = not self.visit.high_contrast
         self.changed.emit()
+        on, off = tr("High contrast is on."), tr("High contrast is off.")
+        self.said.emit(on if self.visit.high_contrast else off)
 
     @Slot()
     def toggleLower(self) -> None:
         """Everything to touch into the lower half, or back."""
         self.visit.lower = not self.visit.lower
         self.changed.emit()
+        on, off = tr("The buttons are lower now."), tr("The buttons are higher again.")
+        self.said.emit(on if self.visit.lower else off)
 
     def read(self, *, aloud: bool) -> None:
         """Read pages aloud from now on, or stop it."""

@@ -8,9 +8,8 @@ from typing import Final, TypeVar
 
 from kiosk.visit import Visit
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.estimate import Wait
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Arrival, Entrance
+from lobby.domain.views import Arrival, Entrance, Estimate
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
@@ -76,8 +75,8 @@ class Arrivals:
         """Read what the first page needs."""
         self._ask(self._lobby.entrance, done)
 
-    def estimate(self, visit: Visit, done: Callable[[Wait], None]) -> None:
-        """Ask how long the wait would be for what is chosen."""
+    def estimate(self, visit: Visit, done: Callable[[Estimate], None]) -> None:
+        """Ask what can be said of what is chosen."""
         services, persons, accessible = list(visit.services), visit.persons, visit.accessible
         self._ask(lambda: self._lobby.estimate(services, persons, accessible=accessible), done)
 
@@ -92,6 +91,14 @@ class Arrivals:
     def want_help(self, done: Callable[[None], None]) -> None:
         """Tell the counters that somebody at the terminal needs help."""
         self._ask(lambda: self._lobby.want_help(self._place), done)
+
+    def stop_numbers(self, reason: str) -> None:
+        """Give out no more numbers today."""
+        self._ask(lambda: self._lobby.close_walk_ins(reason=reason))
+
+    def give_numbers(self) -> None:
+        """Give out numbers again."""
+        self._ask(self._lobby.open_walk_ins)
 
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""

@@ -9,12 +9,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.aids import Aids
-from kiosk.phrases import at_the_counter, chosen, listed, persons, tr, wait
+from kiosk.meaning import Meaning
+from kiosk.phrases import leaf_of, persons, tr
 from kiosk.visit import Visit
-from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
 from lobby.domain.service import Service
+from lobby.domain.views import Estimate
 from lobby.ui.rows import Rows
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
@@ -44,8 +45,10 @@ class Choice(QObject):
     changed = Signal()
     chosen = Signal()
     """Another choice, so another wait."""
-    refused = Signal()
-    """One service more than the house takes at once was touched."""
+    said = Signal(str)
+    """What a touch has changed, to be heard."""
+    learned = Signal(str)
+    """What the choice means, to be heard after that."""
 
     def __init__(self, house: House, aids: Aids, parent: QObject | None = None) -> None:
         """Offer what can be had without an appointment."""
@@ -54,11 +57,11 @@ class Choice(QObject):
         self._aids = aids
         self._services = [one for one in house.services.values() if one.walk_in]
         self._offers: Rows[Offer] = Rows(Offer, self)
-        self._wait: Wait | None = None
+        self._estimate: Estimate | None = None
         count = len(self._services)
         self._size = count if count <= ON_ONE_PAGE else OF_SEVERAL
         self._leaf, self._leaves = 0, max(1, -(-count // self._size))
-        aids.begun.connect(lambda: self.turn(0))
+        aids.begun.connect(self._begin)
         self.refresh()
 
     def refresh(self) -> None:
@@ -68,10 +71,12 @@ class Choice(QObject):
         self._offers.show(self._offer(one) for one in shown)
         self.changed.emit()
 
-    def expect(self, expected: Wait | None) -> None:
-        """Take the wait for the present choice, or that it is not known."""
-        self._wait = expected
+    def expect(self, estimate: Estimate | None) -> None:
+        """Take what is known of the present choice, or that nothing is yet."""
+        self._estimate = estimate
         self.changed.emit()
+        if estimate is not None:
+            self.learned.emit(self._meaning.spoken)
 
     @Property(QObject, constant=True)
     def offers(self) -> QObject:
@@ -93,6 +98,12 @@ class Choice(QObject):
         """Show another leaf; none lies before the first or after the last."""
         self._leaf = min(max(0, leaf), self._leaves - 1)
         self.refresh()
+        self.said.emit(leaf_of(self._leaf + 1, self._leaves))
+
+    @Property(str, notify=changed)
+    def leafName(self) -> str:
+        """Which leaf of how many, in words."""
+        return leaf_of(self._leaf + 1, self._leaves)
 
     @Property(int, constant=True)
     def most(self) -> int:
@@ -114,6 +125,11 @@ class Choice(QObject):
         """The same in words."""
         return persons(self._aids.visit.persons)
 
+    @Property(bool, constant=True)
+    def mayAskStepFree(self) -> bool:
+        """Whether the house has a counter that a wheelchair reaches."""
+        return any(counter.accessible for counter in self._house.counters.values())
+
     @Property(bool, notify=changed)
     def accessible(self) -> bool:
         """Whether the counter must be one that a wheelchair reaches."""
@@ -121,39 +137,23 @@ class Choice(QObject):
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        """How many things are chosen, and how long they will take at the counter."""
-        minutes = sum(one.expected_minutes(self._aids.visit.persons) for one in self._picked)
-        return f"{chosen(len(self._picked))} · {at_the_counter(minutes)}" if minutes else ""
-
-    @property
-    def spoken(self) -> str:
-        """What a touch has changed, to be heard."""
-        names = [one.name(self._aids.visit.language) for one in self._picked]
-        step_free = [tr("Step-free counter")] if self._aids.visit.accessible else []
-        return ". ".join(
-            [listed(names) or chosen(0), persons(self._aids.visit.persons), *step_free]
-        )
+        """How many services are chosen, and how long they will take at the counter."""
+        return self._meaning.summary
 
     @Property(str, notify=changed)
     def waiting(self) -> str:
-        """How long the wait is for this choice; empty while it is not known."""
-        return wait(self._wait.low, self._wait.high) if self._wait and self._picked else ""
+        """How long the wait is for this choice, or why there is no number."""
+        return self._meaning.waiting
 
     @Property(str, notify=changed)
     def documents(self) -> str:
-        """What to have at hand, each thing once."""
-        language = self._aids.visit.language
-        every = [one for service in self._picked for one in service.documents_in(language)]
-        return listed(list(dict.fromkeys(every)))
+        """What to have at hand."""
+        return self._meaning.documents
 
     @Property(str, notify=changed)
     def fees(self) -> str:
         """What it costs."""
-        language = self._aids.visit.language
-        sentences = [
-            one.fee.get(language) or next(iter(one.fee.values()), "") for one in self._picked
-        ]
-        return listed([sentence for sentence in sentences if sentence])
+        return self._meaning.fees
 
     @Slot(str)
     def toggle(self, service: str) -> None:
@@ -164,15 +164,18 @@ class Choice(QObject):
         elif len(visit.services) < self._house.rules.max_services:
             visit.services = (*visit.services, name)
         else:
-            self.refused.emit()
+            most = self._house.rules.max_services
+            self.said.emit(tr("You can choose up to %n service(s).", "", most))
+            return
         self.refresh()
-        self.chosen.emit()
+        self._tell(self._house.service(name).name(visit.language), on=name in visit.services)
 
     @Slot(int)
-    def bring(self, persons: int) -> None:
+    def bring(self, persons_: int) -> None:
         """Come with this many persons, at least one."""
-        self._aids.visit.persons = min(max(1, persons), MOST_PERSONS)
+        self._aids.visit.persons = min(max(1, persons_), MOST_PERSONS)
         self.changed.emit()
+        self.said.emit(persons(self._aids.visit.persons))
         self.chosen.emit()
 
     @Slot()
@@ -180,7 +183,14 @@ class Choice(QObject):
         """Ask for a counter that a wheelchair reaches, or not after all."""
         self._aids.visit.accessible = not self._aids.visit.accessible
         self.changed.emit()
-        self.chosen.emit()
+        self._tell(tr("Step-free counter"), on=self._aids.visit.accessible)
+
+    def only(self, service: ServiceId | None) -> bool:
+        """Choose this service and no other; false if there is none."""
+        if service is not None:
+            self._aids.visit.services = (service,)
+            self.refresh()
+        return service is not None
 
     @property
     def visit(self) -> Visit:
@@ -188,8 +198,23 @@ class Choice(QObject):
         return self._aids.visit
 
     @property
-    def _picked(self) -> list[Service]:
-        return [self._house.services[one] for one in self._aids.visit.services]
+    def _meaning(self) -> Meaning:
+        visit = self._aids.visit
+        return Meaning(
+            services=tuple(self._house.services[one] for one in visit.services),
+            persons=visit.persons,
+            language=visit.language,
+            opening=self._house.opening,
+            estimate=self._estimate,
+        )
+
+    def _tell(self, spoken: str, *, on: bool) -> None:
+        self.said.emit(f"{spoken}: {tr('chosen') if on else tr('not chosen')}.")
+        self.chosen.emit()
+
+    def _begin(self) -> None:
+        self._leaf, self._estimate = 0, None
+        self.refresh()
 
     def _offer(self, service: Service) -> Offer:
         visit = self._aids.visit

@@ -32,6 +32,10 @@ class Voice(Protocol):
     def speaking(self) -> bool:
         """Whether something is being said at the moment."""
 
+    @property
+    def percent(self) -> int:
+        """How loud it is."""
+
     def say(self, text: str, language: str) -> None:
         """Say this after what is being said; never blocks."""
 

@@ -13,6 +13,7 @@ from kiosk.phrases import QT_TR_NOOP, tr
 
 _NO_ANSWER: Final = QT_TR_NOOP("No answer. Switch it off and on.")
 _NOT_FOUND: Final = QT_TR_NOOP("Not found. Check cable and power.")
+_UNFORESEEN: Final = QT_TR_NOOP("It does not work. Tell the administrator.")
 _WORDS: Final[Mapping[str, str]] = {
     Problem.PAPER_OUT: QT_TR_NOOP("The paper is used up. Put in a new roll."),
     Problem.COVER_OPEN: QT_TR_NOOP("The cover is open. Close it until it clicks."),
@@ -36,6 +37,5 @@ _WORDS: Final[Mapping[str, str]] = {
 
 
 def in_words(problem: str) -> str:
-    """What staff read; a problem that nobody foresaw by its code."""
-    known = _WORDS.get(problem)
-    return tr(known) if known else tr("It does not work: %1").replace("%1", problem)
+    """What staff read; the code of a problem that nobody foresaw is in the log only."""
+    return tr(_WORDS.get(problem, _UNFORESEEN))

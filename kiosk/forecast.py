@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.arrivals import Arrivals
 from kiosk.choice import Choice
-from lobby.domain.estimate import Wait
+from lobby.domain.views import Estimate
 
 
 class Forecast:
@@ -21,9 +21,9 @@ class Forecast:
         asked = self._choice.visit
         wish = asked.wish
 
-        def told(expected: Wait) -> None:
+        def told(estimate: Estimate) -> None:
             if self._choice.visit is asked and asked.wish == wish:
-                self._choice.expect(expected)
+                self._choice.expect(estimate)
 
         self._choice.expect(None)
         if asked.services:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import refusals
-from kiosk.advice import Step, Way
-from kiosk.phrases import Clock, tr, wait
-from kiosk.steps import steps
+from kiosk.advice import Step
+from kiosk.phrases import Clock, outlook, tr
+from kiosk.steps import steps, steps_alone
+from kiosk.visit import Visit
 from lobby.domain.errors import Refused
+from lobby.domain.estimate import Fit
 from lobby.domain.house import House
 from lobby.domain.opening import Mode
 from lobby.domain.views import Entrance
@@ -33,12 +35,13 @@ class Greeting(QObject):
         self._entrance: Entrance | None = None
 
     @property
-    def refusal(self) -> Refused | None:
-        """Why there is no token for anybody, if that is so."""
+    def refused(self) -> Refused | None:
+        """Why nobody gets a number, as far as is known."""
         entrance = self._entrance
         if entrance is None or entrance.walk_in_refusal is None:
             return None
-        return Refused(entrance.walk_in_refusal, at=entrance.walk_in_at)
+        why = entrance.walk_in_refusal
+        return Refused(why, at=entrance.walk_in_at, reason=entrance.closing_reason)
 
     def show(self, entrance: Entrance) -> None:
         """Say what is so now."""
@@ -56,7 +59,7 @@ class Greeting(QObject):
         entrance = self._entrance
         if entrance is None or not self._is_closed() or entrance.next_opening is None:
             return ""
-        return Clock(self._house.opening.zone, entrance.at).when(entrance.next_opening)
+        return self._clock(entrance).at(entrance.next_opening)
 
     @Property(bool, notify=changed)
     def tokens(self) -> bool:
@@ -75,11 +78,14 @@ class Greeting(QObject):
             return ""
         if entrance.walk_in_refusal is not None:
             return self._refused(entrance)
-        return " · ".join(part for part in (_left(entrance), _waiting(entrance)) if part)
+        called = outlook(entrance.wait, entrance.calls_from, self._clock(entrance))
+        left = _left(entrance) if entrance.wait else ""
+        return " · ".join(part for part in (left, called) if part)
 
-    def steps(self) -> Mapping[Way, Step]:
-        """The large buttons that lead on from an answer."""
-        return steps(self.token_hint())
+    def steps(self, visit: Visit, fits: Iterable[Fit] = ()) -> dict[str, Step]:
+        """The large buttons that lead on from an answer, and one for each service that ``fits``."""
+        ways = steps(self.token_hint(), chosen=bool(visit.services))
+        return ways | steps_alone(fits, self._house, visit.language)
 
     def _is_closed(self) -> bool:
         return self._entrance is not None and self._entrance.mode is Mode.CLOSED
@@ -88,20 +94,15 @@ class Greeting(QObject):
         why = refusals.brief(entrance.walk_in_refusal) if entrance.walk_in_refusal else ""
         if entrance.walk_in_at is None:
             return why
-        again = tr("%1 · Tokens again: %2")
-        return again.replace("%1", why).replace(
-            "%2", Clock(self._house.opening.zone, entrance.at).when(entrance.walk_in_at)
-        )
+        again = tr("%1 · New numbers %2", "from a time on").replace("%1", why)
+        return again.replace("%2", self._clock(entrance).since(entrance.walk_in_at))
+
+    def _clock(self, entrance: Entrance) -> Clock:
+        return Clock(self._house.opening.zone, entrance.at)
 
 
 def _left(entrance: Entrance) -> str:
     left = entrance.tokens_left
     if left is None:
         return ""
-    return tr("%n token(s) left today", "", left)
-
-
-def _waiting(entrance: Entrance) -> str:
-    if entrance.wait is None:
-        return ""
-    return tr("Wait: %1").replace("%1", wait(entrance.wait.low, entrance.wait.high))
+    return tr("%n number(s) left today", "", left)

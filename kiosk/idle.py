@@ -9,6 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.pages import ANSWERING, ASKING, Page
+from kiosk.phrases import tr
+from kiosk.visit import Visit
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,6 +26,8 @@ class Patience:
     """And then this long, with a countdown."""
     answer: int = 20
     """An answer stays this long, with a countdown from the start."""
+    photo: int = 60
+    """One with a code to be photographed stays at least this long."""
     more: int = 30
     """What "more time" adds to an answer."""
     outage: int = 120
@@ -38,6 +42,8 @@ class Idle(QObject):
     asked = Signal()
     """The countdown becomes visible on a page that waits for an input."""
     expired = Signal()
+    said = Signal(str)
+    """How much time there is now, to be heard."""
 
     def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
         """Stand still until a page begins."""
@@ -65,16 +71,20 @@ class Idle(QObject):
         """Count no second in which this is so, for instance while something is read aloud."""
         self._held = held
 
-    def begin(self, page: Page, *, untouched: bool, unanswered: bool) -> None:
+    def begin(
+        self, page: Page, visit: Visit, *, unanswered: bool, to_photograph: bool = False
+    ) -> None:
         """Begin the time-out that fits a page and a visit.
 
-        ``unanswered`` is a visit whose request the lobby has not answered: it waits for it.
+        ``unanswered`` is a visit whose request the lobby has not answered: it waits for it. A page
+        with a code ``to_photograph`` stays longer.
         """
         if page in ANSWERING:
-            self._begin(0, self._patience.answer)
+            longer = self._patience.photo if to_photograph else 0
+            self._begin(0, max(self._patience.answer, longer))
         elif page is Page.OUT_OF_ORDER and unanswered:
             self._begin(0, self._patience.outage)
-        elif page in ASKING or (page is Page.HOME and not untouched):
+        elif page in ASKING or (page is Page.HOME and not visit.untouched):
             self._begin(self._patience.quiet, self._patience.asking)
         else:
             self._begin(0, 0)
@@ -91,6 +101,8 @@ class Idle(QObject):
         if self._whole and not self._quiet:
             self._whole = max(self._whole, self._patience.more)
         self.touch()
+        if self._left:
+            self.said.emit(tr("You have %n second(s).", "", self._left))
 
     @Slot()
     def tick(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.aids import Aids
+from kiosk.phrases import tr
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,6 +22,8 @@ class Keypad(QObject):
     """What has been typed so far."""
 
     changed = Signal()
+    said = Signal(str)
+    """What a key has done, to be heard; never which key it was."""
 
     def __init__(self, aids: Aids, letters: str = "", parent: QObject | None = None) -> None:
         """Type into the visit that ``aids`` belongs to; offer these letters beside the digits."""
@@ -42,12 +45,19 @@ class Keypad(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """Add one letter, digit or dash; everything else is ignored."""
-        if len(key) == 1 and key.isascii() and (key.isalnum() or key == "-"):
-            self._become((self._aids.visit.typed + key.upper())[:LONGEST])
+        typed = self._aids.visit.typed
+        if len(key) != 1 or not key.isascii() or not (key.isalnum() or key == "-"):
+            return
+        if len(typed) < LONGEST:
+            self._become(typed + key.upper())
+            self.said.emit(tr("typed"))
+        else:
+            self.said.emit(tr("The number is too long."))
 
     @Slot()
     def erase(self) -> None:
         """Take the last one back."""
+        self.said.emit(tr("deleted") if self._aids.visit.typed else tr("Nothing is typed yet."))
         self._become(self._aids.visit.typed[:-1])
 
     @Slot()

@@ -26,6 +26,9 @@ ASKING: Final = frozenset({Page.SCAN, Page.NUMBER, Page.SERVICES, Page.STAFF})
 ANSWERING: Final = frozenset({Page.DONE, Page.REFUSED, Page.INFO})
 """They only have to be read."""
 
+OFFERING: Final = frozenset({Page.SERVICES, Page.REFUSED})
+"""A number can be taken."""
+
 TYPED: Final = frozenset({Page.NUMBER, Page.STAFF})
 """Digits are typed."""
 

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from lobby.domain.estimate import Wait
+
 SHORT_WAIT: Final = 5
 """Minutes below which a wait is not told as a range."""
 
@@ -43,15 +45,34 @@ class Clock:
         """Weekday, day and month."""
         local = moment.astimezone(self.zone)
         day = QDate(local.year, local.month, local.day)
-        return QLocale().toString(day, QLocale.FormatType.LongFormat)
+        return QLocale().toString(day, tr("dddd, d MMMM", "format of a day, as of Qt's QLocale"))
 
     def when(self, moment: datetime) -> str:
-        """The time if it is today, otherwise the day with the time."""
-        at = tr("%1", "a time of day").replace("%1", self.time(moment))
+        """The time if it is today, otherwise the day with the time; after a colon."""
+        return self._said(
+            moment, tr("%1", "a time of day"), tr("%1, %2", "a day, a time of day, after a colon")
+        )
+
+    def at(self, moment: datetime) -> str:
+        """The same within a sentence: ``at 14:30``."""
+        return self._said(
+            moment,
+            tr("at %1", "a time of day, within a sentence"),
+            tr("on %1 at %2", "a day, a time of day, within a sentence"),
+        )
+
+    def since(self, moment: datetime) -> str:
+        """From when on: ``from 14:30``."""
+        return self._said(
+            moment,
+            tr("from %1", "a time of day, from which on"),
+            tr("from %1, %2", "a day, a time of day, from which on"),
+        )
+
+    def _said(self, moment: datetime, today: str, another_day: str) -> str:
         if moment.astimezone(self.zone).date() == self.now.astimezone(self.zone).date():
-            return at
-        day_and_time = tr("%1 at %2", "a day, a time of day")
-        return day_and_time.replace("%1", self.day(moment)).replace("%2", at)
+            return today.replace("%1", self.time(moment))
+        return another_day.replace("%1", self.day(moment)).replace("%2", self.time(moment))
 
 
 def wait(low: int, high: int) -> str:
@@ -66,6 +87,22 @@ def wait(low: int, high: int) -> str:
     return about.replace("%1", str(low))
 
 
+def outlook_of(wait_: Wait | None) -> str:
+    """How long the wait is, or that nobody calls."""
+    if wait_ is None:
+        return tr("No counter is open for this yet.")
+    return tr("Wait: %1").replace("%1", wait(wait_.low, wait_.high))
+
+
+def outlook(wait_: Wait | None, calls_from: datetime | None, clock: Clock) -> str:
+    """How long the wait is, and from when on somebody calls if nobody does now."""
+    long = outlook_of(wait_)
+    if calls_from is None or calls_from <= clock.now:
+        return long
+    later = tr("We call numbers %1.", "from a time on").replace("%1", clock.since(calls_from))
+    return f"{later} {long}"
+
+
 def at_the_counter(minutes: float) -> str:
     """How long it takes at the counter, rounded to five minutes."""
     return tr("about %n minute(s) at the counter", "", max(5, 5 * round(minutes / 5)))
@@ -73,12 +110,23 @@ def at_the_counter(minutes: float) -> str:
 
 def chosen(count: int) -> str:
     """How many services are chosen."""
-    return tr("%n thing(s) chosen", "", count)
+    return tr("%n service(s)", "", count)
 
 
 def persons(count: int) -> str:
     """For how many."""
     return tr("%n person(s)", "", count)
+
+
+def leaf_of(leaf: int, leaves: int) -> str:
+    """Which page of how many."""
+    return tr("Page %1 of %2").replace("%1", str(leaf)).replace("%2", str(leaves))
+
+
+def sentences(*parts: str) -> str:
+    """What is not empty, each closed with a full stop so that a voice pauses."""
+    texts = (part.strip().replace("\n", " ") for part in parts)
+    return " ".join(text if text[-1] in ".!?:" else f"{text}." for text in texts if text)
 
 
 def listed(parts: list[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -14,7 +14,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from hardware.voice.words import number_words
 from kiosk.aids import Aids
 from kiosk.devices import Voice
-from kiosk.phrases import tr
+from kiosk.pages import Page
+from kiosk.phrases import sentences, tr
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,11 +42,19 @@ class Reader(QObject):
         self._aids = aids
         self._voice = voice
         self._window: QQuickWindow | None = None
+        self._problem = ""
+        self._before = ""
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def available(self) -> bool:
-        """Whether there is a voice."""
-        return self._voice is not None
+        """Whether there is a voice that can be heard."""
+        return self._voice is not None and not self._problem
+
+    @Slot(str)
+    def hear(self, problem: str) -> None:
+        """Take what is wrong with the loudspeaker, empty when all is well."""
+        self._problem = problem
+        self.changed.emit()
 
     def watch(self, window: QQuickWindow) -> None:
         """Read this window, and each item that the keyboard comes to."""
@@ -56,7 +65,7 @@ class Reader(QObject):
     @Slot()
     def toggle(self) -> None:
         """Read the page aloud; while something is said: be silent again."""
-        if self._voice is None:
+        if self._voice is None or self._problem:
             return
         speaking = self._aids.visit.reading and self._voice.speaking
         begins = not self._aids.visit.reading
@@ -65,7 +74,8 @@ class Reader(QObject):
         if not speaking:
             self._say_page()
             if begins:
-                self._say(tr("Arrow keys: move. OK key: choose. Speech key: read again or stop."))
+                self._say(tr("Down arrow: next. Up arrow: back. OK key: choose."))
+                self._say(tr("Speech key: read again or stop. Settings key: language and display."))
 
     @Slot()
     def readPage(self) -> None:
@@ -89,14 +99,14 @@ class Reader(QObject):
         """One step up, and let it be heard."""
         if self._voice is not None and self._aids.visit.reading:
             self._voice.louder()
-            self.tell(tr("Louder"))
+            self._tell_volume()
 
     @Slot()
     def softer(self) -> None:
         """One step down, and let it be heard."""
         if self._voice is not None and self._aids.visit.reading:
             self._voice.softer()
-            self.tell(tr("Softer"))
+            self._tell_volume()
 
     @Slot(str)
     def tell(self, text: str) -> None:
@@ -105,11 +115,21 @@ class Reader(QObject):
             self._voice.stop()
             self._say(text)
 
+    @Slot(bool)
+    def begin(self, first: bool) -> None:  # noqa: FBT001 - QML calls it
+        """The keyboard goes round the end of the page: say so before what it comes to."""
+        self._before = tr("Beginning of the page.") if first else tr("End of the page.")
+
     @Slot(str)
     def add(self, text: str) -> None:
         """Say this after what is being said."""
         if self._aids.visit.reading:
             self._say(text)
+
+    def advise(self, advice: str, page: str) -> None:
+        """Say what helps the camera, on its page, whenever nothing else is being said."""
+        if page == Page.SCAN and not self.speaking():
+            self.add(advice)
 
     @Slot(str)
     def spell(self, typed: str) -> None:
@@ -130,8 +150,15 @@ class Reader(QObject):
         if self._voice is None or self._window is None or not self._aids.visit.reading:
             return
         item: QQuickItem | None = self._window.activeFocusItem()
-        if item is not None and item.activeFocusOnTab():
-            self.tell(_sentence(QAccessible.queryAccessibleInterface(item)))
+        if item is None or not item.activeFocusOnTab() or _is_answer(item):
+            return
+        sentence = _sentence(QAccessible.queryAccessibleInterface(item))
+        before, self._before = self._before, ""
+        self.tell(f"{before} {sentence}".strip())
+
+    def _tell_volume(self) -> None:
+        if self._voice is not None:
+            self.tell(tr("Volume: %1 percent").replace("%1", str(self._voice.percent)))
 
     def _say(self, text: str) -> None:
         if self._voice is not None and text:
@@ -139,6 +166,11 @@ class Reader(QObject):
             spoken = _NUMBER.sub(lambda number: number_words(number[0], language), text)
             spoken = spoken.translate(_TYPESETTING)
             self._voice.say(spoken, language)
+
+
+def _is_answer(item: QQuickItem) -> bool:
+    """Whether typing brought the focus here: what was typed is said instead."""
+    return bool(item.property("focusReason") == Qt.FocusReason.ShortcutFocusReason)
 
 
 def _sentences(part: QAccessibleInterface | None) -> Iterator[str]:
@@ -156,7 +188,7 @@ def _sentence(part: QAccessibleInterface | None) -> str:
         return ""
     name, description = QAccessible.Text.Name, QAccessible.Text.Description
     texts = (part.text(name), _whether_chosen(part), part.text(description))
-    return " ".join(_closed(text) for text in texts if text.strip())
+    return sentences(*texts)
 
 
 def _whether_chosen(part: QAccessibleInterface) -> str:
@@ -164,8 +196,3 @@ def _whether_chosen(part: QAccessibleInterface) -> str:
     if not state.checkable:
         return ""
     return tr("chosen") if state.checked else tr("not chosen")
-
-
-def _closed(text: str) -> str:
-    text = text.strip().replace("\n", " ")
-    return text if text[-1] in ".!?:" else f"{text}."

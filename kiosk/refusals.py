@@ -8,13 +8,20 @@ from typing import Final
 
 from kiosk.advice import Answer, Step, Tone, Way
 from kiosk.phrases import QT_TR_NOOP, Clock, tr
+from kiosk.steps import only
 from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.refusals import ClosingReason, Refusal
+
+MOST_FITS: Final = 2
+"""So many services are offered alone when the whole choice does not fit into the day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """The words for one code; ``{at}``, ``{slot}`` and ``{place}`` are filled in.
+    """The words for one code.
+
+    Filled in: ``{at}`` and ``{since}`` (from when on), ``{slot}`` and ``{slot_at}`` (the
+    appointment, after a colon and within a sentence), ``{place}``, ``{reason}``.
 
     ``until`` replaces ``text`` when it is known from when on it will be possible.
     """
@@ -30,20 +37,21 @@ class Explanation:
 
 
 _TOKEN_OR_HELP: Final = (Way.TOKEN, Way.HELP)
+_AGAIN_OR_HELP: Final = (Way.SERVICES, Way.HELP)
 
 EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
     Refusal.TOO_EARLY: Explanation(
         icon="clock",
         title=QT_TR_NOOP("You are too early."),
-        text=QT_TR_NOOP("Your appointment is at {slot}.\nPlease come back then."),
-        until=QT_TR_NOOP("Your appointment is at {slot}.\nYou can check in from {at}."),
+        text=QT_TR_NOOP("Your appointment: {slot}.\nPlease come back then."),
+        until=QT_TR_NOOP("Your appointment: {slot}.\nYou can check in {since}."),
         ways=_TOKEN_OR_HELP,
     ),
     Refusal.OTHER_DAY: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("Your appointment is not today."),
         text=QT_TR_NOOP("Your appointment is on another day."),
-        until=QT_TR_NOOP("Your appointment is:\n{at}."),
+        until=QT_TR_NOOP("Your appointment:\n{at}."),
         ways=_TOKEN_OR_HELP,
     ),
     Refusal.PAST: Explanation(
@@ -63,7 +71,7 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
     Refusal.CANCELLED_BY_TOWN: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("We had to cancel this appointment."),
-        text=QT_TR_NOOP("We are sorry. We wrote you an e-mail.\nYou can still come today."),
+        text=QT_TR_NOOP("We are sorry. We have e-mailed you.\nYou can still come today."),
         ways=_TOKEN_OR_HELP,
     ),
     Refusal.ELSEWHERE: Explanation(
@@ -73,8 +81,8 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
     ),
     Refusal.BY_PHONE: Explanation(
         icon="phone",
-        title=QT_TR_NOOP("We will call you by phone."),
-        text=QT_TR_NOOP("Your appointment is a phone call at {slot}.\nYou need not wait here."),
+        title=QT_TR_NOOP("This is an appointment by phone."),
+        text=QT_TR_NOOP("We will call you {slot_at}.\nNo need to wait here."),
         ways=_TOKEN_OR_HELP,
     ),
     Refusal.UNKNOWN: Explanation(
@@ -98,40 +106,53 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
     ),
     Refusal.CLOSED_BY_STAFF: Explanation(
         icon="slip",
-        title=QT_TR_NOOP("There are no more tokens."),
-        text=QT_TR_NOOP(
-            "Too many people are waiting today.\nWith an appointment you can check in."
-        ),
-        until=QT_TR_NOOP("Too many people are waiting.\nTokens again: {at}."),
-        brief=QT_TR_NOOP("No more tokens"),
+        title=QT_TR_NOOP("No more numbers are given out today."),
+        text=QT_TR_NOOP("{reason}\nWith an appointment you can check in."),
+        brief=QT_TR_NOOP("No more numbers today"),
     ),
     Refusal.OUTSIDE_HOURS: Explanation(
         icon="clock",
-        title=QT_TR_NOOP("There are no tokens now."),
+        title=QT_TR_NOOP("No numbers are given out now."),
         text=QT_TR_NOOP("Please come back when we are open."),
-        until=QT_TR_NOOP("Tokens again:\n{at}."),
+        until=QT_TR_NOOP("New numbers {since}."),
         brief=QT_TR_NOOP("Closed now"),
     ),
     Refusal.APPOINTMENTS_ONLY: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("Today with an appointment only."),
         text=QT_TR_NOOP("You can book an appointment online or by phone."),
-        until=QT_TR_NOOP("Without an appointment:\n{at}.\nYou can also book an appointment."),
-        brief=QT_TR_NOOP("Today with an appointment only"),
+        until=QT_TR_NOOP("New numbers {since}.\nYou can also book an appointment."),
+        brief=QT_TR_NOOP("With an appointment only"),
     ),
     Refusal.QUOTA_USED_UP: Explanation(
         icon="slip",
-        title=QT_TR_NOOP("All tokens have been taken."),
-        text=QT_TR_NOOP("There are no more today.\nPlease come on another day, or book online."),
-        until=QT_TR_NOOP("There will be new tokens:\n{at}."),
-        brief=QT_TR_NOOP("All tokens have been taken"),
+        title=QT_TR_NOOP("All numbers have been taken."),
+        text=QT_TR_NOOP("Please come on another day. Or book an appointment."),
+        until=QT_TR_NOOP("New numbers {since}."),
+        brief=QT_TR_NOOP("All numbers have been taken"),
+        ways=_AGAIN_OR_HELP,
+    ),
+    Refusal.NO_COUNTER: Explanation(
+        icon="help",
+        title=QT_TR_NOOP("No counter here can do this."),
+        text=QT_TR_NOOP("Please choose again, or ask at the information desk."),
+        ways=_AGAIN_OR_HELP,
+    ),
+    Refusal.NO_TIME_LEFT: Explanation(
+        icon="clock",
+        title=QT_TR_NOOP("There is not enough time left for this today."),
+        text=QT_TR_NOOP("Please come on another day. Or book an appointment."),
+        until=QT_TR_NOOP("New numbers {since}.\nYou can also book an appointment."),
+        brief=QT_TR_NOOP("Not enough time left today"),
+        ways=_AGAIN_OR_HELP,
     ),
     Refusal.DAY_IS_FULL: Explanation(
         icon="slip",
-        title=QT_TR_NOOP("Today is full."),
-        text=QT_TR_NOOP("Your turn would come after closing time.\nPlease come on another day."),
-        until=QT_TR_NOOP("Your turn would come after closing time.\nTokens again: {at}."),
-        brief=QT_TR_NOOP("Today is full"),
+        title=QT_TR_NOOP("No places are left today."),
+        text=QT_TR_NOOP("We close before it would be your turn.\nPlease come on another day."),
+        until=QT_TR_NOOP("We close before it would be your turn.\nNew numbers {since}."),
+        brief=QT_TR_NOOP("No places are left today"),
+        ways=_AGAIN_OR_HELP,
     ),
     Refusal.CLOCK_IN_DOUBT: Explanation(
         icon="clock",
@@ -140,29 +161,38 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
     ),
     Refusal.NO_SERVICE: Explanation(
         icon="help",
-        title=QT_TR_NOOP("What did you come for?"),
-        text=QT_TR_NOOP("Please choose at least one thing."),
-        ways=(Way.SERVICES, Way.HELP),
+        title=QT_TR_NOOP("What can we do for you?"),
+        text=QT_TR_NOOP("Please choose at least one service."),
+        ways=_AGAIN_OR_HELP,
     ),
     Refusal.TOO_MANY_SERVICES: Explanation(
         icon="help",
-        title=QT_TR_NOOP("That is too much at once."),
-        text=QT_TR_NOOP("Please choose fewer things."),
-        ways=(Way.SERVICES, Way.HELP),
+        title=QT_TR_NOOP("These are too many services at once."),
+        text=QT_TR_NOOP("Please choose fewer services."),
+        ways=_AGAIN_OR_HELP,
     ),
     Refusal.UNKNOWN_SERVICE: Explanation(
         icon="help",
-        title=QT_TR_NOOP("We do not offer this here."),
-        text=QT_TR_NOOP("Please choose something else."),
-        ways=(Way.SERVICES, Way.HELP),
+        title=QT_TR_NOOP("We do not offer this service here."),
+        text=QT_TR_NOOP("Please choose another service."),
+        ways=_AGAIN_OR_HELP,
     ),
 }
+
+REASONS: Final[Mapping[ClosingReason, str]] = {
+    ClosingReason.CROWDED: QT_TR_NOOP("Too many people are waiting already."),
+    ClosingReason.SHORT_STAFFED: QT_TR_NOOP("Fewer of us are at work today than usual."),
+    ClosingReason.STAFF_MEETING: QT_TR_NOOP("There is a staff meeting today."),
+    ClosingReason.TECHNICAL_FAULT: QT_TR_NOOP("There is a technical fault."),
+    ClosingReason.EMERGENCY: QT_TR_NOOP("There is an emergency in the building."),
+}
+"""Why staff stopped the numbers, if they said so."""
 
 NOT_FOUND_YET: Final = Explanation(
     icon="help",
     title=QT_TR_NOOP("We cannot find this appointment yet."),
     text=QT_TR_NOOP(
-        "Our list of appointments is out of date.\nPlease draw a token. We will help.",
+        "Our list of appointments is out of date.\nPlease take a number. We will help.",
     ),
     ways=(Way.TOKEN, Way.NUMBER, Way.HELP),
 )
@@ -195,17 +225,27 @@ def explanation(refused: Refused, *, shown: bool = False) -> Explanation:
 
 
 def answer(
-    refused: Refused, clock: Clock, steps: Mapping[Way, Step], *, shown: bool = False
+    refused: Refused, clock: Clock, steps: Mapping[str, Step], *, shown: bool = False
 ) -> Answer:
-    """The page for this refusal of what was typed or ``shown``, in the present language."""
+    """The page for this refusal of what was typed or ``shown``, in the present language.
+
+    Of the ways on, those are offered that ``steps`` holds; first what still fits into the day.
+    """
     words = explanation(refused, shown=shown)
+    text = _filled(words.until if refused.at and words.until else words.text, refused, clock)
+    fits = [steps[only(fit.service)] for fit in refused.fits[:MOST_FITS]]
     return Answer(
         icon=words.icon,
         tone=words.tone,
         title=tr(words.title),
-        text=_filled(words.until if refused.at and words.until else words.text, refused, clock),
-        steps=tuple(steps[way] for way in words.ways),
+        text=tr("This is still possible today:") if fits else text,
+        steps=(*fits, *(steps[way] for way in words.ways if way in steps)),
     )
+
+
+def title(code: Refusal) -> str:
+    """What is so, in one sentence of the present language."""
+    return tr(EXPLANATIONS.get(code, SOMETHING_ELSE).title)
 
 
 def brief(code: Refusal) -> str:
@@ -215,9 +255,13 @@ def brief(code: Refusal) -> str:
 
 
 def _filled(text: str, refused: Refused, clock: Clock) -> str:
-    booking = refused.booking
-    return tr(text).format(
-        at=clock.when(refused.at) if refused.at else "",
+    booking, at = refused.booking, refused.at
+    filled = tr(text).format(
+        at=clock.when(at) if at else "",
+        since=clock.since(at) if at else "",
         slot=clock.when(booking.starts_at) if booking else "",
+        slot_at=clock.at(booking.starts_at) if booking else "",
         place=booking.place if booking else "",
+        reason=tr(REASONS[refused.reason]) if refused.reason else "",
     )
+    return filled.strip()

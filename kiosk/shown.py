@@ -8,6 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.advice import Answer, Step
+from kiosk.code_picture import picture_of
+from kiosk.phrases import sentences
 from lobby.ui.rows import Rows
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
@@ -21,8 +23,8 @@ class Shown(QObject):
     """One answer, composed again when the language changes."""
 
     changed = Signal()
-    slipChanged = Signal()
-    """Something else has become of the slip."""
+    told = Signal(str)
+    """What is new on a page that is shown already, to be heard."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing."""
@@ -34,15 +36,21 @@ class Shown(QObject):
     def show(self, compose: Callable[[], Answer]) -> None:
         """Show what ``compose`` answers now and after every change of language."""
         self._compose = compose
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Compose the same answer again."""
-        before, self._answer = self._answer, self._compose()
+        self._answer = compose()
         self._steps.show(self._answer.steps)
         self.changed.emit()
-        if self._answer.slip and self._answer.slip != before.slip:
-            self.slipChanged.emit()
+
+    def refresh(self) -> None:
+        """Compose the same answer again, and tell what is new."""
+        self.change(self._compose)
+
+    def change(self, compose: Callable[[], Answer]) -> None:
+        """Show another answer on the same page, and tell what is new."""
+        before = self._answer
+        self.show(compose)
+        slip = _slip_of(self._answer) if self._answer.slip != before.slip else ""
+        remark = self._answer.remark if self._answer.remark != before.remark else ""
+        self.told.emit(sentences(slip, remark))
 
     def clear(self) -> None:
         """Forget the last visitor's answer."""
@@ -93,12 +101,20 @@ class Shown(QObject):
         """Everything that is on the slip, to be heard."""
         return self._answer.slip_words
 
+    @Property(str, notify=changed)
+    def codePicture(self) -> str:
+        """The address of the picture of a code to be photographed, or nothing."""
+        return picture_of(self._answer.code) if self._answer.code else ""
+
     @property
-    def told(self) -> str:
-        """What became of the slip and what is on it, to be heard; nothing while it is printed."""
-        if not (self._answer.slip_words or self._answer.slip_failed):
-            return ""
-        return f"{self._answer.slip} {self._answer.slip_words}".strip()
+    def to_photograph(self) -> bool:
+        """Whether the visitor needs the time to take a photo."""
+        return bool(self._answer.code)
+
+    @Property(str, notify=changed)
+    def missed(self) -> str:
+        """What to do after a missed call."""
+        return self._answer.missed
 
     @Property(bool, notify=changed)
     def slipFailed(self) -> bool:
@@ -129,3 +145,10 @@ class Shown(QObject):
     def steps(self) -> QObject:
         """The large buttons, first the most useful."""
         return self._steps
+
+
+def _slip_of(answer: Answer) -> str:
+    """What became of the slip and what is on it, to be heard; nothing while it is printed."""
+    if not (answer.slip_words or answer.slip_failed):
+        return ""
+    return f"{answer.slip} {answer.slip_words}".strip()

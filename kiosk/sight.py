@@ -50,8 +50,9 @@ class Sight(QObject):
     @Slot(str)
     def hint(self, hint: str) -> None:
         """Take a hint of the camera: ``none``, ``closer``, ``hold-still`` or ``brighter``."""
-        self._hint = hint
-        self.changed.emit()
+        if hint != self._hint:
+            self._hint = hint
+            self.changed.emit()
 
     @Slot(str)
     def state(self, problem: str) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 
 from hardware.printer import Slip
-from kiosk.phrases import Clock, tr, wait
+from kiosk.phrases import Clock, outlook_of, sentences, tr, unparted
+from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
-from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import AT_COUNTER, Ticket
 from lobby.domain.views import Arrival
 
 
@@ -25,14 +26,16 @@ def slip(
 ) -> Slip:
     """Compose the slip; it holds no name, and no concern unless ``documents`` are asked for."""
     ticket = arrival.ticket
+    called = ticket.state in AT_COUNTER
     clock = Clock(house.opening.zone, arrival.at)
     return Slip(
         town=house.name,
         number=spaced(ticket.number),
         time=f"{clock.day(ticket.issued_at)}, {clock.time(ticket.issued_at)}",
-        area=house.areas[ticket.area].name(language),
-        wait=_wait(arrival),
-        calling=tr("We call your number on the screen and by loudspeaker."),
+        area=go_to(ticket, house) if called else house.areas[ticket.area].name(language),
+        wait=() if called else _wait(arrival, clock),
+        calling="" if called else tr("We call your number on the screen and by loudspeaker."),
+        missed="" if called else how_after_a_missed_call(),
         documents_heading=tr("Please have ready:") if documents else "",
         documents=documents_of(ticket, house, language) if documents else (),
         qr=ticket.token,
@@ -63,14 +66,35 @@ def trial(house: House, now: datetime, logo: Path | None = None) -> Slip:
 def spoken(words: Slip) -> str:
     """Everything that is on the slip, as it is read aloud."""
     documents = (words.documents_heading, *words.documents)
-    lines = (words.town, words.number, words.time, words.area, *words.wait, words.calling)
-    return ". ".join(line.rstrip(".:") for line in (*lines, *documents) if line)
+    where = (words.town, words.number, words.time, words.area)
+    lines = (*where, *words.wait, words.calling, words.missed)
+    return sentences(*(line.rstrip(".:") for line in (*lines, *documents)))
 
 
-def _wait(arrival: Arrival) -> tuple[str, ...]:
-    low, high = arrival.ticket.promised_low, arrival.ticket.promised_high
+def appointment(slot: datetime, clock: Clock) -> str:
+    """When the appointment is."""
+    return tr("Your appointment: %1").replace("%1", clock.when(slot))
+
+
+def go_to(ticket: Ticket, house: House) -> str:
+    """Where a visitor who was called is to go."""
+    label = house.counter(ticket.counter).label if ticket.counter is not None else ""
+    return tr("Please go here now: %1").replace("%1", unparted(label))
+
+
+def how_after_a_missed_call(*, code: str = "") -> str:
+    """What somebody does who was called and not there; ``code`` is the one on the screen."""
+    if code:
+        return tr("Did you miss the call? Show the photo of the code here again.")
+    return tr("Did you miss the call? Show this slip at the entrance again.")
+
+
+def _wait(arrival: Arrival, clock: Clock) -> tuple[str, ...]:
+    ticket = arrival.ticket
+    low, high = ticket.promised_low, ticket.promised_high
+    booked = (appointment(ticket.slot, clock),) if ticket.slot is not None else ()
     ahead = tr("Before you: %n", "", arrival.ahead)
     if low is None or high is None:
-        return (ahead,)
-    long = tr("Wait: %1").replace("%1", wait(low, high))
-    return (ahead, long)
+        return (*booked, ahead)
+    long = outlook_of(Wait(low, high))
+    return (*booked, ahead, long)

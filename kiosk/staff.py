@@ -11,14 +11,18 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hardware.printer import PrinterStatus
+from kiosk.arrivals import Arrivals
 from kiosk.devices import Devices
 from kiosk.faults import in_words
+from kiosk.greeting import Greeting
 from kiosk.phrases import tr
 from kiosk.pin import Pin
+from kiosk.refusals import REASONS
 from kiosk.slips import trial
 from kiosk.surroundings import Surroundings
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.house import House
+from lobby.domain.refusals import Refusal
 from lobby.ui.exits import Exit
 from lobby.ui.rows import Rows
 
@@ -40,11 +44,23 @@ class DeviceState:
     works: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One reason why no more numbers are given out; the field names are the roles."""
+
+    key: str
+    title: str
+
+
 @QmlElement
 class Staff(QObject):
     """What staff see and do at the terminal; locked again whenever the page goes."""
 
     changed = Signal()
+    told = Signal(str)
+    """What became of the last touch, to be heard."""
+    opened = Signal()
+    """The number was right."""
     ended = Signal(int)
     """The program is to end with this exit code."""
 
@@ -53,6 +69,8 @@ class Staff(QObject):
         house: House,
         devices: Devices,
         surroundings: Surroundings,
+        arrivals: Arrivals,
+        greeting: Greeting,
         parent: QObject | None = None,
     ) -> None:
         """Be locked, and know of no device yet."""
@@ -60,6 +78,9 @@ class Staff(QObject):
         self._house = house
         self._devices = devices
         self._surroundings = surroundings
+        self._arrivals, self._greeting = arrivals, greeting
+        greeting.changed.connect(self.changed)
+        self._reasons: Rows[Reason] = Rows(Reason, self)
         self._pin = Pin(surroundings.pin, surroundings.now)
         self._problems: dict[str, str] = {}
         self._printer: PrinterStatus | None = None
@@ -116,6 +137,8 @@ class Staff(QObject):
         if self._open:
             self.look()
         self._say("" if self._open else self._wrong())
+        if self._open:
+            self.opened.emit()
 
     @Slot()
     def look(self) -> None:
@@ -142,6 +165,40 @@ class Staff(QObject):
             unavailable=self._failed,
         )
 
+    @Property(bool, notify=changed)
+    def stopped(self) -> bool:
+        """Whether staff have stopped the numbers of this day."""
+        refused = self._greeting.refused
+        return refused is not None and refused.code is Refusal.CLOSED_BY_STAFF
+
+    @Property(QObject, constant=True)
+    def reasons(self) -> QObject:
+        """The reasons to choose from, while that is asked."""
+        return self._reasons
+
+    @Slot()
+    def askReason(self) -> None:
+        """Ask why no more numbers are to be given out."""
+        if self._open:
+            every = [Reason(key=code, title=tr(words)) for code, words in REASONS.items()]
+            self._reasons.show([Reason(key="", title=tr("Without a reason")), *every])
+            self._say(tr("Why? Visitors will read it."))
+
+    @Slot(str)
+    def stop(self, reason: str) -> None:
+        """Give out no more numbers today, for this reason or none."""
+        self._reasons.show([])
+        if self._open:
+            self._arrivals.stop_numbers(reason)
+            self._say(tr("No more numbers are given out today."))
+
+    @Slot()
+    def giveAgain(self) -> None:
+        """Give out numbers again."""
+        if self._open:
+            self._arrivals.give_numbers()
+            self._say(tr("Numbers are given out again."))
+
     @Slot()
     def reload(self) -> None:
         """Start the program again, with the settings as they are now."""
@@ -156,6 +213,7 @@ class Staff(QObject):
     def lock(self) -> None:
         """Nobody of the staff is here any more."""
         self._open, self._typed = False, ""
+        self._reasons.show([])
         self._say("")
 
     def _end(self, code: Exit) -> None:
@@ -172,6 +230,7 @@ class Staff(QObject):
     def _say(self, text: str) -> None:
         self._said = text
         self.changed.emit()
+        self.told.emit(text)
 
     def _heard(self, status: PrinterStatus) -> None:
         self._printer = status
@@ -188,20 +247,20 @@ class Staff(QObject):
         yield self._printer_state()
         for key, problem in sorted(self._problems.items()):
             if key != "printer":
-                says = in_words(problem) if problem else tr("It works.")
+                says = in_words(problem) if problem else tr("OK")
                 yield DeviceState(key=key, name=_name(key), says=says, works=not problem)
 
     def _printer_state(self) -> DeviceState:
         status = self._printer
         if self._devices.printer is None:
-            works, says = True, tr("There is none.")
+            works, says = True, tr("Not installed")
         elif status is None or not status.known:
-            works, says = True, tr("It does not say.")
+            works, says = True, tr("No status")
         elif status.problem is not None:
             works, says = False, in_words(status.problem)
         else:
             works = not status.near_end
-            says = tr("It works.") if works else tr("The paper is nearly used up.")
+            says = tr("OK") if works else tr("The paper is nearly used up.")
         return DeviceState(key="printer", name=_name("printer"), says=says, works=works)
 
 
@@ -213,7 +272,7 @@ def _name(device: str) -> str:
         "read-aloud": tr("Loudspeaker"),
         "database": tr("Database"),
     }
-    return names.get(device, device)
+    return names.get(device, tr("Another device"))
 
 
 def _never(refused: Refused) -> None:

@@ -22,11 +22,12 @@ from kiosk.forecast import Forecast
 from kiosk.greeting import Greeting
 from kiosk.idle import Idle
 from kiosk.keypad import Keypad
-from kiosk.pages import CLOSED, TYPED, WATCHED, Page
+from kiosk.pages import CLOSED, OFFERING, TYPED, WATCHED, Page
 from kiosk.paper import Paper
 from kiosk.reprints import Reprints
 from kiosk.shown import Shown
 from kiosk.staff import Staff
+from kiosk.steps import service_of
 from kiosk.surroundings import Surroundings
 from kiosk.visit import new_key
 from kiosk.wall_clock import WallClock
@@ -50,15 +51,10 @@ class Terminal(QObject):
     busyChanged = Signal()
 
     def __init__(
-        self,
-        lobby: Lobby,
-        runner: Runner,
-        devices: Devices,
-        surroundings: Surroundings,
-        parent: QObject | None = None,
+        self, lobby: Lobby, runner: Runner, devices: Devices, surroundings: Surroundings
     ) -> None:
         """Show the first page; ``start`` reads what it says."""
-        super().__init__(parent)
+        super().__init__()
         self._house = lobby.house
         self._devices = devices
         self._arrivals = Arrivals(lobby, runner, surroundings.place, self._break_down)
@@ -74,7 +70,7 @@ class Terminal(QObject):
         self._forecast = Forecast(self.choice, self._arrivals)
         self.aids.changed.connect(self._settle)
         self._page, self._lost = Page.HOME, False
-        self.staff = Staff(self._house, devices, surroundings, self)
+        self.staff = Staff(self._house, devices, surroundings, self._arrivals, self.greeting, self)
         busy, now, logo = self.busyChanged.emit, surroundings.now, surroundings.logo
         self._admission = Admission(self._arrivals, self.aids, self._house, now, busy)
         health, refresh = partial(self.device, "printer"), self.shown.refresh
@@ -169,7 +165,7 @@ class Terminal(QObject):
     @Slot()
     def services(self) -> None:
         """Ask what the visitor came for, or say why there is no token."""
-        if refused := self.greeting.refusal:
+        if refused := self.greeting.refused:
             self._refuse(refused)
             return
         self.aids.visit.key = new_key()
@@ -201,8 +197,9 @@ class Terminal(QObject):
     @Slot(str)
     def take(self, way: str) -> None:
         """Go the way that a large button of an answer offers."""
-        ways = {Way.NUMBER: self.number, Way.HELP: self.askForHelp}
-        ways.get(Way(way), self.services)()
+        ways = {str(Way.NUMBER): self.number, str(Way.HELP): self.askForHelp}
+        alone = self.choice.only(service_of(way))
+        (self.printToken if alone else ways.get(way, self.services))()
 
     @Slot(str)
     def checkIn(self, text: str) -> None:
@@ -224,7 +221,7 @@ class Terminal(QObject):
     @Slot()
     def printToken(self) -> None:
         """Draw a token for what is chosen; a second touch changes nothing."""
-        if not self._admission.busy and self._page is Page.SERVICES:
+        if not self._admission.busy and self._page in OFFERING:
             self._admission.take_token(self._arrived, self._refuse)
 
     @Slot()
@@ -259,15 +256,19 @@ class Terminal(QObject):
     def _try(self, text: str, *, typed: bool) -> None:
         if not text.strip() or not self._lets_in():
             return
-        ways, refused = self.greeting.steps, partial(self._refuse, shown=not typed)
+        refused, ways = partial(self._refuse, shown=not typed), self.greeting.steps
         if pause := self._admission.pause(text, typed=typed):
-            self._tell(Page.REFUSED, lambda: answers.too_many_tried(pause, ways(), typed=typed))
+            too_many = partial(answers.too_many_tried, pause, typed=typed)
+            self._tell(Page.REFUSED, lambda: too_many(ways(self.aids.visit)))
         else:
             self._admission.check_in(text, self._arrived, refused, typed=typed)
 
     def _refuse(self, why: Refused, *, shown: bool = False) -> None:
-        ways, clock = self.greeting.steps, self.clock.clock
-        self._tell(Page.REFUSED, lambda: refusals.answer(why, clock(), ways(), shown=shown))
+        def explained() -> Answer:
+            ways = self.greeting.steps(self.aids.visit, why.fits)
+            return refusals.answer(why, self.clock.clock(), ways, shown=shown)
+
+        self._tell(Page.REFUSED, explained)
 
     def _tell(self, page: Page, answer: Callable[[], Answer]) -> None:
         self.shown.show(answer)
@@ -295,6 +296,5 @@ class Terminal(QObject):
         return self.staff if self._page is Page.STAFF else self.keypad
 
     def _settle(self) -> None:
-        """Begin the time-out that fits the page and the visit."""
-        waiting = self._admission.unanswered
-        self.idle.begin(self._page, unanswered=waiting, untouched=self.aids.visit.untouched)
+        code, waits = self.shown.to_photograph, self._admission.unanswered
+        self.idle.begin(self._page, self.aids.visit, unanswered=waits, to_photograph=code)

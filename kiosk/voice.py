@@ -26,6 +26,11 @@ class VisitorVoice:
         """Whether something is being said at the moment."""
         return bool(self._aloud.property("speaking"))
 
+    @property
+    def percent(self) -> int:
+        """How loud it is."""
+        return self._aloud.percent
+
     def say(self, text: str, language: str) -> None:
         """Say this after what is being said."""
         self._aloud.say(text, language)

@@ -69,11 +69,28 @@ class Cast:
         terminal.idle.hold_while(self.reader.speaking)
         terminal.pageChanged.connect(self.reader.readPage)
         translations.changed.connect(self.reader.readPage)
-        terminal.choice.chosen.connect(lambda: self.reader.tell(terminal.choice.spoken))
-        terminal.shown.slipChanged.connect(lambda: self.reader.add(terminal.shown.told))
+        self._speak()
         terminal.idle.asked.connect(self.reader.readPage)
         Presence(window, terminal).noticed.connect(terminal.idle.touch)
         terminal.start()
+
+    def _speak(self) -> None:
+        """Let every change of state be heard, what follows from it after it."""
+        terminal, sight = self.terminal, self.sight
+        for changed in (
+            terminal.choice.said,
+            terminal.keypad.said,
+            terminal.aids.said,
+            terminal.idle.said,
+            terminal.staff.told,
+        ):
+            changed.connect(self.reader.tell)
+        for learned in (terminal.choice.learned, terminal.shown.told):
+            learned.connect(self.reader.add)
+        terminal.staff.opened.connect(self.reader.readPage)
+        sight.changed.connect(
+            lambda: self.reader.advise(sight.property("advice"), terminal.property("page"))
+        )
 
     def hear(self, settings: ScannerSettings, scans: Scans, window: QQuickWindow) -> list[QObject]:
         """Let every scanner check in on every page of the window, as long as these are kept."""

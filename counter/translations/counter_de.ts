@@ -557,6 +557,14 @@
         <translation>Die Wartemarken für heute sind vergeben.</translation>
     </message>
     <message>
+        <source>No counter of the house offers this.</source>
+        <translation>Kein Schalter im Haus bietet das an.</translation>
+    </message>
+    <message>
+        <source>This visit is too long for what is left of the day.</source>
+        <translation>Dafür reicht die Zeit heute nicht mehr.</translation>
+    </message>
+    <message>
         <source>The day is full: this visitor would not be served before closing.</source>
         <translation>Der Tag ist voll: Dieser Besucher kommt heute nicht mehr dran.</translation>
     </message>

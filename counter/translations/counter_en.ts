@@ -557,6 +557,14 @@
         <translation>All numbers for today have been given out.</translation>
     </message>
     <message>
+        <source>No counter of the house offers this.</source>
+        <translation>No counter of the house offers this.</translation>
+    </message>
+    <message>
+        <source>This visit is too long for what is left of the day.</source>
+        <translation>This visit is too long for what is left of the day.</translation>
+    </message>
+    <message>
         <source>The day is full: this visitor would not be served before closing.</source>
         <translation>The day is full: this visitor would not be served before closing.</translation>
     </message>

@@ -88,6 +88,8 @@ def _where_and_how_long(slip: Slip) -> Iterator[Element]:
         yield Ruler()
         yield Gap(12)
         yield Line(slip.calling, centred=False)
+    if slip.missed:
+        yield Line(slip.missed, centred=False)
 
 
 def _documents(slip: Slip) -> Iterator[Element]:

@@ -45,6 +45,8 @@ class Slip:
     """How many are before the visitor and the estimated range, one line each."""
     calling: str = ""
     """How calling works, in one sentence."""
+    missed: str = ""
+    """What to do after a missed call."""
     documents_heading: str = ""
     documents: tuple[str, ...] = ()
     """What to have at hand; printed on request."""
@@ -57,7 +59,7 @@ class Slip:
 
     def __post_init__(self) -> None:
         """Make the texts safe, whoever wrote them."""
-        for name in ("town", "number", "time", "area", "calling", "documents_heading"):
+        for name in ("town", "number", "time", "area", "calling", "missed", "documents_heading"):
             object.__setattr__(self, name, plain(getattr(self, name)))
         object.__setattr__(self, "wait", _plain_lines(self.wait))
         object.__setattr__(self, "documents", _plain_lines(self.documents)[:MOST_DOCUMENTS])

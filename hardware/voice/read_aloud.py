@@ -62,6 +62,11 @@ class ReadAloud(QObject):
     speaking = Property(bool, _get_speaking, notify=speakingChanged)
     """Whether something is being said, or about to be."""
 
+    @property
+    def percent(self) -> int:
+        """How loud the next text will be, from ``SOFTEST`` to 100."""
+        return self._percent
+
     @Slot(str, str)
     def say(self, text: str, language: str) -> None:
         """Say this after what is being said; ``language`` is a two-letter code."""

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation>اقترب قليلًا.</translation>
+        <translation>قرّب الرمز قليلًا.</translation>
     </message>
     <message>
         <source>Hold it still.</source>
@@ -29,9 +29,34 @@
         <translation>الساعة %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
-        <translation>%1، %2</translation>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
+        <translation>%1، الساعة %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>الساعة %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>يوم %1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>ابتداءً من الساعة %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>ابتداءً من يوم %1، الساعة %2</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -70,6 +95,15 @@
             <numerusform>حوالي %1 إلى %n دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>لا يوجد شباك مفتوح لذلك بعد.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>ننادي الأرقام %1.</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
         <translation>
@@ -82,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
             <numerusform>لا معاملات</numerusform>
             <numerusform>معاملة واحدة</numerusform>
@@ -104,13 +138,13 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>، </translation>
-    </message>
-    <message>
-        <source>Draw a token</source>
-        <translation>أخذ رقم انتظار</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -125,6 +159,10 @@
         <translation>الاختيار من جديد</translation>
     </message>
     <message>
+        <source>Take a number</source>
+        <translation>أخذ رقم انتظار</translation>
+    </message>
+    <message>
         <source>I need help</source>
         <translation>أحتاج إلى مساعدة</translation>
     </message>
@@ -133,16 +171,32 @@
         <translation>سيأتي إليك أحد الموظفين.</translation>
     </message>
     <message>
+        <source>Only: %1</source>
+        <translation>فقط: %1</translation>
+    </message>
+    <message>
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>ننادي رقمك على الشاشة وعبر مكبر الصوت.</translation>
     </message>
     <message>
         <source>Please have ready:</source>
-        <translation>يرجى تجهيز:</translation>
+        <translation>يرجى تحضير:</translation>
     </message>
     <message>
         <source>Test slip</source>
         <translation>ورقة تجريبية</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>موعدك: %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>هل فاتك النداء؟ اعرض صورة الرمز هنا.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>هل فاتك النداء؟ اعرض هذه الورقة مرة أخرى عند المدخل.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -168,12 +222,8 @@
         <translation>سيأتي إليك أحد الموظفين. يرجى الانتظار هنا قليلًا.</translation>
     </message>
     <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>تم إدخال أرقام كثيرة واحدًا تلو الآخر.</translation>
-    </message>
-    <message>
         <source>Too many wrong numbers.</source>
-        <translation>عدد كبير من الأرقام الخاطئة.</translation>
+        <translation>تم إدخال أرقام خاطئة كثيرة.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -187,12 +237,8 @@
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>يمكنك إظهار الرمز الآن.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>هذا الجهاز متوقف الآن.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>هذا الجهاز خارج الخدمة الآن.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
@@ -209,10 +255,6 @@ Your appointment is safe.</source>
         <translation>أنت في الانتظار من جديد.</translation>
     </message>
     <message>
-        <source>We have called this number already.</source>
-        <translation>لقد نادينا هذا الرقم من قبل.</translation>
-    </message>
-    <message>
         <source>You are already checked in.</source>
         <translation>تم تسجيل حضورك من قبل.</translation>
     </message>
@@ -225,8 +267,25 @@ Your appointment is safe.</source>
         <translation>هذا رقمك.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>الموعد: %1</translation>
+        <source>The printer is not working.</source>
+        <translation>الطابعة لا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>يرجى تصوير الرمز. إذا لم يكن لديك هاتف، فتذكّر رقمك.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>يرجى تذكّر رقمك.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>كان موعدك %1. سننادي رقمك رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>انظر إلى الشاشة واستمع.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
@@ -256,52 +315,16 @@ Your appointment is safe.</source>
         <translation>يرجى أخذ ورقتك.</translation>
     </message>
     <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>الطابعة لا تعمل. يرجى حفظ الرقم أو تصويره.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>يرجى حفظ الرقم أو تصويره.</translation>
-    </message>
-    <message>
         <source>We called you, but you were not there. We will call you again.</source>
         <translation>نادينا رقمك ولم تكن هنا. سننادي رقمك مرة أخرى.</translation>
     </message>
     <message>
         <source>We will call you to a counter without steps.</source>
-        <translation>سنناديك إلى شباك بدون درج.</translation>
-    </message>
-    <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>تأخرت قليلًا. سننادي رقمك رغم ذلك.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>انظر إلى الشاشة واستمع. سننادي رقمك.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>يرجى إظهار الرمز أو الورقة هنا. عندئذ نناديكم مرة أخرى. أو يرجى السؤال في الاستعلامات.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>هل تحتاجون إلى ورقة جديدة؟ يرجى إظهار الرمز هنا. أو يرجى السؤال في الاستعلامات.</translation>
+        <translation>سننادي رقمك إلى شباك بدون درج.</translation>
     </message>
     <message>
         <source>You are too early.</source>
         <translation>وصلت مبكرًا.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>موعدك: {slot}.
-يرجى العودة حينها.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>موعدك: {slot}.
-يمكنك تسجيل الحضور من: {at}.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -310,22 +333,6 @@ You can check in from {at}.</source>
     <message>
         <source>Your appointment is on another day.</source>
         <translation>موعدك في يوم آخر.</translation>
-    </message>
-    <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>موعدك:
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>انتهى هذا الموعد.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>كان الموعد في يوم سابق.
-يمكنكم رغم ذلك الحضور اليوم.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -342,12 +349,6 @@ You can still come today.</source>
         <translation>اضطررنا إلى إلغاء هذا الموعد.</translation>
     </message>
     <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>نعتذر. أرسلنا إليك بريدًا إلكترونيًا.
-يمكنك الحضور اليوم رغم ذلك.</translation>
-    </message>
-    <message>
         <source>Your appointment is in another building.</source>
         <translation>موعدك في مبنى آخر.</translation>
     </message>
@@ -358,14 +359,38 @@ You can still come today.</source>
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>سنتصل بك هاتفيًا.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>موعدك: {slot}.
+يرجى العودة في ذلك الوقت.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>موعدك بالهاتف: {slot}.
-لا حاجة للانتظار هنا.</translation>
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>موعدك: {slot}.
+يمكنك تسجيل الحضور {since}.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>موعدك:
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>نعتذر عن ذلك. أرسلنا إليك رسالة إلكترونية.
+يمكنك الحضور اليوم رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>هذا موعد عبر الهاتف.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>سنتصل بك هاتفيًا {slot_at}.
+لا حاجة إلى الانتظار هنا.</translation>
     </message>
     <message>
         <source>We cannot find this appointment.</source>
@@ -398,34 +423,138 @@ You need not wait here.</source>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>لا توجد أرقام انتظار أخرى.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>لن نعطي أرقام انتظار أخرى اليوم.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>عدد المنتظرين اليوم كبير جدًا.
-إذا كان لديك موعد يمكنك تسجيل الحضور.</translation>
+        <translation>{reason}
+إذا كان لديك موعد، يمكنك تسجيل الحضور.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>عدد المنتظرين كبير جدًا.
-أرقام جديدة: {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>لا أرقام انتظار أخرى اليوم</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>لا أرقام انتظار أخرى</translation>
+        <source>No numbers are given out now.</source>
+        <translation>لا نعطي أرقام انتظار الآن.</translation>
     </message>
     <message>
-        <source>There are no tokens now.</source>
-        <translation>لا توجد أرقام انتظار الآن.</translation>
+        <source>New numbers {since}.</source>
+        <translation>أرقام انتظار جديدة {since}.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>أرقام جديدة:
-{at}.</translation>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>أرقام انتظار جديدة {since}.
+يمكنك أيضًا حجز موعد.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>بموعد فقط</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>نفدت أرقام الانتظار.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>يرجى الحضور في يوم آخر. أو حجز موعد.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>نفدت أرقام الانتظار</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>لا يوجد شباك هنا لهذه المعاملة.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>يرجى الاختيار من جديد، أو السؤال في الاستعلامات.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>لم يعد هناك وقت كافٍ لذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>لم يعد هناك وقت كافٍ اليوم</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>لا توجد أماكن متاحة اليوم.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>سنغلق قبل أن يحين دورك.
+يرجى الحضور في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>سنغلق قبل أن يحين دورك.
+أرقام انتظار جديدة {since}.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>لا توجد أماكن متاحة اليوم</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>ما المعاملة التي تريدها؟</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>يرجى اختيار معاملة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>عدد المعاملات كبير في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>يرجى اختيار معاملات أقل.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>هذه المعاملة غير متاحة هنا.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>يرجى اختيار معاملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>عدد المنتظرين كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>عدد الموظفين اليوم أقل من المعتاد.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>يوجد اجتماع للموظفين اليوم.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>يوجد عطل فني.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>توجد حالة طارئة في المبنى.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>قائمة المواعيد لدينا غير محدثة.
+يرجى أخذ رقم انتظار. سنساعدك.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>ما زال ممكنًا اليوم:</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -440,94 +569,8 @@ Tokens again: {at}.</source>
         <translation>يمكنك حجز موعد عبر الإنترنت أو الهاتف.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>بدون موعد:
-{at}.
-يمكنك أيضًا حجز موعد.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>اليوم بموعد فقط</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>تم توزيع جميع الأرقام.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>لا يوجد المزيد اليوم.
-يرجى الحضور في يوم آخر أو حجز موعد.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>أرقام جديدة:
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>تم توزيع جميع الأرقام</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>اليوم ممتلئ.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>سيأتي دورك بعد الإغلاق.
-يرجى الحضور في يوم آخر.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>سيأتي دورك بعد الإغلاق.
-أرقام جديدة: {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>اليوم ممتلئ</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>هذا الجهاز لا يعرف الوقت.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>ماذا تريد أن تنجز؟</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>يرجى اختيار معاملة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>هذا كثير دفعة واحدة.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>يرجى اختيار عدد أقل.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>هذا غير متوفر هنا.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>يرجى اختيار شيء آخر.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>لا نجد هذا الموعد بعد.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>قائمة المواعيد لدينا غير محدثة.
-يرجى أخذ رقم انتظار. سنساعدك.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -541,25 +584,21 @@ Or type the number.</source>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>لم ينجح ذلك.</translation>
+        <translation>تعذّر تنفيذ ذلك.</translation>
     </message>
     <message>
         <source>Please ask at the information desk.</source>
         <translation>يرجى السؤال في الاستعلامات.</translation>
     </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · أرقام جديدة: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>لا أرقام متبقية اليوم</numerusform>
-            <numerusform>بقي اليوم رقم واحد</numerusform>
-            <numerusform>بقي اليوم رقمان</numerusform>
-            <numerusform>بقي اليوم %n أرقام</numerusform>
-            <numerusform>بقي اليوم %n رقمًا</numerusform>
-            <numerusform>بقي اليوم %n رقم</numerusform>
+            <numerusform>لا يمكن اختيار أي معاملة.</numerusform>
+            <numerusform>يمكنك اختيار معاملة واحدة.</numerusform>
+            <numerusform>يمكنك اختيار معاملتين على الأكثر.</numerusform>
+            <numerusform>يمكنك اختيار حتى %n معاملات.</numerusform>
+            <numerusform>يمكنك اختيار حتى %n معاملة.</numerusform>
+            <numerusform>يمكنك اختيار حتى %n معاملة.</numerusform>
         </translation>
     </message>
     <message>
@@ -567,24 +606,44 @@ Or type the number.</source>
         <translation>بدون درج</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>مفاتيح الأسهم: للتنقل. مفتاح موافق: للاختيار. مفتاح الصوت: للإعادة أو الإيقاف.</translation>
+        <source>typed</source>
+        <translation>تمت الكتابة</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>أعلى صوتًا</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>أخفض صوتًا</translation>
+        <source>The number is too long.</source>
+        <translation>الرقم طويل جدًا.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>لم تتم كتابة أي شيء بعد.</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>تم الحذف</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>السهم إلى الأسفل: التالي. السهم إلى الأعلى: السابق. زر موافق: اختيار.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>زر النطق: إعادة الاستماع أو الإيقاف. زر الإعدادات: اللغة والعرض.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>بداية الصفحة.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>نهاية الصفحة.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>مستوى الصوت: %1 بالمئة</translation>
+    </message>
+    <message>
         <source>chosen</source>
-        <translation>تم الاختيار</translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -593,6 +652,18 @@ Or type the number.</source>
     <message>
         <source>The test slip has been printed.</source>
         <translation>تمت طباعة الورقة التجريبية.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>بدون سبب</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>لماذا؟ سيقرأ الزوار ذلك.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>أرقام الانتظار متاحة من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
@@ -610,16 +681,16 @@ Or type the number.</source>
         <translation>هذا الرقم غير صحيح.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>يعمل.</translation>
+        <source>OK</source>
+        <translation>سليم</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>لا يوجد.</translation>
+        <source>Not installed</source>
+        <translation>غير موجود</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>لا يعطي حالة.</translation>
+        <source>No status</source>
+        <translation>الحالة غير معروفة</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -644,6 +715,10 @@ Or type the number.</source>
     <message>
         <source>Database</source>
         <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>جهاز آخر</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -674,6 +749,10 @@ Or type the number.</source>
         <translation>غير موجود. تحقق من الكابل والكهرباء.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>لا يعمل. أخبر المسؤول.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>لا يُسمح للجهاز باستخدامه. أخبر المسؤول.</translation>
     </message>
@@ -702,8 +781,93 @@ Or type the number.</source>
         <translation>الصوت مفقود. أخبر المسؤول.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>لا يعمل: %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>يرجى تحضير: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>الرسوم: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>حجم النص: %1 بالمئة</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>التباين العالي مفعّل.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>التباين العالي متوقف.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>الأزرار الآن في الأسفل.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>عادت الأزرار إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · أرقام انتظار جديدة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>لم يبق أي رقم انتظار اليوم</numerusform>
+            <numerusform>بقي رقم انتظار واحد اليوم</numerusform>
+            <numerusform>بقي رقما انتظار اليوم</numerusform>
+            <numerusform>بقيت %n أرقام انتظار اليوم</numerusform>
+            <numerusform>بقي %n رقم انتظار اليوم</numerusform>
+            <numerusform>بقي %n رقم انتظار اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>لم يبق وقت.</numerusform>
+            <numerusform>لديك ثانية واحدة.</numerusform>
+            <numerusform>لديك ثانيتان.</numerusform>
+            <numerusform>لديك %n ثوانٍ.</numerusform>
+            <numerusform>لديك %n ثانية.</numerusform>
+            <numerusform>لديك %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>تم إدخال أرقام كثيرة واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>يمكنك إظهار الرمز الآن.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>لقد نادينا هذا الرقم من قبل.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>يرجى إظهار الرمز أو الورقة هنا. عندئذ نناديكم مرة أخرى. أو يرجى السؤال في الاستعلامات.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>هل تحتاجون إلى ورقة جديدة؟ يرجى إظهار الرمز هنا. أو يرجى السؤال في الاستعلامات.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>انتهى هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>كان الموعد في يوم سابق.
+يمكنكم رغم ذلك الحضور اليوم.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>هذا الجهاز لا يعرف الوقت.</translation>
     </message>
 </context>
 <context>
@@ -722,7 +886,7 @@ Or type the number.</source>
     </message>
     <message>
         <source>Lower</source>
-        <translation>أسفل</translation>
+        <translation>إنزال الأزرار</translation>
     </message>
 </context>
 <context>
@@ -749,6 +913,13 @@ Or type the number.</source>
     <message>
         <source>More time</source>
         <translation>وقت إضافي</translation>
+    </message>
+</context>
+<context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>رمز رقمك، للتصوير</translation>
     </message>
 </context>
 <context>
@@ -793,24 +964,28 @@ Do you have an appointment?</source>
 هل لديك موعد؟</translation>
     </message>
     <message>
-        <source>We open: %1</source>
-        <translation>نفتح: %1</translation>
-    </message>
-    <message>
         <source>Please check in here. Then you will be called.</source>
         <translation>يرجى تسجيل الحضور هنا. ثم سننادي رقمك.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <translation>نفتح %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>نحن مغلقون الآن.</translation>
     </message>
     <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>ضع الرمز من بريدك الإلكتروني تحت القارئ. لا حاجة للضغط على أي شيء.</translation>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>ضع الرمز من بريدك الإلكتروني أمام الكاميرا. لا حاجة إلى الضغط على أي زر.</translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>القارئ لا يعمل</translation>
+        <source>The camera is not working at the moment</source>
+        <translation>الكاميرا لا تعمل الآن</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>لا – آخذ رقم انتظار</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
@@ -823,10 +998,6 @@ Do you have an appointment?</source>
     <message>
         <source>Yes – type the number</source>
         <translation>نعم – أكتب الرقم</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>لا – آخذ رقم انتظار</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -847,16 +1018,12 @@ Do you have an appointment?</source>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>الخدمات السابقة</translation>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>خدمات أخرى</translation>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -938,14 +1105,32 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>ضع رمز QR تحت القارئ</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد ثانيتين.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>عدد كبير من الأرقام الخاطئة. حاول بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>القارئ لا يعمل</translation>
+        <source>Please type the number for staff.</source>
+        <translation>يرجى كتابة رقم الموظفين.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>ضع رمز QR أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>الكاميرا لا تعمل الآن</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -963,31 +1148,19 @@ Do you have an appointment?</source>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>لا يمكن اختيار شيء.</numerusform>
+            <numerusform>لا يمكن اختيار أي معاملة.</numerusform>
             <numerusform>يمكنك اختيار معاملة واحدة.</numerusform>
-            <numerusform>يمكنك اختيار معاملتين.</numerusform>
+            <numerusform>يمكنك اختيار معاملتين على الأكثر.</numerusform>
             <numerusform>يمكنك اختيار حتى %n معاملات.</numerusform>
             <numerusform>يمكنك اختيار حتى %n معاملة.</numerusform>
             <numerusform>يمكنك اختيار حتى %n معاملة.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
-        <translation>ماذا تريد أن تنجز؟</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>مدة الانتظار: %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>يرجى تحضير: %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>الرسوم: %1</translation>
+        <source>What can we do for you?</source>
+        <translation>ما المعاملة التي تريدها؟</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -998,16 +1171,12 @@ Do you have an appointment?</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Print the token</source>
-        <translation>طباعة الرقم</translation>
+        <source>Print the number</source>
+        <translation>طباعة رقم الانتظار</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>يرجى كتابة رقم الموظفين.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>للموظفين فقط</translation>
@@ -1022,6 +1191,14 @@ Do you have an appointment?</source>
             <numerusform>كُتب %n حرفًا</numerusform>
             <numerusform>كُتب %n حرف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>إعطاء أرقام انتظار من جديد</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>إيقاف أرقام الانتظار</translation>
     </message>
     <message>
         <source>Print a test slip</source>

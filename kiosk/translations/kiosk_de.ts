@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Make the screen of your phone brighter.</source>
-        <translation>Bitte machen Sie Ihr Handy heller.</translation>
+        <translation>Bitte stellen Sie Ihr Handy heller.</translation>
     </message>
     <message>
         <source>Please type the number instead.</source>
@@ -36,9 +36,34 @@
         <translation>%1 Uhr</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
-        <translation>%1, %2</translation>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>ab %1 Uhr</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>ab %1, %2 Uhr</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -65,8 +90,17 @@
             <numerusform>etwa %1 bis %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>Dafür ist noch kein Schalter geöffnet.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>Wir rufen %1 auf.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
             <numerusform>%n Anliegen</numerusform>
             <numerusform>%n Anliegen</numerusform>
@@ -80,13 +114,13 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Draw a token</source>
-        <translation>Wartemarke ziehen</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -101,12 +135,20 @@
         <translation>Neu auswählen</translation>
     </message>
     <message>
+        <source>Take a number</source>
+        <translation>Wartemarke ziehen</translation>
+    </message>
+    <message>
         <source>I need help</source>
         <translation>Ich brauche Hilfe</translation>
     </message>
     <message>
         <source>Somebody will come to you.</source>
         <translation>Jemand kommt zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -119,6 +161,18 @@
     <message>
         <source>Test slip</source>
         <translation>Probezettel</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Ihr Termin: %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>Aufruf verpasst? Zeigen Sie hier das Foto vom Code.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>Aufruf verpasst? Zeigen Sie diesen Zettel noch einmal am Eingang.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -133,15 +187,11 @@
     </message>
     <message>
         <source>We have been told.</source>
-        <translation>Wir wissen Bescheid.</translation>
+        <translation>Ihre Bitte ist angekommen.</translation>
     </message>
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>Jemand kommt zu Ihnen. Bitte warten Sie hier einen Moment.</translation>
-    </message>
-    <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>Es wurden viele Nummern nacheinander getippt.</translation>
     </message>
     <message>
         <source>Too many wrong numbers.</source>
@@ -155,12 +205,8 @@
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>Ihren Code können Sie jetzt zeigen.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>Dieses Gerät macht eine Pause.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>Dieses Gerät ist gerade außer Betrieb.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
@@ -177,10 +223,6 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Sie warten jetzt wieder.</translation>
     </message>
     <message>
-        <source>We have called this number already.</source>
-        <translation>Wir haben diese Nummer schon aufgerufen.</translation>
-    </message>
-    <message>
         <source>You are already checked in.</source>
         <translation>Sie sind schon angemeldet.</translation>
     </message>
@@ -193,8 +235,25 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Das ist Ihre Nummer.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>Termin um %1</translation>
+        <source>The printer is not working.</source>
+        <translation>Der Drucker funktioniert gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>Bitte fotografieren Sie den Code. Ohne Handy: Nummer merken.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Bitte merken Sie sich Ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>Ihr Termin war %1. Wir rufen Sie trotzdem auf.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Achten Sie auf den Bildschirm und die Ansage.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
@@ -220,14 +279,6 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Bitte nehmen Sie Ihren Zettel.</translation>
     </message>
     <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>Der Drucker geht nicht. Bitte merken oder fotografieren Sie Ihre Nummer.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>Bitte merken oder fotografieren Sie Ihre Nummer.</translation>
-    </message>
-    <message>
         <source>We called you, but you were not there. We will call you again.</source>
         <translation>Wir haben Sie aufgerufen. Sie waren nicht da. Wir rufen Sie noch einmal auf.</translation>
     </message>
@@ -236,36 +287,8 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Wir rufen Sie zu einem Schalter ohne Stufen auf.</translation>
     </message>
     <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>Sie sind etwas zu spät. Wir rufen Sie trotzdem auf.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Achten Sie auf den Bildschirm und die Ansage. Wir rufen Ihre Nummer auf.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Bitte zeigen Sie hier Ihren Code oder Ihren Zettel. Dann rufen wir Sie noch einmal auf. Oder fragen Sie an der Information.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Brauchen Sie einen neuen Zettel? Bitte zeigen Sie hier Ihren Code. Oder fragen Sie an der Information.</translation>
-    </message>
-    <message>
         <source>You are too early.</source>
         <translation>Sie sind zu früh.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>Ihr Termin ist um {slot}.
-Bitte kommen Sie dann wieder.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>Ihr Termin ist um {slot}.
-Anmelden können Sie sich ab {at}.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -274,22 +297,6 @@ Anmelden können Sie sich ab {at}.</translation>
     <message>
         <source>Your appointment is on another day.</source>
         <translation>Ihr Termin ist an einem anderen Tag.</translation>
-    </message>
-    <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>Ihr Termin ist am:
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>Dieser Termin ist vorbei.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>Er war an einem früheren Tag.
-Sie können trotzdem heute kommen.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -306,12 +313,6 @@ Sie können trotzdem heute kommen.</translation>
         <translation>Wir mussten diesen Termin absagen.</translation>
     </message>
     <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>Das tut uns leid. Wir haben Ihnen eine E-Mail geschrieben.
-Sie können trotzdem heute kommen.</translation>
-    </message>
-    <message>
         <source>Your appointment is in another building.</source>
         <translation>Ihr Termin ist in einem anderen Haus.</translation>
     </message>
@@ -322,13 +323,37 @@ Sie können trotzdem heute kommen.</translation>
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>Wir rufen Sie an.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>Ihr Termin: {slot}.
+Bitte kommen Sie dann wieder.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>Ihr Termin ist am Telefon, um {slot}.
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>Ihr Termin: {slot}.
+Anmelden können Sie sich {since}.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>Ihr Termin:
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>Das tut uns leid. Wir haben Ihnen eine E-Mail geschrieben.
+Sie können trotzdem heute kommen.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>Das ist ein Telefon-Termin.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>Wir rufen Sie {slot_at} an.
 Sie müssen hier nicht warten.</translation>
     </message>
     <message>
@@ -362,34 +387,138 @@ Sie müssen hier nicht warten.</translation>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>Es gibt keine Wartemarken mehr.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>Heute geben wir keine Wartemarken mehr aus.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>Heute warten schon zu viele Menschen.
+        <translation>{reason}
 Mit einem Termin können Sie sich anmelden.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>Es warten schon zu viele Menschen.
-Wieder Wartemarken: {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>Heute keine Wartemarken mehr</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>Keine Wartemarken mehr</translation>
-    </message>
-    <message>
-        <source>There are no tokens now.</source>
+        <source>No numbers are given out now.</source>
         <translation>Jetzt gibt es keine Wartemarken.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>Wieder Wartemarken:
-{at}.</translation>
+        <source>New numbers {since}.</source>
+        <translation>Neue Wartemarken gibt es {since}.</translation>
+    </message>
+    <message>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>Neue Wartemarken gibt es {since}.
+Oder buchen Sie einen Termin.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>Heute nur mit Termin</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>Alle Wartemarken sind vergeben.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>Bitte kommen Sie an einem anderen Tag. Oder buchen Sie einen Termin.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>Alle Wartemarken sind vergeben</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>Kein Schalter hier kann das bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>Bitte wählen Sie neu. Oder fragen Sie an der Information.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>Dafür reicht die Zeit heute nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>Die Zeit reicht heute nicht mehr</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>Heute sind keine Plätze mehr frei.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>Wir schließen vorher. Heute können wir Sie nicht mehr aufrufen.
+Bitte kommen Sie an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>Wir schließen vorher. Heute können wir Sie nicht mehr aufrufen.
+Neue Wartemarken gibt es {since}.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>Heute sind keine Plätze mehr frei</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>Was möchten Sie erledigen?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>Bitte wählen Sie mindestens ein Anliegen.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>Das sind zu viele Anliegen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>Bitte wählen Sie weniger Anliegen.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>Dieses Anliegen bearbeiten wir hier nicht.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Bitte wählen Sie ein anderes Anliegen.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Es warten schon zu viele Menschen.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Heute arbeiten hier weniger Personen als sonst.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Heute ist eine Personalversammlung.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Es gibt eine technische Störung.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>Es gibt einen Notfall im Haus.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>Unsere Termin-Liste ist nicht aktuell.
+Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>Das ist heute noch möglich:</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -404,94 +533,8 @@ Wieder Wartemarken: {at}.</translation>
         <translation>Einen Termin bekommen Sie im Internet oder am Telefon.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>Ohne Termin wieder:
-{at}.
-Sie können auch einen Termin buchen.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>Heute nur mit Termin</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>Alle Wartemarken sind vergeben.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>Heute gibt es keine mehr.
-Bitte kommen Sie an einem anderen Tag. Oder buchen Sie einen Termin.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>Neue Wartemarken gibt es:
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>Alle Wartemarken sind vergeben</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>Heute ist alles voll.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>Sie kämen erst nach Feierabend dran.
-Bitte kommen Sie an einem anderen Tag.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>Sie kämen erst nach Feierabend dran.
-Wieder Wartemarken: {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>Heute ist alles voll</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>Dieses Gerät weiß nicht, wie spät es ist.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>Was möchten Sie erledigen?</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>Bitte wählen Sie mindestens ein Anliegen.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>Das ist zu viel auf einmal.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>Bitte wählen Sie weniger aus.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>Das gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>Bitte wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>Wir finden diesen Termin noch nicht.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>Unsere Termin-Liste ist nicht aktuell.
-Bitte ziehen Sie eine Wartemarke. Wir helfen Ihnen.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -505,21 +548,17 @@ Oder tippen Sie die Nummer ein.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>Das hat nicht geklappt.</translation>
+        <translation>Das hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>Please ask at the information desk.</source>
         <translation>Bitte fragen Sie an der Information.</translation>
     </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · Wieder Wartemarken: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Noch %n Wartemarke heute</numerusform>
-            <numerusform>Noch %n Wartemarken heute</numerusform>
+            <numerusform>Sie können %n Anliegen auswählen.</numerusform>
+            <numerusform>Sie können bis zu %n Anliegen auswählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -527,20 +566,40 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Ohne Stufen</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>Pfeiltasten: weiter oder zurück. OK-Taste: auswählen. Sprechtaste: noch einmal hören oder anhalten.</translation>
+        <source>typed</source>
+        <translation>eingetippt</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Leiser</translation>
+        <source>The number is too long.</source>
+        <translation>Die Nummer ist zu lang.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>Es ist noch nichts eingetippt.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>Pfeil nach unten: weiter. Pfeil nach oben: zurück. OK-Taste: auswählen.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>Sprechtaste: noch einmal hören oder anhalten. Einstelltaste: Sprache und Anzeige.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>Anfang der Seite.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Ende der Seite.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Lautstärke: %1 Prozent</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -554,6 +613,18 @@ Oder tippen Sie die Nummer ein.</translation>
         <source>The test slip has been printed.</source>
         <translation>Der Probezettel ist gedruckt.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Warum? Die Besucher lesen es.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Es gibt wieder Wartemarken.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -566,16 +637,16 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Diese Nummer ist falsch.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>Geht.</translation>
+        <source>OK</source>
+        <translation>In Ordnung</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Gibt es hier nicht.</translation>
+        <source>Not installed</source>
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>Sagt nichts.</translation>
+        <source>No status</source>
+        <translation>Keine Auskunft</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -600,6 +671,10 @@ Oder tippen Sie die Nummer ein.</translation>
     <message>
         <source>Database</source>
         <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Anderes Gerät</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -630,6 +705,10 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Nicht gefunden. Bitte Kabel und Strom prüfen.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>Funktioniert nicht. Bitte der Administration sagen.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>Das Terminal darf es nicht benutzen. Bitte der Administration sagen.</translation>
     </message>
@@ -658,8 +737,85 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Die Stimme fehlt. Bitte der Administration sagen.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>Geht nicht: %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>Bitte bereithalten: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Gebühren: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Schriftgröße: %1 Prozent</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>Hoher Kontrast ist an.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>Hoher Kontrast ist aus.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>Die Knöpfe sind jetzt weiter unten.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>Die Knöpfe sind wieder weiter oben.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · Neue Wartemarken gibt es %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>Noch %n Wartemarke heute</numerusform>
+            <numerusform>Noch %n Wartemarken heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>Sie haben noch %n Sekunde.</numerusform>
+            <numerusform>Sie haben noch %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Es wurden viele Nummern nacheinander getippt.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Ihren Code können Sie jetzt zeigen.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Wir haben diese Nummer schon aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Bitte zeigen Sie hier Ihren Code oder Ihren Zettel. Dann rufen wir Sie noch einmal auf. Oder fragen Sie an der Information.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Brauchen Sie einen neuen Zettel? Bitte zeigen Sie hier Ihren Code. Oder fragen Sie an der Information.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Dieser Termin ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Er war an einem früheren Tag.
+Sie können trotzdem heute kommen.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Dieses Gerät weiß nicht, wie spät es ist.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +860,13 @@ Oder tippen Sie die Nummer ein.</translation>
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>Der Code Ihrer Nummer, für ein Foto</translation>
+    </message>
+</context>
+<context>
     <name>DeviceStates</name>
     <message>
         <source>%1: %2</source>
@@ -718,7 +881,7 @@ Oder tippen Sie die Nummer ein.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation>Nochmal drucken</translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Print the list of documents</source>
@@ -739,30 +902,34 @@ Oder tippen Sie die Nummer ein.</translation>
 <context>
     <name>HomePage</name>
     <message>
-        <source>We open: %1</source>
-        <translation>Wir öffnen: %1</translation>
-    </message>
-    <message>
         <source>Please check in here. Then you will be called.</source>
         <translation>Bitte melden Sie sich hier an. Dann werden Sie aufgerufen.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <translation>Wir öffnen %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>Wir haben jetzt geschlossen.</translation>
     </message>
     <message>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>Den Code aus Ihrer E-Mail vor die Kamera halten. Sie müssen nichts drücken.</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>Der Scanner funktioniert gerade nicht</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>Nein – Wartemarke ziehen</translation>
+    </message>
+    <message>
         <source>Hello.
 Do you have an appointment?</source>
         <translation>Guten Tag.
 Haben Sie einen Termin?</translation>
-    </message>
-    <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>Den Code aus Ihrer E-Mail unter den Leser halten. Das geht auch ohne Taste.</translation>
-    </message>
-    <message>
-        <source>The reader is not working</source>
-        <translation>Der Leser geht gerade nicht</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
@@ -775,10 +942,6 @@ Haben Sie einen Termin?</translation>
     <message>
         <source>Yes – type the number</source>
         <translation>Ja – Nummer eintippen</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>Nein – Wartemarke ziehen</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -799,16 +962,12 @@ Haben Sie einen Termin?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>Anliegen davor</translation>
+        <source>Previous page</source>
+        <translation>Zurückblättern</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>Mehr Anliegen</translation>
+        <source>Next page</source>
+        <translation>Weiterblättern</translation>
     </message>
 </context>
 <context>
@@ -886,14 +1045,28 @@ Haben Sie einen Termin?</translation>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>Halten Sie Ihren QR-Code unter den Leser</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Nummern. Wieder möglich in %n Sekunde.</numerusform>
+            <numerusform>Zu viele falsche Nummern. Wieder möglich in %n Sekunden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Der Leser geht gerade nicht</translation>
+        <source>Please type the number for staff.</source>
+        <translation>Bitte tippen Sie die Nummer für das Personal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>Halten Sie Ihren QR-Code vor die Kamera</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>Der Scanner funktioniert gerade nicht</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -911,27 +1084,15 @@ Haben Sie einen Termin?</translation>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
             <numerusform>Sie können %n Anliegen auswählen.</numerusform>
             <numerusform>Sie können bis zu %n Anliegen auswählen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
+        <source>What can we do for you?</source>
         <translation>Was möchten Sie erledigen?</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>Wartezeit: %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>Bitte bereithalten: %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>Gebühren: %1</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -942,16 +1103,12 @@ Haben Sie einen Termin?</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Print the token</source>
+        <source>Print the number</source>
         <translation>Wartemarke drucken</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Bitte tippen Sie die Nummer für das Personal ein.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Nur für das Personal</translation>
@@ -962,6 +1119,14 @@ Haben Sie einen Termin?</translation>
             <numerusform>Bisher eingetippt: %n Zeichen</numerusform>
             <numerusform>Bisher eingetippt: %n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Wieder Wartemarken ausgeben</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Keine Wartemarken mehr ausgeben</translation>
     </message>
     <message>
         <source>Print a test slip</source>

@@ -36,9 +36,34 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
-        <translation>%1 at %2</translation>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>from %1, %2</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -65,11 +90,20 @@
             <numerusform>about %1 to %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>No counter is open for this yet.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>We call numbers %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
-            <numerusform>%n thing chosen</numerusform>
-            <numerusform>%n things chosen</numerusform>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,13 +114,13 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Draw a token</source>
-        <translation>Draw a token</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -101,12 +135,20 @@
         <translation>Choose again</translation>
     </message>
     <message>
+        <source>Take a number</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
         <source>I need help</source>
         <translation>I need help</translation>
     </message>
     <message>
         <source>Somebody will come to you.</source>
         <translation>Somebody will come to you.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Only: %1</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -119,6 +161,18 @@
     <message>
         <source>Test slip</source>
         <translation>Test slip</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Your appointment: %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>Did you miss the call? Show the photo of the code here again.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>Did you miss the call? Show this slip at the entrance again.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -140,10 +194,6 @@
         <translation>Somebody will come to you. Please wait here for a moment.</translation>
     </message>
     <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>Many numbers were typed, one after the other.</translation>
-    </message>
-    <message>
         <source>Too many wrong numbers.</source>
         <translation>Too many wrong numbers.</translation>
     </message>
@@ -155,12 +205,8 @@
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>You can show your code now.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>This device is having a break.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>This terminal is out of service.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
@@ -177,10 +223,6 @@ Your appointment is safe.</translation>
         <translation>You are waiting again.</translation>
     </message>
     <message>
-        <source>We have called this number already.</source>
-        <translation>We have called this number already.</translation>
-    </message>
-    <message>
         <source>You are already checked in.</source>
         <translation>You are already checked in.</translation>
     </message>
@@ -193,8 +235,25 @@ Your appointment is safe.</translation>
         <translation>This is your number.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>Appointment: %1</translation>
+        <source>The printer is not working.</source>
+        <translation>The printer is not working.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>Please take a photo of the code. Without a phone, remember your number.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Please remember your number.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>Your appointment was %1. We will still call you.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Watch the screen and listen.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
@@ -220,14 +279,6 @@ Your appointment is safe.</translation>
         <translation>Please take your slip.</translation>
     </message>
     <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>The printer is not working. Please remember your number.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>Please remember the number or take a photo.</translation>
-    </message>
-    <message>
         <source>We called you, but you were not there. We will call you again.</source>
         <translation>We called you, but you were not there. We will call you again.</translation>
     </message>
@@ -236,36 +287,8 @@ Your appointment is safe.</translation>
         <translation>We will call you to a counter without steps.</translation>
     </message>
     <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>You are a little late. We will still call you.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Watch the screen and listen. We will call your number.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Do you need a new slip? Please show your code here. Or ask at the information desk.</translation>
-    </message>
-    <message>
         <source>You are too early.</source>
         <translation>You are too early.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>Your appointment is at {slot}.
-Please come back then.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>Your appointment is at {slot}.
-You can check in from {at}.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -274,22 +297,6 @@ You can check in from {at}.</translation>
     <message>
         <source>Your appointment is on another day.</source>
         <translation>Your appointment is on another day.</translation>
-    </message>
-    <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>Your appointment is:
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>This appointment is over.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>It was on an earlier day.
-You can still come today.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -306,12 +313,6 @@ You can still come today.</translation>
         <translation>We had to cancel this appointment.</translation>
     </message>
     <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>We are sorry. We wrote you an e-mail.
-You can still come today.</translation>
-    </message>
-    <message>
         <source>Your appointment is in another building.</source>
         <translation>Your appointment is in another building.</translation>
     </message>
@@ -322,14 +323,38 @@ You can still come today.</translation>
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>We will call you by phone.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>Your appointment: {slot}.
+Please come back then.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>Your appointment is a phone call at {slot}.
-You need not wait here.</translation>
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>Your appointment: {slot}.
+You can check in {since}.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>Your appointment:
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>We are sorry. We have e-mailed you.
+You can still come today.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>This is an appointment by phone.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>We will call you {slot_at}.
+No need to wait here.</translation>
     </message>
     <message>
         <source>We cannot find this appointment.</source>
@@ -362,34 +387,138 @@ You need not wait here.</translation>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>There are no more tokens.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>No more numbers are given out today.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>Too many people are waiting today.
+        <translation>{reason}
 With an appointment you can check in.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>Too many people are waiting.
-Tokens again: {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>No more numbers today</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>No more tokens</translation>
+        <source>No numbers are given out now.</source>
+        <translation>No numbers are given out now.</translation>
     </message>
     <message>
-        <source>There are no tokens now.</source>
-        <translation>There are no tokens now.</translation>
+        <source>New numbers {since}.</source>
+        <translation>New numbers {since}.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>Tokens again:
-{at}.</translation>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>New numbers {since}.
+You can also book an appointment.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>With an appointment only</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>All numbers have been taken.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>Please come on another day. Or book an appointment.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>All numbers have been taken</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>No counter here can do this.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>Please choose again, or ask at the information desk.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>There is not enough time left for this today.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>Not enough time left today</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>No places are left today.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>We close before it would be your turn.
+Please come on another day.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>We close before it would be your turn.
+New numbers {since}.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>No places are left today</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>What can we do for you?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>Please choose at least one service.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>These are too many services at once.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>Please choose fewer services.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>We do not offer this service here.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Please choose another service.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Too many people are waiting already.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Fewer of us are at work today than usual.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>There is a staff meeting today.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>There is a technical fault.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>There is an emergency in the building.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>Our list of appointments is out of date.
+Please take a number. We will help.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>This is still possible today:</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -404,94 +533,8 @@ Tokens again: {at}.</translation>
         <translation>You can book an appointment online or by phone.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>Without an appointment:
-{at}.
-You can also book an appointment.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>Today with an appointment only</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>All tokens have been taken.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>There are no more today.
-Please come on another day, or book online.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>There will be new tokens:
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>All tokens have been taken</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>Today is full.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>Your turn would come after closing time.
-Please come on another day.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>Your turn would come after closing time.
-Tokens again: {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>Today is full</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>This device does not know the time.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>What did you come for?</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>Please choose at least one thing.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>That is too much at once.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>Please choose fewer things.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>We do not offer this here.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>Please choose something else.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>We cannot find this appointment yet.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>Our list of appointments is out of date.
-Please draw a token. We will help.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -511,15 +554,11 @@ Or type the number.</translation>
         <source>Please ask at the information desk.</source>
         <translation>Please ask at the information desk.</translation>
     </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · Tokens again: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>%n token left today</numerusform>
-            <numerusform>%n tokens left today</numerusform>
+            <numerusform>You can choose %n service.</numerusform>
+            <numerusform>You can choose up to %n services.</numerusform>
         </translation>
     </message>
     <message>
@@ -527,20 +566,40 @@ Or type the number.</translation>
         <translation>Step-free counter</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>Arrow keys: move. OK key: choose. Speech key: read again or stop.</translation>
+        <source>typed</source>
+        <translation>typed</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Softer</translation>
+        <source>The number is too long.</source>
+        <translation>The number is too long.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>Nothing is typed yet.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>Down arrow: next. Up arrow: back. OK key: choose.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>Speech key: read again or stop. Settings key: language and display.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>Beginning of the page.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>End of the page.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Volume: %1 percent</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -554,6 +613,18 @@ Or type the number.</translation>
         <source>The test slip has been printed.</source>
         <translation>The test slip has been printed.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Without a reason</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Why? Visitors will read it.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Numbers are given out again.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -566,16 +637,16 @@ Or type the number.</translation>
         <translation>This number is wrong.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>It works.</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>There is none.</translation>
+        <source>Not installed</source>
+        <translation>Not installed</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>It does not say.</translation>
+        <source>No status</source>
+        <translation>No status</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -600,6 +671,10 @@ Or type the number.</translation>
     <message>
         <source>Database</source>
         <translation>Database</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Another device</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -630,6 +705,10 @@ Or type the number.</translation>
         <translation>Not found. Check cable and power.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>It does not work. Tell the administrator.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>The terminal may not use it. Tell the administrator.</translation>
     </message>
@@ -658,8 +737,85 @@ Or type the number.</translation>
         <translation>The voice is missing. Tell the administrator.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>It does not work: %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>Please have ready: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Fees: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Text size: %1 percent</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>High contrast is on.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>High contrast is off.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>The buttons are lower now.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>The buttons are higher again.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · New numbers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>%n number left today</numerusform>
+            <numerusform>%n numbers left today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>You have %n second.</numerusform>
+            <numerusform>You have %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Many numbers were typed, one after the other.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>You can show your code now.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>We have called this number already.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Do you need a new slip? Please show your code here. Or ask at the information desk.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>This appointment is over.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>It was on an earlier day.
+You can still come today.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>This device does not know the time.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +860,13 @@ Or type the number.</translation>
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>The code of your number, for a photo</translation>
+    </message>
+</context>
+<context>
     <name>DeviceStates</name>
     <message>
         <source>%1: %2</source>
@@ -739,30 +902,34 @@ Or type the number.</translation>
 <context>
     <name>HomePage</name>
     <message>
-        <source>We open: %1</source>
-        <translation>We open: %1</translation>
-    </message>
-    <message>
         <source>Please check in here. Then you will be called.</source>
         <translation>Please check in here. Then you will be called.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <translation>We open %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>We are closed now.</translation>
     </message>
     <message>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>Hold the code from your e-mail in front of the camera. No need to press anything.</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>The camera is not working at the moment</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>No – take a number</translation>
+    </message>
+    <message>
         <source>Hello.
 Do you have an appointment?</source>
         <translation>Hello.
 Do you have an appointment?</translation>
-    </message>
-    <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>Hold the code from your e-mail under the reader. You need not press anything.</translation>
-    </message>
-    <message>
-        <source>The reader is not working</source>
-        <translation>The reader is not working</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
@@ -775,10 +942,6 @@ Do you have an appointment?</translation>
     <message>
         <source>Yes – type the number</source>
         <translation>Yes – type the number</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>No – draw a token</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -799,16 +962,12 @@ Do you have an appointment?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>Services before</translation>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>More services</translation>
+        <source>Next page</source>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
@@ -886,14 +1045,28 @@ Do you have an appointment?</translation>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>Hold your QR code under the reader</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong numbers. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong numbers. Try again in %n seconds.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>The reader is not working</translation>
+        <source>Please type the number for staff.</source>
+        <translation>Please type the number for staff.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>Hold your QR code in front of the camera</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>The camera is not working at the moment</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -911,27 +1084,15 @@ Do you have an appointment?</translation>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>You can choose %n thing.</numerusform>
-            <numerusform>You can choose up to %n things.</numerusform>
+            <numerusform>You can choose %n service.</numerusform>
+            <numerusform>You can choose up to %n services.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
-        <translation>What did you come for?</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>Wait: %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>Please have ready: %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>Fees: %1</translation>
+        <source>What can we do for you?</source>
+        <translation>What can we do for you?</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -942,16 +1103,12 @@ Do you have an appointment?</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Print the token</source>
-        <translation>Print the token</translation>
+        <source>Print the number</source>
+        <translation>Print the number</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Please type the number for staff.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>For staff only</translation>
@@ -962,6 +1119,14 @@ Do you have an appointment?</translation>
             <numerusform>Typed so far: %n character</numerusform>
             <numerusform>Typed so far: %n characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Numbers again</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Stop the numbers</translation>
     </message>
     <message>
         <source>Print a test slip</source>

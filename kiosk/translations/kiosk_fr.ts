@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation>Un peu plus près.</translation>
+        <translation>Approchez-le un peu, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Hold it still.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Please type the number instead.</source>
-        <translation>Tapez plutôt le numéro.</translation>
+        <translation>Tapez le numéro, s’il vous plaît.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -29,9 +29,34 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>à partir du %1 à %2</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -58,6 +83,15 @@
             <numerusform>environ %1 à %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>Aucun guichet n’est encore ouvert pour cela.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>Nous appelons les numéros %1.</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
         <translation>
@@ -66,7 +100,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
             <numerusform>%n démarche</numerusform>
             <numerusform>%n démarches</numerusform>
@@ -80,13 +114,13 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Draw a token</source>
-        <translation>Prendre un ticket</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -101,6 +135,10 @@
         <translation>Choisir à nouveau</translation>
     </message>
     <message>
+        <source>Take a number</source>
+        <translation>Prendre un ticket</translation>
+    </message>
+    <message>
         <source>I need help</source>
         <translation>J’ai besoin d’aide</translation>
     </message>
@@ -109,16 +147,32 @@
         <translation>Quelqu’un viendra vous aider.</translation>
     </message>
     <message>
+        <source>Only: %1</source>
+        <translation>Seulement : %1</translation>
+    </message>
+    <message>
         <source>We call your number on the screen and by loudspeaker.</source>
-        <translation>Nous appelons votre numéro à l’écran et au haut-parleur.</translation>
+        <translation>Nous appelons votre numéro à l’écran et par haut-parleur.</translation>
     </message>
     <message>
         <source>Please have ready:</source>
-        <translation>À préparer :</translation>
+        <translation>À présenter :</translation>
     </message>
     <message>
         <source>Test slip</source>
         <translation>Ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Votre rendez-vous : %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>Vous avez manqué l’appel ? Montrez ici la photo du code.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>Vous avez manqué l’appel ? Montrez de nouveau ce ticket à l’entrée.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -133,15 +187,11 @@
     </message>
     <message>
         <source>We have been told.</source>
-        <translation>Nous sommes prévenus.</translation>
+        <translation>Votre demande est arrivée.</translation>
     </message>
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
         <translation>Quelqu’un viendra vous aider. Attendez ici un instant, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>Beaucoup de numéros ont été saisis à la suite.</translation>
     </message>
     <message>
         <source>Too many wrong numbers.</source>
@@ -155,12 +205,8 @@
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>Vous pouvez montrer votre code maintenant.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>Cet appareil est en pause.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>Cette borne est hors service.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
@@ -170,39 +216,52 @@ Votre rendez-vous est conservé.</translation>
     </message>
     <message>
         <source>You have been called.</source>
-        <translation>Vous avez été appelé.</translation>
+        <translation>Votre numéro a été appelé.</translation>
     </message>
     <message>
         <source>You are waiting again.</source>
-        <translation>Vous êtes de nouveau en attente.</translation>
-    </message>
-    <message>
-        <source>We have called this number already.</source>
-        <translation>Nous avons déjà appelé ce numéro.</translation>
+        <translation>Votre numéro est de nouveau en attente.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
-        <translation>Vous êtes déjà enregistré.</translation>
+        <translation>Votre arrivée est déjà enregistrée.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation>Vous êtes enregistré.</translation>
+        <translation>Votre arrivée est enregistrée.</translation>
     </message>
     <message>
         <source>This is your number.</source>
         <translation>Voici votre numéro.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>Rendez-vous : %1</translation>
+        <source>The printer is not working.</source>
+        <translation>L’imprimante ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>Prenez le code en photo, s’il vous plaît. Sans téléphone, retenez votre numéro.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Retenez votre numéro, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>Votre rendez-vous était %1. Nous appellerons quand même votre numéro.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Regardez l’écran et écoutez.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
-        <translation>Allez maintenant ici : %1</translation>
+        <translation>Allez maintenant ici, s’il vous plaît : %1</translation>
     </message>
     <message>
         <source>Please wait here: %1</source>
-        <translation>Attendez ici : %1</translation>
+        <translation>Attendez ici, s’il vous plaît : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -217,55 +276,19 @@ Votre rendez-vous est conservé.</translation>
     </message>
     <message>
         <source>Please take your slip.</source>
-        <translation>Prenez votre ticket.</translation>
-    </message>
-    <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>L’imprimante ne marche pas. Retenez votre numéro ou prenez une photo.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>Retenez votre numéro ou prenez une photo.</translation>
+        <translation>Prenez votre ticket, s’il vous plaît.</translation>
     </message>
     <message>
         <source>We called you, but you were not there. We will call you again.</source>
-        <translation>Nous vous avons appelé, mais vous n’étiez pas là. Nous vous appellerons encore une fois.</translation>
+        <translation>Nous avons appelé votre numéro, mais vous n’étiez pas là. Nous l’appellerons encore une fois.</translation>
     </message>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Nous vous appellerons à un guichet sans marches.</translation>
     </message>
     <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>Vous avez un peu de retard. Nous vous appellerons quand même.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Regardez l’écran et écoutez. Nous appellerons votre numéro.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Montrez ici votre code ou votre ticket. Nous vous appellerons de nouveau. Ou adressez-vous à l’accueil.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Vous avez besoin d’un nouveau ticket ? Montrez ici votre code. Ou adressez-vous à l’accueil.</translation>
-    </message>
-    <message>
         <source>You are too early.</source>
         <translation>Vous êtes en avance.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>Votre rendez-vous est à {slot}.
-Revenez à ce moment-là.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>Votre rendez-vous est à {slot}.
-Vous pouvez vous enregistrer à partir de {at}.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -274,22 +297,6 @@ Vous pouvez vous enregistrer à partir de {at}.</translation>
     <message>
         <source>Your appointment is on another day.</source>
         <translation>Votre rendez-vous est un autre jour.</translation>
-    </message>
-    <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>Votre rendez-vous est le :
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>Ce rendez-vous est passé.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>Il était un jour précédent.
-Vous pouvez quand même venir aujourd’hui.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -306,30 +313,48 @@ Vous pouvez quand même venir aujourd’hui.</translation>
         <translation>Nous avons dû annuler ce rendez-vous.</translation>
     </message>
     <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>Nous sommes désolés. Nous vous avons écrit un e-mail.
-Vous pouvez quand même venir aujourd’hui.</translation>
-    </message>
-    <message>
         <source>Your appointment is in another building.</source>
         <translation>Votre rendez-vous est dans un autre bâtiment.</translation>
     </message>
     <message>
         <source>Please go there:
 {place}</source>
-        <translation>Allez à cette adresse :
+        <translation>Allez à cette adresse, s’il vous plaît :
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>Nous vous téléphonerons.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>Votre rendez-vous : {slot}.
+Revenez à ce moment-là, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>Votre rendez-vous est un appel à {slot}.
-Vous n’avez pas besoin d’attendre ici.</translation>
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>Votre rendez-vous : {slot}.
+Vous pouvez enregistrer votre arrivée {since}.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>Votre rendez-vous :
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>Nous en sommes désolés. Nous vous avons envoyé un e-mail.
+Vous pouvez quand même venir aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>C’est un rendez-vous par téléphone.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>Nous vous téléphonerons {slot_at}.
+Il n’est pas nécessaire d’attendre ici.</translation>
     </message>
     <message>
         <source>We cannot find this appointment.</source>
@@ -337,7 +362,7 @@ Vous n’avez pas besoin d’attendre ici.</translation>
     </message>
     <message>
         <source>Please compare the number with your e-mail.</source>
-        <translation>Comparez le numéro avec votre e-mail.</translation>
+        <translation>Comparez le numéro avec votre e-mail, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This number is no longer valid.</source>
@@ -353,7 +378,7 @@ Vous n’avez pas besoin d’attendre ici.</translation>
     </message>
     <message>
         <source>Please come back when we are open.</source>
-        <translation>Revenez quand nous serons ouverts.</translation>
+        <translation>Revenez quand nous serons ouverts, s’il vous plaît.</translation>
     </message>
     <message>
         <source>We open again:
@@ -362,34 +387,138 @@ Vous n’avez pas besoin d’attendre ici.</translation>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>Il n’y a plus de tickets.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>Nous ne donnons plus de tickets aujourd’hui.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>Trop de personnes attendent aujourd’hui.
-Avec un rendez-vous, vous pouvez vous enregistrer.</translation>
+        <translation>{reason}
+Avec un rendez-vous, vous pouvez enregistrer votre arrivée.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>Trop de personnes attendent.
-Nouveaux tickets : {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>Plus de tickets aujourd’hui</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>Plus de tickets</translation>
+        <source>No numbers are given out now.</source>
+        <translation>Nous ne donnons pas de tickets en ce moment.</translation>
     </message>
     <message>
-        <source>There are no tokens now.</source>
-        <translation>Pas de tickets en ce moment.</translation>
+        <source>New numbers {since}.</source>
+        <translation>Il y aura de nouveaux tickets {since}.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>Nouveaux tickets :
-{at}.</translation>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>Il y aura de nouveaux tickets {since}.
+Vous pouvez aussi prendre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>Seulement sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>Tous les tickets ont été distribués.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>Revenez un autre jour, s’il vous plaît. Ou prenez rendez-vous.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>Tous les tickets ont été distribués</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>Aucun guichet ne peut s’en occuper ici.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>Choisissez à nouveau, ou demandez à l’accueil, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>Il ne reste plus assez de temps pour cela aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>Plus assez de temps aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>Il n’y a plus de place aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>Nous fermons avant de pouvoir vous recevoir.
+Revenez un autre jour, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>Nous fermons avant de pouvoir vous recevoir.
+Il y aura de nouveaux tickets {since}.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>Plus de place aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>Quelle démarche souhaitez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>Choisissez au moins une démarche, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>Il y a trop de démarches à la fois.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>Choisissez moins de démarches, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>Cette démarche ne se fait pas ici.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Choisissez une autre démarche, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Trop de personnes attendent déjà.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Aujourd’hui, il y a moins de personnel que d’habitude.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Il y a une réunion du personnel aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Il y a une panne technique.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>Il y a une urgence dans le bâtiment.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>Notre liste de rendez-vous n’est pas à jour.
+Prenez un ticket, s’il vous plaît. Nous vous aiderons.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>C’est encore possible aujourd’hui :</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -404,94 +533,8 @@ Nouveaux tickets : {at}.</translation>
         <translation>Vous pouvez prendre rendez-vous en ligne ou par téléphone.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>Sans rendez-vous :
-{at}.
-Vous pouvez aussi prendre rendez-vous.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>Aujourd’hui seulement sur rendez-vous</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>Tous les tickets sont pris.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>Il n’y en a plus aujourd’hui.
-Venez un autre jour ou prenez rendez-vous.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>Nouveaux tickets :
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>Tous les tickets sont pris</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>C’est complet aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>Votre tour viendrait après la fermeture.
-Venez un autre jour.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>Votre tour viendrait après la fermeture.
-Nouveaux tickets : {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>Complet aujourd’hui</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>Cet appareil ne connaît pas l’heure.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>Que voulez-vous faire ?</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>Choisissez au moins une démarche.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>C’est trop en une fois.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>Choisissez moins de démarches.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>Nous ne proposons pas cela ici.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>Choisissez autre chose.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>Nous ne trouvons pas encore ce rendez-vous.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>Notre liste de rendez-vous n’est pas à jour.
-Prenez un ticket. Nous vous aiderons.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -500,7 +543,7 @@ Prenez un ticket. Nous vous aiderons.</translation>
     <message>
         <source>Please show the code from our e-mail.
 Or type the number.</source>
-        <translation>Montrez le code de notre e-mail.
+        <translation>Montrez le code de notre e-mail, s’il vous plaît.
 Ou tapez le numéro.</translation>
     </message>
     <message>
@@ -509,17 +552,13 @@ Ou tapez le numéro.</translation>
     </message>
     <message>
         <source>Please ask at the information desk.</source>
-        <translation>Demandez à l’accueil.</translation>
-    </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · Nouveaux tickets : %2</translation>
+        <translation>Demandez à l’accueil, s’il vous plaît.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Encore %n ticket aujourd’hui</numerusform>
-            <numerusform>Encore %n tickets aujourd’hui</numerusform>
+            <numerusform>Vous pouvez choisir %n démarche.</numerusform>
+            <numerusform>Vous pouvez choisir jusqu’à %n démarches.</numerusform>
         </translation>
     </message>
     <message>
@@ -527,32 +566,64 @@ Ou tapez le numéro.</translation>
         <translation>Sans marches</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>Touches fléchées : se déplacer. Touche OK : choisir. Touche voix : relire ou arrêter.</translation>
+        <source>typed</source>
+        <translation>saisi</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Plus fort</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Moins fort</translation>
+        <source>The number is too long.</source>
+        <translation>Le numéro est trop long.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>Rien n’est encore saisi.</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>Flèche vers le bas : suivant. Flèche vers le haut : retour. Touche OK : choisir.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>Touche vocale : réécouter ou arrêter. Touche réglages : langue et affichage.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>Début de la page.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Fin de la page.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Volume : %1 pour cent</translation>
+    </message>
+    <message>
         <source>chosen</source>
-        <translation>choisi</translation>
+        <translation>dans votre choix</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation>non choisi</translation>
+        <translation>pas dans votre choix</translation>
     </message>
     <message>
         <source>The test slip has been printed.</source>
         <translation>Le ticket d’essai est imprimé.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Pourquoi ? Les visiteurs le liront.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Nous donnons de nouveau des tickets.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
@@ -566,16 +637,16 @@ Ou tapez le numéro.</translation>
         <translation>Ce numéro est incorrect.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>En marche.</translation>
+        <source>OK</source>
+        <translation>En ordre</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Aucun.</translation>
+        <source>Not installed</source>
+        <translation>Absent</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>Ne répond pas.</translation>
+        <source>No status</source>
+        <translation>État inconnu</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -600,6 +671,10 @@ Ou tapez le numéro.</translation>
     <message>
         <source>Database</source>
         <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Autre appareil</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -630,6 +705,10 @@ Ou tapez le numéro.</translation>
         <translation>Introuvable. Vérifiez le câble et l’alimentation.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>Ne fonctionne pas. Prévenez l’administration.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>La borne n’a pas le droit de l’utiliser. Prévenez l’administration.</translation>
     </message>
@@ -658,8 +737,85 @@ Ou tapez le numéro.</translation>
         <translation>La voix manque. Prévenez l’administration.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>Ne marche pas : %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>À présenter : %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Tarif : %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Taille du texte : %1 pour cent</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>Le contraste élevé est activé.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>Le contraste élevé est désactivé.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>Les boutons sont maintenant plus bas.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>Les boutons sont de nouveau plus haut.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · Nouveaux tickets %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>Encore %n ticket aujourd’hui</numerusform>
+            <numerusform>Encore %n tickets aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>Vous avez encore %n seconde.</numerusform>
+            <numerusform>Vous avez encore %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Beaucoup de numéros ont été saisis à la suite.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Vous pouvez montrer votre code maintenant.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Nous avons déjà appelé ce numéro.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Montrez ici votre code ou votre ticket. Nous vous appellerons de nouveau. Ou adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Vous avez besoin d’un nouveau ticket ? Montrez ici votre code. Ou adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Ce rendez-vous est passé.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Il était un jour précédent.
+Vous pouvez quand même venir aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Cet appareil ne connaît pas l’heure.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +860,13 @@ Ou tapez le numéro.</translation>
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>Le code de votre numéro, pour une photo</translation>
+    </message>
+</context>
+<context>
     <name>DeviceStates</name>
     <message>
         <source>%1: %2</source>
@@ -745,24 +908,28 @@ Do you have an appointment?</source>
 Avez-vous un rendez-vous ?</translation>
     </message>
     <message>
-        <source>We open: %1</source>
-        <translation>Nous ouvrons : %1</translation>
+        <source>Please check in here. Then you will be called.</source>
+        <translation>Enregistrez votre arrivée ici, s’il vous plaît. Ensuite, nous appellerons votre numéro.</translation>
     </message>
     <message>
-        <source>Please check in here. Then you will be called.</source>
-        <translation>Enregistrez-vous ici. Ensuite, on vous appellera.</translation>
+        <source>We open %1.</source>
+        <translation>Nous ouvrons %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>Nous sommes fermés.</translation>
     </message>
     <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>Placez le code de votre e-mail sous le lecteur. Aucune touche n’est nécessaire.</translation>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>Tenez le code de votre e-mail devant la caméra. Aucune touche n’est nécessaire.</translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Le lecteur ne marche pas</translation>
+        <source>The camera is not working at the moment</source>
+        <translation>La caméra ne fonctionne pas en ce moment</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>Non – prendre un ticket</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
@@ -775,10 +942,6 @@ Avez-vous un rendez-vous ?</translation>
     <message>
         <source>Yes – type the number</source>
         <translation>Oui – taper le numéro</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>Non – prendre un ticket</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -799,23 +962,19 @@ Avez-vous un rendez-vous ?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>Services précédents</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>Autres services</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
-        <translation>Enregistrement</translation>
+        <translation>Enregistrement de l’arrivée</translation>
     </message>
 </context>
 <context>
@@ -886,14 +1045,28 @@ Avez-vous un rendez-vous ?</translation>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>Placez votre code QR sous le lecteur</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes incorrects. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes incorrects. Réessayez dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Le lecteur ne marche pas</translation>
+        <source>Please type the number for staff.</source>
+        <translation>Saisissez le code du personnel, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>Tenez votre code QR devant la caméra</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>La caméra ne fonctionne pas en ce moment</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -911,27 +1084,15 @@ Avez-vous un rendez-vous ?</translation>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
             <numerusform>Vous pouvez choisir %n démarche.</numerusform>
             <numerusform>Vous pouvez choisir jusqu’à %n démarches.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
-        <translation>Que voulez-vous faire ?</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>Attente : %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>À présenter : %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>Tarif : %1</translation>
+        <source>What can we do for you?</source>
+        <translation>Quelle démarche souhaitez-vous faire ?</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -942,16 +1103,12 @@ Avez-vous un rendez-vous ?</translation>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Print the token</source>
+        <source>Print the number</source>
         <translation>Imprimer le ticket</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Saisissez le code du personnel.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Réservé au personnel</translation>
@@ -964,12 +1121,20 @@ Avez-vous un rendez-vous ?</translation>
         </translation>
     </message>
     <message>
+        <source>Numbers again</source>
+        <translation>Donner de nouveau des tickets</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Ne plus donner de tickets</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
-        <translation>Imprimer un essai</translation>
+        <translation>Imprimer un ticket d’essai</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Revérifier</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Start again</source>

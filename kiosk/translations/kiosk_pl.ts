@@ -5,19 +5,19 @@
     <name></name>
     <message>
         <source>Hold the code 10 to 20 centimetres away.</source>
-        <translation>Trzymaj kod w odległości 10–20 centymetrów.</translation>
+        <translation>Proszę trzymać kod w odległości 10–20 centymetrów.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation>Trochę bliżej.</translation>
+        <translation>Proszę trochę bliżej.</translation>
     </message>
     <message>
         <source>Hold it still.</source>
-        <translation>Trzymaj nieruchomo.</translation>
+        <translation>Proszę trzymać nieruchomo.</translation>
     </message>
     <message>
         <source>Make the screen of your phone brighter.</source>
-        <translation>Rozjaśnij ekran telefonu.</translation>
+        <translation>Proszę rozjaśnić ekran telefonu.</translation>
     </message>
     <message>
         <source>Please type the number instead.</source>
@@ -26,12 +26,37 @@
     <message>
         <source>%1</source>
         <comment>a time of day</comment>
-        <translation>%1</translation>
+        <translation>godz. %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>d MMMM (dddd)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
         <translation>%1, godz. %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>o godz. %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>%1 o godz. %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>od godz. %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>od godz. %2, %1</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -61,6 +86,15 @@
             <numerusform>około %1–%n minut</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>Żadne okienko nie jest jeszcze do tego otwarte.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>Numery wywołujemy %1.</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
         <translation>
@@ -70,7 +104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
             <numerusform>%n sprawa</numerusform>
             <numerusform>%n sprawy</numerusform>
@@ -86,17 +120,17 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
     <message>
-        <source>Draw a token</source>
-        <translation>Pobierz numerek</translation>
-    </message>
-    <message>
         <source>Type the number</source>
-        <translation>Wpisz numer</translation>
+        <translation>Wpisać numer</translation>
     </message>
     <message>
         <source>The number is in your e-mail.</source>
@@ -104,7 +138,11 @@
     </message>
     <message>
         <source>Choose again</source>
-        <translation>Wybierz ponownie</translation>
+        <translation>Wybrać ponownie</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Wziąć numerek</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -112,7 +150,11 @@
     </message>
     <message>
         <source>Somebody will come to you.</source>
-        <translation>Ktoś do Ciebie przyjdzie.</translation>
+        <translation>Ktoś do Państwa podejdzie.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Tylko: %1</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -126,12 +168,24 @@
         <source>Test slip</source>
         <translation>Wydruk próbny</translation>
     </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Termin wizyty: %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>Przeoczyli Państwo wezwanie? Proszę pokazać tu zdjęcie kodu.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>Przeoczyli Państwo wezwanie? Proszę jeszcze raz pokazać ten numerek przy wejściu.</translation>
+    </message>
     <message numerus="yes">
         <source>Before you: %n</source>
         <translation>
-            <numerusform>Przed Tobą: %n</numerusform>
-            <numerusform>Przed Tobą: %n</numerusform>
-            <numerusform>Przed Tobą: %n</numerusform>
+            <numerusform>Osoby przed Państwem: %n</numerusform>
+            <numerusform>Osoby przed Państwem: %n</numerusform>
+            <numerusform>Osoby przed Państwem: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -140,15 +194,11 @@
     </message>
     <message>
         <source>We have been told.</source>
-        <translation>Już wiemy.</translation>
+        <translation>Prośba dotarła.</translation>
     </message>
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
-        <translation>Ktoś do Ciebie przyjdzie. Proszę chwilę tu poczekać.</translation>
-    </message>
-    <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>Wpisano wiele numerów jeden po drugim.</translation>
+        <translation>Ktoś do Państwa podejdzie. Proszę chwilę tu poczekać.</translation>
     </message>
     <message>
         <source>Too many wrong numbers.</source>
@@ -157,56 +207,65 @@
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
-            <numerusform>Spróbuj ponownie za %n sekundę.</numerusform>
-            <numerusform>Spróbuj ponownie za %n sekundy.</numerusform>
-            <numerusform>Spróbuj ponownie za %n sekund.</numerusform>
+            <numerusform>Można spróbować ponownie za %n sekundę.</numerusform>
+            <numerusform>Można spróbować ponownie za %n sekundy.</numerusform>
+            <numerusform>Można spróbować ponownie za %n sekund.</numerusform>
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>Kod można pokazać już teraz.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>To urządzenie teraz nie działa.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>To urządzenie jest teraz nieczynne.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
 Your appointment is safe.</source>
-        <translation>Proszę iść do informacji.
+        <translation>Proszę podejść do informacji.
 Wizyta jest nadal ważna.</translation>
     </message>
     <message>
         <source>You have been called.</source>
-        <translation>Twój numer został wywołany.</translation>
+        <translation>Państwa numer został wywołany.</translation>
     </message>
     <message>
         <source>You are waiting again.</source>
         <translation>Numer jest znowu w kolejce.</translation>
     </message>
     <message>
-        <source>We have called this number already.</source>
-        <translation>Ten numer był już wywołany.</translation>
-    </message>
-    <message>
         <source>You are already checked in.</source>
-        <translation>Zgłoszenie już przyjęte.</translation>
+        <translation>Obecność jest już potwierdzona.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation>Zgłoszenie przyjęte.</translation>
+        <translation>Obecność potwierdzona.</translation>
     </message>
     <message>
         <source>This is your number.</source>
-        <translation>To jest Twój numer.</translation>
+        <translation>To jest Państwa numer.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>Wizyta: %1</translation>
+        <source>The printer is not working.</source>
+        <translation>Drukarka teraz nie działa.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>Proszę zrobić zdjęcie kodu. Bez telefonu: proszę zapamiętać numer.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Proszę zapamiętać numer.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>Wizyta była umówiona %1. Mimo to wywołamy numer.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Proszę patrzeć na ekran i słuchać.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
-        <translation>Proszę iść teraz tutaj: %1</translation>
+        <translation>Proszę podejść teraz tutaj: %1</translation>
     </message>
     <message>
         <source>Please wait here: %1</source>
@@ -215,9 +274,9 @@ Wizyta jest nadal ważna.</translation>
     <message numerus="yes">
         <source>%n before you</source>
         <translation>
-            <numerusform>%n osoba przed Tobą</numerusform>
-            <numerusform>%n osoby przed Tobą</numerusform>
-            <numerusform>%n osób przed Tobą</numerusform>
+            <numerusform>%n osoba przed Państwem</numerusform>
+            <numerusform>%n osoby przed Państwem</numerusform>
+            <numerusform>%n osób przed Państwem</numerusform>
         </translation>
     </message>
     <message>
@@ -229,52 +288,16 @@ Wizyta jest nadal ważna.</translation>
         <translation>Proszę wziąć numerek.</translation>
     </message>
     <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>Drukarka nie działa. Proszę zapamiętać numer lub zrobić zdjęcie.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>Proszę zapamiętać numer lub zrobić zdjęcie.</translation>
-    </message>
-    <message>
         <source>We called you, but you were not there. We will call you again.</source>
         <translation>Wywołaliśmy numer, ale nikt nie przyszedł. Wywołamy go jeszcze raz.</translation>
     </message>
     <message>
         <source>We will call you to a counter without steps.</source>
-        <translation>Wywołamy numer do okienka bez stopni.</translation>
-    </message>
-    <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>Jest trochę późno. I tak wywołamy numer.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Proszę patrzeć na ekran i słuchać. Wywołamy numer.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Proszę pokazać tutaj swój kod lub numerek. Wtedy wywołamy Państwa ponownie. Albo proszę zapytać w informacji.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Potrzebny nowy numerek? Proszę pokazać tutaj swój kod. Albo proszę zapytać w informacji.</translation>
+        <translation>Wywołamy numer do okienka bez schodów.</translation>
     </message>
     <message>
         <source>You are too early.</source>
-        <translation>Jest za wcześnie.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>Wizyta: {slot}.
-Proszę wtedy wrócić.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>Wizyta: {slot}.
-Zgłoszenie możliwe od: {at}.</translation>
+        <translation>Jest jeszcze za wcześnie.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -285,40 +308,18 @@ Zgłoszenie możliwe od: {at}.</translation>
         <translation>Wizyta jest w innym dniu.</translation>
     </message>
     <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>Wizyta:
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>Ta wizyta już minęła.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>Była w jednym z poprzednich dni.
-Mimo to mogą Państwo przyjść dzisiaj.</translation>
-    </message>
-    <message>
         <source>This appointment was cancelled.</source>
         <translation>Ta wizyta została odwołana.</translation>
     </message>
     <message>
         <source>It was cancelled with the link in your e-mail.
 You can still come today.</source>
-        <translation>Odwołano ją linkiem z e-maila.
-Można mimo to przyjść dzisiaj.</translation>
+        <translation>Wizytę odwołano przez link w e-mailu.
+Mimo to można przyjść dzisiaj.</translation>
     </message>
     <message>
         <source>We had to cancel this appointment.</source>
         <translation>Musieliśmy odwołać tę wizytę.</translation>
-    </message>
-    <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>Przepraszamy. Wysłaliśmy e-mail.
-Można mimo to przyjść dzisiaj.</translation>
     </message>
     <message>
         <source>Your appointment is in another building.</source>
@@ -327,17 +328,41 @@ Można mimo to przyjść dzisiaj.</translation>
     <message>
         <source>Please go there:
 {place}</source>
-        <translation>Proszę iść tam:
+        <translation>Proszę przejść tam:
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>Zadzwonimy do Ciebie.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>Termin wizyty: {slot}.
+Proszę przyjść o tej porze.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>Wizyta jest przez telefon: {slot}.
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>Termin wizyty: {slot}.
+Obecność można potwierdzić {since}.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>Termin wizyty:
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>Przepraszamy. Wysłaliśmy do Państwa e-mail.
+Mimo to można przyjść dzisiaj.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>To jest rozmowa telefoniczna.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>Zadzwonimy do Państwa {slot_at}.
 Nie trzeba tu czekać.</translation>
     </message>
     <message>
@@ -371,34 +396,138 @@ Nie trzeba tu czekać.</translation>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>Nie ma już numerków.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>Dzisiaj nie wydajemy już numerków.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>Dziś czeka już za dużo osób.
-Z umówioną wizytą można się zgłosić.</translation>
+        <translation>{reason}
+Z umówioną wizytą można potwierdzić obecność.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>Czeka za dużo osób.
-Nowe numerki: {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>Dzisiaj nie ma już numerków</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>Nie ma już numerków</translation>
+        <source>No numbers are given out now.</source>
+        <translation>Teraz nie wydajemy numerków.</translation>
     </message>
     <message>
-        <source>There are no tokens now.</source>
-        <translation>Teraz nie ma numerków.</translation>
+        <source>New numbers {since}.</source>
+        <translation>Nowe numerki będą {since}.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>Nowe numerki:
-{at}.</translation>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>Nowe numerki będą {since}.
+Można też umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>Tylko z umówioną wizytą</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>Wszystkie numerki zostały wydane.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>Proszę przyjść innego dnia. Albo umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>Wszystkie numerki zostały wydane</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>Żadne okienko tego tu nie załatwia.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>Proszę wybrać ponownie albo zapytać w informacji.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>Dzisiaj nie wystarczy już na to czasu.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>Dzisiaj nie wystarczy już czasu</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>Dzisiaj nie ma już wolnych miejsc.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>Nie zdążymy przed zamknięciem.
+Proszę przyjść innego dnia.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>Nie zdążymy przed zamknięciem.
+Nowe numerki będą {since}.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>Dzisiaj nie ma już wolnych miejsc</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>Jaką sprawę chcą Państwo załatwić?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>Proszę wybrać co najmniej jedną sprawę.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>To za dużo spraw naraz.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>Proszę wybrać mniej spraw.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>Tej sprawy tutaj nie załatwiamy.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Proszę wybrać inną sprawę.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Czeka już zbyt wiele osób.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Dzisiaj pracuje tu mniej osób niż zwykle.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Dzisiaj odbywa się zebranie pracowników.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Wystąpiła usterka techniczna.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>W budynku wystąpiła sytuacja awaryjna.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>Nasza lista wizyt jest nieaktualna.
+Proszę wziąć numerek. Pomożemy.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>Dzisiaj można jeszcze załatwić:</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -413,94 +542,8 @@ Nowe numerki: {at}.</translation>
         <translation>Wizytę można umówić przez internet lub telefon.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>Bez umówienia:
-{at}.
-Można też umówić wizytę.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>Dziś tylko z umówioną wizytą</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>Wszystkie numerki zostały wydane.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>Dziś już ich nie będzie.
-Proszę przyjść w innym dniu lub umówić wizytę.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>Nowe numerki:
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>Wszystkie numerki zostały wydane</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>Dziś nie ma już miejsc.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>Kolej przyszłaby po zamknięciu.
-Proszę przyjść w innym dniu.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>Kolej przyszłaby po zamknięciu.
-Nowe numerki: {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>Dziś nie ma już miejsc</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>To urządzenie nie zna godziny.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>Co chcesz załatwić?</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>Proszę wybrać co najmniej jedną sprawę.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>To za dużo naraz.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>Proszę wybrać mniej spraw.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>Tego tu nie załatwiamy.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>Proszę wybrać coś innego.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>Jeszcze nie znajdujemy tej wizyty.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>Nasza lista wizyt jest nieaktualna.
-Proszę pobrać numerek. Pomożemy.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -520,16 +563,12 @@ Albo wpisać numer.</translation>
         <source>Please ask at the information desk.</source>
         <translation>Proszę zapytać w informacji.</translation>
     </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · Nowe numerki: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Dziś jeszcze %n numerek</numerusform>
-            <numerusform>Dziś jeszcze %n numerki</numerusform>
-            <numerusform>Dziś jeszcze %n numerków</numerusform>
+            <numerusform>Można wybrać %n sprawę.</numerusform>
+            <numerusform>Można wybrać do %n spraw.</numerusform>
+            <numerusform>Można wybrać do %n spraw.</numerusform>
         </translation>
     </message>
     <message>
@@ -537,20 +576,40 @@ Albo wpisać numer.</translation>
         <translation>Bez schodów</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>Strzałki: przejście. Klawisz OK: wybór. Klawisz mowy: powtórz lub zatrzymaj.</translation>
+        <source>typed</source>
+        <translation>wpisano</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Głośniej</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Ciszej</translation>
+        <source>The number is too long.</source>
+        <translation>Numer jest za długi.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>Jeszcze nic nie wpisano.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>Strzałka w dół: dalej. Strzałka w górę: wstecz. Klawisz OK: wybór.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>Klawisz mowy: posłuchać ponownie lub zatrzymać. Klawisz ustawień: język i wygląd.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>Początek strony.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Koniec strony.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Głośność: %1 procent</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -564,12 +623,24 @@ Albo wpisać numer.</translation>
         <source>The test slip has been printed.</source>
         <translation>Wydruk próbny gotowy.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Bez podania powodu</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Dlaczego? Odwiedzający to przeczytają.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Numerki są znowu wydawane.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Za dużo błędnych numerów. Spróbuj za %n sekundę.</numerusform>
-            <numerusform>Za dużo błędnych numerów. Spróbuj za %n sekundy.</numerusform>
-            <numerusform>Za dużo błędnych numerów. Spróbuj za %n sekund.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekundę.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekundy.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,16 +648,16 @@ Albo wpisać numer.</translation>
         <translation>Ten numer jest błędny.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>Działa.</translation>
+        <source>OK</source>
+        <translation>W porządku</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Brak.</translation>
+        <source>Not installed</source>
+        <translation>Brak</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>Nie podaje stanu.</translation>
+        <source>No status</source>
+        <translation>Stan nieznany</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -611,6 +682,10 @@ Albo wpisać numer.</translation>
     <message>
         <source>Database</source>
         <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Inne urządzenie</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -641,6 +716,10 @@ Albo wpisać numer.</translation>
         <translation>Nie znaleziono. Proszę sprawdzić kabel i zasilanie.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>Nie działa. Proszę powiadomić administratora.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>Terminal nie ma do tego dostępu. Proszę powiadomić administratora.</translation>
     </message>
@@ -669,15 +748,94 @@ Albo wpisać numer.</translation>
         <translation>Brakuje głosu. Proszę powiadomić administratora.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>Nie działa: %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>Proszę przygotować: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Opłaty: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Wielkość tekstu: %1 procent</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>Wysoki kontrast jest włączony.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>Wysoki kontrast jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>Przyciski są teraz niżej.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>Przyciski są znowu wyżej.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · Nowe numerki %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>Dzisiaj jeszcze %n numerek</numerusform>
+            <numerusform>Dzisiaj jeszcze %n numerki</numerusform>
+            <numerusform>Dzisiaj jeszcze %n numerków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>Mają Państwo jeszcze %n sekundę.</numerusform>
+            <numerusform>Mają Państwo jeszcze %n sekundy.</numerusform>
+            <numerusform>Mają Państwo jeszcze %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Wpisano wiele numerów jeden po drugim.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Kod można pokazać już teraz.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Ten numer był już wywołany.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Proszę pokazać tutaj swój kod lub numerek. Wtedy wywołamy Państwa ponownie. Albo proszę zapytać w informacji.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Potrzebny nowy numerek? Proszę pokazać tutaj swój kod. Albo proszę zapytać w informacji.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Ta wizyta już minęła.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Była w jednym z poprzednich dni.
+Mimo to mogą Państwo przyjść dzisiaj.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>To urządzenie nie zna godziny.</translation>
     </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
-        <translation>Czytaj</translation>
+        <translation>Odczytaj</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -716,6 +874,13 @@ Albo wpisać numer.</translation>
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>Kod Państwa numeru, do zdjęcia</translation>
+    </message>
+</context>
+<context>
     <name>DeviceStates</name>
     <message>
         <source>%1: %2</source>
@@ -726,7 +891,7 @@ Albo wpisać numer.</translation>
     <name>DonePage</name>
     <message>
         <source>Your number: %1</source>
-        <translation>Twój numer: %1</translation>
+        <translation>Państwa numer: %1</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -754,31 +919,35 @@ Albo wpisać numer.</translation>
         <source>Hello.
 Do you have an appointment?</source>
         <translation>Dzień dobry.
-Czy masz umówioną wizytę?</translation>
-    </message>
-    <message>
-        <source>We open: %1</source>
-        <translation>Otwieramy: %1</translation>
+Czy mają Państwo umówioną wizytę?</translation>
     </message>
     <message>
         <source>Please check in here. Then you will be called.</source>
-        <translation>Proszę się tu zgłosić. Potem wywołamy numer.</translation>
+        <translation>Proszę potwierdzić tu obecność. Potem wywołamy numer.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <translation>Otwieramy %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>Teraz jest zamknięte.</translation>
     </message>
     <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>Przytrzymaj kod z e-maila pod czytnikiem. Nie trzeba niczego naciskać.</translation>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>Proszę pokazać kod z e-maila kamerze. Nie trzeba nic naciskać.</translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Czytnik nie działa</translation>
+        <source>The camera is not working at the moment</source>
+        <translation>Kamera teraz nie działa</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>Nie – wezmę numerek</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
-        <translation>Tak – pokaż kod QR</translation>
+        <translation>Tak – pokażę kod QR</translation>
     </message>
     <message>
         <source>The ticket number in your e-mail</source>
@@ -786,11 +955,7 @@ Czy masz umówioną wizytę?</translation>
     </message>
     <message>
         <source>Yes – type the number</source>
-        <translation>Tak – wpisz numer</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>Nie – pobierz numerek</translation>
+        <translation>Tak – wpiszę numer</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -811,23 +976,19 @@ Czy masz umówioną wizytę?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>Poprzednie sprawy</translation>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Strona %1 z %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>Więcej spraw</translation>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Check-in</source>
-        <translation>Zgłoszenie</translation>
+        <translation>Potwierdzenie obecności</translation>
     </message>
 </context>
 <context>
@@ -899,14 +1060,29 @@ Czy masz umówioną wizytę?</translation>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>Przytrzymaj kod QR pod czytnikiem</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekundę.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekundy.</numerusform>
+            <numerusform>Za dużo błędnych numerów. Proszę spróbować za %n sekund.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Czytnik nie działa</translation>
+        <source>Please type the number for staff.</source>
+        <translation>Proszę wpisać numer dla personelu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>Proszę pokazać kod QR kamerze</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>Kamera teraz nie działa</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -914,7 +1090,7 @@ Czy masz umówioną wizytę?</translation>
     </message>
     <message>
         <source>Type the number</source>
-        <translation>Wpisz numer</translation>
+        <translation>Wpisać numer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -924,7 +1100,7 @@ Czy masz umówioną wizytę?</translation>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
             <numerusform>Można wybrać %n sprawę.</numerusform>
             <numerusform>Można wybrać do %n spraw.</numerusform>
@@ -932,20 +1108,8 @@ Czy masz umówioną wizytę?</translation>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
-        <translation>Co chcesz załatwić?</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>Czas oczekiwania: %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>Proszę przygotować: %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>Opłaty: %1</translation>
+        <source>What can we do for you?</source>
+        <translation>Jaką sprawę chcą Państwo załatwić?</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -956,16 +1120,12 @@ Czy masz umówioną wizytę?</translation>
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>Print the token</source>
+        <source>Print the number</source>
         <translation>Drukuj numerek</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Wpisz numer dla personelu.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Tylko dla personelu</translation>
@@ -979,8 +1139,16 @@ Czy masz umówioną wizytę?</translation>
         </translation>
     </message>
     <message>
+        <source>Numbers again</source>
+        <translation>Znowu wydawaj numerki</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Nie wydawaj już numerków</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
-        <translation>Drukuj próbę</translation>
+        <translation>Drukuj wydruk próbny</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1003,7 +1171,7 @@ Czy masz umówioną wizytę?</translation>
     <name>StillThere</name>
     <message>
         <source>Do you need more time?</source>
-        <translation>Czy potrzebujesz więcej czasu?</translation>
+        <translation>Czy potrzebują Państwo więcej czasu?</translation>
     </message>
     <message numerus="yes">
         <source>The page closes in %n second(s).</source>

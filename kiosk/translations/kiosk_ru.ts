@@ -5,15 +5,15 @@
     <name></name>
     <message>
         <source>Hold the code 10 to 20 centimetres away.</source>
-        <translation>Держите код на расстоянии 10–20 сантиметров.</translation>
+        <translation>Держите код на расстоянии 10–20 сантиметров, пожалуйста.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation>Немного ближе.</translation>
+        <translation>Немного ближе, пожалуйста.</translation>
     </message>
     <message>
         <source>Hold it still.</source>
-        <translation>Держите неподвижно.</translation>
+        <translation>Держите неподвижно, пожалуйста.</translation>
     </message>
     <message>
         <source>Make the screen of your phone brighter.</source>
@@ -29,9 +29,34 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>d MMMM (dddd)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>с %2, %1</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -61,6 +86,15 @@
             <numerusform>около %1–%n минут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>Для этого пока нет открытого окна.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>Мы вызываем номера %1.</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
         <translation>
@@ -70,11 +104,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,13 +120,13 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Draw a token</source>
-        <translation>Взять талон</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -107,12 +141,20 @@
         <translation>Выбрать заново</translation>
     </message>
     <message>
+        <source>Take a number</source>
+        <translation>Взять талон</translation>
+    </message>
+    <message>
         <source>I need help</source>
         <translation>Мне нужна помощь</translation>
     </message>
     <message>
         <source>Somebody will come to you.</source>
         <translation>К вам подойдут.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -125,6 +167,18 @@
     <message>
         <source>Test slip</source>
         <translation>Пробный талон</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Ваш приём: %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>Пропустили вызов? Покажите здесь фото кода.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>Пропустили вызов? Покажите этот талон ещё раз у входа.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -140,15 +194,11 @@
     </message>
     <message>
         <source>We have been told.</source>
-        <translation>Мы уже знаем.</translation>
+        <translation>Ваша просьба принята.</translation>
     </message>
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
-        <translation>К вам подойдут. Пожалуйста, подождите здесь.</translation>
-    </message>
-    <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>Введено много номеров подряд.</translation>
+        <translation>К вам подойдут. Пожалуйста, подождите здесь минутку.</translation>
     </message>
     <message>
         <source>Too many wrong numbers.</source>
@@ -157,60 +207,69 @@
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
-            <numerusform>Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>Попробуйте ещё раз через %n секунд.</numerusform>
+            <numerusform>Повторить можно через %n секунду.</numerusform>
+            <numerusform>Повторить можно через %n секунды.</numerusform>
+            <numerusform>Повторить можно через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>Код можно показать сейчас.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>Этот аппарат сейчас не работает.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>Этот терминал сейчас не работает.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
 Your appointment is safe.</source>
-        <translation>Обратитесь в справочную.
+        <translation>Обратитесь, пожалуйста, к стойке информации.
 Ваша запись сохранена.</translation>
     </message>
     <message>
         <source>You have been called.</source>
-        <translation>Вас вызвали.</translation>
+        <translation>Ваш номер вызван.</translation>
     </message>
     <message>
         <source>You are waiting again.</source>
         <translation>Вы снова в очереди.</translation>
     </message>
     <message>
-        <source>We have called this number already.</source>
-        <translation>Мы уже вызывали этот номер.</translation>
-    </message>
-    <message>
         <source>You are already checked in.</source>
-        <translation>Вы уже отметились.</translation>
+        <translation>Вы уже зарегистрированы.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation>Вы отметились.</translation>
+        <translation>Вы зарегистрированы.</translation>
     </message>
     <message>
         <source>This is your number.</source>
         <translation>Это ваш номер.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>Приём: %1</translation>
+        <source>The printer is not working.</source>
+        <translation>Принтер сейчас не работает.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>Пожалуйста, сфотографируйте код. Без телефона запомните свой номер.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Пожалуйста, запомните свой номер.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>Ваш приём был %1. Мы всё равно вызовем ваш номер.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Смотрите на экран и слушайте, пожалуйста.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
-        <translation>Идите сейчас сюда: %1</translation>
+        <translation>Пройдите, пожалуйста: %1</translation>
     </message>
     <message>
         <source>Please wait here: %1</source>
-        <translation>Ждите здесь: %1</translation>
+        <translation>Пожалуйста, подождите здесь: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -226,55 +285,19 @@ Your appointment is safe.</source>
     </message>
     <message>
         <source>Please take your slip.</source>
-        <translation>Возьмите свой талон.</translation>
-    </message>
-    <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>Принтер не работает. Запомните или сфотографируйте номер.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>Запомните или сфотографируйте номер.</translation>
+        <translation>Пожалуйста, возьмите свой талон.</translation>
     </message>
     <message>
         <source>We called you, but you were not there. We will call you again.</source>
-        <translation>Мы вызывали вас, но вас не было. Мы вызовем вас ещё раз.</translation>
+        <translation>Мы вызывали ваш номер, но вас не было. Мы вызовем его ещё раз.</translation>
     </message>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Мы вызовем вас к окну без ступенек.</translation>
     </message>
     <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>Вы немного опоздали. Мы всё равно вас вызовем.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Смотрите на экран и слушайте. Мы вызовем ваш номер.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Покажите здесь ваш код или талон. Тогда мы вызовем вас ещё раз. Или спросите в справочной.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Нужен новый талон? Покажите здесь ваш код. Или спросите в справочной.</translation>
-    </message>
-    <message>
         <source>You are too early.</source>
-        <translation>Вы пришли рано.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>Ваш приём: {slot}.
-Приходите к этому времени.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>Ваш приём: {slot}.
-Отметиться можно с: {at}.</translation>
+        <translation>Ещё слишком рано.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -283,22 +306,6 @@ You can check in from {at}.</source>
     <message>
         <source>Your appointment is on another day.</source>
         <translation>Ваш приём в другой день.</translation>
-    </message>
-    <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>Ваш приём:
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>Эта запись уже прошла.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>Она была в один из прошлых дней.
-Вы всё равно можете прийти сегодня.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -315,29 +322,47 @@ You can still come today.</source>
         <translation>Нам пришлось отменить этот приём.</translation>
     </message>
     <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>Извините. Мы написали вам письмо.
-Вы всё равно можете прийти сегодня.</translation>
-    </message>
-    <message>
         <source>Your appointment is in another building.</source>
         <translation>Ваш приём в другом здании.</translation>
     </message>
     <message>
         <source>Please go there:
 {place}</source>
-        <translation>Идите туда:
+        <translation>Пожалуйста, пройдите туда:
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>Мы вам позвоним.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>Ваш приём: {slot}.
+Пожалуйста, приходите к этому времени.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>Ваш приём по телефону: {slot}.
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>Ваш приём: {slot}.
+Зарегистрироваться можно {since}.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>Ваш приём:
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>Приносим извинения. Мы отправили вам письмо.
+Вы всё равно можете прийти сегодня.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>Это приём по телефону.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>Мы позвоним вам {slot_at}.
 Ждать здесь не нужно.</translation>
     </message>
     <message>
@@ -346,7 +371,7 @@ You need not wait here.</source>
     </message>
     <message>
         <source>Please compare the number with your e-mail.</source>
-        <translation>Сравните номер с письмом.</translation>
+        <translation>Пожалуйста, сравните номер с письмом.</translation>
     </message>
     <message>
         <source>This number is no longer valid.</source>
@@ -362,7 +387,7 @@ You need not wait here.</source>
     </message>
     <message>
         <source>Please come back when we are open.</source>
-        <translation>Приходите, когда будет открыто.</translation>
+        <translation>Пожалуйста, приходите, когда будет открыто.</translation>
     </message>
     <message>
         <source>We open again:
@@ -371,34 +396,138 @@ You need not wait here.</source>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>Талонов больше нет.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>Сегодня талоны больше не выдаются.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>Сегодня ждёт слишком много людей.
-Если вы записаны, можно отметиться.</translation>
+        <translation>{reason}
+Если вы записаны на приём, можете зарегистрироваться.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>Ждёт слишком много людей.
-Новые талоны: {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>Сегодня талонов больше нет</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>Талонов больше нет</translation>
+        <source>No numbers are given out now.</source>
+        <translation>Сейчас талоны не выдаются.</translation>
     </message>
     <message>
-        <source>There are no tokens now.</source>
-        <translation>Сейчас талонов нет.</translation>
+        <source>New numbers {since}.</source>
+        <translation>Новые талоны будут {since}.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>Новые талоны:
-{at}.</translation>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>Новые талоны будут {since}.
+Можно также записаться на приём.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>Только по записи</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>Все талоны уже выданы.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>Пожалуйста, приходите в другой день. Или запишитесь на приём.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>Все талоны уже выданы</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>Ни одно окно здесь этого не выполняет.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>Пожалуйста, выберите заново или спросите у стойки информации.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>Для этого сегодня уже не хватит времени.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>Сегодня уже не хватит времени</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>Сегодня свободных мест больше нет.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>До закрытия мы не успеем вас принять.
+Пожалуйста, приходите в другой день.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>До закрытия мы не успеем вас принять.
+Новые талоны будут {since}.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>Сегодня свободных мест больше нет</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>Какая услуга вам нужна?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>Пожалуйста, выберите хотя бы одну услугу.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>Слишком много услуг за один раз.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>Пожалуйста, выберите меньше услуг.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>Эта услуга здесь не оказывается.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Пожалуйста, выберите другую услугу.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Уже ожидает слишком много людей.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Сегодня здесь меньше сотрудников, чем обычно.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Сегодня собрание персонала.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Произошла техническая неисправность.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>В здании чрезвычайная ситуация.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>Наш список записей устарел.
+Пожалуйста, возьмите талон. Мы поможем.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>Сегодня ещё возможно:</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -413,94 +542,8 @@ Tokens again: {at}.</source>
         <translation>Записаться можно через интернет или по телефону.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>Без записи:
-{at}.
-Вы также можете записаться.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>Сегодня только по записи</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>Все талоны уже разобрали.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>Сегодня их больше нет.
-Приходите в другой день или запишитесь.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>Новые талоны:
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>Все талоны уже разобрали</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>Сегодня мест нет.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>Ваша очередь была бы после закрытия.
-Приходите в другой день.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>Ваша очередь была бы после закрытия.
-Новые талоны: {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>Сегодня мест нет</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>Это устройство не знает времени.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>Что вы хотите сделать?</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>Выберите хотя бы одно дело.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>Это слишком много за один раз.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>Выберите меньше.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>Здесь этого не делают.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>Выберите что-то другое.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>Мы пока не находим эту запись.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>Наш список записей устарел.
-Возьмите талон. Мы поможем.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -509,27 +552,23 @@ Please draw a token. We will help.</source>
     <message>
         <source>Please show the code from our e-mail.
 Or type the number.</source>
-        <translation>Покажите код из нашего письма.
+        <translation>Пожалуйста, покажите код из нашего письма.
 Или введите номер.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>Не получилось.</translation>
+        <translation>Не удалось выполнить действие.</translation>
     </message>
     <message>
         <source>Please ask at the information desk.</source>
-        <translation>Спросите в справочной.</translation>
-    </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · Новые талоны: %2</translation>
+        <translation>Пожалуйста, спросите у стойки информации.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Сегодня ещё %n талон</numerusform>
-            <numerusform>Сегодня ещё %n талона</numerusform>
-            <numerusform>Сегодня ещё %n талонов</numerusform>
+            <numerusform>Можно выбрать до %n услуги.</numerusform>
+            <numerusform>Можно выбрать до %n услуг.</numerusform>
+            <numerusform>Можно выбрать до %n услуг.</numerusform>
         </translation>
     </message>
     <message>
@@ -537,20 +576,40 @@ Or type the number.</source>
         <translation>Без ступенек</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>Клавиши со стрелками: перемещение. Клавиша OK: выбор. Клавиша речи: повторить или остановить.</translation>
+        <source>typed</source>
+        <translation>введено</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Громче</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Тише</translation>
+        <source>The number is too long.</source>
+        <translation>Номер слишком длинный.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>Пока ничего не введено.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>стёрто</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>Стрелка вниз: далее. Стрелка вверх: назад. Клавиша OK: выбрать.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>Клавиша речи: прослушать ещё раз или остановить. Клавиша настроек: язык и вид.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>Начало страницы.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Конец страницы.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Громкость: %1 процентов</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -563,6 +622,18 @@ Or type the number.</source>
     <message>
         <source>The test slip has been printed.</source>
         <translation>Пробный талон напечатан.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Без причины</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Почему? Посетители это прочитают.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Талоны снова выдаются.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
@@ -577,16 +648,16 @@ Or type the number.</source>
         <translation>Этот номер неверный.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>Работает.</translation>
+        <source>OK</source>
+        <translation>Исправно</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Нет.</translation>
+        <source>Not installed</source>
+        <translation>Отсутствует</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>Не сообщает.</translation>
+        <source>No status</source>
+        <translation>Состояние неизвестно</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -611,6 +682,10 @@ Or type the number.</source>
     <message>
         <source>Database</source>
         <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Другое устройство</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -641,6 +716,10 @@ Or type the number.</source>
         <translation>Не найдено. Проверьте кабель и питание.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>Не работает. Сообщите администратору.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>Терминалу запрещён доступ. Сообщите администратору.</translation>
     </message>
@@ -669,8 +748,87 @@ Or type the number.</source>
         <translation>Нет голоса. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>Не работает: %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>Пожалуйста, приготовьте: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Стоимость: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Размер текста: %1 процентов</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>Высокий контраст включён.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>Высокий контраст выключен.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>Кнопки теперь ниже.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>Кнопки снова выше.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · Новые талоны %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>Сегодня ещё %n талон</numerusform>
+            <numerusform>Сегодня ещё %n талона</numerusform>
+            <numerusform>Сегодня ещё %n талонов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>У вас ещё %n секунда.</numerusform>
+            <numerusform>У вас ещё %n секунды.</numerusform>
+            <numerusform>У вас ещё %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Введено много номеров подряд.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Код можно показать сейчас.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Мы уже вызывали этот номер.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Покажите здесь ваш код или талон. Тогда мы вызовем вас ещё раз. Или спросите в справочной.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Нужен новый талон? Покажите здесь ваш код. Или спросите в справочной.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Эта запись уже прошла.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Она была в один из прошлых дней.
+Вы всё равно можете прийти сегодня.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Это устройство не знает времени.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +874,13 @@ Or type the number.</source>
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>Код вашего номера, для фото</translation>
+    </message>
+</context>
+<context>
     <name>DeviceStates</name>
     <message>
         <source>%1: %2</source>
@@ -757,24 +922,28 @@ Do you have an appointment?</source>
 Вы записаны на приём?</translation>
     </message>
     <message>
-        <source>We open: %1</source>
-        <translation>Откроемся: %1</translation>
+        <source>Please check in here. Then you will be called.</source>
+        <translation>Пожалуйста, зарегистрируйтесь здесь. Потом мы вызовем ваш номер.</translation>
     </message>
     <message>
-        <source>Please check in here. Then you will be called.</source>
-        <translation>Отметьтесь здесь. Потом вас вызовут.</translation>
+        <source>We open %1.</source>
+        <translation>Откроемся %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>Сейчас закрыто.</translation>
     </message>
     <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>Поднесите код из письма к сканеру. Нажимать ничего не нужно.</translation>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>Поднесите код из письма к камере. Ничего нажимать не нужно.</translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Сканер не работает</translation>
+        <source>The camera is not working at the moment</source>
+        <translation>Камера сейчас не работает</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>Нет – взять талон</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
@@ -787,10 +956,6 @@ Do you have an appointment?</source>
     <message>
         <source>Yes – type the number</source>
         <translation>Да – ввести номер</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>Нет – взять талон</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -811,16 +976,12 @@ Do you have an appointment?</source>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>Предыдущие услуги</translation>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>Другие услуги</translation>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
     </message>
 </context>
 <context>
@@ -899,14 +1060,29 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>Поднесите QR-код к сканеру</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных номеров. Попробуйте через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Сканер не работает</translation>
+        <source>Please type the number for staff.</source>
+        <translation>Пожалуйста, введите номер для персонала.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>Поднесите QR-код к камере</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>Камера сейчас не работает</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -924,28 +1100,16 @@ Do you have an appointment?</source>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Можно выбрать %n дело.</numerusform>
-            <numerusform>Можно выбрать до %n дел.</numerusform>
-            <numerusform>Можно выбрать до %n дел.</numerusform>
+            <numerusform>Можно выбрать до %n услуги.</numerusform>
+            <numerusform>Можно выбрать до %n услуг.</numerusform>
+            <numerusform>Можно выбрать до %n услуг.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
-        <translation>Что вы хотите сделать?</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>Время ожидания: %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>Приготовьте: %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>Стоимость: %1</translation>
+        <source>What can we do for you?</source>
+        <translation>Какая услуга вам нужна?</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -956,16 +1120,12 @@ Do you have an appointment?</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Print the token</source>
-        <translation>Печатать талон</translation>
+        <source>Print the number</source>
+        <translation>Печать талона</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Введите номер для персонала.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Только для персонала</translation>
@@ -977,6 +1137,14 @@ Do you have an appointment?</source>
             <numerusform>Введено: %n символа</numerusform>
             <numerusform>Введено: %n символов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers again</source>
+        <translation>Снова выдавать талоны</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Больше не выдавать талоны</translation>
     </message>
     <message>
         <source>Print a test slip</source>

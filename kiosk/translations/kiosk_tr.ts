@@ -26,12 +26,37 @@
     <message>
         <source>%1</source>
         <comment>a time of day</comment>
-        <translation>%1</translation>
+        <translation>saat %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>d MMMM dddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
         <translation>%1, saat %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>saat %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>%1, saat %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>saat %1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>%1, saat %2 itibarıyla</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -55,6 +80,15 @@
             <numerusform>yaklaşık %1–%n dakika</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>Bunun için henüz açık gişe yok.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>Numaraları %1 çağırıyoruz.</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
         <translation>
@@ -62,7 +96,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
             <numerusform>%n işlem</numerusform>
         </translation>
@@ -74,25 +108,29 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
     <message>
-        <source>Draw a token</source>
-        <translation>Sıra numarası al</translation>
-    </message>
-    <message>
         <source>Type the number</source>
-        <translation>Numarayı yaz</translation>
+        <translation>Numarayı yazın</translation>
     </message>
     <message>
         <source>The number is in your e-mail.</source>
-        <translation>Numara e-postanızda yazar.</translation>
+        <translation>Numara e-postanızda yazıyor.</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation>Yeniden seç</translation>
+        <translation>Yeniden seçin</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Sıra numarası alın</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -103,8 +141,12 @@
         <translation>Birisi yanınıza gelecek.</translation>
     </message>
     <message>
+        <source>Only: %1</source>
+        <translation>Yalnızca: %1</translation>
+    </message>
+    <message>
         <source>We call your number on the screen and by loudspeaker.</source>
-        <translation>Numaranızı ekranda ve hoparlörle çağırıyoruz.</translation>
+        <translation>Numaranızı ekrandan ve hoparlörden çağırıyoruz.</translation>
     </message>
     <message>
         <source>Please have ready:</source>
@@ -113,6 +155,18 @@
     <message>
         <source>Test slip</source>
         <translation>Deneme fişi</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Randevunuz: %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>Çağrıyı kaçırdınız mı? Kodun fotoğrafını burada gösterin.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>Çağrıyı kaçırdınız mı? Bu fişi girişte yeniden gösterin.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -133,10 +187,6 @@
         <translation>Birisi yanınıza gelecek. Lütfen burada biraz bekleyin.</translation>
     </message>
     <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>Arka arkaya çok sayıda numara girildi.</translation>
-    </message>
-    <message>
         <source>Too many wrong numbers.</source>
         <translation>Çok fazla yanlış numara girildi.</translation>
     </message>
@@ -147,12 +197,8 @@
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>Kodunuzu şimdi gösterebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>Bu cihaz şu anda çalışmıyor.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>Bu cihaz şu anda hizmet dışı.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
@@ -162,15 +208,11 @@ Randevunuz geçerlidir.</translation>
     </message>
     <message>
         <source>You have been called.</source>
-        <translation>Çağrıldınız.</translation>
+        <translation>Numaranız çağrıldı.</translation>
     </message>
     <message>
         <source>You are waiting again.</source>
         <translation>Yeniden sıradasınız.</translation>
-    </message>
-    <message>
-        <source>We have called this number already.</source>
-        <translation>Bu numarayı daha önce çağırdık.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -182,11 +224,28 @@ Randevunuz geçerlidir.</translation>
     </message>
     <message>
         <source>This is your number.</source>
-        <translation>Numaranız.</translation>
+        <translation>Bu sizin numaranız.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>Randevu: %1</translation>
+        <source>The printer is not working.</source>
+        <translation>Yazıcı şu anda çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>Lütfen kodun fotoğrafını çekin. Telefonunuz yoksa numaranızı aklınızda tutun.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Lütfen numaranızı aklınızda tutun.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>Randevunuz %1 idi. Numaranızı yine de çağıracağız.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Ekrana bakın ve dinleyin.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
@@ -211,52 +270,16 @@ Randevunuz geçerlidir.</translation>
         <translation>Lütfen fişinizi alın.</translation>
     </message>
     <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>Yazıcı çalışmıyor. Lütfen numaranızı aklınızda tutun veya fotoğrafını çekin.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>Lütfen numaranızı aklınızda tutun veya fotoğrafını çekin.</translation>
-    </message>
-    <message>
         <source>We called you, but you were not there. We will call you again.</source>
-        <translation>Sizi çağırdık ama burada değildiniz. Sizi yeniden çağıracağız.</translation>
+        <translation>Numaranızı çağırdık ama burada değildiniz. Yeniden çağıracağız.</translation>
     </message>
     <message>
         <source>We will call you to a counter without steps.</source>
         <translation>Sizi basamaksız bir gişeye çağıracağız.</translation>
     </message>
     <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>Biraz geç kaldınız. Yine de sizi çağıracağız.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Ekrana bakın ve dinleyin. Numaranızı çağıracağız.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Lütfen kodunuzu veya fişinizi buraya gösterin. O zaman sizi tekrar çağırırız. Ya da danışmaya sorun.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Yeni bir fişe mi ihtiyacınız var? Lütfen kodunuzu buraya gösterin. Ya da danışmaya sorun.</translation>
-    </message>
-    <message>
         <source>You are too early.</source>
         <translation>Çok erken geldiniz.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>Randevunuz: {slot}.
-Lütfen o zaman tekrar gelin.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>Randevunuz: {slot}.
-Kayıt başlangıcı: {at}.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -265,22 +288,6 @@ Kayıt başlangıcı: {at}.</translation>
     <message>
         <source>Your appointment is on another day.</source>
         <translation>Randevunuz başka bir gün.</translation>
-    </message>
-    <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>Randevunuz:
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>Bu randevunun zamanı geçti.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>Randevu daha önceki bir gündeydi.
-Yine de bugün gelebilirsiniz.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -297,12 +304,6 @@ Yine de bugün gelebilirsiniz.</translation>
         <translation>Bu randevuyu iptal etmek zorunda kaldık.</translation>
     </message>
     <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>Özür dileriz. Size e-posta yazdık.
-Yine de bugün gelebilirsiniz.</translation>
-    </message>
-    <message>
         <source>Your appointment is in another building.</source>
         <translation>Randevunuz başka bir binada.</translation>
     </message>
@@ -313,13 +314,37 @@ Yine de bugün gelebilirsiniz.</translation>
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>Sizi telefonla arayacağız.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>Randevunuz: {slot}.
+Lütfen o zaman yeniden gelin.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>Randevunuz telefonla: {slot}.
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>Randevunuz: {slot}.
+{since} kaydolabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>Randevunuz:
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>Üzgünüz. Size e-posta gönderdik.
+Yine de bugün gelebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>Bu bir telefon randevusu.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>Sizi {slot_at} telefonla arayacağız.
 Burada beklemenize gerek yok.</translation>
     </message>
     <message>
@@ -353,34 +378,138 @@ Burada beklemenize gerek yok.</translation>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>Sıra numarası kalmadı.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>Bugün başka sıra numarası verilmeyecek.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>Bugün çok fazla kişi bekliyor.
+        <translation>{reason}
 Randevunuz varsa kaydolabilirsiniz.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>Çok fazla kişi bekliyor.
-Yeniden sıra numarası: {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>Bugün başka sıra numarası yok</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>Sıra numarası kalmadı</translation>
+        <source>No numbers are given out now.</source>
+        <translation>Şu anda sıra numarası verilmiyor.</translation>
     </message>
     <message>
-        <source>There are no tokens now.</source>
-        <translation>Şu anda sıra numarası yok.</translation>
+        <source>New numbers {since}.</source>
+        <translation>{since} yeni sıra numarası verilecek.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>Yeniden sıra numarası:
-{at}.</translation>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>{since} yeni sıra numarası verilecek.
+Randevu da alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>Yalnızca randevuyla</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>Tüm sıra numaraları verildi.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>Lütfen başka bir gün gelin. Ya da randevu alın.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>Tüm sıra numaraları verildi</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>Buradaki hiçbir gişe bunu yapamıyor.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>Lütfen yeniden seçin ya da danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>Bunun için bugün yeterli zaman kalmadı.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>Bugün yeterli zaman kalmadı</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>Bugün boş yer kalmadı.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>Size sıra gelmeden kapanıyoruz.
+Lütfen başka bir gün gelin.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>Size sıra gelmeden kapanıyoruz.
+{since} yeni sıra numarası verilecek.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>Bugün boş yer kalmadı</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>Hangi işlemi yaptırmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>Lütfen en az bir işlem seçin.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>Tek seferde çok fazla işlem seçtiniz.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>Lütfen daha az işlem seçin.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>Bu işlem burada yapılmıyor.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Lütfen başka bir işlem seçin.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Şu anda bekleyen çok kişi var.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Bugün her zamankinden az personel çalışıyor.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Bugün personel toplantısı var.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Teknik bir arıza var.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>Binada acil bir durum var.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>Randevu listemiz güncel değil.
+Lütfen sıra numarası alın. Size yardımcı olacağız.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>Bugün hâlâ mümkün olan:</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -395,94 +524,8 @@ Yeniden sıra numarası: {at}.</translation>
         <translation>İnternetten veya telefonla randevu alabilirsiniz.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>Randevusuz:
-{at}.
-Randevu da alabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>Bugün yalnızca randevuyla</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>Bütün sıra numaraları verildi.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>Bugün başka yok.
-Lütfen başka bir gün gelin veya randevu alın.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>Yeni sıra numaraları:
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>Bütün sıra numaraları verildi</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>Bugün doluyuz.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>Sıranız kapanıştan sonra gelirdi.
-Lütfen başka bir gün gelin.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>Sıranız kapanıştan sonra gelirdi.
-Yeniden sıra numarası: {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>Bugün doluyuz</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>Bu cihaz saati bilmiyor.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>Ne yapmak istiyorsunuz?</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>Lütfen en az bir işlem seçin.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>Bir defada çok fazla.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>Lütfen daha az seçin.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>Bu işlem burada yapılmıyor.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>Lütfen başka bir şey seçin.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>Bu randevuyu henüz bulamıyoruz.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>Randevu listemiz güncel değil.
-Lütfen sıra numarası alın. Size yardım ederiz.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -496,20 +539,16 @@ Veya numarayı yazın.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>Olmadı.</translation>
+        <translation>İşlem yapılamadı.</translation>
     </message>
     <message>
         <source>Please ask at the information desk.</source>
         <translation>Lütfen danışmaya sorun.</translation>
     </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · Yeniden sıra numarası: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Bugün %n sıra numarası kaldı</numerusform>
+            <numerusform>En fazla %n işlem seçebilirsiniz.</numerusform>
         </translation>
     </message>
     <message>
@@ -517,20 +556,40 @@ Veya numarayı yazın.</translation>
         <translation>Basamaksız</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>Ok tuşları: ilerle. Tamam tuşu: seç. Ses tuşu: yeniden oku veya durdur.</translation>
+        <source>typed</source>
+        <translation>yazıldı</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Daha yüksek</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Daha alçak</translation>
+        <source>The number is too long.</source>
+        <translation>Numara çok uzun.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>Henüz bir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silindi</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>Aşağı yön tuşu: ileri. Yukarı yön tuşu: geri. Tamam tuşu: seç.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>Konuşma tuşu: yeniden dinle ya da durdur. Ayar tuşu: dil ve görünüm.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>Sayfanın başı.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Sayfanın sonu.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Ses düzeyi: yüzde %1</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -544,6 +603,18 @@ Veya numarayı yazın.</translation>
         <source>The test slip has been printed.</source>
         <translation>Deneme fişi basıldı.</translation>
     </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Neden belirtmeden</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Neden? Ziyaretçiler bunu okuyacak.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Yeniden sıra numarası veriliyor.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
         <translation>
@@ -555,16 +626,16 @@ Veya numarayı yazın.</translation>
         <translation>Bu numara yanlış.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>Çalışıyor.</translation>
+        <source>OK</source>
+        <translation>Sorun yok</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Yok.</translation>
+        <source>Not installed</source>
+        <translation>Mevcut değil</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>Bilgi vermiyor.</translation>
+        <source>No status</source>
+        <translation>Durum bilinmiyor</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -589,6 +660,10 @@ Veya numarayı yazın.</translation>
     <message>
         <source>Database</source>
         <translation>Veritabanı</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Başka bir cihaz</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -619,6 +694,10 @@ Veya numarayı yazın.</translation>
         <translation>Bulunamadı. Kabloyu ve elektriği kontrol edin.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>Çalışmıyor. Yöneticiye haber verin.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>Terminalin kullanma izni yok. Yöneticiye haber verin.</translation>
     </message>
@@ -647,19 +726,94 @@ Veya numarayı yazın.</translation>
         <translation>Ses eksik. Yöneticiye haber verin.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>Çalışmıyor: %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>Lütfen hazır bulundurun: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Ücret: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Yazı boyutu: yüzde %1</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>Yüksek kontrast açık.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>Yüksek kontrast kapalı.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>Düğmeler artık daha aşağıda.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>Düğmeler yeniden yukarıda.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · %2 yeni sıra numarası verilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>Bugün %n sıra numarası kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>%n saniyeniz var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Arka arkaya çok sayıda numara girildi.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Kodunuzu şimdi gösterebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Bu numarayı daha önce çağırdık.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Lütfen kodunuzu veya fişinizi buraya gösterin. O zaman sizi tekrar çağırırız. Ya da danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Yeni bir fişe mi ihtiyacınız var? Lütfen kodunuzu buraya gösterin. Ya da danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Bu randevunun zamanı geçti.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Randevu daha önceki bir gündeydi.
+Yine de bugün gelebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Bu cihaz saati bilmiyor.</translation>
     </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
-        <translation>Sesli oku</translation>
+        <translation>Sesli okuma</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Büyüt</translation>
+        <translation>Büyük yazı</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -667,7 +821,7 @@ Veya numarayı yazın.</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation>Aşağı</translation>
+        <translation>Daha aşağı</translation>
     </message>
 </context>
 <context>
@@ -692,6 +846,13 @@ Veya numarayı yazın.</translation>
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>Numaranızın kodu, fotoğraf için</translation>
+    </message>
+</context>
+<context>
     <name>DeviceStates</name>
     <message>
         <source>%1: %2</source>
@@ -706,11 +867,11 @@ Veya numarayı yazın.</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation>Tekrar yazdır</translation>
+        <translation>Tekrar yazdırın</translation>
     </message>
     <message>
         <source>Print the list of documents</source>
-        <translation>Belge listesini yazdır</translation>
+        <translation>Belge listesini yazdırın</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -733,28 +894,32 @@ Do you have an appointment?</source>
 Randevunuz var mı?</translation>
     </message>
     <message>
-        <source>We open: %1</source>
-        <translation>Açılış: %1</translation>
+        <source>Please check in here. Then you will be called.</source>
+        <translation>Lütfen burada kaydolun. Sonra numaranız çağrılacak.</translation>
     </message>
     <message>
-        <source>Please check in here. Then you will be called.</source>
-        <translation>Lütfen burada kaydolun. Sonra çağrılacaksınız.</translation>
+        <source>We open %1.</source>
+        <translation>Açılış: %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>Şu anda kapalıyız.</translation>
     </message>
     <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>E-postanızdaki kodu okuyucunun altına tutun. Tuşa basmanız gerekmez.</translation>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>E-postanızdaki kodu kameranın önünde tutun. Hiçbir tuşa basmanıza gerek yok.</translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Okuyucu çalışmıyor</translation>
+        <source>The camera is not working at the moment</source>
+        <translation>Kamera şu anda çalışmıyor</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>Hayır – sıra numarası alın</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
-        <translation>Evet – QR kodu göster</translation>
+        <translation>Evet – QR kodu gösterin</translation>
     </message>
     <message>
         <source>The ticket number in your e-mail</source>
@@ -762,11 +927,7 @@ Randevunuz var mı?</translation>
     </message>
     <message>
         <source>Yes – type the number</source>
-        <translation>Evet – numarayı yaz</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>Hayır – sıra numarası al</translation>
+        <translation>Evet – numarayı yazın</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -787,16 +948,12 @@ Randevunuz var mı?</translation>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>Önceki işlemler</translation>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Sayfa %1 / %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>Diğer işlemler</translation>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
     </message>
 </context>
 <context>
@@ -810,7 +967,7 @@ Randevunuz var mı?</translation>
     <name>NumberPage</name>
     <message>
         <source>It is in your e-mail, for example %1.</source>
-        <translation>E-postanızda yazar, örneğin %1.</translation>
+        <translation>E-postanızda yazıyor, örneğin %1.</translation>
     </message>
     <message>
         <source>Your ticket number</source>
@@ -824,7 +981,7 @@ Randevunuz var mı?</translation>
     </message>
     <message>
         <source>Delete the last one</source>
-        <translation>Sonuncuyu sil</translation>
+        <translation>Sonuncuyu silin</translation>
     </message>
     <message>
         <source>Next</source>
@@ -836,7 +993,7 @@ Randevunuz var mı?</translation>
     </message>
     <message>
         <source>Say the number</source>
-        <translation>Numarayı oku</translation>
+        <translation>Numarayı dinleyin</translation>
     </message>
 </context>
 <context>
@@ -865,7 +1022,7 @@ Randevunuz var mı?</translation>
     <name>PinKeys</name>
     <message>
         <source>Delete the last one</source>
-        <translation>Sonuncuyu sil</translation>
+        <translation>Sonuncuyu silin</translation>
     </message>
     <message>
         <source>Next</source>
@@ -873,14 +1030,27 @@ Randevunuz var mı?</translation>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>QR kodunuzu okuyucunun altına tutun</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Çok fazla yanlış numara. %n saniye sonra yeniden deneyin.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Okuyucu çalışmıyor</translation>
+        <source>Please type the number for staff.</source>
+        <translation>Lütfen personel numarasını girin.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>QR kodunuzu kameranın önünde tutun</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>Kamera şu anda çalışmıyor</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -888,7 +1058,7 @@ Randevunuz var mı?</translation>
     </message>
     <message>
         <source>Type the number</source>
-        <translation>Numarayı yaz</translation>
+        <translation>Numarayı yazın</translation>
     </message>
     <message>
         <source>Back</source>
@@ -898,26 +1068,14 @@ Randevunuz var mı?</translation>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>En çok %n işlem seçebilirsiniz.</numerusform>
+            <numerusform>En fazla %n işlem seçebilirsiniz.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
-        <translation>Ne yapmak istiyorsunuz?</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>Bekleme süresi: %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>Lütfen hazır bulundurun: %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>Ücret: %1</translation>
+        <source>What can we do for you?</source>
+        <translation>Hangi işlemi yaptırmak istiyorsunuz?</translation>
     </message>
     <message>
         <source>Step-free counter</source>
@@ -928,16 +1086,12 @@ Randevunuz var mı?</translation>
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Print the token</source>
-        <translation>Sıra numarasını yazdır</translation>
+        <source>Print the number</source>
+        <translation>Sıra numarasını yazdırın</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Lütfen personel numarasını girin.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Yalnızca personel için</translation>
@@ -949,20 +1103,28 @@ Randevunuz var mı?</translation>
         </translation>
     </message>
     <message>
+        <source>Numbers again</source>
+        <translation>Yeniden sıra numarası verin</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Sıra numarası vermeyin</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
-        <translation>Deneme fişi yazdır</translation>
+        <translation>Deneme fişi yazdırın</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Yeniden bak</translation>
+        <translation>Yeniden kontrol edin</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation>Yeniden başlat</translation>
+        <translation>Yeniden başlatın</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation>Kapat</translation>
+        <translation>Kapatın</translation>
     </message>
     <message>
         <source>Back</source>
@@ -994,7 +1156,7 @@ Randevunuz var mı?</translation>
     <name>VoiceRow</name>
     <message>
         <source>Say it again</source>
-        <translation>Tekrar oku</translation>
+        <translation>Tekrar dinleyin</translation>
     </message>
     <message>
         <source>Softer</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation>Трохи ближче.</translation>
+        <translation>Трохи ближче, будь ласка.</translation>
     </message>
     <message>
         <source>Hold it still.</source>
-        <translation>Тримайте нерухомо.</translation>
+        <translation>Тримайте нерухомо, будь ласка.</translation>
     </message>
     <message>
         <source>Make the screen of your phone brighter.</source>
@@ -29,9 +29,34 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, as of Qt&apos;s QLocale</comment>
+        <translation>d MMMM (dddd)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day, after a colon</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day, within a sentence</comment>
+        <translation>о %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day, within a sentence</comment>
+        <translation>%1 о %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day, from which on</comment>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a day, a time of day, from which on</comment>
+        <translation>з %2, %1</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -61,6 +86,15 @@
             <numerusform>близько %1–%n хвилин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No counter is open for this yet.</source>
+        <translation>Для цього ще немає відкритого віконця.</translation>
+    </message>
+    <message>
+        <source>We call numbers %1.</source>
+        <comment>from a time on</comment>
+        <translation>Ми викликаємо номери %1.</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
         <translation>
@@ -70,11 +104,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) chosen</source>
+        <source>%n service(s)</source>
         <translation>
-            <numerusform>%n справа</numerusform>
-            <numerusform>%n справи</numerusform>
-            <numerusform>%n справ</numerusform>
+            <numerusform>%n послуга</numerusform>
+            <numerusform>%n послуги</numerusform>
+            <numerusform>%n послуг</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,13 +120,13 @@
         </translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Draw a token</source>
-        <translation>Взяти талон</translation>
     </message>
     <message>
         <source>Type the number</source>
@@ -100,11 +134,15 @@
     </message>
     <message>
         <source>The number is in your e-mail.</source>
-        <translation>Номер є в електронному листі.</translation>
+        <translation>Номер вказано в електронному листі.</translation>
     </message>
     <message>
         <source>Choose again</source>
         <translation>Вибрати ще раз</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Взяти талон</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -115,16 +153,32 @@
         <translation>До вас підійдуть.</translation>
     </message>
     <message>
+        <source>Only: %1</source>
+        <translation>Лише: %1</translation>
+    </message>
+    <message>
         <source>We call your number on the screen and by loudspeaker.</source>
         <translation>Ми викличемо ваш номер на екрані та через гучномовець.</translation>
     </message>
     <message>
         <source>Please have ready:</source>
-        <translation>Будь ласка, підготуйте:</translation>
+        <translation>Приготуйте, будь ласка:</translation>
     </message>
     <message>
         <source>Test slip</source>
         <translation>Пробний талон</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Ваш прийом: %1</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show the photo of the code here again.</source>
+        <translation>Пропустили виклик? Покажіть тут фото коду.</translation>
+    </message>
+    <message>
+        <source>Did you miss the call? Show this slip at the entrance again.</source>
+        <translation>Пропустили виклик? Покажіть цей талон ще раз біля входу.</translation>
     </message>
     <message numerus="yes">
         <source>Before you: %n</source>
@@ -140,15 +194,11 @@
     </message>
     <message>
         <source>We have been told.</source>
-        <translation>Ми вже знаємо.</translation>
+        <translation>Ваше прохання отримано.</translation>
     </message>
     <message>
         <source>Somebody will come to you. Please wait here for a moment.</source>
-        <translation>До вас підійдуть. Зачекайте тут, будь ласка.</translation>
-    </message>
-    <message>
-        <source>Many numbers were typed, one after the other.</source>
-        <translation>Введено багато номерів поспіль.</translation>
+        <translation>До вас підійдуть. Зачекайте тут хвилинку, будь ласка.</translation>
     </message>
     <message>
         <source>Too many wrong numbers.</source>
@@ -157,36 +207,28 @@
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
-            <numerusform>Спробуйте ще раз через %n секунду.</numerusform>
-            <numerusform>Спробуйте ще раз через %n секунди.</numerusform>
-            <numerusform>Спробуйте ще раз через %n секунд.</numerusform>
+            <numerusform>Спробувати ще раз можна через %n секунду.</numerusform>
+            <numerusform>Спробувати ще раз можна через %n секунди.</numerusform>
+            <numerusform>Спробувати ще раз можна через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
-        <source>You can show your code now.</source>
-        <translation>Свій код ви можете показати зараз.</translation>
-    </message>
-    <message>
-        <source>This device is having a break.</source>
-        <translation>Цей пристрій зараз не працює.</translation>
+        <source>This terminal is out of service.</source>
+        <translation>Цей термінал зараз не працює.</translation>
     </message>
     <message>
         <source>Please go to the information desk.
 Your appointment is safe.</source>
-        <translation>Зверніться до довідки, будь ласка.
+        <translation>Зверніться, будь ласка, до інформаційної стійки.
 Ваш запис збережено.</translation>
     </message>
     <message>
         <source>You have been called.</source>
-        <translation>Вас викликали.</translation>
+        <translation>Ваш номер викликано.</translation>
     </message>
     <message>
         <source>You are waiting again.</source>
         <translation>Ви знову в черзі.</translation>
-    </message>
-    <message>
-        <source>We have called this number already.</source>
-        <translation>Ми вже викликали цей номер.</translation>
     </message>
     <message>
         <source>You are already checked in.</source>
@@ -201,16 +243,33 @@ Your appointment is safe.</source>
         <translation>Це ваш номер.</translation>
     </message>
     <message>
-        <source>Appointment: %1</source>
-        <translation>Прийом: %1</translation>
+        <source>The printer is not working.</source>
+        <translation>Принтер зараз не працює.</translation>
+    </message>
+    <message>
+        <source>Please take a photo of the code. Without a phone, remember your number.</source>
+        <translation>Сфотографуйте код, будь ласка. Без телефону запам’ятайте свій номер.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Запам’ятайте свій номер, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Your appointment was %1. We will still call you.</source>
+        <comment>at a time</comment>
+        <translation>Ваш прийом був %1. Ми все одно викличемо ваш номер.</translation>
+    </message>
+    <message>
+        <source>Watch the screen and listen.</source>
+        <translation>Дивіться на екран і слухайте.</translation>
     </message>
     <message>
         <source>Please go here now: %1</source>
-        <translation>Ідіть зараз сюди: %1</translation>
+        <translation>Підійдіть, будь ласка, сюди: %1</translation>
     </message>
     <message>
         <source>Please wait here: %1</source>
-        <translation>Чекайте тут: %1</translation>
+        <translation>Зачекайте тут, будь ласка: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -226,55 +285,19 @@ Your appointment is safe.</source>
     </message>
     <message>
         <source>Please take your slip.</source>
-        <translation>Візьміть свій талон.</translation>
-    </message>
-    <message>
-        <source>The printer is not working. Please remember your number.</source>
-        <translation>Принтер не працює. Запам’ятайте або сфотографуйте номер.</translation>
-    </message>
-    <message>
-        <source>Please remember the number or take a photo.</source>
-        <translation>Запам’ятайте або сфотографуйте номер.</translation>
+        <translation>Візьміть свій талон, будь ласка.</translation>
     </message>
     <message>
         <source>We called you, but you were not there. We will call you again.</source>
-        <translation>Ми викликали вас, але вас не було. Ми викличемо вас ще раз.</translation>
+        <translation>Ми викликали ваш номер, але вас не було. Ми викличемо його ще раз.</translation>
     </message>
     <message>
         <source>We will call you to a counter without steps.</source>
-        <translation>Ми викличемо вас до віконця без сходів.</translation>
-    </message>
-    <message>
-        <source>You are a little late. We will still call you.</source>
-        <translation>Ви трохи запізнилися. Ми все одно вас викличемо.</translation>
-    </message>
-    <message>
-        <source>Watch the screen and listen. We will call your number.</source>
-        <translation>Дивіться на екран і слухайте. Ми викличемо ваш номер.</translation>
-    </message>
-    <message>
-        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Покажіть тут свій код або талон. Тоді ми викличемо вас ще раз. Або запитайте в довідці.</translation>
-    </message>
-    <message>
-        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Потрібен новий талон? Покажіть тут свій код. Або запитайте в довідці.</translation>
+        <translation>Ми викличемо вас до віконця без сходинок.</translation>
     </message>
     <message>
         <source>You are too early.</source>
         <translation>Ви прийшли зарано.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-Please come back then.</source>
-        <translation>Ваш прийом: {slot}.
-Приходьте тоді, будь ласка.</translation>
-    </message>
-    <message>
-        <source>Your appointment is at {slot}.
-You can check in from {at}.</source>
-        <translation>Ваш прийом: {slot}.
-Реєстрація з: {at}.</translation>
     </message>
     <message>
         <source>Your appointment is not today.</source>
@@ -283,22 +306,6 @@ You can check in from {at}.</source>
     <message>
         <source>Your appointment is on another day.</source>
         <translation>Ваш прийом в інший день.</translation>
-    </message>
-    <message>
-        <source>Your appointment is:
-{at}.</source>
-        <translation>Ваш прийом:
-{at}.</translation>
-    </message>
-    <message>
-        <source>This appointment is over.</source>
-        <translation>Цей запис уже минув.</translation>
-    </message>
-    <message>
-        <source>It was on an earlier day.
-You can still come today.</source>
-        <translation>Він був в інший день, раніше.
-Ви все одно можете прийти сьогодні.</translation>
     </message>
     <message>
         <source>This appointment was cancelled.</source>
@@ -315,30 +322,48 @@ You can still come today.</source>
         <translation>Нам довелося скасувати цей прийом.</translation>
     </message>
     <message>
-        <source>We are sorry. We wrote you an e-mail.
-You can still come today.</source>
-        <translation>Вибачте. Ми написали вам листа.
-Ви все одно можете прийти сьогодні.</translation>
-    </message>
-    <message>
         <source>Your appointment is in another building.</source>
         <translation>Ваш прийом в іншій будівлі.</translation>
     </message>
     <message>
         <source>Please go there:
 {place}</source>
-        <translation>Ідіть туди:
+        <translation>Будь ласка, пройдіть туди:
 {place}</translation>
     </message>
     <message>
-        <source>We will call you by phone.</source>
-        <translation>Ми вам зателефонуємо.</translation>
+        <source>Your appointment: {slot}.
+Please come back then.</source>
+        <translation>Ваш прийом: {slot}.
+Приходьте, будь ласка, у цей час.</translation>
     </message>
     <message>
-        <source>Your appointment is a phone call at {slot}.
-You need not wait here.</source>
-        <translation>Ваш прийом телефоном: {slot}.
-Чекати тут не треба.</translation>
+        <source>Your appointment: {slot}.
+You can check in {since}.</source>
+        <translation>Ваш прийом: {slot}.
+Зареєструватися можна {since}.</translation>
+    </message>
+    <message>
+        <source>Your appointment:
+{at}.</source>
+        <translation>Ваш прийом:
+{at}.</translation>
+    </message>
+    <message>
+        <source>We are sorry. We have e-mailed you.
+You can still come today.</source>
+        <translation>Вибачте. Ми надіслали вам електронного листа.
+Ви все одно можете прийти сьогодні.</translation>
+    </message>
+    <message>
+        <source>This is an appointment by phone.</source>
+        <translation>Це прийом по телефону.</translation>
+    </message>
+    <message>
+        <source>We will call you {slot_at}.
+No need to wait here.</source>
+        <translation>Ми зателефонуємо вам {slot_at}.
+Чекати тут не потрібно.</translation>
     </message>
     <message>
         <source>We cannot find this appointment.</source>
@@ -346,7 +371,7 @@ You need not wait here.</source>
     </message>
     <message>
         <source>Please compare the number with your e-mail.</source>
-        <translation>Порівняйте номер з електронним листом.</translation>
+        <translation>Порівняйте, будь ласка, номер з електронним листом.</translation>
     </message>
     <message>
         <source>This number is no longer valid.</source>
@@ -362,7 +387,7 @@ You need not wait here.</source>
     </message>
     <message>
         <source>Please come back when we are open.</source>
-        <translation>Приходьте, коли буде відчинено.</translation>
+        <translation>Приходьте, будь ласка, коли буде відчинено.</translation>
     </message>
     <message>
         <source>We open again:
@@ -371,34 +396,138 @@ You need not wait here.</source>
 {at}.</translation>
     </message>
     <message>
-        <source>There are no more tokens.</source>
-        <translation>Талонів більше немає.</translation>
+        <source>No more numbers are given out today.</source>
+        <translation>Сьогодні талони більше не видаються.</translation>
     </message>
     <message>
-        <source>Too many people are waiting today.
+        <source>{reason}
 With an appointment you can check in.</source>
-        <translation>Сьогодні чекає забагато людей.
-Якщо ви записані, можна зареєструватися.</translation>
+        <translation>{reason}
+Якщо ви записані на прийом, можете зареєструватися.</translation>
     </message>
     <message>
-        <source>Too many people are waiting.
-Tokens again: {at}.</source>
-        <translation>Чекає забагато людей.
-Нові талони: {at}.</translation>
+        <source>No more numbers today</source>
+        <translation>Сьогодні талонів більше немає</translation>
     </message>
     <message>
-        <source>No more tokens</source>
-        <translation>Талонів більше немає</translation>
+        <source>No numbers are given out now.</source>
+        <translation>Зараз талони не видаються.</translation>
     </message>
     <message>
-        <source>There are no tokens now.</source>
-        <translation>Зараз талонів немає.</translation>
+        <source>New numbers {since}.</source>
+        <translation>Нові талони будуть {since}.</translation>
     </message>
     <message>
-        <source>Tokens again:
-{at}.</source>
-        <translation>Нові талони:
-{at}.</translation>
+        <source>New numbers {since}.
+You can also book an appointment.</source>
+        <translation>Нові талони будуть {since}.
+Можна також записатися на прийом.</translation>
+    </message>
+    <message>
+        <source>With an appointment only</source>
+        <translation>Лише за записом</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken.</source>
+        <translation>Усі талони вже видано.</translation>
+    </message>
+    <message>
+        <source>Please come on another day. Or book an appointment.</source>
+        <translation>Приходьте, будь ласка, іншого дня. Або запишіться на прийом.</translation>
+    </message>
+    <message>
+        <source>All numbers have been taken</source>
+        <translation>Усі талони вже видано</translation>
+    </message>
+    <message>
+        <source>No counter here can do this.</source>
+        <translation>Жодне віконце тут цього не виконує.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask at the information desk.</source>
+        <translation>Виберіть ще раз або запитайте біля інформаційної стійки.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for this today.</source>
+        <translation>Для цього сьогодні вже не вистачить часу.</translation>
+    </message>
+    <message>
+        <source>Not enough time left today</source>
+        <translation>Сьогодні вже не вистачить часу</translation>
+    </message>
+    <message>
+        <source>No places are left today.</source>
+        <translation>Сьогодні вільних місць більше немає.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+Please come on another day.</source>
+        <translation>До закриття ми не встигнемо вас прийняти.
+Приходьте, будь ласка, іншого дня.</translation>
+    </message>
+    <message>
+        <source>We close before it would be your turn.
+New numbers {since}.</source>
+        <translation>До закриття ми не встигнемо вас прийняти.
+Нові талони будуть {since}.</translation>
+    </message>
+    <message>
+        <source>No places are left today</source>
+        <translation>Сьогодні вільних місць більше немає</translation>
+    </message>
+    <message>
+        <source>What can we do for you?</source>
+        <translation>Яка послуга вам потрібна?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one service.</source>
+        <translation>Виберіть щонайменше одну послугу.</translation>
+    </message>
+    <message>
+        <source>These are too many services at once.</source>
+        <translation>Забагато послуг одночасно.</translation>
+    </message>
+    <message>
+        <source>Please choose fewer services.</source>
+        <translation>Виберіть менше послуг, будь ласка.</translation>
+    </message>
+    <message>
+        <source>We do not offer this service here.</source>
+        <translation>Ця послуга тут не надається.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Виберіть іншу послугу, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Уже чекає забагато людей.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Сьогодні тут менше працівників, ніж зазвичай.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Сьогодні збори персоналу.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Сталася технічна несправність.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>У будівлі надзвичайна ситуація.</translation>
+    </message>
+    <message>
+        <source>Our list of appointments is out of date.
+Please take a number. We will help.</source>
+        <translation>Наш список записів не оновлено.
+Візьміть талон, будь ласка. Ми допоможемо.</translation>
+    </message>
+    <message>
+        <source>This is still possible today:</source>
+        <translation>Сьогодні ще можливо:</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -413,94 +542,8 @@ Tokens again: {at}.</source>
         <translation>Записатися можна через інтернет або телефоном.</translation>
     </message>
     <message>
-        <source>Without an appointment:
-{at}.
-You can also book an appointment.</source>
-        <translation>Без запису:
-{at}.
-Ви також можете записатися.</translation>
-    </message>
-    <message>
-        <source>Today with an appointment only</source>
-        <translation>Сьогодні лише за записом</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken.</source>
-        <translation>Усі талони вже розібрано.</translation>
-    </message>
-    <message>
-        <source>There are no more today.
-Please come on another day, or book online.</source>
-        <translation>Сьогодні їх більше немає.
-Приходьте іншого дня або запишіться.</translation>
-    </message>
-    <message>
-        <source>There will be new tokens:
-{at}.</source>
-        <translation>Нові талони:
-{at}.</translation>
-    </message>
-    <message>
-        <source>All tokens have been taken</source>
-        <translation>Усі талони вже розібрано</translation>
-    </message>
-    <message>
-        <source>Today is full.</source>
-        <translation>Сьогодні місць немає.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Please come on another day.</source>
-        <translation>Ваша черга була б після закриття.
-Приходьте іншого дня.</translation>
-    </message>
-    <message>
-        <source>Your turn would come after closing time.
-Tokens again: {at}.</source>
-        <translation>Ваша черга була б після закриття.
-Нові талони: {at}.</translation>
-    </message>
-    <message>
-        <source>Today is full</source>
-        <translation>Сьогодні місць немає</translation>
-    </message>
-    <message>
-        <source>This device does not know the time.</source>
-        <translation>Цей пристрій не знає часу.</translation>
-    </message>
-    <message>
-        <source>What did you come for?</source>
-        <translation>Що ви хочете зробити?</translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing.</source>
-        <translation>Виберіть хоча б одну справу.</translation>
-    </message>
-    <message>
-        <source>That is too much at once.</source>
-        <translation>Це забагато за один раз.</translation>
-    </message>
-    <message>
-        <source>Please choose fewer things.</source>
-        <translation>Виберіть менше справ.</translation>
-    </message>
-    <message>
-        <source>We do not offer this here.</source>
-        <translation>Тут цього не роблять.</translation>
-    </message>
-    <message>
-        <source>Please choose something else.</source>
-        <translation>Виберіть щось інше.</translation>
-    </message>
-    <message>
         <source>We cannot find this appointment yet.</source>
         <translation>Ми ще не знаходимо цього запису.</translation>
-    </message>
-    <message>
-        <source>Our list of appointments is out of date.
-Please draw a token. We will help.</source>
-        <translation>Наш список записів застарілий.
-Візьміть талон. Ми допоможемо.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
@@ -509,48 +552,64 @@ Please draw a token. We will help.</source>
     <message>
         <source>Please show the code from our e-mail.
 Or type the number.</source>
-        <translation>Покажіть код із нашого електронного листа.
+        <translation>Покажіть, будь ласка, код із нашого електронного листа.
 Або введіть номер.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>Не вийшло.</translation>
+        <translation>Не вдалося виконати дію.</translation>
     </message>
     <message>
         <source>Please ask at the information desk.</source>
-        <translation>Запитайте в довідці.</translation>
-    </message>
-    <message>
-        <source>%1 · Tokens again: %2</source>
-        <translation>%1 · Нові талони: %2</translation>
+        <translation>Запитайте біля інформаційної стійки, будь ласка.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) left today</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Сьогодні ще %n талон</numerusform>
-            <numerusform>Сьогодні ще %n талони</numerusform>
-            <numerusform>Сьогодні ще %n талонів</numerusform>
+            <numerusform>Можна вибрати до %n послуги.</numerusform>
+            <numerusform>Можна вибрати до %n послуг.</numerusform>
+            <numerusform>Можна вибрати до %n послуг.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step-free counter</source>
-        <translation>Без сходів</translation>
+        <translation>Без сходинок</translation>
     </message>
     <message>
-        <source>Arrow keys: move. OK key: choose. Speech key: read again or stop.</source>
-        <translation>Клавіші зі стрілками: переміщення. Клавіша OK: вибір. Клавіша мовлення: повторити або зупинити.</translation>
+        <source>typed</source>
+        <translation>введено</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Гучніше</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Тихіше</translation>
+        <source>The number is too long.</source>
+        <translation>Номер задовгий.</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
         <translation>Ще нічого не введено.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>стерто</translation>
+    </message>
+    <message>
+        <source>Down arrow: next. Up arrow: back. OK key: choose.</source>
+        <translation>Стрілка вниз: далі. Стрілка вгору: назад. Клавіша OK: вибрати.</translation>
+    </message>
+    <message>
+        <source>Speech key: read again or stop. Settings key: language and display.</source>
+        <translation>Клавіша мовлення: прослухати ще раз або зупинити. Клавіша налаштувань: мова і вигляд.</translation>
+    </message>
+    <message>
+        <source>Beginning of the page.</source>
+        <translation>Початок сторінки.</translation>
+    </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Кінець сторінки.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 percent</source>
+        <translation>Гучність: %1 відсотків</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -563,6 +622,18 @@ Or type the number.</source>
     <message>
         <source>The test slip has been printed.</source>
         <translation>Пробний талон надруковано.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Без причини</translation>
+    </message>
+    <message>
+        <source>Why? Visitors will read it.</source>
+        <translation>Чому? Відвідувачі це прочитають.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again.</source>
+        <translation>Талони знову видаються.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong numbers. Try again in %n second(s).</source>
@@ -577,16 +648,16 @@ Or type the number.</source>
         <translation>Цей номер неправильний.</translation>
     </message>
     <message>
-        <source>It works.</source>
-        <translation>Працює.</translation>
+        <source>OK</source>
+        <translation>Справно</translation>
     </message>
     <message>
-        <source>There is none.</source>
-        <translation>Немає.</translation>
+        <source>Not installed</source>
+        <translation>Немає</translation>
     </message>
     <message>
-        <source>It does not say.</source>
-        <translation>Не повідомляє.</translation>
+        <source>No status</source>
+        <translation>Стан невідомий</translation>
     </message>
     <message>
         <source>The paper is nearly used up.</source>
@@ -611,6 +682,10 @@ Or type the number.</source>
     <message>
         <source>Database</source>
         <translation>База даних</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Інший пристрій</translation>
     </message>
     <message>
         <source>The paper is used up. Put in a new roll.</source>
@@ -641,6 +716,10 @@ Or type the number.</source>
         <translation>Не знайдено. Перевірте кабель і живлення.</translation>
     </message>
     <message>
+        <source>It does not work. Tell the administrator.</source>
+        <translation>Не працює. Повідомте адміністратора.</translation>
+    </message>
+    <message>
         <source>The terminal may not use it. Tell the administrator.</source>
         <translation>Термінал не має доступу. Повідомте адміністратора.</translation>
     </message>
@@ -669,15 +748,94 @@ Or type the number.</source>
         <translation>Немає голосу. Повідомте адміністратора.</translation>
     </message>
     <message>
-        <source>It does not work: %1</source>
-        <translation>Не працює: %1</translation>
+        <source>Please have ready: %1</source>
+        <translation>Приготуйте, будь ласка: %1</translation>
+    </message>
+    <message>
+        <source>Fees: %1</source>
+        <translation>Вартість: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Розмір тексту: %1 відсотків</translation>
+    </message>
+    <message>
+        <source>High contrast is on.</source>
+        <translation>Високий контраст увімкнено.</translation>
+    </message>
+    <message>
+        <source>High contrast is off.</source>
+        <translation>Високий контраст вимкнено.</translation>
+    </message>
+    <message>
+        <source>The buttons are lower now.</source>
+        <translation>Кнопки тепер нижче.</translation>
+    </message>
+    <message>
+        <source>The buttons are higher again.</source>
+        <translation>Кнопки знову вище.</translation>
+    </message>
+    <message>
+        <source>%1 · New numbers %2</source>
+        <comment>from a time on</comment>
+        <translation>%1 · Нові талони %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left today</source>
+        <translation>
+            <numerusform>Сьогодні ще %n талон</numerusform>
+            <numerusform>Сьогодні ще %n талони</numerusform>
+            <numerusform>Сьогодні ще %n талонів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n second(s).</source>
+        <translation>
+            <numerusform>У вас ще %n секунда.</numerusform>
+            <numerusform>У вас ще %n секунди.</numerusform>
+            <numerusform>У вас ще %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many numbers were typed, one after the other.</source>
+        <translation>Введено багато номерів поспіль.</translation>
+    </message>
+    <message>
+        <source>You can show your code now.</source>
+        <translation>Свій код ви можете показати зараз.</translation>
+    </message>
+    <message>
+        <source>We have called this number already.</source>
+        <translation>Ми вже викликали цей номер.</translation>
+    </message>
+    <message>
+        <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
+        <translation>Покажіть тут свій код або талон. Тоді ми викличемо вас ще раз. Або запитайте в довідці.</translation>
+    </message>
+    <message>
+        <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
+        <translation>Потрібен новий талон? Покажіть тут свій код. Або запитайте в довідці.</translation>
+    </message>
+    <message>
+        <source>This appointment is over.</source>
+        <translation>Цей запис уже минув.</translation>
+    </message>
+    <message>
+        <source>It was on an earlier day.
+You can still come today.</source>
+        <translation>Він був в інший день, раніше.
+Ви все одно можете прийти сьогодні.</translation>
+    </message>
+    <message>
+        <source>This device does not know the time.</source>
+        <translation>Цей пристрій не знає часу.</translation>
     </message>
 </context>
 <context>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
-        <translation>Читати</translation>
+        <translation>Озвучити</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -716,6 +874,13 @@ Or type the number.</source>
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>The code of your number, for a photo</source>
+        <translation>Код вашого номера, для фото</translation>
+    </message>
+</context>
+<context>
     <name>DeviceStates</name>
     <message>
         <source>%1: %2</source>
@@ -738,7 +903,7 @@ Or type the number.</source>
     </message>
     <message>
         <source>Step-free counter</source>
-        <translation>Без сходів</translation>
+        <translation>Без сходинок</translation>
     </message>
 </context>
 <context>
@@ -757,24 +922,28 @@ Do you have an appointment?</source>
 Ви записані на прийом?</translation>
     </message>
     <message>
-        <source>We open: %1</source>
-        <translation>Відкриємося: %1</translation>
+        <source>Please check in here. Then you will be called.</source>
+        <translation>Зареєструйтеся тут, будь ласка. Потім ми викличемо ваш номер.</translation>
     </message>
     <message>
-        <source>Please check in here. Then you will be called.</source>
-        <translation>Зареєструйтеся тут. Потім вас викличуть.</translation>
+        <source>We open %1.</source>
+        <translation>Відкриємося %1.</translation>
     </message>
     <message>
         <source>We are closed now.</source>
         <translation>Зараз зачинено.</translation>
     </message>
     <message>
-        <source>Hold the code from your e-mail under the reader. You need not press anything.</source>
-        <translation>Піднесіть код з електронного листа до сканера. Натискати нічого не треба.</translation>
+        <source>Hold the code from your e-mail in front of the camera. No need to press anything.</source>
+        <translation>Тримайте код з електронного листа перед камерою. Нічого натискати не потрібно.</translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Сканер не працює</translation>
+        <source>The camera is not working at the moment</source>
+        <translation>Камера зараз не працює</translation>
+    </message>
+    <message>
+        <source>No – take a number</source>
+        <translation>Ні – взяти талон</translation>
     </message>
     <message>
         <source>Yes – show the QR code</source>
@@ -787,10 +956,6 @@ Do you have an appointment?</source>
     <message>
         <source>Yes – type the number</source>
         <translation>Так – ввести номер</translation>
-    </message>
-    <message>
-        <source>No – draw a token</source>
-        <translation>Ні – взяти талон</translation>
     </message>
     <message>
         <source>I need help</source>
@@ -811,16 +976,12 @@ Do you have an appointment?</source>
 <context>
     <name>LeafRow</name>
     <message>
-        <source>Services before</source>
-        <translation>Попередні послуги</translation>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Сторінка %1 з %2</translation>
-    </message>
-    <message>
-        <source>More services</source>
-        <translation>Інші послуги</translation>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
     </message>
 </context>
 <context>
@@ -834,7 +995,7 @@ Do you have an appointment?</source>
     <name>NumberPage</name>
     <message>
         <source>It is in your e-mail, for example %1.</source>
-        <translation>Він є в електронному листі, наприклад %1.</translation>
+        <translation>Його вказано в електронному листі, наприклад %1.</translation>
     </message>
     <message>
         <source>Your ticket number</source>
@@ -899,14 +1060,29 @@ Do you have an appointment?</source>
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
-    <message>
-        <source>Hold your QR code under the reader</source>
-        <translation>Піднесіть QR-код до сканера</translation>
+    <name>PinPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong numbers. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Забагато неправильних номерів. Спробуйте через %n секунду.</numerusform>
+            <numerusform>Забагато неправильних номерів. Спробуйте через %n секунди.</numerusform>
+            <numerusform>Забагато неправильних номерів. Спробуйте через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The reader is not working</source>
-        <translation>Сканер не працює</translation>
+        <source>Please type the number for staff.</source>
+        <translation>Введіть, будь ласка, номер для персоналу.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your QR code in front of the camera</source>
+        <translation>Тримайте QR-код перед камерою</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment</source>
+        <translation>Камера зараз не працює</translation>
     </message>
     <message>
         <source>The picture of the camera</source>
@@ -924,48 +1100,32 @@ Do you have an appointment?</source>
 <context>
     <name>ServicesPage</name>
     <message numerus="yes">
-        <source>You can choose up to %n thing(s).</source>
+        <source>You can choose up to %n service(s).</source>
         <translation>
-            <numerusform>Можна вибрати %n справу.</numerusform>
-            <numerusform>Можна вибрати до %n справ.</numerusform>
-            <numerusform>Можна вибрати до %n справ.</numerusform>
+            <numerusform>Можна вибрати до %n послуги.</numerusform>
+            <numerusform>Можна вибрати до %n послуг.</numerusform>
+            <numerusform>Можна вибрати до %n послуг.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What did you come for?</source>
-        <translation>Що ви хочете зробити?</translation>
-    </message>
-    <message>
-        <source>Wait: %1</source>
-        <translation>Час очікування: %1</translation>
-    </message>
-    <message>
-        <source>Please have ready: %1</source>
-        <translation>Приготуйте: %1</translation>
-    </message>
-    <message>
-        <source>Fees: %1</source>
-        <translation>Вартість: %1</translation>
+        <source>What can we do for you?</source>
+        <translation>Яка послуга вам потрібна?</translation>
     </message>
     <message>
         <source>Step-free counter</source>
-        <translation>Без сходів</translation>
+        <translation>Без сходинок</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Print the token</source>
+        <source>Print the number</source>
         <translation>Друкувати талон</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
-    <message>
-        <source>Please type the number for staff.</source>
-        <translation>Введіть номер для персоналу.</translation>
-    </message>
     <message>
         <source>For staff only</source>
         <translation>Лише для персоналу</translation>
@@ -979,8 +1139,16 @@ Do you have an appointment?</source>
         </translation>
     </message>
     <message>
+        <source>Numbers again</source>
+        <translation>Знову видавати талони</translation>
+    </message>
+    <message>
+        <source>Stop the numbers</source>
+        <translation>Більше не видавати талони</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
-        <translation>Друк пробного талона</translation>
+        <translation>Друкувати пробний талон</translation>
     </message>
     <message>
         <source>Look again</source>

@@ -182,9 +182,9 @@ class CheckIn:
         check_in.refuse(booking, self._house, work.now)
         draft = self._draft(work, booking, presented)
         queue = situation(work, self._house)
-        wait = forecast(queue, draft, self._house).wait
+        low, high = forecast(queue, draft, self._house).promise
         number = self._number(work, booking, draft.day)
-        promised = replace(draft, number=number, promised_low=wait.low, promised_high=wait.high)
+        promised = replace(draft, number=number, promised_low=low, promised_high=high)
         ticket = work.tickets.add(promised, key=_key(presented, booking.id))
         work.bookings.check_in(booking.id, ticket.id)
         work.journal.record(FactKind.CHECKED_IN, ticket, counter=by)

@@ -8,23 +8,27 @@ from typing import TYPE_CHECKING
 from lobby.actions.draft import draft_ticket
 from lobby.actions.mirror import freshness
 from lobby.actions.situation import situation
-from lobby.actions.take_token import tokens_of
+from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins
 from lobby.domain.errors import Refused
 from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
 from lobby.domain.simulation import forecast
-from lobby.domain.views import Board, Entrance
+from lobby.domain.views import Board, Entrance, Estimate
+from lobby.domain.waiting import is_called
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from lobby.actions.ports import Start, Work
-    from lobby.domain.estimate import Situation, Wait
+    from lobby.domain.estimate import Forecast, Situation
     from lobby.domain.house import House
     from lobby.domain.names import AreaId, ServiceId
     from lobby.domain.ticket import Ticket
     from lobby.domain.walk_ins import Tokens
+
+    _Question = tuple[Situation, Sequence[Ticket]]
+    """How the queue stands, and the tickets that somebody might draw."""
 
 _BOARD_CALLS = 12
 
@@ -55,7 +59,8 @@ class Look:
                 notice=work.switches.get("notice"),
                 muted=bool(work.switches.get("muted")),
             )
-        return replace(board, wait=self._answer(question))
+        told = self._answer(question)
+        return replace(board, wait=told.wait if told else None)
 
     def entrance(self) -> Entrance:
         """What the first page of the entrance terminal shows."""
@@ -69,26 +74,38 @@ class Look:
                 next_opening=self._house.opening.next_opening(work.now, ANY_OPEN),
                 walk_in_refusal=refused.code if refused else None,
                 walk_in_at=refused.at if refused else None,
+                closing_reason=refused.reason if refused else None,
                 tokens_left=self._tokens_left(tokens, work.now),
                 wait=None,
+                calls_from=None,
                 waiting=work.tickets.waiting(self._house.day(work.now)),
                 mirror=freshness(work.switches.sources().values(), self._house, work.now),
             )
-        return replace(entrance, wait=self._answer(question))
+        return self._expected(entrance, question) if question else entrance
 
     def estimate(
         self, services: Sequence[ServiceId], persons: int = 1, *, accessible: bool = False
-    ) -> Wait:
-        """How long somebody who drew a token for these services now would wait.
+    ) -> Estimate:
+        """What somebody hears who would draw a token for these services now.
 
         Raises:
             Refused: ``no-service``, ``unknown-service`` or ``too-many-services``.
         """
         with self._read() as work:
             chosen = walk_ins.chosen(self._house, services)
-            probe = draft_ticket(work, self._house, chosen, persons, accessible=accessible)
-            stands = situation(work, self._house)
-        return forecast(stands, probe, self._house).wait
+            draft = draft_ticket(work, self._house, chosen, persons, accessible=accessible)
+            try:
+                refuse_group(work, self._house, self._house.services[chosen[0]].group)
+                told = forecast_for(work, self._house, draft, situation(work, self._house))
+            except Refused as refused:
+                return Estimate(
+                    at=work.now,
+                    wait=None,
+                    calls_from=None,
+                    refusal=refused.code,
+                    fits=refused.fits,
+                )
+        return Estimate(at=work.now, wait=told.wait, calls_from=told.calls_from)
 
     def _walk_in_refusal(self, tokens: Tokens, now: datetime) -> Refused | None:
         """Why no group gives tokens now, if none does."""
@@ -119,16 +136,40 @@ class Look:
         portions = [walk_ins.next_portion(self._house, group, work.now) for group in self._groups()]
         return min((at for at in portions if at is not None), default=None)
 
-    def _walk_in(self, work: Work, area: AreaId | None) -> tuple[Situation, Ticket] | None:
-        """The commonest wish, the first service that gives tokens in this area, drawn now."""
+    def _expected(self, entrance: Entrance, question: _Question) -> Entrance:
+        """The first page with its forecast: the wait, or that no service fits into the day."""
+        stands, drafts = question
+        refused = None
+        for draft in drafts:
+            told = forecast(stands, draft, self._house)
+            try:
+                walk_ins.refuse_full(self._house, told, entrance.at)
+            except Refused as full:
+                refused = refused or full
+            else:
+                return replace(entrance, wait=told.wait, calls_from=told.calls_from)
+        if refused is None:
+            return entrance
+        return replace(entrance, walk_in_refusal=refused.code, walk_in_at=refused.at)
+
+    def _walk_in(self, work: Work, area: AreaId | None) -> _Question | None:
+        """Every wish for one service, drawn now; those that somebody calls for come first."""
         if self._house.opening.mode(work.now) not in WALK_IN_MODES:
             return None
-        for service in self._house.services.values():
-            if service.walk_in and area in {None, service.area}:
-                probe = draft_ticket(work, self._house, (service.id,), 1)
-                return situation(work, self._house), probe
-        return None
+        drafts = [
+            draft_ticket(work, self._house, (service.id,), 1)
+            for service in self._house.services.values()
+            if service.walk_in and area in {None, service.area}
+        ]
+        if not drafts:
+            return None
+        stands = situation(work, self._house)
+        calling = [counter for counter, _ in stands.desks]
+        return stands, sorted(drafts, key=lambda one: not is_called(one.line, calling))
 
-    def _answer(self, question: tuple[Situation, Ticket] | None) -> Wait | None:
-        """How long that takes; asked outside the transaction, so that nobody waits for it."""
-        return forecast(*question, self._house).wait if question else None
+    def _answer(self, question: _Question | None) -> Forecast | None:
+        """How long the commonest takes; asked outside the transaction: nobody waits for it."""
+        if question is None:
+            return None
+        stands, drafts = question
+        return forecast(stands, drafts[0], self._house)

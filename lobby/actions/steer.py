@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lobby.actions.ports import Start, Work
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
+    from lobby.domain.refusals import ClosingReason
 
 
 class Steer:
@@ -28,11 +29,14 @@ class Steer:
         self._start = start
         self._house = house
 
-    def close_walk_ins(self, by: CounterId | None = None) -> None:
-        """No more tokens today."""
+    def close_walk_ins(
+        self, by: CounterId | None = None, reason: ClosingReason | None = None
+    ) -> None:
+        """No more tokens today; the terminal tells the reason, if one is given."""
         with self._permitted(by) as work:
-            work.switches.set("walk-ins-closed", self._house.day(work.now).isoformat())
-            work.journal.record(FactKind.WALK_INS_CLOSED, counter=by)
+            day = self._house.day(work.now).isoformat()
+            work.switches.set("walk-ins-closed", f"{day} {reason}" if reason else day)
+            work.journal.record(FactKind.WALK_INS_CLOSED, counter=by, because=reason)
             work.commit()
 
     def open_walk_ins(self, by: CounterId | None = None) -> None:

@@ -19,16 +19,18 @@ from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language
+from lobby.domain.refusals import ClosingReason
 from lobby.domain.remarks import remark
 from lobby.domain.simulation import forecast
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from lobby.actions.ports import Start, Work
+    from lobby.domain.estimate import Forecast, Situation
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, ServiceId
     from lobby.domain.ticket import Ticket
@@ -87,19 +89,16 @@ class TakeToken:
         try:
             draft = self._draft(work, wish, services)
             if not wish.override:
-                self._refuse(work, service.group)
+                refuse_group(work, self._house, service.group)
             queue = situation(work, self._house)
-            told = forecast(queue, draft, self._house)
-            if not wish.override:
-                walk_ins.refuse_full(self._house, told, work.now)
+            told = forecast_for(work, self._house, draft, queue, override=wish.override)
         except Refused as refused:
             work.journal.record(FactKind.REFUSED, code=refused.code, service=service.id)
             work.commit()
             raise
         number = next(free_numbers(work, draft.day, service.series))
-        promised = replace(
-            draft, number=number, promised_low=told.wait.low, promised_high=told.wait.high
-        )
+        low, high = told.promise
+        promised = replace(draft, number=number, promised_low=low, promised_high=high)
         ticket = work.tickets.add(promised, group=service.group, key=wish.key or None)
         work.journal.record(
             FactKind.ISSUED, ticket, counter=wish.by, override=wish.override or None
@@ -117,17 +116,46 @@ class TakeToken:
             token=new_token(),
         )
 
-    def _refuse(self, work: Work, group: str) -> None:
-        tokens = tokens_of(work, self._house)
-        walk_ins.refuse_closed(self._house, tokens, work.now)
-        walk_ins.refuse_used_up(self._house, group, tokens, work.now)
+
+def refuse_group(work: Work, house: House, group: str) -> None:
+    """Refuse if nobody gets a token of this service group now.
+
+    Raises:
+        Refused: the reasons of ``walk_ins.refuse_closed`` and ``refuse_used_up``.
+    """
+    tokens = tokens_of(work, house)
+    walk_ins.refuse_closed(house, tokens, work.now)
+    walk_ins.refuse_used_up(house, group, tokens, work.now)
+
+
+def forecast_for(
+    work: Work, house: House, draft: Ticket, queue: Situation, *, override: bool = False
+) -> Forecast:
+    """The forecast for a token about to be drawn, as the queue stands.
+
+    Raises:
+        Refused: ``no-counter``, ``no-time-left`` or ``day-is-full``, unless staff ``override`` it.
+    """
+    told = forecast(queue, draft, house)
+    if not override:
+        walk_ins.refuse_unserved(house, draft.line)
+        walk_ins.refuse_full(house, told, work.now, _parts(queue, draft, house))
+    return told
+
+
+def _parts(queue: Situation, draft: Ticket, house: House) -> Iterator[tuple[ServiceId, Forecast]]:
+    """The forecast of each service of this ticket alone, if there are several."""
+    for service in draft.services if len(draft.services) > 1 else ():
+        yield service, forecast(queue, replace(draft, services=(service,)), house)
 
 
 def tokens_of(work: Work, house: House) -> Tokens:
     """What staff decided and what was issued today."""
     day = house.day(work.now)
+    switch = work.switches.get("walk-ins-closed")
     return Tokens(
-        closed_by_staff=closed_by_staff(work.switches.get("walk-ins-closed"), day),
+        closed_by_staff=closed_by_staff(switch, day),
+        closing_reason=closing_reason(switch),
         issued=work.tickets.issued(day),
         added=work.switches.added_quota(day),
     )
@@ -135,4 +163,10 @@ def tokens_of(work: Work, house: House) -> Tokens:
 
 def closed_by_staff(walk_ins_closed: str, day: date) -> bool:
     """Whether staff have stopped the tokens of this day, as the switch of that name tells."""
-    return walk_ins_closed == day.isoformat()
+    return walk_ins_closed.partition(" ")[0] == day.isoformat()
+
+
+def closing_reason(walk_ins_closed: str) -> ClosingReason | None:
+    """Why, if staff said so; the switch holds the day and after a space the reason."""
+    reason = walk_ins_closed.partition(" ")[2]
+    return next((one for one in ClosingReason if one.value == reason), None)

@@ -9,7 +9,7 @@ import click
 from lobby.cli.arguments import LANGUAGE, PERSONS
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
-from lobby.cli.words import ticket_line, wait_line
+from lobby.cli.words import estimate_line, ticket_line
 
 
 @click.command(cls=Verb)
@@ -73,8 +73,8 @@ def estimate(
 ) -> None:
     """Say how long a walk-in would wait for SERVICES."""
     with console.lobby() as lobby:
-        wait = lobby.estimate(services, persons, accessible=accessible)
-        console.show(wait, wait_line(wait))
+        told = lobby.estimate(services, persons, accessible=accessible)
+        console.show(told, estimate_line(told, console))
 
 
 @click.command(cls=Verb)

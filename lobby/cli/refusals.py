@@ -29,6 +29,8 @@ SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.OUTSIDE_HOURS: "the house is closed; use --override if you may",
     Refusal.APPOINTMENTS_ONLY: "only bookings are seen now; use --override if you may",
     Refusal.QUOTA_USED_UP: "no token is left; use --override if you may",
+    Refusal.NO_COUNTER: "no counter of the house offers this; use --override if you may",
+    Refusal.NO_TIME_LEFT: "this visit is too long for today; use --override if you may",
     Refusal.DAY_IS_FULL: "this ticket would not be served today; use --override if you may",
     Refusal.NO_SERVICE: "name at least one service",
     Refusal.UNKNOWN_SERVICE: "no such service; see [[services]] in: lobby config show",
@@ -56,6 +58,10 @@ def sentence(refused: Refused, zone: ZoneInfo) -> str:
     text = SENTENCES[refused.code]
     if refused.ticket:
         text += f" (ticket {shown(refused.ticket.number)})"
+    if refused.reason:
+        text += f"; the reason: {refused.reason}"
+    if refused.fits:
+        text += f"; possible alone: {', '.join(fit.service for fit in refused.fits)}"
     if refused.at:
         text += f"; possible from {refused.at.astimezone(zone):%Y-%m-%d %H:%M}"
     return text

@@ -11,6 +11,7 @@ from lobby.cli.arguments import AT_LEAST_ONE, quota_of
 from lobby.cli.console import Console
 from lobby.cli.machine import clock_is_set_by_network
 from lobby.cli.verbs import Verb, pass_console
+from lobby.domain.refusals import ClosingReason
 from lobby.entry import Lobby
 
 
@@ -80,8 +81,23 @@ def close_day(console: Console, *, ended: bool, sure: bool) -> None:
         console.show({"withdrawn": waited}, f"the day is closed; {waited} still waited")
 
 
+@click.command(cls=Verb)
+@click.option(
+    "--reason",
+    type=click.Choice([reason.value for reason in ClosingReason]),
+    default="",
+    help="What the terminals say why.",
+)
+@pass_console
+def close_walk_ins(console: Console, reason: str) -> None:
+    """Issue no more tokens today."""
+    with console.lobby() as lobby:
+        lobby.close_walk_ins(reason=reason)
+        console.show({"done": "close-walk-ins", "reason": reason}, "no tokens now")
+
+
 VERBS: Final = (
-    _switch("close-walk-ins", "Issue no more tokens today.", Lobby.close_walk_ins, "no tokens now"),
+    close_walk_ins,
     _switch("open-walk-ins", "Issue tokens again.", Lobby.open_walk_ins, "tokens again"),
     quota,
     notice,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lobby.domain.estimate import Wait
     from lobby.domain.facts import Fact
     from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Board
+    from lobby.domain.views import Board, Estimate
 
 
 def shown(number: Number | str) -> str:
@@ -72,6 +72,19 @@ def wait_line(wait: Wait) -> str:
     if not wait.low:
         return f"under {wait.high} minutes"
     return f"{wait.low} to {wait.high} minutes"
+
+
+def estimate_line(told: Estimate, console: Console) -> str:
+    """The wait, from when on somebody calls if nobody does now, or why there is no token."""
+    if told.refusal:
+        alone = ", ".join(fit.service for fit in told.fits)
+        parts = f"; possible alone: {alone}" if alone else ""
+        return f"no token: {told.refusal}{parts}"
+    if told.wait is None:
+        return "no counter that offers it is open yet"
+    later = told.calls_from is not None and told.calls_from > told.at
+    begins = f", calls begin {console.local(told.calls_from)}" if later and told.calls_from else ""
+    return wait_line(told.wait) + begins
 
 
 def board_lines(board: Board, console: Console) -> Iterator[str]:

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.domain.booking import Booking
-    from lobby.domain.refusals import Refusal
+    from lobby.domain.estimate import Fit
+    from lobby.domain.refusals import ClosingReason, Refusal
     from lobby.domain.ticket import Ticket
 
 
@@ -30,6 +31,10 @@ class Refused(LobbyError):
     """When it will be possible: check-in, the next portion, the opening."""
     mirror_stale: bool = False
     """The bookings may be out of date, so an unknown code may still be a good one."""
+    fits: tuple[Fit, ...] = ()
+    """Those of the wished services that alone could still be served today."""
+    reason: ClosingReason | None = None
+    """Why staff stopped the tokens, if they said so."""
 
     def __str__(self) -> str:
         """Name the code, and the time from which it will be possible."""

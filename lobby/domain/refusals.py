@@ -5,6 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class ClosingReason(StrEnum):
+    """Why staff stopped the tokens of a day; screens find their words by it."""
+
+    CROWDED = "crowded"
+    SHORT_STAFFED = "short-staffed"
+    STAFF_MEETING = "staff-meeting"
+    TECHNICAL_FAULT = "technical-fault"
+    EMERGENCY = "emergency"
+
+
 class Refusal(StrEnum):
     """Stable codes; screens and the command line find their words by them."""
 
@@ -25,6 +35,8 @@ class Refusal(StrEnum):
     OUTSIDE_HOURS = "outside-hours"
     APPOINTMENTS_ONLY = "appointments-only"
     QUOTA_USED_UP = "quota-used-up"
+    NO_COUNTER = "no-counter"
+    NO_TIME_LEFT = "no-time-left"
     DAY_IS_FULL = "day-is-full"
     # a choice that cannot be served
     NO_SERVICE = "no-service"

@@ -11,7 +11,7 @@ from lobby.domain.estimate import Forecast
 from lobby.domain.line import Line
 from lobby.domain.playing import Run
 from lobby.domain.stage import FAR, Coming, Present, Stage
-from lobby.domain.waiting import Turn, seniority, turns
+from lobby.domain.waiting import Turn, is_called, seniority, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,7 +45,16 @@ def forecast(situation: Situation, probe: Ticket, house: House) -> Forecast:
         median=_quantile(calls, 0.5),
         high=_quantile(calls, 0.9),
         serving=prepared.serving,
+        calls_from=prepared.calls_from,
     )
+
+
+def _opens(house: House, now: datetime) -> datetime:
+    """When the house is open: now, or from the beginning of today's next stretch on."""
+    opening, day = house.opening, house.day(now)
+    hours = opening.hours(day)
+    stretches = ((opening.at(day, one.opens), opening.at(day, one.closes)) for one in hours)
+    return next((max(now, opens) for opens, closes in stretches if now < closes), now)
 
 
 def _quantile(ordered: Sequence[float], share: float) -> float:
@@ -69,7 +78,9 @@ class _Prepared:
         self._pace = lessons.pace(house, situation.experience, self._running(situation))
         self._pools: dict[tuple[Turn | None, ...], int] = {}
         self._pool_of: dict[Line, int] = {}
-        self._desks = self._open_desks(situation)
+        self._opening = _opens(house, situation.now)
+        self._desks = self._desks_for(probe.line, situation)
+        self.calls_from = self._calls_from(probe.line, situation)
         self._counters = [counter for counter, _, _ in self._desks]
         self._probe = self._present(probe, last=True)
         self.serving = self._probe.minutes
@@ -132,22 +143,36 @@ class _Prepared:
             one for one in self._coming if one.since < order[0] or one.pool not in behind
         ]
 
-    def _open_desks(
-        self, situation: Situation
+    def _desks_for(
+        self, line: Line, situation: Situation
     ) -> list[tuple[Counter, float, Ticket | Visiting | None]]:
-        """Each counter with the minutes until it opens, or the visitor that it has."""
-        if situation.desks:
-            return [(counter, 0.0, ticket) for counter, ticket in situation.desks]
-        opens = max(0.0, self._minutes(self._opens(situation.now)))
-        return [(counter, opens, None) for counter in self._house.counters.values()]
+        """Each counter with the minutes until it opens, or the visitor that it has.
 
-    def _opens(self, now: datetime) -> datetime:
-        """Nobody has opened a counter: they do when the house opens, today."""
-        opening = self._house.opening
-        day = self._house.day(now)
-        hours = opening.hours(day)
-        stretches = ((opening.at(day, one.opens), opening.at(day, one.closes)) for one in hours)
-        return next((opens for opens, closes in stretches if now < closes), now)
+        If none that calls takes the line, the closed ones are expected to open with the house.
+        """
+        desks = [(counter, 0.0, ticket) for counter, ticket in situation.desks]
+        calling = [counter for counter, _ in situation.desks]
+        if is_called(line, calling):
+            return desks
+        opens = max(0.0, self._minutes(self._opening))
+        closed = (one for one in self._house.counters.values() if one not in calling)
+        return [*desks, *((counter, opens, None) for counter in closed)]
+
+    def _calls_from(self, line: Line, situation: Situation) -> datetime | None:
+        """From when on one of the counters that call takes the line; see ``Forecast``."""
+        calling = [counter for counter, _ in situation.desks]
+        claims = zip(calling, turns(line, calling), strict=True)
+        taking = [self._back(counter) for counter, turn in claims if turn is not None]
+        if taking:
+            return min(taking)
+        return self._opening if self._opening > self._now else None
+
+    def _back(self, counter: Counter) -> datetime:
+        """When a counter calls: now, or at the end of the planned break that it has."""
+        local = self._now.astimezone(self._house.opening.zone).time()
+        ends = (one.ends for one in counter.breaks if one.begins <= local < one.ends)
+        day = self._house.day(self._now)
+        return next((self._house.opening.at(day, end) for end in ends), self._now)
 
     def _free_from(self, opens: float, ticket: Ticket | Visiting | None, runs: int) -> list[float]:
         """When a counter is free, in minutes, by rank; the visit so far is taken into account."""

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Wait
+    from lobby.domain.estimate import Fit, Wait
     from lobby.domain.facts import FactKind
     from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
     from lobby.domain.opening import Mode
-    from lobby.domain.refusals import Refusal
+    from lobby.domain.refusals import ClosingReason, Refusal
     from lobby.domain.ticket import Ticket
     from lobby.domain.uncallable import Uncallable
     from lobby.domain.why import Why
@@ -93,6 +93,21 @@ class DeviceState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """What somebody hears who would draw a token now for certain services."""
+
+    at: datetime
+    wait: Wait | None
+    """Nothing while no counter that takes it is open and nobody knows when one will be."""
+    calls_from: datetime | None
+    """From when on it is called: ``at`` or later; nothing if nobody knows."""
+    refusal: Refusal | None = None
+    """Why there is no token for it, or nothing."""
+    fits: tuple[Fit, ...] = ()
+    """Those of the services that alone could still be served today, if the whole cannot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entrance:
     """What the entrance terminal's first page needs."""
 
@@ -103,9 +118,14 @@ class Entrance:
     """Why no token is to be had for any service, or nothing."""
     walk_in_at: datetime | None
     """When there will be tokens again."""
+    closing_reason: ClosingReason | None
+    """Why staff stopped the tokens, if they said so."""
     tokens_left: int | None
     """How many tokens are left today; nothing if they are not limited."""
     wait: Wait | None
+    """The wait for the first service that somebody calls for; nothing if nobody calls."""
+    calls_from: datetime | None
+    """From when on somebody calls: ``at`` or later; nothing if nobody knows."""
     waiting: int
     mirror: Mirror
 

@@ -115,6 +115,11 @@ def turns(line: Line, open_counters: Sequence[Counter]) -> tuple[Turn | None, ..
     return tuple(_claim(line, needed, counter) for counter in open_counters)
 
 
+def is_called(line: Line, open_counters: Sequence[Counter]) -> bool:
+    """Whether one of these counters calls this line."""
+    return any(claim is not None for claim in turns(line, open_counters))
+
+
 def can_be_served(line: Line, house: House) -> bool:
     """Whether any counter of the house, open or not, may ever call this line."""
     counters = house.counters.values()

@@ -7,16 +7,20 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lobby.domain.errors import Refused
+from lobby.domain.estimate import Fit
 from lobby.domain.opening import WALK_IN_MODES, Mode
 from lobby.domain.refusals import Refusal
+from lobby.domain.waiting import can_be_served
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from lobby.domain.estimate import Forecast
     from lobby.domain.house import House
+    from lobby.domain.line import Line
     from lobby.domain.names import ServiceId
+    from lobby.domain.refusals import ClosingReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +28,7 @@ class Tokens:
     """What staff decided and what was issued today, per service group."""
 
     closed_by_staff: bool = False
+    closing_reason: ClosingReason | None = None
     issued: Mapping[str, int] = field(default_factory=dict)
     added: Mapping[str, int] = field(default_factory=dict)
     """Tokens that staff added to today's quota."""
@@ -50,7 +55,7 @@ def refuse_closed(house: House, tokens: Tokens, now: datetime) -> None:
         Refused: ``closed-by-staff``, ``outside-hours`` or ``appointments-only``.
     """
     if tokens.closed_by_staff:
-        raise Refused(Refusal.CLOSED_BY_STAFF)
+        raise Refused(Refusal.CLOSED_BY_STAFF, reason=tokens.closing_reason)
     mode = house.opening.mode(now)
     if mode not in WALK_IN_MODES:
         code = Refusal.OUTSIDE_HOURS if mode is Mode.CLOSED else Refusal.APPOINTMENTS_ONLY
@@ -67,16 +72,48 @@ def refuse_used_up(house: House, group: str, tokens: Tokens, now: datetime) -> N
         raise Refused(Refusal.QUOTA_USED_UP, at=next_portion(house, group, now))
 
 
-def refuse_full(house: House, forecast: Forecast, now: datetime) -> None:
-    """Refuse if the forecast for this ticket ends after closing and overrun.
+def refuse_unserved(house: House, line: Line) -> None:
+    """Refuse what no counter of the house, open or not, may ever call.
 
     Raises:
-        Refused: ``day-is-full``.
+        Refused: ``no-counter``.
     """
+    if not can_be_served(line, house):
+        raise Refused(Refusal.NO_COUNTER)
+
+
+def refuse_full(
+    house: House,
+    forecast: Forecast,
+    now: datetime,
+    parts: Iterable[tuple[ServiceId, Forecast]] = (),
+) -> None:
+    """Refuse if the forecast for this ticket ends after closing and overrun.
+
+    ``parts`` are the forecasts of its services alone, read only if it is refused: the refusal names
+    those that fit. ``at`` is when tokens are drawn again on a later day.
+
+    Raises:
+        Refused: ``no-time-left`` if the visit itself is too long for what is left of the day or a
+            part of it fits, else ``day-is-full``.
+    """
+    if _ends_in_time(house, now, forecast.median + forecast.serving):
+        return
+    fits = tuple(
+        Fit(service, alone.wait)
+        for service, alone in parts
+        if _ends_in_time(house, now, alone.median + alone.serving)
+    )
+    too_long = not _ends_in_time(house, now, forecast.serving)
+    code = Refusal.NO_TIME_LEFT if fits or too_long else Refusal.DAY_IS_FULL
+    evening = house.opening.closes_at(now) or now
+    raise Refused(code, at=house.opening.next_opening(evening, WALK_IN_MODES), fits=fits)
+
+
+def _ends_in_time(house: House, now: datetime, minutes: float) -> bool:
+    """Whether what ends in so many minutes ends before closing and overrun."""
     closes = house.opening.closes_at(now)
-    ends = now + timedelta(minutes=forecast.median + forecast.serving)
-    if closes is None or ends > closes + house.rules.overrun:
-        raise Refused(Refusal.DAY_IS_FULL)
+    return closes is not None and now + timedelta(minutes=minutes) <= closes + house.rules.overrun
 
 
 def left(house: House, group: str, tokens: Tokens, now: datetime) -> int | None:

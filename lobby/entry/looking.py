@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.domain.booking import Booking
-    from lobby.domain.estimate import Wait
     from lobby.domain.facts import Fact
     from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Arrival, Board, Desk, Entrance
+    from lobby.domain.views import Arrival, Board, Desk, Entrance, Estimate
     from lobby.domain.why import Why
 
 
@@ -37,8 +36,8 @@ class Looking(Built):
 
     def estimate(
         self, services: Sequence[str], persons: int = 1, *, accessible: bool = False
-    ) -> Wait:
-        """How long somebody who drew a token for these services now would wait."""
+    ) -> Estimate:
+        """What somebody hears who would draw a token for these services now."""
         wanted = [ServiceId(service) for service in services]
         return self._look.estimate(wanted, persons, accessible=accessible)
 

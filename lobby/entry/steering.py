@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lobby.domain.names import CounterId
+from lobby.domain.refusals import ClosingReason
 from lobby.entry.built import Built, asking
 from lobby.store.erasing import give_up_erased
 
@@ -14,9 +15,9 @@ class Steering(Built):
     does.
     """
 
-    def close_walk_ins(self, *, by: str | None = None) -> None:
-        """No more tokens today."""
-        self._steer.close_walk_ins(asking(by))
+    def close_walk_ins(self, *, by: str | None = None, reason: str = "") -> None:
+        """No more tokens today; the terminal tells the reason, one of ``ClosingReason``."""
+        self._steer.close_walk_ins(asking(by), ClosingReason(reason) if reason else None)
 
     def open_walk_ins(self, *, by: str | None = None) -> None:
         """Tokens again."""

@@ -30,6 +30,8 @@ FACTS: Final[Mapping[str, tuple[FactKind, ...]]] = {
         FactKind.CHECKED_IN,
         FactKind.REFUSED,
         FactKind.HELP_WANTED,
+        FactKind.WALK_INS_CLOSED,
+        FactKind.WALK_INS_OPENED,
     ),
     "lobby_counter": tuple(FactKind),
     "lobby_sync": (

@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>We open again %1.</source>
-        <translation>نفتح من جديد: %1.</translation>
+        <translation>نفتح من جديد %1.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>من الساعة %1</translation>
+        <translation>ابتداءً من الساعة %1</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
-        <translation>أرقام جديدة:</translation>
+        <translation>أرقام انتظار جديدة:</translation>
     </message>
     <message>
         <source>Do you have an appointment?</source>

@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>We open again %1.</source>
-        <translation>Nous rouvrons : %1.</translation>
+        <translation>Nous rouvrons %1.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Please check in at the entrance</source>
-        <translation>Enregistrez-vous à l’entrée, s’il vous plaît</translation>
+        <translation>Enregistrez votre arrivée à l’entrée, s’il vous plaît</translation>
     </message>
     <message>
         <source>%1 = with an appointment</source>

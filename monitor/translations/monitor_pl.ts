@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>We open again %1.</source>
-        <translation>Otwieramy ponownie: %1.</translation>
+        <translation>Otwieramy ponownie %1.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -34,7 +34,7 @@
     <name>Empty</name>
     <message>
         <source>Your number will appear here.</source>
-        <translation>Tutaj pojawi się Twój numer.</translation>
+        <translation>Tutaj pojawi się Państwa numer.</translation>
     </message>
     <message>
         <source>We will also call it out. Please stay in this waiting area.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Do you have an appointment?</source>
-        <translation>Masz umówioną wizytę?</translation>
+        <translation>Mają Państwo umówioną wizytę?</translation>
     </message>
     <message>
         <source>Please check in at the entrance</source>
-        <translation>Proszę zgłosić się przy wejściu</translation>
+        <translation>Proszę potwierdzić obecność przy wejściu</translation>
     </message>
     <message>
         <source>%1 = with an appointment</source>

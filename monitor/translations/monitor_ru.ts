@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>We open again %1.</source>
-        <translation>Снова откроемся: %1.</translation>
+        <translation>Снова откроемся %1.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>We will also call it out. Please stay in this waiting area.</source>
-        <translation>Вы также его услышите. Пожалуйста, ждите здесь.</translation>
+        <translation>Вы также его услышите. Пожалуйста, подождите здесь.</translation>
     </message>
 </context>
 <context>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Please check in at the entrance</source>
-        <translation>Пожалуйста, отметьтесь у входа</translation>
+        <translation>Пожалуйста, зарегистрируйтесь у входа</translation>
     </message>
     <message>
         <source>%1 = with an appointment</source>

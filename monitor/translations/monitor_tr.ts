@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>saat %1</translation>
+        <translation>saat %1 itibarıyla</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>

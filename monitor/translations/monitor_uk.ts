@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>We open again %1.</source>
-        <translation>Відкриємося знову: %1.</translation>
+        <translation>Знову відкриємося %1.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>We will also call it out. Please stay in this waiting area.</source>
-        <translation>Ви також його почуєте. Чекайте тут, будь ласка.</translation>
+        <translation>Ви також його почуєте. Зачекайте тут, будь ласка.</translation>
     </message>
 </context>
 <context>

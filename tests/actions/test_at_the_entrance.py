@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from lobby.domain.errors import Refused
+from lobby.domain.estimate import Fit, Wait
 from lobby.domain.house import Rules
-from tests.builders import ID_CARD, NINE, PASSPORT, a_booking, a_house, a_lobby, minutes, together
+from tests.builders import (
+    ID_CARD,
+    LOST,
+    NINE,
+    PASSPORT,
+    a_booking,
+    a_counter,
+    a_house,
+    a_lobby,
+    a_service,
+    minutes,
+    together,
+)
 
 
 def test_a_token_has_the_next_number_of_its_series(lobby):
@@ -70,7 +84,7 @@ def test_the_ticket_keeps_what_the_visitor_was_told(lobby):
     told = lobby.take_token([PASSPORT])
 
     assert 0 < told.promised_low < told.promised_high
-    assert lobby.estimate([PASSPORT]).high >= told.promised_high
+    assert lobby.estimate([PASSPORT]).wait.high >= told.promised_high
 
 
 def test_a_booking_checks_in_by_code_or_number(lobby):
@@ -195,6 +209,80 @@ def test_the_entrance_says_how_many_tokens_are_left(url, clock):
         view = lobby.entrance()
 
     assert (view.tokens_left, view.walk_in_refusal, view.waiting) == (2, None, 1)
+
+
+def test_with_no_counter_open_nothing_is_promised(url, clock):
+    with a_lobby(url, clock) as lobby:
+        view, told = lobby.entrance(), lobby.estimate([PASSPORT])
+        ticket = lobby.take_token([PASSPORT])
+        board = lobby.board("1")
+
+    assert (view.wait, told.wait, board.wait) == (None, None, None)
+    assert view.calls_from is None
+    assert (ticket.promised_low, ticket.promised_high) == (None, None)
+
+
+def test_when_every_counter_pauses_or_closes_the_promise_ends(url, clock):
+    with a_lobby(url, clock) as lobby:
+        lobby.open_counter("1")
+        lobby.open_counter("2")
+        assert lobby.entrance().wait is not None
+
+        lobby.pause_counter("1")
+        lobby.close_counter("2")
+
+        assert lobby.entrance().wait is None
+
+
+def test_each_service_alone_knows_whether_somebody_calls_for_it(url, clock):
+    house = a_house([a_counter("1", [PASSPORT]), a_counter("2", [ID_CARD, LOST])])
+    with a_lobby(url, clock, house) as lobby:
+        lobby.open_counter("2")
+
+        assert lobby.estimate([PASSPORT]).wait is None
+        assert lobby.estimate([ID_CARD]).wait is not None
+        assert lobby.entrance().wait is not None
+
+
+def test_a_minute_before_closing_the_part_that_still_fits_is_named(url, clock):
+    long, short = a_service(PASSPORT, minutes=25), a_service(ID_CARD, minutes=10)
+    clock.forward(60 * 7 - 1)
+    with a_lobby(url, clock, a_house(services=[long, short])) as lobby:
+        lobby.open_counter("1")
+
+        told = lobby.estimate([PASSPORT, ID_CARD])
+        with pytest.raises(Refused) as refused:
+            lobby.take_token([PASSPORT, ID_CARD])
+
+    assert (told.refusal, refused.value.code) == ("no-time-left", "no-time-left")
+    assert told.fits == refused.value.fits == (Fit(ID_CARD, Wait(0, 5)),)
+
+
+def test_the_entrance_says_when_no_service_fits_into_the_day_any_more(url, clock):
+    clock.forward(60 * 7 - 1)
+    with a_lobby(url, clock, a_house(services=[a_service(PASSPORT, minutes=25)])) as lobby:
+        lobby.open_counter("1")
+
+        view = lobby.entrance()
+
+    assert view.walk_in_refusal == "no-time-left"
+    assert view.walk_in_at == NINE + minutes(60 * 23)
+
+
+def test_a_step_free_counter_that_the_house_does_not_have_is_not_promised(lobby, refused):
+    refused("no-counter", lobby.take_token, [PASSPORT], accessible=True)
+
+    assert lobby.estimate([PASSPORT], accessible=True).refusal == "no-counter"
+
+
+def test_staff_may_say_why_there_are_no_tokens(lobby):
+    lobby.close_walk_ins(reason="staff-meeting")
+
+    view = lobby.entrance()
+    assert (view.walk_in_refusal, view.closing_reason) == ("closed-by-staff", "staff-meeting")
+    assert lobby.facts()[-1].details == {"because": "staff-meeting"}
+    lobby.close_walk_ins()
+    assert lobby.entrance().closing_reason is None
 
 
 def test_the_entrance_says_why_there_are_no_tokens(url, clock):

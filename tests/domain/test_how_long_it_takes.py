@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time
+
 import pytest
 
 from lobby.domain.booking import Booking
+from lobby.domain.counter import Break
 from lobby.domain.estimate import Experience, Forecast, Learned, Situation
 from lobby.domain.simulation import forecast
 from tests.builders import ID_CARD, NINE, PASSPORT, a_counter, a_house, a_ticket, minutes
@@ -117,6 +121,50 @@ def test_the_same_situation_gives_the_same_forecast():
     [(0, 0, (0, 5)), (3, 12, (0, 15)), (15, 25, (15, 25)), (17.2, 21, (15, 25))],
 )
 def test_a_range_is_rounded_outward_to_five_minutes(low, high, range_):
-    wait = Forecast(low=low, median=low, high=high, serving=10).wait
+    wait = Forecast(low=low, median=low, high=high, serving=10).rounded
 
     assert (wait.low, wait.high) == range_
+
+
+def test_with_no_counter_open_nobody_knows_the_wait():
+    told_now = told(a_situation(counters=0))
+
+    assert told_now.calls_from is None
+    assert told_now.wait is None
+    assert told_now.promise == (None, None)
+
+
+def test_before_the_house_opens_it_says_from_when_on_somebody_calls():
+    seven = NINE - minutes(120)
+    house = a_house()
+    early = replace(a_situation(counters=0, house=house), now=seven)
+
+    told_early = forecast(early, a_ticket(99, now=seven), house)
+
+    assert told_early.calls_from == NINE - minutes(60)
+    assert told_early.wait.low == 60
+
+
+def test_a_counter_in_its_planned_break_calls_from_the_end_of_the_break():
+    house = a_house(counters=[a_counter("1", breaks=(Break(time(9), time(9, 30)),))])
+
+    told_now = told(a_situation(house=house), house=house)
+
+    assert told_now.calls_from == NINE + minutes(30)
+    assert told_now.wait.low >= 30
+
+
+def test_the_wait_is_unknown_for_the_one_service_that_no_open_counter_offers():
+    house = a_house(counters=[a_counter("1", [PASSPORT]), a_counter("2", [ID_CARD])])
+    open_alone = a_situation(counters=1, house=house)
+
+    assert told(open_alone, a_ticket(99, services=[PASSPORT]), house).calls_from == NINE
+    assert told(open_alone, a_ticket(99, services=[ID_CARD]), house).wait is None
+
+
+def test_a_closed_counter_that_may_open_does_not_make_the_day_full():
+    house = a_house(counters=[a_counter("1", [PASSPORT]), a_counter("2", [ID_CARD])])
+
+    found = told(a_situation(counters=1, house=house), a_ticket(99, services=[ID_CARD]), house)
+
+    assert found.median < 10

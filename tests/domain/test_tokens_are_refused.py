@@ -11,9 +11,11 @@ from lobby.domain.booking import Booking, BookingStatus, Channel
 from lobby.domain.errors import Refused
 from lobby.domain.estimate import Forecast
 from lobby.domain.house import Portion, Quota
+from lobby.domain.line import Line
 from lobby.domain.opening import Mode
+from lobby.domain.refusals import ClosingReason
 from lobby.domain.walk_ins import Tokens
-from tests.builders import NINE, a_house, a_service, minutes, opening
+from tests.builders import NINE, a_counter, a_house, a_service, minutes, opening
 
 SEVEN = [f"service-{number}" for number in range(7)]
 """One more than a ticket may have."""
@@ -73,6 +75,40 @@ def test_the_day_is_full_when_the_ticket_would_end_after_closing_and_overrun():
     walk_ins.refuse_full(a_house(), fits, before_closing)
 
     assert refusal(walk_ins.refuse_full, a_house(), ends_late, before_closing).code == "day-is-full"
+
+
+def test_a_full_day_says_when_tokens_are_drawn_again():
+    late = NINE + minutes(60 * 6.5)
+    ends_late = Forecast(low=0, median=60, high=90, serving=10)
+
+    refused = refusal(walk_ins.refuse_full, a_house(), ends_late, late)
+
+    assert refused.at == NINE + minutes(60 * 23)
+
+
+def test_a_visit_that_is_too_long_for_the_rest_of_the_day_is_told_apart_from_a_full_day():
+    a_minute_before_closing = NINE + minutes(60 * 7 - 1)
+    whole, short = (Forecast(low=0, median=0, high=0, serving=take) for take in (50, 10))
+    parts = [("passport", whole), ("id-card", short)]
+
+    refused = refusal(walk_ins.refuse_full, a_house(), whole, a_minute_before_closing, parts)
+
+    assert refused.code == "no-time-left"
+    assert [fit.service for fit in refused.fits] == ["id-card"]
+
+
+def test_what_no_counter_may_ever_call_gets_no_token():
+    house = a_house(counters=[a_counter("1", ["passport"], accessible=False)])
+
+    for line in (Line(("id-card",)), Line(("passport",), accessible=True)):
+        assert refusal(walk_ins.refuse_unserved, house, line).code == "no-counter"
+    walk_ins.refuse_unserved(house, Line(("passport", "id-card")))
+
+
+def test_staff_may_say_why_there_are_no_tokens():
+    stopped = Tokens(closed_by_staff=True, closing_reason=ClosingReason.STAFF_MEETING)
+
+    assert refusal(walk_ins.refuse_closed, a_house(), stopped, NINE).reason == "staff-meeting"
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ PageFrame {
     required property Admitted admitted
     required property Idle idle
 
+    readonly property real noteSize: Stage.landscape ? Theme.sized(30) : Theme.textBody
     readonly property int aside: Stage.landscape || Stage.enlarged || page.shown.mayAskStepFree ? 1 : 2
 
-    centred: true
     first: close.done
     icon: page.shown.icon
     moreWidth: 0.5
@@ -37,7 +37,7 @@ PageFrame {
                 Words {
                     Layout.fillWidth: true
                     font.features: ({})
-                    font.pixelSize: Stage.landscape ? Theme.textNumber * 0.68 : Theme.textNumber
+                    font.pixelSize: Theme.textNumber * (Stage.landscape ? 0.68 : code.visible ? 0.78 : 1)
                     font.weight: Font.Bold
                     fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
@@ -101,11 +101,16 @@ PageFrame {
                     Layout.preferredWidth: Theme.iconSmall
                     colour: page.shown.slipFailed ? Theme.bad : Theme.softInk
                     name: page.shown.slipFailed ? "warning" : "slip"
-                    visible: !Stage.enlarged
+                    visible: !Stage.enlarged && !code.visible
+                }
+                CodePicture {
+                    id: code
+
+                    picture: page.shown.codePicture
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Stage.landscape && Stage.enlarged ? Theme.textSmall : Theme.textBody
+                    font.pixelSize: page.noteSize
                     font.weight: Font.DemiBold
                     objectName: "slip"
                     text: page.shown.slip
@@ -117,9 +122,18 @@ PageFrame {
         Words {
             Layout.fillWidth: true
             color: Theme.muted
+            font.pixelSize: page.noteSize
             objectName: "remark"
             text: page.shown.remark
-            visible: page.shown.remark !== "" && !page.shown.slipFailed
+            visible: page.shown.remark !== ""
+        },
+        Words {
+            Layout.fillWidth: true
+            color: Theme.muted
+            font.pixelSize: page.noteSize
+            objectName: "missed"
+            text: page.shown.missed
+            visible: page.shown.missed !== ""
         }
     ]
 

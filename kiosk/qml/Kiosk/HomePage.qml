@@ -14,7 +14,7 @@ PageFrame {
     readonly property list<string> greetingLines: qsTr("Hello.\nDo you have an appointment?").split("\n")
 
     first: home.sight.works ? scan : number
-    text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open: %1").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
+    text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open %1.").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
     title: home.greeting.closed ? qsTr("We are closed now.") : Stage.enlarged ? greetingLines[greetingLines.length - 1] : greetingLines.join(Stage.landscape ? " " : "\n")
 
     GridLayout {
@@ -28,7 +28,7 @@ PageFrame {
         HomeTile {
             id: scan
 
-            hint: home.sight.works ? qsTr("Hold the code from your e-mail under the reader. You need not press anything.") : qsTr("The reader is not working")
+            hint: home.sight.works ? qsTr("Hold the code from your e-mail in front of the camera. No need to press anything.") : qsTr("The camera is not working at the moment")
             iconName: "qr"
             objectName: "tileScan"
             primary: home.sight.works
@@ -51,7 +51,7 @@ PageFrame {
             hint: home.greeting.tokenHint
             iconName: "slip"
             objectName: "tileWalkIn"
-            text: qsTr("No – draw a token")
+            text: qsTr("No – take a number")
 
             onClicked: home.terminal.services()
         }

@@ -11,6 +11,8 @@ Rectangle {
 
     required property Aids aids
 
+    readonly property PageFrame frame: question
+
     signal chosen
 
     color: Theme.paper
@@ -19,6 +21,8 @@ Rectangle {
     Accessible.role: Accessible.Pane
 
     PageFrame {
+        id: question
+
         anchors.fill: parent
         anchors.topMargin: Theme.gapLarge
         title: qsTr("Language")

@@ -18,7 +18,7 @@ RowLayout {
         implicitHeight: 104 * Theme.unit
         objectName: "leafBack"
 
-        Accessible.name: qsTr("Services before")
+        Accessible.name: qsTr("Previous page")
         onClicked: row.choice.turn(row.choice.leaf - 1)
     }
     Words {
@@ -27,7 +27,7 @@ RowLayout {
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         objectName: "leaf"
-        text: qsTr("Page %1 of %2").arg(row.choice.leaf + 1).arg(row.choice.leaves)
+        text: row.choice.leafName
     }
     ActionButton {
         Layout.fillWidth: true
@@ -37,7 +37,7 @@ RowLayout {
         objectName: "leafOn"
         primary: enabled
 
-        Accessible.name: qsTr("More services")
+        Accessible.name: qsTr("Next page")
         onClicked: row.choice.turn(row.choice.leaf + 1)
     }
 }

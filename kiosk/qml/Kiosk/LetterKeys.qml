@@ -11,6 +11,7 @@ GridLayout {
 
     required property Keypad keypad
 
+    LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     columnSpacing: Theme.gapSmall / 2
     columns: Math.min(grid.keypad.letters.length, 9)

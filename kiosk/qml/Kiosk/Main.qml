@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LobbyKit
 import Lobby.Kiosk
-import "Navigation.js" as Navigation
 
 // The window of the terminal: header, one page, aids; and the keys that work everywhere.
 Window {
@@ -46,18 +45,9 @@ Window {
             [Qt.Key_F2]: () => window.reader.softer(),
             [Qt.Key_F3]: () => window.reader.louder(),
             [Qt.Key_F4]: () => window.reader.repeat(),
-            [Qt.Key_F5]: () => window.reader.spell(window.keypad.typed)
+            [Qt.Key_F5]: () => window.reader.spell(window.keypad.typed),
+            [Qt.Key_F6]: () => keyboard.leap()
         })
-
-    function move(across: int, along: int): void {
-        if (frame.reveal(activeFocusItem))
-            return;
-        const next = Navigation.next(cover.visible ? cover : sheet.visible ? sheet : stage, activeFocusItem, across, along);
-        if (next) {
-            next.forceActiveFocus(Qt.TabFocusReason);
-            frame.reveal(next);
-        }
-    }
 
     color: Theme.paper
     height: 1920
@@ -109,6 +99,17 @@ Window {
         target: Stage
         value: window.aids.lower
     }
+    KeyboardFocus {
+        id: keyboard
+
+        aids: bar
+        focused: window.activeFocusItem
+        frame: sheet.visible ? sheet.frame : window.frame
+        mirrored: stage.LayoutMirroring.enabled
+        page: sheet.visible ? sheet : content
+        reader: window.reader
+        regions: cover.visible ? [cover] : [content, sheet, bar]
+    }
     Connections {
         function onPageChanged(): void {
             sheet.visible = false;
@@ -124,9 +125,10 @@ Window {
         anchors.fill: parent
         focus: true
 
-        Keys.onDownPressed: window.move(0, 1)
+        Keys.onDownPressed: keyboard.move(1)
+        Keys.onEnterPressed: keyboard.submit()
         Keys.onEscapePressed: sheet.visible ? sheet.close() : window.terminal.back()
-        Keys.onLeftPressed: window.move(-1, 0)
+        Keys.onLeftPressed: keyboard.moveAside(-1)
         Keys.onPressed: event => {
             if (event.key in window.readingKeys)
                 window.readingKeys[event.key]();
@@ -137,8 +139,9 @@ Window {
                 (content.item as PageFrame).answer?.forceActiveFocus(Qt.ShortcutFocusReason);
             }
         }
-        Keys.onRightPressed: window.move(1, 0)
-        Keys.onUpPressed: window.move(0, -1)
+        Keys.onReturnPressed: keyboard.submit()
+        Keys.onRightPressed: keyboard.moveAside(1)
+        Keys.onUpPressed: keyboard.move(-1)
 
         Header {
             id: header
@@ -169,7 +172,10 @@ Window {
             visible: !sheet.visible
             z: 1 // the frame around what has the focus lies over the bar
 
-            onLoaded: (item as PageFrame).first?.forceActiveFocus(Qt.TabFocusReason)
+            onLoaded: {
+                keyboard.current = null;
+                (item as PageFrame).first?.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
         AidBar {
             id: bar
@@ -187,11 +193,12 @@ Window {
 
             function close(): void {
                 visible = false;
-                window.frame.first?.forceActiveFocus(Qt.TabFocusReason);
+                keyboard.enter();
+                window.reader.readPage();
             }
             function open(): void {
                 visible = true;
-                window.move(0, 1);
+                keyboard.enter();
                 window.reader.readPage();
             }
 

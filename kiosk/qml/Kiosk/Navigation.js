@@ -1,46 +1,37 @@
 .pragma library
 
-// Which item the arrow keys lead to: the nearest one in that direction, judged by the middle of things.
+// Which control the arrow keys lead to: the next or the one before, in the order in which a page is read.
 
-function reachable(root) {
-    const found = []
+function controls(root) {
+    const inside = []
     for (const child of root.children) {
-        if (!child.visible || !child.enabled)
+        if (!child.visible)
             continue
         if (child.activeFocusOnTab)
-            found.push(child)
+            inside.push(child)
         else
-            found.push(...reachable(child))
+            inside.push(...controls(child))
     }
-    return found
+    return inside
 }
 
-function middle(item) {
-    return item.mapToItem(null, item.width / 2, item.height / 2)
+function firstOf(root) {
+    return controls(root).find(control => control.enabled) ?? null
 }
 
-// Distance along the direction, with what lies aside counting three times; infinite if behind.
-// What lies mostly aside, or to the left and right in another row, is only gone to if there is nothing else.
-function cost(from, to, across, along, height) {
-    const ahead = (to.x - from.x) * across + (to.y - from.y) * along
-    const aside = Math.abs((to.x - from.x) * along) + Math.abs((to.y - from.y) * across)
-    const detour = aside > 2 * ahead || (across && aside > height / 2) ? 1e6 : 0
-    return ahead > 1 ? ahead + 3 * aside + detour : Infinity
-}
-
-function next(root, current, across, along) {
-    const items = reachable(root)
-    if (!items.includes(current))
-        return items[0] ?? null
-    const from = middle(current)
-    let best = null
-    let least = Infinity
-    for (const item of items) {
-        const price = item === current ? Infinity : cost(from, middle(item), across, along, Math.max(item.height, current.height))
-        if (price < least) {
-            best = item
-            least = price
-        }
+// What comes `step` (1 or -1) after `current`, and whether the end of the page lies between them.
+// Nothing is lost with a control that was just disabled: its neighbour follows.
+function next(roots, current, step) {
+    const all = []
+    for (const root of roots)
+        all.push(...(root.visible ? controls(root) : []))
+    const from = all.indexOf(current)
+    const begin = from >= 0 ? from : step > 0 ? -1 : all.length
+    for (let n = 1; n <= all.length; n++) {
+        const place = begin + step * n
+        const control = all[(place + all.length) % all.length]
+        if (control.enabled)
+            return { "control": control, "wrapped": place < 0 || place >= all.length }
     }
-    return best
+    return { "control": null, "wrapped": false }
 }

@@ -17,7 +17,6 @@ PageFrame {
     readonly property bool flat: Stage.landscape && Stage.lower
 
     answer: next
-    first: keys.count > 0 ? keys.itemAt(0) : null
     text: Stage.enlarged && Stage.landscape ? "" : qsTr("It is in your e-mail, for example %1.").arg(example)
     title: qsTr("Your ticket number")
 
@@ -63,6 +62,7 @@ PageFrame {
         rowSpacing: Theme.gapSmall
 
         GridLayout {
+            LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
             Layout.column: Stage.landscape ? 1 : 0
             Layout.fillHeight: true
@@ -76,8 +76,6 @@ PageFrame {
             uniformCellWidths: true
 
             Repeater {
-                id: keys
-
                 model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
                 KeypadKey {

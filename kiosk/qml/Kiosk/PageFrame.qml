@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import LobbyKit
 
@@ -15,7 +16,7 @@ FocusScope {
     property string text
     property bool centred: false
     property Item first: null
-    property Item answer: null
+    property AbstractButton answer: null
     property alias more: extra.data
     property alias notes: below.data
     property real moreWidth: 0.5
@@ -71,7 +72,7 @@ FocusScope {
                 Layout.minimumHeight: Stage.touchTop - Stage.pageTop - page.spacing - Layout.topMargin
                 Layout.topMargin: Stage.landscape ? -Theme.gapSmall / 2 : Theme.gap
                 columnSpacing: Theme.margin
-                rowSpacing: Theme.gap
+                rowSpacing: Stage.landscape ? Theme.gapSmall : Theme.gap
 
                 Question {
                     Layout.alignment: frame.centred && !Stage.landscape ? Qt.AlignVCenter : Qt.AlignTop
@@ -103,7 +104,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.row: Stage.landscape ? 1 : 2
-                    spacing: Theme.gap
+                    spacing: Stage.landscape ? Theme.gapSmall : Theme.gap
                     visible: children.length > 0
                 }
             }

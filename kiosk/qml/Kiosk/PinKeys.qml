@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import LobbyKit
 import Lobby.Kiosk
@@ -11,8 +12,9 @@ GridLayout {
 
     required property Staff staff
 
-    readonly property Item first: keys.count > 0 ? keys.itemAt(0) : null
+    readonly property AbstractButton ok: enter
 
+    LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     columnSpacing: Theme.gapSmall
     columns: Stage.landscape ? 6 : 3
@@ -21,8 +23,6 @@ GridLayout {
     uniformCellWidths: true
 
     Repeater {
-        id: keys
-
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
         KeypadKey {
@@ -49,6 +49,8 @@ GridLayout {
         onClicked: grid.staff.press("0")
     }
     KeypadKey {
+        id: enter
+
         enabled: grid.staff.typed !== ""
         iconName: "check"
         objectName: "keyOk"

@@ -13,7 +13,7 @@ PageFrame {
 
     first: typing
     text: scan.sight.advice
-    title: scan.sight.works ? qsTr("Hold your QR code under the reader") : qsTr("The reader is not working")
+    title: scan.sight.works ? qsTr("Hold your QR code in front of the camera") : qsTr("The camera is not working at the moment")
 
     more: [
         Rectangle {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import LobbyKit
 import Lobby.Kiosk
 
-// What did you come for? Up to six things, for how many persons, and what to have at hand.
+// What did you come for? Up to six services, for how many persons, and what to have at hand.
 PageFrame {
     id: page
 
@@ -17,8 +17,8 @@ PageFrame {
     first: tiles.count > 0 ? tiles.itemAt(0) : null
     moreShown: page.choice.count > 0
     moreWidth: Stage.enlarged ? 0.56 : 0.64
-    text: page.choice.count > 0 ? "" : qsTr("You can choose up to %n thing(s).", "", page.choice.most)
-    title: qsTr("What did you come for?")
+    text: page.choice.count > 0 ? "" : qsTr("You can choose up to %n service(s).", "", page.choice.most)
+    title: qsTr("What can we do for you?")
 
     more: [
         Card {
@@ -43,21 +43,21 @@ PageFrame {
                     Layout.fillWidth: true
                     font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
                     objectName: "waiting"
-                    text: qsTr("Wait: %1").arg(page.choice.waiting)
+                    text: page.choice.waiting
                     visible: page.choice.waiting !== ""
                 }
                 Words {
                     Layout.fillWidth: true
                     font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
                     objectName: "documents"
-                    text: qsTr("Please have ready: %1").arg(page.choice.documents)
+                    text: page.choice.documents
                     visible: page.choice.documents !== ""
                 }
                 Words {
                     Layout.fillWidth: true
                     font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
                     objectName: "fees"
-                    text: qsTr("Fees: %1").arg(page.choice.fees)
+                    text: page.choice.fees
                     visible: page.choice.fees !== ""
                 }
             }
@@ -131,6 +131,7 @@ PageFrame {
             objectName: "accessible"
             text: qsTr("Step-free counter")
             textSize: Theme.textBar
+            visible: page.choice.mayAskStepFree
 
             onClicked: page.choice.toggleAccessible()
         }
@@ -150,7 +151,7 @@ PageFrame {
             implicitHeight: (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit
             objectName: "printToken"
             primary: true
-            text: qsTr("Print the token")
+            text: qsTr("Print the number")
 
             onClicked: page.terminal.printToken()
         }

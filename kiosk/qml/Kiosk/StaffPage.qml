@@ -12,19 +12,25 @@ PageFrame {
     required property Terminal terminal
     required property Staff staff
 
-    first: page.staff.open ? back : keys.first
+    answer: page.staff.open ? null : keys.ok
+    first: page.staff.open ? back : null
     icon: Stage.landscape ? "" : "building"
-    text: page.staff.said !== "" ? page.staff.said : page.staff.open || Stage.enlarged ? "" : qsTr("Please type the number for staff.")
+    text: page.staff.open ? page.staff.said : ""
     title: qsTr("For staff only")
 
     more: [
+        PinPrompt {
+            Layout.fillWidth: true
+            said: page.staff.said
+            visible: !page.staff.open
+        },
         Words {
             Layout.fillWidth: true
             font.pixelSize: Theme.textTitle
             font.weight: Font.Bold
             objectName: "pin"
-            text: page.staff.typed
-            visible: !page.staff.open && page.staff.typed !== ""
+            text: page.staff.typed === "" ? "\u00a0" : page.staff.typed
+            visible: !page.staff.open
 
             Accessible.name: qsTr("Typed so far: %n character(s)", "", page.staff.typed.length)
         },
@@ -53,8 +59,17 @@ PageFrame {
         columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : Stage.landscape ? 4 : 2
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
-        visible: page.staff.open
+        visible: page.staff.open && reasons.count === 0
 
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "slip"
+            objectName: "staffNumbers"
+            text: page.staff.stopped ? qsTr("Numbers again") : qsTr("Stop the numbers")
+            textSize: Theme.textBar
+
+            onClicked: page.staff.stopped ? page.staff.giveAgain() : page.staff.askReason()
+        }
         ActionButton {
             Layout.fillWidth: true
             iconName: "printer"
@@ -86,6 +101,34 @@ PageFrame {
             text: qsTr("Switch off")
 
             onClicked: page.staff.leave()
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapSmall
+        columns: Stage.landscape || !Stage.enlarged ? 2 : 1
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
+        visible: reasons.count > 0
+
+        Repeater {
+            id: reasons
+
+            model: page.staff.reasons
+
+            ActionButton {
+                id: reason
+
+                required property string key
+                required property string title
+
+                Layout.fillWidth: true
+                objectName: "reason:" + reason.key
+                text: reason.title
+                textSize: Theme.textBar
+
+                onClicked: page.staff.stop(reason.key)
+            }
         }
     }
     ActionButton {

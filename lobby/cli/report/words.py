@@ -118,6 +118,8 @@ REASONS: Final[dict[str, dict[str, str]]] = {
         "outside-hours": "außerhalb der Öffnungszeit",
         "appointments-only": "nur mit Termin",
         "quota-used-up": "Kontingent verbraucht",
+        "no-counter": "kein Schalter bietet es an",
+        "no-time-left": "die Zeit reicht heute nicht mehr",
         "day-is-full": "der Tag ist voll",
     },
     "en": {},

@@ -75,7 +75,7 @@ class Told:
     @property
     def promise(self) -> tuple[float, float, float]:
         """The range as the visitor was told it, and the real wait."""
-        return (self.forecast.wait.low, self.forecast.wait.high, self.real)
+        return (self.forecast.rounded.low, self.forecast.rounded.high, self.real)
 
     @property
     def exact(self) -> tuple[float, float, float]:

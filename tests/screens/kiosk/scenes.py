@@ -61,6 +61,31 @@ def token_without_slip(stand):
     token(stand)
 
 
+def called(stand):
+    checked_in(stand)
+    stand.terminal.finish()
+    stand.lobby.open_counter("1")
+    stand.lobby.call_next("1")
+    stand.terminal.checkIn("4711-038")
+
+
+def not_today(stand):
+    """Two services for which the day is too short, of which one still fits."""
+    stand.lobby.open_counter("1")
+    stand.clock.now = NINE + minutes(60 * 7 - 1)
+    stand.terminal.look()
+    stand.terminal.services()
+    for service in ("passport", "registration"):
+        stand.terminal.choice.toggle(service)
+    stand.terminal.printToken()
+
+
+def stopped(stand):
+    stand.lobby.close_walk_ins(reason="staff-meeting")
+    stand.terminal.look()
+    stand.terminal.services()
+
+
 def already_in(stand):
     checked_in(stand)
     stand.terminal.finish()
@@ -185,6 +210,9 @@ ALL = (
     checked_in_late,
     token,
     token_without_slip,
+    called,
+    not_today,
+    stopped,
     already_in,
     too_early,
     other_day,

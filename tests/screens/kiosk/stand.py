@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from hardware.printer import Printed, PrinterStatus, Problem, Slip
+from hardware.voice.read_aloud import SOFTEST, STEP, USUAL
 from kiosk.devices import Devices
 from kiosk.reader import Reader
 from kiosk.sight import Sight
@@ -63,6 +64,10 @@ class Whisper:
 
     def softer(self):
         self.volume -= 1
+
+    @property
+    def percent(self):
+        return max(SOFTEST, min(100, USUAL + STEP * self.volume))
 
     def reset(self):
         self.stop()
@@ -186,6 +191,10 @@ def a_town_hall(**given):
     return a_house(counters, SERVICES, **given)
 
 
+OWN_TRAY = object()
+"""A printer of the test's own; nothing is a terminal without one."""
+
+
 @contextmanager
 def a_terminal(
     url,
@@ -195,13 +204,17 @@ def a_terminal(
     now=NINE,
     size=(1080, 1920),
     languages=ALL_LANGUAGES,
-    printer=None,
+    printer=OWN_TRAY,
     **given,
 ):
     """A terminal in front of a lobby on this database."""
     clock = Clock(now)
     with a_lobby(url, clock, house or a_town_hall()) as lobby:
-        printer, voice, camera = printer or PaperTray(), Whisper(), Switch()
+        printer, voice, camera = (
+            PaperTray() if printer is OWN_TRAY else printer,
+            Whisper(),
+            Switch(),
+        )
         terminal = Terminal(
             lobby,
             inline,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 
 from tests.builders import a_database
 from tests.screens.kiosk import scenes
@@ -13,15 +12,6 @@ from tests.screens.kiosk.matrix import SHAPES
 from tests.screens.kiosk.screen import accessible
 from tests.screens.kiosk.stand import a_terminal
 
-BUSY = (
-    scenes.home,
-    scenes.number_spoken,
-    scenes.services_chosen,
-    scenes.checked_in,
-    scenes.unknown,
-    scenes.staff,
-    scenes.everything_at_once,
-)
 CLICKABLE = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
 
 
@@ -48,20 +38,6 @@ def test_a_key_leads_on_from_every_page(kiosk, scene):
     kiosk.screen.press(Qt.Key.Key_Down)
 
     assert kiosk.screen.window.activeFocusItem().activeFocusOnTab()
-
-
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("scene", BUSY, ids=lambda scene: scene.__name__)
-def test_arrows_reach_everything_that_can_be_pressed(tmp_path, qtbot, shape, scene):
-    with a_terminal(a_database(tmp_path), qtbot, size=SHAPES[shape], pin="2468") as kiosk:
-        scene(kiosk)
-        kiosk.screen.settle()
-        buttons = filter(is_button, kiosk.screen.items())
-        begin = kiosk.screen.window.activeFocusItem()
-
-        assert {label(item) for item in buttons if item.activeFocusOnTab()} <= reached_from(
-            begin, kiosk
-        )
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -102,25 +78,6 @@ def misplaced(kiosk, highest):
             yield f"{item.objectName()} is too high"
         if is_button(item) and item.height() < smallest:
             yield f"{item.objectName()} is too small"
-
-
-def reached_from(begin, kiosk):
-    """The names of all buttons that arrows lead to, one after the other."""
-    seen, coming = {label(begin)}, [begin]
-    while coming:
-        item = coming.pop()
-        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            item.forceActiveFocus()
-            QTest.keyClick(kiosk.screen.window, key)
-            following = kiosk.screen.window.activeFocusItem()
-            if label(following) not in seen:
-                seen.add(label(following))
-                coming.append(following)
-    return seen
-
-
-def label(item):
-    return item.objectName() or item.property("text")
 
 
 def is_button(item):

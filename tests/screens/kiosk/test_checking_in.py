@@ -77,6 +77,21 @@ def test_who_has_been_called_is_sent_to_the_counter(kiosk):
 
     assert kiosk.screen.text("title") == "Sie wurden aufgerufen."
     assert kiosk.screen.text("place") == "Bitte gehen Sie jetzt zu: Schalter\u00a02"
+    assert not any(kiosk.screen.shows(name) for name in ("wait", "remark", "missed", "slip"))
+
+
+def test_the_slip_of_somebody_who_was_called_says_nothing_but_where_to_go(kiosk):
+    mirrored(kiosk)
+    kiosk.terminal.checkIn("code-038")
+    kiosk.lobby.open_counter("2")
+    kiosk.lobby.call_next("2")
+
+    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.admitted.printAgain()
+
+    slip = kiosk.printer.slips[-1]
+    assert slip.area == "Bitte gehen Sie jetzt zu: Schalter 2"
+    assert (slip.wait, slip.calling, slip.missed) == ((), "", "")
 
 
 def test_who_missed_the_call_waits_again_and_is_told(kiosk):
@@ -130,7 +145,7 @@ def test_late_visitors_are_let_in_and_told(kiosk):
     kiosk.screen.settle()
 
     assert kiosk.page == "done"
-    assert kiosk.screen.text("remark") == "Sie sind etwas zu spät. Wir rufen Sie trotzdem auf."
+    assert kiosk.screen.text("remark") == "Ihr Termin war um 08:20 Uhr. Wir rufen Sie trotzdem auf."
 
 
 @pytest.mark.parametrize(
@@ -157,7 +172,7 @@ def test_late_visitors_are_let_in_and_told(kiosk):
             "Ihr Termin ist in einem anderen Haus.",
             ["stepHelp"],
         ),
-        ({"channel": Channel.PHONE}, "Wir rufen Sie an.", ["stepToken", "stepHelp"]),
+        ({"channel": Channel.PHONE}, "Das ist ein Telefon-Termin.", ["stepToken", "stepHelp"]),
         (
             {"number": "1", "code": "another"},
             "Wir finden diesen Termin nicht.",
@@ -185,7 +200,7 @@ def test_who_is_too_early_is_told_the_times_and_may_draw_a_token(kiosk):
     kiosk.screen.settle()
 
     assert kiosk.screen.text("text") == (
-        "Ihr Termin ist um 14:00 Uhr.\nAnmelden können Sie sich ab 13:00 Uhr."
+        "Ihr Termin: 14:00 Uhr.\nAnmelden können Sie sich ab 13:00 Uhr."
     )
 
     kiosk.screen.touch("stepToken")
@@ -266,3 +281,14 @@ def test_a_digit_on_the_first_page_begins_the_number(kiosk):
 
     assert kiosk.page == "number"
     assert kiosk.screen.text("typed") == "4"
+
+
+def test_enter_tries_the_number_whose_digits_were_touched(kiosk):
+    mirrored(kiosk)
+    kiosk.screen.touch("tileNumber")
+    for digit in "4711038":
+        kiosk.screen.touch(f"key{digit}")
+
+    kiosk.screen.press(Qt.Key.Key_Return)
+
+    assert kiosk.page == "done"

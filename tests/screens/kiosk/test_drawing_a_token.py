@@ -74,7 +74,8 @@ def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
 
     assert kiosk.screen.text("doneNumber") == "A\u202f001"
     assert kiosk.screen.text("slip") == (
-        "Der Drucker geht nicht. Bitte merken oder fotografieren Sie Ihre Nummer."
+        "Der Drucker funktioniert gerade nicht. Bitte fotografieren Sie den Code. "
+        "Ohne Handy: Nummer merken."
     )
     assert len(kiosk.lobby.waiting()) == 1
     failed, told = kiosk.lobby.facts()[-2:]
@@ -121,7 +122,7 @@ def test_closed_by_staff_is_known_at_once(kiosk):
     kiosk.screen.touch("tileWalkIn")
 
     assert kiosk.page == "refused"
-    assert kiosk.screen.text("title") == "Es gibt keine Wartemarken mehr."
+    assert kiosk.screen.text("title") == "Heute geben wir keine Wartemarken mehr aus."
 
 
 def test_before_opening_the_first_page_says_when_it_opens(tmp_path, qtbot):
@@ -129,7 +130,7 @@ def test_before_opening_the_first_page_says_when_it_opens(tmp_path, qtbot):
         early.screen.settle()
 
         assert early.screen.text("title") == "Wir haben jetzt geschlossen."
-        assert early.screen.text("text") == "Wir öffnen: 08:00 Uhr"
+        assert early.screen.text("text") == "Wir öffnen um 08:00 Uhr."
 
 
 def test_what_to_bring_is_printed_for_whoever_asks(kiosk):

@@ -12,7 +12,7 @@ from kiosk.steps import steps
 from lobby.domain.booking import Booking
 from lobby.domain.errors import Refused
 from lobby.domain.names import BookingId, ServiceId
-from lobby.domain.refusals import Refusal
+from lobby.domain.refusals import ClosingReason, Refusal
 from tests.builders import NINE
 from tests.screens.kiosk.stand import ALL_LANGUAGES
 
@@ -37,10 +37,13 @@ def test_every_code_that_a_visitor_may_meet_has_words_of_its_own():
 def test_it_is_told_in_every_language_and_says_when_if_that_is_known(kiosk, language):
     kiosk.terminal.aids.speak(language)
     clock, ways = kiosk.terminal.clock.clock(), steps()
+    meeting = ClosingReason.STAFF_MEETING
 
     for code, words in refusals.EXPLANATIONS.items():
         for at in (None, NINE + timedelta(days=8, hours=4)):
-            told = refusals.answer(Refused(code, booking=BOOKING, at=at), clock, ways)
+            told = refusals.answer(
+                Refused(code, booking=BOOKING, at=at, reason=meeting), clock, ways
+            )
 
             assert told.icon
             assert told.title
@@ -48,3 +51,28 @@ def test_it_is_told_in_every_language_and_says_when_if_that_is_known(kiosk, lang
             assert not set("{}%") & set(told.title + told.text)
             assert ("13:00" in told.text) is bool(words.until and at)
             assert told.steps or code is Refusal.NOT_OPEN
+
+
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+def test_every_reason_of_the_staff_is_told_in_every_language(kiosk, language):
+    kiosk.terminal.aids.speak(language)
+    clock, ways = kiosk.terminal.clock.clock(), steps()
+
+    told = {
+        refusals.answer(Refused(Refusal.CLOSED_BY_STAFF, reason=reason), clock, ways).text
+        for reason in (None, *ClosingReason)
+    }
+
+    assert len(told) == 1 + len(ClosingReason)
+
+
+def test_a_day_and_a_time_stand_in_a_sentence_or_after_a_colon(kiosk):
+    clock, ways = kiosk.terminal.clock.clock(), steps()
+    next_week = NINE + timedelta(days=8, hours=4)
+
+    early = refusals.answer(Refused(Refusal.TOO_EARLY, booking=BOOKING, at=next_week), clock, ways)
+    other = refusals.answer(Refused(Refusal.OTHER_DAY, booking=BOOKING, at=next_week), clock, ways)
+
+    assert early.text.endswith("Anmelden können Sie sich ab Dienstag, 1. Dezember, 13:00 Uhr.")
+    assert other.text == "Ihr Termin:\nDienstag, 1. Dezember, 13:00 Uhr."
+    assert clock.at(next_week) == "am Dienstag, 1. Dezember um 13:00 Uhr"

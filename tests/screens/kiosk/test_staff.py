@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from hardware.printer import Problem
@@ -17,6 +17,7 @@ from kiosk.faults import in_words
 from kiosk.lockdown import Lockdown
 from kiosk.pin import FIRST_PAUSE, FREE_TRIES, LONGEST_PAUSE, Pin
 from tests.builders import Clock, a_database
+from tests.screens.kiosk.matrix import SHAPES
 from tests.screens.kiosk.stand import a_terminal
 
 COMMAND = Qt.KeyboardModifier.ControlModifier
@@ -63,13 +64,56 @@ def test_the_number_opens_the_page_which_shows_every_device(guarded):
     assert guarded.screen.text("device:camera") == (
         "Kamera: Das Bild ist schwarz. Bitte die Linse reinigen oder aufdecken."
     )
-    assert guarded.screen.text("device:scanner") == "Handscanner: Geht nicht: of a new kind"
+    assert guarded.screen.text("device:scanner") == (
+        "Handscanner: Funktioniert nicht. Bitte der Administration sagen."
+    )
 
 
 def test_staff_read_words_for_everything_that_a_device_reports():
     codes = [*Problem, *filter(None, CameraProblem), UNPLUGGED, NO_SOUND, TURNED_DOWN, NO_VOICE]
 
-    assert [code for code in codes if in_words(code).endswith(code)] == []
+    assert [code for code in codes if in_words(code) == in_words("of a new kind")] == []
+
+
+def test_enter_of_a_keyboard_tries_the_number_and_adds_no_digit(guarded):
+    guarded.terminal.askStaff()
+    guarded.screen.settle()
+
+    guarded.screen.press(Qt.Key.Key_Return)
+    assert guarded.terminal.staff.property("typed") == ""
+
+    guarded.screen.press(*(getattr(Qt.Key, f"Key_{digit}") for digit in "2468"))
+    guarded.screen.press(Qt.Key.Key_Enter)
+
+    assert guarded.terminal.staff.property("open")
+
+
+def test_enter_tries_a_number_whose_digits_were_touched(guarded):
+    guarded.terminal.askStaff()
+    guarded.screen.settle()
+    for digit in "2468":
+        guarded.screen.touch(f"key{digit}")
+
+    guarded.screen.press(Qt.Key.Key_Return)
+
+    assert guarded.terminal.staff.property("open")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_key_moves_while_staff_type_or_are_told_that_it_was_wrong(tmp_path, qtbot, shape, scale):
+    with a_terminal(a_database(tmp_path), qtbot, size=SHAPES[shape], pin="2468") as kiosk:
+        kiosk.terminal.aids.visit.text_scale = scale
+        kiosk.terminal.aids.changed.emit()
+        kiosk.terminal.askStaff()
+        kiosk.screen.settle()
+        before = places_of_the_keys(kiosk)
+
+        for _ in range(3):
+            kiosk.screen.press(Qt.Key.Key_1)
+            assert places_of_the_keys(kiosk) == before
+            kiosk.screen.press(Qt.Key.Key_Return)
+            assert places_of_the_keys(kiosk) == before
 
 
 def test_a_test_slip_can_be_printed(guarded):
@@ -81,6 +125,20 @@ def test_a_test_slip_can_be_printed(guarded):
     assert (slip.area, slip.qr) == ("Probezettel", "TEST-SLIP")
     assert guarded.screen.text("text") == "Der Probezettel ist gedruckt."
     assert guarded.lobby.waiting() == ()
+
+
+def test_staff_stop_the_numbers_with_a_reason_and_give_them_out_again(guarded):
+    enter(guarded, "2468")
+
+    guarded.screen.touch("staffNumbers")
+    guarded.screen.touch("reason:staff-meeting")
+    guarded.terminal.look()
+    assert guarded.lobby.entrance().closing_reason == "staff-meeting"
+
+    guarded.screen.settle()
+    guarded.screen.touch("staffNumbers")
+
+    assert guarded.lobby.entrance().walk_in_refusal is None
 
 
 @pytest.mark.parametrize(("button", "code"), [("staffReload", 75), ("staffLeave", 79)])
@@ -102,7 +160,9 @@ def test_nothing_of_it_works_without_the_number(guarded):
     guarded.terminal.staff.leave()
     guarded.terminal.staff.reload()
     guarded.terminal.staff.printTest()
+    guarded.terminal.staff.stop("emergency")
 
+    assert guarded.lobby.entrance().walk_in_refusal is None
     assert (ended, guarded.printer.slips) == ([], [])
 
 
@@ -192,6 +252,11 @@ def enter(stand, number):
         stand.terminal.askStaff()
         stand.screen.settle()
     stand.type_number(number)
+
+
+def places_of_the_keys(stand):
+    keys = [*map(str, range(10)), "Delete", "Ok"]
+    return [stand.screen.find(f"key{key}").mapToScene(QPointF(0, 0)).y() for key in keys]
 
 
 def touch_for_long(stand):

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 
 from hardware.voice.read_aloud import SOFTEST, STEP, USUAL
 from hardware.voice.volume import gain
-from tests.builders import NINE, minutes
+from tests.builders import NINE, a_counter, a_database, a_house, a_service, minutes
 from tests.screens.kiosk.scenes import mirrored
+from tests.screens.kiosk.stand import a_terminal
 
-DOWN, UP, RIGHT, OK = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Return
-SPEECH, SOFTER, LOUDER, AGAIN, TYPED = (getattr(Qt.Key, f"Key_F{n}") for n in range(1, 6))
+DOWN, UP, OK = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return
+SPEECH, SOFTER, LOUDER, AGAIN, TYPED, AIDS = (getattr(Qt.Key, f"Key_F{n}") for n in range(1, 7))
 
 
 class Listener:
@@ -29,9 +30,9 @@ class Listener:
         return " ".join(text for text, _ in self.stand.voice.said[before:])
 
     def go_to(self, wanted):
-        """Move by arrows until this is said."""
-        for key in (DOWN,) * 14 + (RIGHT,) * 2 + (UP,) * 14 + (RIGHT,) * 2 + (DOWN,) * 14:
-            if wanted in self.press(key):
+        """Move on by one key until this is said."""
+        for _ in range(40):
+            if wanted in self.press(DOWN):
                 return
         raise AssertionError(f"{wanted} is never said")
 
@@ -48,13 +49,15 @@ def listener(kiosk):
 def test_a_token_is_drawn_and_its_slip_heard(listener):
     heard = listener.press(SPEECH)
     assert "Haben Sie einen Termin?" in heard
-    assert "Pfeiltasten" in heard
+    assert "Pfeil nach unten: weiter." in heard
 
     heard = listener.choose("Nein")
     assert "Was möchten Sie erledigen?" in heard
 
     heard = listener.choose("Reisepass. nicht ausgewählt.")
-    assert "Reisepass. 1 Person" in heard
+    assert "Reisepass: ausgewählt." in heard
+    assert "Dafür ist noch kein Schalter geöffnet." in heard
+    assert "Bitte bereithalten: alter Reisepass, biometrisches Foto." in heard
 
     heard = listener.choose("Wartemarke drucken")
     assert "Ihre Nummer: A, null null eins." in heard
@@ -162,7 +165,7 @@ def test_digits_that_are_touched_are_not_overheard(kiosk):
     for digit in "4711":
         kiosk.screen.touch(f"key{digit}")
 
-    assert kiosk.voice.said[before:] == []
+    assert {text for text, _ in kiosk.voice.said[before:]} == {"eingetippt"}
     assert kiosk.screen.text("typed") == "4711"
 
 
@@ -172,6 +175,114 @@ def test_soft_hyphens_are_seen_by_no_voice(kiosk):
     kiosk.terminal.services()
 
     assert "Meldebescheinigung" in kiosk.voice.words
+
+
+def test_every_change_of_a_choice_is_heard(listener, kiosk):
+    kiosk.lobby.open_counter("1")
+    kiosk.lobby.open_counter("2")
+    listener.press(SPEECH)
+    listener.choose("Nein")
+
+    heard = listener.press(OK)
+    assert heard.startswith("Personalausweis: ausgewählt.")
+    for followed in ("1 Anliegen", "Wartezeit: unter 5 Minuten", "biometrisches Foto", "37 Euro"):
+        assert followed in heard
+
+    assert listener.press(OK) == "Personalausweis: nicht ausgewählt."
+    assert listener.choose("Eine Person mehr").startswith("2 Personen")
+    assert listener.press(DOWN, OK).endswith("Ohne Stufen: ausgewählt.")
+
+
+def test_one_service_too_many_is_told(listener, kiosk):
+    listener.press(SPEECH)
+    kiosk.terminal.services()
+    for service in list(kiosk.lobby.house.services)[:6]:
+        kiosk.terminal.choice.toggle(service)
+
+    heard = listener.choose("Fundbüro")
+
+    assert heard == "Sie können bis zu 6 Anliegen auswählen."
+
+
+def test_every_aid_says_what_it_has_done(listener):
+    listener.press(SPEECH)
+
+    assert "Schriftgröße: 150 Prozent" in listener.choose("Größer")
+    assert "Hoher Kontrast ist an." in listener.choose("Kontrast")
+    assert "weiter unten" in listener.choose("Tiefer")
+    assert listener.press(LOUDER) == "Lautstärke: 85 Prozent"
+    assert listener.press(SOFTER, SOFTER).endswith("Lautstärke: 55 Prozent")
+
+
+def test_the_loudest_is_not_called_louder(listener):
+    listener.press(SPEECH, LOUDER, LOUDER)
+
+    assert listener.press(LOUDER) == "Lautstärke: 100 Prozent"
+
+
+def test_the_end_of_the_page_is_heard_when_the_keys_go_round(listener):
+    listener.press(SPEECH)
+
+    assert listener.press(UP).startswith("Ende der Seite.")
+    assert listener.press(DOWN).startswith("Anfang der Seite.")
+
+
+def test_more_time_is_counted(listener, kiosk):
+    listener.press(SPEECH)
+    kiosk.terminal.askForHelp()
+
+    assert listener.choose("Mehr Zeit") == "Sie haben noch 30 Sekunden."
+
+
+def test_a_step_free_counter_asked_for_afterwards_is_confirmed(listener, kiosk):
+    listener.press(SPEECH)
+    mirrored(kiosk)
+    kiosk.terminal.checkIn("code-038")
+
+    assert "Wir rufen Sie zu einem Schalter ohne Stufen auf." in listener.choose("Ohne Stufen")
+
+
+def test_deleting_is_heard_and_says_no_digit(listener):
+    listener.press(SPEECH, Qt.Key.Key_7)
+
+    assert listener.press(Qt.Key.Key_Backspace) == "gelöscht"
+    assert listener.press(Qt.Key.Key_Backspace) == "Es ist noch nichts eingetippt."
+
+
+def test_another_leaf_of_services_is_told(tmp_path, qtbot):
+    offered = [a_service(f"service-{n}", names={"de": f"Anliegen {n}"}) for n in range(20)]
+    house = a_house([a_counter("1", [one.id for one in offered])], offered)
+    with a_terminal(a_database(tmp_path), qtbot, house=house) as kiosk:
+        listener = Listener(kiosk)
+        listener.press(SPEECH)
+        kiosk.terminal.services()
+
+        assert listener.choose("Weiterblättern") == "Seite 2 von 4"
+
+
+def test_what_helps_the_camera_is_heard_on_its_page(listener, kiosk):
+    listener.press(SPEECH)
+    kiosk.terminal.scan()
+    before = len(kiosk.voice.said)
+
+    kiosk.cast.sight.hint("closer")
+    kiosk.cast.sight.hint("closer")
+
+    assert [text for text, _ in kiosk.voice.said[before:]] == ["Etwas näher, bitte."]
+
+
+def test_without_a_loudspeaker_reading_aloud_is_not_offered(kiosk):
+    kiosk.cast.reader.hear("no-sound")
+    kiosk.screen.settle()
+
+    assert not kiosk.screen.shows("readAloud")
+    kiosk.screen.press(SPEECH)
+    assert kiosk.voice.said == []
+
+    kiosk.cast.reader.hear("")
+    kiosk.screen.settle()
+
+    assert kiosk.screen.shows("readAloud")
 
 
 def test_the_volume_spans_18_decibels_with_a_step_12_above_the_lowest():

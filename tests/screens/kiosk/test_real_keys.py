@@ -1,0 +1,61 @@
+"""The arrow keys as an X server sends them, not as a test tool makes them up."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from demo.needs import demand
+from demo.patience import until
+from demo.programs import Programs
+from demo.screens import Screen
+
+PATIENCE = 20.0
+"""Seconds, for a machine that has much else to do."""
+
+
+@pytest.fixture
+def screen(tmp_path):
+    demand("Xvfb", "xdotool")
+    with Programs(tmp_path) as programs:
+        screen = Screen(programs, "kiosk", (1080, 1920))
+        screen.shows(
+            programs.python("tests.screens.kiosk.on_x11", tmp_path, **screen.environment())
+        )
+        screen.ready()
+        yield screen
+
+
+def test_down_alone_goes_through_the_services_and_their_controls_once_round(screen):
+    begun = len(moves(screen))
+
+    screen.keys(*["Down"] * 28)
+
+    walked = until(lambda: moves_since(begun, screen, 28), "28 moves", within=PATIENCE)
+    page = walked[: walked.index("language:de")]
+    assert page[0] == "service:passport"
+    assert page[-3:] == ["personsMore", "accessible", "back"]
+    once_round = walked[: walked.index("service:id-card") + 1]
+    assert len(once_round) == len(set(once_round))
+    assert once_round[-2] == "lower"
+
+
+def test_the_key_of_the_aids_leads_there_and_up_leads_back(screen):
+    begun = len(moves(screen))
+
+    screen.keys("F6", "Up")
+
+    walked = until(lambda: moves_since(begun, screen, 2), "two moves", within=PATIENCE)
+    assert walked == ["language:de", "back"]
+
+
+def moves_since(begun, screen, count):
+    """The controls that had the focus since then, once they are so many."""
+    walked = moves(screen)[begun:]
+    return walked if len(walked) >= count else None
+
+
+def moves(screen):
+    """The controls that had the focus so far."""
+    return re.findall(r"(?m)^focus=(\S+)$", screen.program.said())
