@@ -12,6 +12,8 @@ from socket import socket
 from threading import Semaphore, Thread
 from typing import Any, Final, TypeAlias
 
+from lobby.traces import outline
+
 _Line: TypeAlias = socket | tuple[bytes, socket]
 _Client: TypeAlias = Any
 """As the base has it."""
@@ -129,5 +131,5 @@ class _Server(ThreadingHTTPServer):
     def handle_error(self, request: _Line, client_address: _Client) -> None:  # noqa: ARG002 - the base's
         """A browser that has gone, or does not listen any more, asks again; the rest are bugs."""
         wrong = sys.exc_info()[1]
-        if not isinstance(wrong, OSError):
-            log.error("bug=unexpected", exc_info=wrong)
+        if wrong is not None and not isinstance(wrong, OSError):
+            log.error("bug=unexpected error=%s", outline(wrong))

@@ -26,6 +26,7 @@ from lobby.cli.console import Console
 from lobby.cli.refusals import sentence
 from lobby.cli.verbs import Verbs
 from lobby.domain.errors import DeviceUnavailable, LobbyError, Refused
+from lobby.traces import outline
 from lobby.ui.exits import Exit
 
 if TYPE_CHECKING:
@@ -87,8 +88,8 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except LobbyError as error:
         return _told(error, console)
-    except Exception:
-        log.exception("bug=unexpected")
+    except Exception as bug:  # noqa: BLE001 - the end of the program
+        log.critical("bug=unexpected error=%s", outline(bug))
         return Exit.BUG
 
 

@@ -83,6 +83,7 @@ def connect(url: str, journal_mode: str = "auto") -> Engine:
         return _sqlite(parsed, journal_mode)
     engine = create_engine(
         parsed,
+        hide_parameters=True,  # they name people, and an error ends up in a log
         pool_recycle=1800,
         pool_size=2,
         max_overflow=3,
@@ -160,7 +161,7 @@ def identity(path: Path) -> tuple[int, int]:
 
 def _sqlite(url: URL, journal_mode: str) -> Engine:
     file = Path(url.database or "")
-    engine = create_engine(url, creator=lambda: open_file(file))
+    engine = create_engine(url, creator=lambda: open_file(file), hide_parameters=True)
     pragmas = sqlite_pragmas(journal_mode)
 
     @event.listens_for(engine, "connect")

@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.traces import outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,8 +42,8 @@ def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) ->
     except DeviceUnavailable as outage:
         sys.stderr.write(f"{outage}\n")
         return Exit.UNAVAILABLE
-    except Exception:
-        log.exception("bug=unexpected")
+    except Exception as bug:  # noqa: BLE001 - the end of the program
+        log.critical("bug=unexpected error=%s", outline(bug))
         return Exit.BUG
 
 
@@ -54,6 +55,6 @@ def end_on_bugs() -> None:
 def _end(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         os._exit(Exit.OK)
-    log.critical("bug=unexpected", exc_info=(kind, bug, trace))
+    log.critical("bug=unexpected error=%s", outline(bug.with_traceback(trace)))
     logging.shutdown()
     os._exit(Exit.BUG)

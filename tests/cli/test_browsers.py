@@ -52,4 +52,5 @@ def test_a_browser_that_goes_is_nobodys_business_and_a_bug_is(address, caplog, p
         ask(address, path)
 
     assert ask(address).status == 200
-    assert [line.message for line in caplog.records if line.levelno >= logging.WARNING] == told
+    said = [line.message for line in caplog.records if line.levelno >= logging.WARNING]
+    assert [message.split()[0] for message in said] == told
