@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -27,6 +27,8 @@ class Mirror(Protocol):
         complete: bool = True,
         window: tuple[datetime, datetime] | None = None,
         cursor: str | None = None,
+        spared: Collection[str] = (),
+        left_out: Sequence[str] | None = None,
     ) -> MirrorResult:
         """Take over what a source says."""
 

@@ -10,9 +10,19 @@ from typing import TYPE_CHECKING, Final
 from lobby.actions.close_day import CLOSED
 from lobby.domain import views
 from lobby.domain.booking import BookingStatus
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refused, Unstorable
 from lobby.domain.facts import FactKind
-from lobby.domain.mirror import OUTCOMES, MirrorResult, Outcome, SourceState, too_many, vanished
+from lobby.domain.fitting import fitting, shown_id
+from lobby.domain.mirror import (
+    OUTCOMES,
+    MirrorResult,
+    Outcome,
+    SourceState,
+    is_outage,
+    too_many,
+    unreadable,
+    vanished,
+)
 from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -56,28 +66,35 @@ class Mirror:
         complete: bool = True,
         window: tuple[datetime, datetime] | None = None,
         cursor: str | None = None,
+        spared: Collection[str] = (),
+        left_out: Sequence[str] | None = None,
     ) -> MirrorResult:
         """Take over an answer; a complete one cancels what it no longer holds inside ``window``.
 
         ``cursor`` is stored with the last of the bookings: what breaks off is taken over again.
+        ``left_out`` names what the answer holds and nobody can read, nothing if that is what it was
+        before; of those, bookings and series with an id in ``spared`` are not cancelled. A booking
+        that no database takes is named with them, and holds up none of the others.
 
         Raises:
             Refused: ``too-many-vanished`` if a complete answer would cancel more than half; nothing
                 is changed, and a human must accept it.
         """
-        told = {booking.external_id: booking for booking in bookings}
+        fit, unfit = fitting(bookings)
+        told = {booking.external_id: booking for booking in fit}
+        spared = {*spared, *(one.external_id for one in unfit)}
+        names = [str(one) for one in unfit]
         with self._read() as work:
-            plan = self._plan(work, source, told, complete=complete, window=window)
+            plan = self._plan(work, source, told, complete=complete, window=window, spared=spared)
         *portions, last = _portions(plan.news)
         for portion in portions:
-            with self._start() as work:
-                self._take_over(work, source, portion, ())
-                work.commit()
+            names += self._store(source, portion)
             sleep(_BREATH)
-        with self._start() as work:
-            self._take_over(work, source, last, plan.gone)
-            self._recover(work, source, cursor)
-            work.commit()
+        try:
+            self._finish(source, last, plan.gone, cursor, _joined(left_out, names))
+        except Unstorable:
+            names += self._store(source, last)
+            self._finish(source, (), plan.gone, cursor, _joined(left_out, names))
         return plan.result
 
     def failed(self, source: str, problem: str) -> None:
@@ -103,6 +120,33 @@ class Mirror:
             work.switches.set_source(source, replace(state, pushed=max(state.pushed, through)))
             work.commit()
 
+    def _store(self, source: str, portion: Sequence[SourceBooking]) -> list[str]:
+        """Write a portion; what the database refuses is found by halves, left out and named."""
+        try:
+            with self._start() as work:
+                self._take_over(work, source, portion, ())
+                work.commit()
+        except Unstorable as refusal:
+            if len(portion) == 1:
+                return [f"booking {shown_id(portion[0].external_id)}: {refusal}"]
+            middle = len(portion) // 2
+            return self._store(source, portion[:middle]) + self._store(source, portion[middle:])
+        return []
+
+    def _finish(
+        self,
+        source: str,
+        last: Sequence[SourceBooking],
+        gone: Sequence[str],
+        cursor: str | None,
+        left_out: Sequence[str] | None,
+    ) -> None:
+        """Write the last portion, what is gone, and how far the source was read."""
+        with self._start() as work:
+            self._take_over(work, source, last, gone)
+            self._recover(work, source, cursor, left_out)
+            work.commit()
+
     def _plan(
         self,
         work: Work,
@@ -111,6 +155,7 @@ class Mirror:
         *,
         complete: bool,
         window: tuple[datetime, datetime] | None,
+        spared: Collection[str],
     ) -> _Plan:
         """What an answer changes, found while nobody has to wait for it.
 
@@ -118,7 +163,7 @@ class Mirror:
         """
         stored = work.bookings.of_source(source, None if complete else told.keys())
         span = window or (work.now - _HORIZON, work.now + _HORIZON)
-        gone = vanished(stored, told.keys(), span) if complete else []
+        gone = vanished(stored, told.keys(), span, spared) if complete else []
         if too_many(gone, stored, span) and not state_of(work, source).accepts_vanishing:
             raise Refused(Refusal.TOO_MANY_VANISHED)
         since = self._kept_since(work)
@@ -156,9 +201,13 @@ class Mirror:
             if booking.ticket is not None:
                 work.journal.record(FactKind.BOOKING_CHANGED, work.tickets.get(booking.ticket))
 
-    def _recover(self, work: Work, source: str, cursor: str | None) -> None:
+    def _recover(
+        self, work: Work, source: str, cursor: str | None, left_out: Sequence[str] | None
+    ) -> None:
         state = state_of(work, source)
-        if state.problem:
+        outage = is_outage(state.problem)
+        before = "" if outage else state.problem
+        if outage:
             work.journal.record(FactKind.MIRROR_RECOVERED, source=source, problem=state.problem)
         work.switches.set_source(
             source,
@@ -166,10 +215,14 @@ class Mirror:
                 state,
                 cursor=state.cursor if cursor is None else cursor,
                 mirrored_at=work.now,
-                problem="",
+                problem=before if left_out is None else unreadable(left_out),
                 accepts_vanishing=False,
             ),
         )
+
+
+def _joined(left_out: Sequence[str] | None, names: Sequence[str]) -> Sequence[str] | None:
+    return [*(left_out or ()), *names] if names else left_out
 
 
 def _portions(news: Sequence[SourceBooking]) -> Iterator[Sequence[SourceBooking]]:
@@ -207,8 +260,14 @@ def freshness(sources: Collection[SourceState], house: House, now: datetime) -> 
     return views.Mirror(
         at=min(known) if known and len(known) == len(times) else None,
         stale=any(moment is None or moment < oldest for moment in times),
-        problem=next((state.problem for state in sources if state.problem), ""),
+        problem=next(
+            filter(None, sorted((one.problem for one in sources), key=_outages_first)), ""
+        ),
     )
+
+
+def _outages_first(problem: str) -> bool:
+    return not is_outage(problem)
 
 
 def _is_news(told: SourceBooking, known: Booking | None) -> bool:

@@ -11,7 +11,7 @@ from lobby.domain.facts import FactKind
 from lobby.domain.names import Seq
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from lobby.domain.booking import Booking
@@ -26,7 +26,10 @@ class SourceState:
     mirrored_at: datetime | None = None
     """The last good answer."""
     problem: str = ""
-    """What went wrong since, as a code; empty if nothing did."""
+    """What went wrong since, as a code; empty if nothing did.
+
+    For bookings that a good answer held and nobody can read: ``unreadable``, a colon, and which.
+    """
     pushed: Seq = Seq(0)
     """Outcomes up to this fact have been brought back."""
     accepts_vanishing: bool = False
@@ -43,6 +46,11 @@ class MirrorResult:
     unchanged: int = 0
 
 
+UNREADABLE: Final = "unreadable"
+"""The problem of a source that answers, with bookings among them that cannot be read."""
+_LONGEST_PROBLEM: Final = 80
+_OF_A_SERIES: Final = "@"
+"""What parts the id of a series from the time of one of its bookings."""
 _ENOUGH_TO_JUDGE: Final = 4
 """With fewer bookings in the window, all of them may well have been cancelled."""
 
@@ -81,15 +89,36 @@ class Outcome:
     """What an ``undone`` takes back."""
 
 
+def unreadable(names: Sequence[str]) -> str:
+    """The problem of a source by the names of the bookings that cannot be read; empty for none."""
+    if not names:
+        return ""
+    more = f" (+{len(names) - 1})" if len(names) > 1 else ""
+    return f"{UNREADABLE}: {names[0]}"[: _LONGEST_PROBLEM - len(more)] + more
+
+
+def is_outage(problem: str) -> bool:
+    """Whether a problem means that a source gave no good answer."""
+    return bool(problem) and not problem.startswith(UNREADABLE)
+
+
 def vanished(
-    stored: Mapping[str, Booking], told: Collection[str], window: tuple[datetime, datetime]
+    stored: Mapping[str, Booking],
+    told: Collection[str],
+    window: tuple[datetime, datetime],
+    spared: Collection[str] = (),
 ) -> list[Booking]:
-    """The bookings inside the window that a complete snapshot no longer holds."""
+    """The bookings inside the window that a complete snapshot no longer holds.
+
+    ``spared`` are those, or their series, that it holds but that could not be read.
+    """
     begin, end = window
     return [
         booking
         for external_id, booking in stored.items()
         if external_id not in told
+        and external_id not in spared
+        and external_id.rpartition(_OF_A_SERIES)[0] not in spared
         and booking.status is BookingStatus.BOOKED
         and begin <= booking.starts_at < end
     ]

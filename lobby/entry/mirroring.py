@@ -9,7 +9,7 @@ from lobby.domain.names import Seq
 from lobby.entry.built import Built
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from lobby.domain.booking import SourceBooking
@@ -27,9 +27,23 @@ class Mirroring(Built):
         complete: bool = True,
         window: tuple[datetime, datetime] | None = None,
         cursor: str | None = None,
+        spared: Collection[str] = (),
+        left_out: Sequence[str] | None = None,
     ) -> MirrorResult:
-        """Take over what a source says; a complete answer cancels what it no longer holds."""
-        return self._mirror(source, bookings, complete=complete, window=window, cursor=cursor)
+        """Take over what a source says; a complete answer cancels what it no longer holds.
+
+        It does not cancel what it holds but nobody can read: ``spared`` are the ids of those, and
+        ``left_out`` their names, told by ``lobby status``.
+        """
+        return self._mirror(
+            source,
+            bookings,
+            complete=complete,
+            window=window,
+            cursor=cursor,
+            spared=spared,
+            left_out=left_out,
+        )
 
     def mirror_failed(self, source: str, problem: str) -> None:
         """Note that a source does not answer as it should."""

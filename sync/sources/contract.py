@@ -22,6 +22,18 @@ class Window(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """Something that may be a booking and cannot be read."""
+
+    where: str
+    """Its id, line, row or column; nothing about a person, as it goes into the database."""
+    why: str = ""
+    """What stands there and what to do, for whoever tries the source."""
+    ident: str = ""
+    """Its id, also that of its series; without one it cannot be told which booking it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """What one look at a source brought."""
 
@@ -29,7 +41,7 @@ class Batch:
     complete: bool = False
     """Whether these are all bookings of the window: what is missing no longer exists.
 
-    Never after a page was lost or a booking could not be read.
+    Never after a page was lost, or after a booking could not be read that has no id.
     """
     cursor: str | None = None
     """Where the next look goes on; opaque, kept with the bookings in one transaction."""
@@ -37,10 +49,19 @@ class Batch:
     """The source's own clock."""
     unreadable: int = 0
     """How many bookings had to be left out."""
+    left_out: tuple[LeftOut, ...] | None = None
+    """Those of them that can be named; nothing if they are the same as at the look before."""
+    notes: tuple[str, ...] = ()
+    """What the administrator should know of how this source is used; for ``check`` alone."""
     covers: Window | None = None
     """The stretch of which a complete list speaks, if that is not the window that was asked for."""
     silent: bool = False
     """Whether the source had nothing to say, so that the mirror is as old as it was before."""
+
+    @property
+    def spared(self) -> frozenset[str]:
+        """The ids of what is there but cannot be read: a complete list does not cancel those."""
+        return frozenset(one.ident for one in self.left_out or () if one.ident)
 
     def skew(self, now: datetime) -> timedelta:
         """How far the source's clock is ahead of ours; nothing if that is not worth a word."""

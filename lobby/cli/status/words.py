@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.mirror import UNREADABLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,6 +68,8 @@ SOURCES: Final[Mapping[str, str]] = {
     "timeout": _NO_WAY,
     "proxy": _NO_WAY,
     "certificate": "Das Zertifikat des Termin-Systems gilt nicht. Bitte der Administration sagen.",
+    "no-calendar": _ADDRESS,
+    "no-list": "Eine Datei im Ordner ist keine Termin-Liste. Bitte der Administration sagen.",
     "too-slow": "Das Termin-System antwortet zu langsam. Bitte der Administration sagen."
     " Bis dahin bleiben die alten Termine.",
     "too-many-vanished": "Über die Hälfte der Termine ist plötzlich weg. Stimmt das? Bitte der"
@@ -99,7 +102,10 @@ def fault(code: str) -> str:
 
 
 def source_fault(code: str) -> str:
-    """What is wrong with a booking system."""
+    """What is wrong with a booking system, or with single bookings of it."""
+    kind, _, which = code.partition(": ")
+    if kind == UNREADABLE:
+        return f"Nicht lesbar und deshalb nicht dabei: {which}. Bitte der Administration sagen."
     return SOURCES.get(code, f"Störung ({code}).")
 
 
