@@ -24,6 +24,9 @@ class Problem(StrEnum):
     SERVER_ERROR = "server-error"
     UNAVAILABLE = "unavailable"
     REDIRECTED = "redirected"
+    INNER_ADDRESS = "inner-address"
+    """A calendar server names what it has at another server, as one does behind a wrong proxy."""
+    NO_CALENDAR = "no-calendar"
     OFFLINE = "offline"
     TIMEOUT = "timeout"
     CERTIFICATE = "certificate"
@@ -36,6 +39,10 @@ class Problem(StrEnum):
     BAD_ANSWER = "bad-answer"
     """It can be read, but it is not what the interface describes."""
     TOO_MANY_VANISHED = "too-many-vanished"
+    STUMBLED = "stumbled"
+    """Nobody foresaw this answer: a bug of ours."""
+    HANGS = "hangs"
+    """It was read without an end, until the whole mirror had to be started anew."""
 
 
 _LONGEST_DETAIL: Final = 160
@@ -67,6 +74,11 @@ WHAT_TO_DO: Final = {
     Problem.SERVER_ERROR: "The booking system has an error of its own. Tell whoever runs it.",
     Problem.UNAVAILABLE: "The booking system is down for the moment. It is asked again.",
     Problem.REDIRECTED: "The address leads to another one. Write the final address into `url`.",
+    Problem.INNER_ADDRESS: "The calendar server names its calendars at another server than the one in"
+    " `url`; the key is not sent there. Behind a proxy, its public address has to be set in its own"
+    " configuration: tell whoever runs it.",
+    Problem.NO_CALENDAR: "The calendar server answers, but has not every calendar that is asked for."
+    " Compare `parts` with their names, or write the address of the calendar itself into `url`.",
     Problem.OFFLINE: "No connection. Check the name in `url`, the network and the firewall.",
     Problem.TIMEOUT: "The answer takes too long. Check the network, or raise `timeout`.",
     Problem.CERTIFICATE: "The certificate is not trusted, expired, or for another name. With a city"
@@ -81,6 +93,10 @@ WHAT_TO_DO: Final = {
     Problem.BAD_ANSWER: "The answer is not what this `kind` of source gives. Check `kind`.",
     Problem.TOO_MANY_VANISHED: "More than half of the bookings are gone. If that is true, accept"
     " it; until then the old ones stay.",
+    Problem.STUMBLED: "Our program stumbles over an answer of this source; the other sources go on."
+    " Send the line of the log that holds `stumbled` to whoever maintains this program.",
+    Problem.HANGS: "Reading this source did not come to an end, and the mirror was started anew."
+    " Look at its newest entries, or take it out of the settings until it is mended.",
 }
 """One sentence or two for the administrator."""
 

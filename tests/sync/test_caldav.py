@@ -229,7 +229,7 @@ def test_a_wrong_password_is_named(calendar_server, calendar):
 
 
 def test_a_calendar_that_is_not_there_is_named_and_cancels_nothing(calendar_server, calendar):
-    with pytest.raises(MirrorUnavailable, match="not-found"):
+    with pytest.raises(MirrorUnavailable, match="no-calendar"):
         caldav(calendar_server, "holidays").fetch(four_weeks(), None)
 
 

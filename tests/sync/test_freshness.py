@@ -70,7 +70,7 @@ class Kept:
     def mirror_failed(self, source, problem):
         pass
 
-    def mirror(self, source, bookings, *, complete=True, window=None, cursor=None):
+    def mirror(self, source, bookings, *, cursor=None, **_):
         self._state = SourceState(cursor=cursor or "")
         if self._wanted in {booking.external_id for booking in bookings}:
             self._stop.set()
