@@ -22,6 +22,7 @@ from sync.look import (
     awaiting,
     lasted,
     received,
+    spend,
     weigh,
 )
 from sync.pause import wanted_pause
@@ -72,6 +73,7 @@ class Answer:
             MirrorUnavailable: ``not-json``; ``too-large`` if it would fill the memory.
         """
         weigh(self.body, values=MOST_VALUES, commas=MOST_COMMAS)
+        spend()
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError):

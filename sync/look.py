@@ -79,14 +79,23 @@ def counted(parts: Iterable[_Part]) -> Iterator[_Part]:
     Raises:
         MirrorUnavailable: ``too-slow``, before the part that would cost more.
     """
-    now = _under_way.get() or _Look()
     for part in parts:
-        now.pulse.beat()
-        if thread_time() - now.computed > MOST_CPU:
-            raise MirrorUnavailable(
-                Problem.TOO_SLOW, f"more than {MOST_CPU:g} seconds of computing in one look"
-            )
+        spend()
         yield part
+
+
+def spend() -> None:
+    """Say that something was read.
+
+    Raises:
+        MirrorUnavailable: ``too-slow``, if this look has cost too much.
+    """
+    now = _under_way.get() or _Look()
+    now.pulse.beat()
+    if thread_time() - now.computed > MOST_CPU:
+        raise MirrorUnavailable(
+            Problem.TOO_SLOW, f"more than {MOST_CPU:g} seconds of computing in one look"
+        )
 
 
 def weigh(body: bytes, **most: int) -> None:

@@ -146,7 +146,7 @@ def _item(response: Element) -> Item:
         gone=_is_gone(response, found),
         is_calendar=any(prop.find(f"{_D}resourcetype/{_C}calendar") is not None for prop in found),
         name=text(f"{_D}displayname"),
-        state=text(f"{_D}sync-token") + text(f"{_S}getctag"),
+        state=" ".join(filter(None, (text(f"{_D}sync-token"), text(f"{_S}getctag")))),
         token=text(f"{_D}sync-token"),
         text=text(f"{_C}calendar-data"),
     )
