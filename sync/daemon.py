@@ -44,8 +44,8 @@ class Worker(Protocol):
 class Daemon:
     """The mirror as one process: it reports to systemd and stops at once.
 
-    The watchdog is fed by the work: while one of the workers hangs, systemd hears nothing, and starts
-    the mirror anew.
+    The watchdog is fed by the work: while one of the workers hangs, systemd hears nothing, and
+    starts the mirror anew.
     """
 
     def __init__(

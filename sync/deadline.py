@@ -121,7 +121,7 @@ _POOLS: Final = {"http": _Pool, "https": _SecurePool}
 class CuttableAdapter(HTTPAdapter):
     """The transport of requests, without retries of its own, cut off by deadlines.
 
-    It connects to one booking system: whatever address a request has got, its key goes nowhere else.
+    It connects to one booking system: whatever address a request has got, its key stays there.
     """
 
     def __init__(self, servers: Collection[Origin]) -> None:
@@ -131,7 +131,7 @@ class CuttableAdapter(HTTPAdapter):
     def get_connection_with_tls_context(
         self,
         request: PreparedRequest,
-        verify: bool | str | None,
+        verify: bool | str | None,  # noqa: FBT001 - the base's
         proxies: Mapping[str, str] | None = None,
         cert: object = None,
     ) -> HTTPConnectionPool:

@@ -1,4 +1,4 @@
-"""A bug over the answer of one source is that source's problem; the mirror of the others goes on."""
+"""A bug over the answer of one source is that source's problem; the mirror goes on."""
 
 from __future__ import annotations
 

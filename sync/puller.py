@@ -69,7 +69,7 @@ class Puller:
         self._rhythm.bell.ring()
 
     def _first_pause(self) -> float:
-        """None, but for a source over which the program before had to be ended: the others first."""
+        """None, but for a source over which the mirror had to be ended before: the others first."""
         try:
             hung = self._lobby.mirror_state(self._name).problem == Problem.HANGS
         except DeviceUnavailable:

@@ -12,11 +12,15 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from lobby.domain.errors import SettingsError
 from lobby.traces import outline
 from sync.pulse import Pulse
+
+_Line: TypeAlias = socket.socket | tuple[bytes, socket.socket]
+_Client: TypeAlias = Any
+"""As the base has it."""
 
 log: Final = logging.getLogger(__name__)
 
@@ -37,7 +41,9 @@ class Webhook:
     the path, for systems that can be given an address alone.
     """
 
-    def __init__(self, port: int, bells: Mapping[str, Callable[[], None]], secret: str = "") -> None:
+    def __init__(
+        self, port: int, bells: Mapping[str, Callable[[], None]], secret: str = ""
+    ) -> None:
         """Listen on the loopback device; port 0 picks a free one.
 
         Raises:
@@ -77,11 +83,11 @@ class _Server(ThreadingHTTPServer):
 
     def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
         self._lock = Lock()
-        self._calls: dict[socket.socket, float] = {}
+        self._calls: dict[_Line, float] = {}
         """When each came, the oldest first."""
         super().__init__(address, handler)
 
-    def process_request(self, request: Any, client_address: Any) -> None:
+    def process_request(self, request: _Line, client_address: _Client) -> None:
         """Answer on a thread of its own, and make room for it before."""
         with self._lock:
             while len(self._calls) >= _MOST_CALLS:
@@ -89,7 +95,7 @@ class _Server(ThreadingHTTPServer):
             self._calls[request] = monotonic()
         super().process_request(request, client_address)
 
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
+    def process_request_thread(self, request: _Line, client_address: _Client) -> None:
         """Answer, then forget the call."""
         try:
             super().process_request_thread(request, client_address)
@@ -104,22 +110,21 @@ class _Server(ThreadingHTTPServer):
             for call in [one for one, came in self._calls.items() if came < oldest]:
                 self._cut(call)
 
-    def _cut(self, call: socket.socket) -> None:
+    def _cut(self, call: _Line) -> None:
         """Shut a connection down; its thread, which reads from it, closes it and ends."""
         self._calls.pop(call, None)
         with suppress(OSError):
-            call.shutdown(socket.SHUT_RDWR)
+            if isinstance(call, socket.socket):
+                call.shutdown(socket.SHUT_RDWR)
 
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - the base's
+    def handle_error(self, request: _Line, client_address: _Client) -> None:  # noqa: ARG002 - the base's
         """Whoever hangs up is nobody's business; the rest are bugs."""
         wrong = sys.exc_info()[1]
         if wrong is not None and not isinstance(wrong, OSError):
             log.error("bug=unexpected error=%s", outline(wrong))
 
 
-def _handler(
-    bells: Mapping[str, Callable[[], None]], secret: str
-) -> type[BaseHTTPRequestHandler]:
+def _handler(bells: Mapping[str, Callable[[], None]], secret: str) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         timeout = _LONGEST_CALL
 
@@ -137,7 +142,7 @@ def _handler(
 
         def _knows(self, behind: str) -> bool:
             told = (self.headers.get("Authorization", "").removeprefix(_BEARER), behind)
-            return any([hmac.compare_digest(one.encode(), secret.encode()) for one in told])
+            return sum(hmac.compare_digest(one.encode(), secret.encode()) for one in told) > 0
 
         def log_message(self, *_: object) -> None:
             """Say nothing; what comes in may name a person."""

@@ -38,7 +38,7 @@ _FORGOTTEN: Final = frozenset(
 )
 """How servers say that they do not know a sync token, or nothing of sync tokens at all.
 
-Some stumble over the question alone: then the calendar is read whole, and if that fails too, it is told.
+Some stumble over the question alone: the calendar is read whole then, which may fail in earnest.
 """
 _SECONDS: Final = re.compile(r"(?<!\d)\d{10}(?!\d)")
 _SAME_SECOND: Final = 1.5
@@ -53,7 +53,7 @@ class _Copy:
     token: str
     window: Window
     is_fresh: bool = False
-    """Whether it was read in the very second that its state names: there may be more of that second."""
+    """Whether it was read in the very second of its state: there may come more of that second."""
     events: dict[str, Found] = field(default_factory=dict)
 
 

@@ -22,7 +22,7 @@ from lobby.domain.names import CounterId, Language, ServiceId
 from sync.look import MOST_BOOKINGS, counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import LeftOut, PushResult, Verdict
-from sync.sources.wire import Wire, read, reason, unread
+from sync.sources.wire import MOST_EXPLAINED, Wire, read, reason, unread
 
 _Text = Annotated[str, StringConstraints(strip_whitespace=True)]
 """Of any length: what is too long for the queue is shortened at the door, or left out there."""
@@ -96,7 +96,13 @@ def _each(told: object) -> object:
         return told
     if len(told) > MOST_BOOKINGS:
         raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {MOST_BOOKINGS} bookings")
-    return [_booking(item, number) for number, item in enumerate(counted(told), 1)]
+    found: list[SourceBooking | LeftOut] = []
+    left_out = 0
+    for number, item in enumerate(counted(told), 1):
+        booking = _booking(item, number, explained=left_out < MOST_EXPLAINED)
+        left_out += isinstance(booking, LeftOut)
+        found.append(booking)
+    return found
 
 
 class Page(Wire):
@@ -148,11 +154,13 @@ def results(body: object) -> tuple[PushResult, ...]:
     return tuple(PushResult(one.key, one.result, one.reason) for one in told)
 
 
-def _booking(item: JsonValue, number: int) -> SourceBooking | LeftOut:
+def _booking(item: JsonValue, number: int, *, explained: bool) -> SourceBooking | LeftOut:
+    if not isinstance(item, dict):
+        return unread(item, number, "no object")
     try:
         return WireBooking.model_validate(item).told()
     except ValidationError as error:
-        why = reason(error)
+        why = reason(error) if explained else ""
     except OverflowError:
         why = "starts_at: no clock can show it"
     return unread(item, number, why)

@@ -129,9 +129,7 @@ class Pretix:
             here.since.setdefault(event, page.headers.get("X-Page-Generated", ""))
             yield from readable(Order, page.results, left_out, "code")
 
-    def _booked(
-        self, event: str, order: Order, left_out: list[LeftOut]
-    ) -> Sequence[SourceBooking]:
+    def _booked(self, event: str, order: Order, left_out: list[LeftOut]) -> Sequence[SourceBooking]:
         """The bookings of an order; none if one of its slots cannot be read."""
         slot_of = partial(self._slot, event)
         try:

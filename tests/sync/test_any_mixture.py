@@ -92,9 +92,10 @@ class Good(Deaf):
 
 @pytest.fixture(scope="module")
 def town():
-    with tempfile.TemporaryDirectory() as folder, a_lobby(
-        a_database(Path(folder)), Clock(EIGHT)
-    ) as lobby:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        a_lobby(a_database(Path(folder)), Clock(EIGHT)) as lobby,
+    ):
         yield lobby
 
 
