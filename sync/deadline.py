@@ -140,7 +140,12 @@ class CuttableAdapter(HTTPAdapter):
         Raises:
             InvalidURL: they lead to another server.
         """
-        pool = super().get_connection_with_tls_context(request, verify, proxies, cert)  # type: ignore[arg-type]
+        pool: HTTPConnectionPool = super().get_connection_with_tls_context(  # type: ignore[assignment]
+            request,
+            verify,
+            proxies,  # type: ignore[arg-type]
+            cert,  # type: ignore[arg-type]
+        )
         asked = {origin(str(request.url))}
         if not proxies:
             asked.add(Origin(pool.scheme or "", (pool.host or "").strip("[]"), pool.port or 0))

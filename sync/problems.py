@@ -75,10 +75,10 @@ WHAT_TO_DO: Final = {
     Problem.UNAVAILABLE: "The booking system is down for the moment. It is asked again.",
     Problem.REDIRECTED: "The address leads to another one. Write the final address into `url`.",
     Problem.INNER_ADDRESS: "The calendar server names its calendars at another server than that"
-    " in `url`; the key is not sent there. Behind a proxy, its public address has to be set in its own"
+    " in `url`; the key is not sent there. Behind a proxy, its public address is set in its own"
     " configuration: tell whoever runs it.",
     Problem.NO_CALENDAR: "The calendar server answers, but has not every calendar that is asked"
-    " for. Compare `parts` with their names, or write the address of the calendar itself into `url`.",
+    " for. Compare `parts` with their names, or write the calendar's own address into `url`.",
     Problem.OFFLINE: "No connection. Check the name in `url`, the network and the firewall.",
     Problem.TIMEOUT: "The answer takes too long. Check the network, or raise `timeout`.",
     Problem.CERTIFICATE: "The certificate is not trusted, expired, or for another name. With a city"

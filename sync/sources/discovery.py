@@ -16,8 +16,14 @@ from sync.sources.webdav import Item
 
 _WELL_KNOWN: Final = "/.well-known/caldav"
 _NOT_HERE: Final = frozenset(
-    {HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED}
+    {
+        HTTPStatus.NOT_FOUND,
+        HTTPStatus.METHOD_NOT_ALLOWED,
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        HTTPStatus.NOT_IMPLEMENTED,
+    }
 )
+"""What makes a search go on; some servers stumble over addresses that are no collection."""
 
 
 class Calendars:
@@ -39,7 +45,7 @@ class Calendars:
             MirrorUnavailable: ``no-calendar`` if there is none at any of the places to look at.
         """
         if self._here is not None:
-            return self._at(*self._here)
+            return self._at(*self._here, elsewhere=frozenset())
         answered = False
         for place in self._places():
             if found := self._at(*place):
@@ -68,16 +74,20 @@ class Calendars:
         principal = webdav.principal(here)
         return webdav.home(self._asked(principal, webdav.WHOSE_CALENDARS, "0")) if principal else ""
 
-    def _at(self, address: str, depth: str) -> tuple[Item, ...]:
-        body = self._asked(address, webdav.WHAT_IS_HERE, depth)
+    def _at(
+        self, address: str, depth: str, elsewhere: frozenset[int] = _NOT_HERE
+    ) -> tuple[Item, ...]:
+        body = self._asked(address, webdav.WHAT_IS_HERE, depth, elsewhere)
         return tuple(one for one in webdav.items(body) if one.is_calendar) if body else ()
 
-    def _asked(self, address: str, body: str, depth: str) -> bytes:
-        """What a server says of an address; nothing if it has nothing there."""
+    def _asked(
+        self, address: str, body: str, depth: str, elsewhere: frozenset[int] = _NOT_HERE
+    ) -> bytes:
+        """What a server says of an address; nothing if its status is one of ``elsewhere``."""
         headers = {**webdav.XML, "Depth": depth}
-        answer = self._web.ask("PROPFIND", address, body, headers=headers, accept=_NOT_HERE)
+        answer = self._web.ask("PROPFIND", address, body, headers=headers, accept=elsewhere)
         self.asked_at = _clock_of(answer)
-        self._refusal = answer.status if answer.status in _NOT_HERE else None
+        self._refusal = answer.status if answer.status in elsewhere else None
         return b"" if self._refusal else answer.body
 
 

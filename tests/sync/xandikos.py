@@ -7,14 +7,8 @@ import sys
 from contextlib import contextmanager
 from threading import Thread
 
-import requests
-from requests.adapters import HTTPAdapter
-from urllib3.util import Retry
-
 from tests.sync.radicale import a_free_port
-
-_PATIENCE = Retry(total=60, backoff_factor=0.05, backoff_max=1, allowed_methods=None)
-"""It says that it listens before it does."""
+from tests.sync.waiting import wait_for
 
 
 @contextmanager
@@ -33,13 +27,7 @@ def a_xandikos(folder):
         try:
             Thread(target=server.stdout.read, daemon=True).start()
             home = f"http://127.0.0.1:{port}/town/calendars/"
-            _wait_for(home)
+            wait_for(home)
             yield home
         finally:
             server.kill()
-
-
-def _wait_for(address):
-    with requests.Session() as session:
-        session.mount("http://", HTTPAdapter(max_retries=_PATIENCE))
-        session.request("PROPFIND", address, timeout=20)
