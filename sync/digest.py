@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from requests.auth import HTTPDigestAuth
 from requests.utils import parse_dict_header
@@ -14,6 +14,8 @@ _DIGEST: Final = "digest "
 
 class Digest(HTTPDigestAuth):
     """Answers the last challenge of one server; requests knows how, but reads without a limit."""
+
+    _thread_local: Any
 
     @classmethod
     def instead_of(cls, key: str) -> Self | None:
@@ -35,9 +37,12 @@ class Digest(HTTPDigestAuth):
         if begin < 0:
             return False
         self.init_per_thread_state()
-        self._thread_local.chal = parse_dict_header(challenge[begin + len(_DIGEST) :])
-        return {"realm", "nonce"} <= self._thread_local.chal.keys()
+        told: dict[str, str] = parse_dict_header(  # type: ignore[no-untyped-call]
+            challenge[begin + len(_DIGEST) :]
+        )
+        self._thread_local.chal = told
+        return {"realm", "nonce"} <= told.keys()
 
     def key(self, method: str, address: str) -> str:
         """The header for one request; empty if the server wants what nobody here can do."""
-        return self.build_digest_header(method, address) or ""
+        return self.build_digest_header(method, address) or ""  # type: ignore[no-untyped-call]

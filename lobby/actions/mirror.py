@@ -260,9 +260,7 @@ def freshness(sources: Collection[SourceState], house: House, now: datetime) -> 
     return views.Mirror(
         at=min(known) if known and len(known) == len(times) else None,
         stale=any(moment is None or moment < oldest for moment in times),
-        problem=next(
-            filter(None, sorted((one.problem for one in sources), key=_outages_first)), ""
-        ),
+        problem=min(filter(None, (one.problem for one in sources)), key=_outages_first, default=""),
     )
 
 
