@@ -140,7 +140,7 @@ class CuttableAdapter(HTTPAdapter):
         Raises:
             InvalidURL: they lead to another server.
         """
-        pool: HTTPConnectionPool = super().get_connection_with_tls_context(  # type: ignore[assignment]
+        pool: HTTPConnectionPool = super().get_connection_with_tls_context(  # type: ignore[assignment,unused-ignore]
             request,
             verify,
             proxies,  # type: ignore[arg-type]
