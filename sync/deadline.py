@@ -143,7 +143,7 @@ class CuttableAdapter(HTTPAdapter):
         pool: HTTPConnectionPool = super().get_connection_with_tls_context(  # type: ignore[assignment,unused-ignore]
             request,
             verify,
-            proxies,  # type: ignore[arg-type]
+            proxies,
             cert,  # type: ignore[arg-type]
         )
         asked = {origin(str(request.url))}
