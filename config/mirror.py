@@ -13,6 +13,11 @@ from config.section import Beside, Id, Seconds, Section, contradiction, wrong
 
 _EXAMPLE: Final = 'an address such as "https://bookings.town.example/feed"'
 
+_SUBSCRIBED: Final = "webcal://"
+"""How calendars to subscribe to are offered: it is the web all the same."""
+_NEVER: Final = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
+"""Where two programs read two hosts in one address."""
+
 Kind = Literal["feed", "caldav", "ics", "files", "zms", "easyappointments", "pretix"]
 """The booking systems that can be mirrored; each has its file in ``sync/sources``."""
 
@@ -33,10 +38,15 @@ Column = Literal[
 
 
 def _address(text: str) -> str:
+    if text.startswith(_SUBSCRIBED):
+        text = "https://" + text.removeprefix(_SUBSCRIBED)
     try:
         parts = urlsplit(text)
+        parts.port  # noqa: B018 - raises for one that is none
     except ValueError:
         raise wrong(_EXAMPLE) from None
+    if _NEVER.search(text):
+        raise wrong(f"{_EXAMPLE}, without backslashes and spaces")
     if parts.username or parts.password:
         raise contradiction(
             "user and password do not belong in this file; take them out of the url and give the "
@@ -83,6 +93,7 @@ class Source(Section):
     services: dict[str, str] = Field(default_factory=dict)
     other: str = ""
     phone: tuple[str, ...] = ()
+    lists: dict[str, str] = Field(default_factory=dict)
     number_pattern: Annotated[str, AfterValidator(_pattern)] = ""
     columns: dict[Column, str] = Field(default_factory=dict)
     encoding: Annotated[str, AfterValidator(_codec)] = ""

@@ -15,7 +15,7 @@ from socket import SHUT_RDWR, socket
 from threading import Lock, Thread
 from typing import Any, Final, TypeAlias
 
-from lobby.bugs import traced
+from lobby.traces import outline
 
 _Line: TypeAlias = socket | tuple[bytes, socket]
 _Client: TypeAlias = Any
@@ -27,7 +27,7 @@ HTML: Final = "text/html; charset=utf-8"
 _TIMEOUT: Final = 10.0
 """Seconds."""
 _MOST: Final = 64
-"""Connections at a time, whatever they want; a stranger's must not use up the program's own."""
+"""A stranger's connections must not use up what the program itself can open."""
 _GUARD: Final = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
@@ -99,9 +99,8 @@ class RequestHandler(BaseHTTPRequestHandler):
             self.send_header(name, str(value))
         self.end_headers()
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base names it
-        """Keep requests out of the log; who asks is nobody's business."""
-        log.debug(format, *args)
+    def log_message(self, *_: object) -> None:
+        """Keep requests out of the log; who asks is nobody's business, and may name a person."""
 
 
 class HttpServer:
@@ -115,16 +114,17 @@ class HttpServer:
         *,
         method: str = "GET",
         timeout: float = _TIMEOUT,
+        most: int = _MOST,
     ) -> None:
         """Listen from now on, and let ``answer`` answer; port 0 takes a free one.
 
         ``timeout`` is how many seconds a client may take to send its whole request, and to accept
-        a piece of the answer.
+        a piece of the answer, ``most`` how many may be connected at a time, whatever they want.
 
         Raises:
             OSError: the address is not ours or is taken.
         """
-        self._server = _Server((host, port), answer, method, Connections(timeout))
+        self._server = _Server((host, port), answer, method, Connections(timeout, most))
         serve = partial(self._server.serve_forever, poll_interval=0.1)
         Thread(target=serve, name="http", daemon=True).start()
 
@@ -148,12 +148,14 @@ class HttpServer:
 class Connections:
     """Who is connected; if there is no room left, whoever has most gives one up.
 
-    So a proxy may have them all, and a neighbour who takes them all shuts nobody out.
+    So a proxy may have them all, and a neighbour who takes them all shuts nobody out. Of one
+    client's own, those give way that have not finished asking, the oldest first.
     """
 
-    def __init__(self, timeout: float) -> None:
+    def __init__(self, timeout: float, most: int) -> None:
         """Begin with nobody; a request may take ``timeout`` seconds."""
         self.timeout = timeout
+        self._most = most
         self._clients: dict[socket, str] = {}
         self._overdue_at: dict[socket, float] = {}
         self._lock = Lock()
@@ -161,7 +163,7 @@ class Connections:
     def admit(self, line: socket, client: str) -> bool:
         """Whether there is room for one more connection of this client."""
         with self._lock:
-            if len(self._clients) >= _MOST and not self._make_room(client):
+            if len(self._clients) >= self._most and not self._make_room(client):
                 return False
             self._clients[line] = client
             self._overdue_at[line] = time.monotonic() + self.timeout
@@ -188,10 +190,13 @@ class Connections:
     def _make_room(self, client: str) -> bool:
         shares = Counter(self._clients.values())
         greedy, lines = shares.most_common(1)[0]
-        if lines <= shares[client] + 1:
-            return False
-        self._hang_up(next(line for line, owner in self._clients.items() if owner == greedy))
-        return True
+        if lines > shares[client] + 1:
+            candidates = [line for line, owner in self._clients.items() if owner == greedy]
+        else:
+            candidates = [line for line in self._overdue_at if self._clients[line] == client]
+        if candidates:
+            self._hang_up(candidates[0])
+        return bool(candidates)
 
     def _hang_up(self, line: socket) -> None:
         del self._clients[line]
@@ -240,4 +245,4 @@ class _Server(ThreadingHTTPServer):
         """A client that has gone, or does not listen any more, asks again; the rest are bugs."""
         wrong = sys.exc_info()[1]
         if wrong is not None and not isinstance(wrong, OSError):
-            log.error("bug=unexpected trace=%s", traced(wrong))
+            log.error("bug=unexpected error=%s", outline(wrong))

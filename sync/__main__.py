@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -62,7 +63,10 @@ def _mirror(settings: Settings, lobby: Lobby) -> int:
     daemon = wiring.daemon(settings, lobby)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: daemon.stop())
-    daemon.run()
+    if daemon.run():
+        # Leaving in order would wait for whatever a thread computes; what it holds is rolled back.
+        logging.shutdown()
+        os._exit(Exit.OK)
     return Exit.OK
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from lobby.domain.booking import SourceBooking
 from lobby.domain.opening import Opening
 from sync.door import Door
+from sync.guard import guarded
 from sync.look import look
 from sync.sources.contract import Source
 from sync.window import window
@@ -23,22 +24,24 @@ def report(source: Source, door: Door, opening: Opening, now: datetime, days: in
     Raises:
         MirrorUnavailable: the source does not answer; its ``advice`` says what to do.
     """
-    with look():
+    with look(), guarded():
         batch = source.fetch(window(opening, now, days), None)
+        bookings = door.admit(batch.bookings)
     if batch.silent:
         yield "It answers, and has nothing new."
         return
-    bookings = door.admit(batch.bookings)
     scope = "all of them" if batch.complete else "not a complete list"
     yield f"It answers. Bookings in the next {days} days: {len(bookings)} ({scope})."
-    if batch.unreadable:
-        yield f"{batch.unreadable} bookings cannot be read and are left out."
-    for one in (batch.left_out or ())[:_MOST_NAMED]:
+    left_out = (*(batch.left_out or ()), *door.left_out)
+    if unreadable := max(len(left_out), batch.unreadable):
+        yield f"{unreadable} bookings cannot be read and are left out."
+    for one in left_out[:_MOST_NAMED]:
         yield f"  {one.where}: {one.why}"
     if ahead := batch.skew(now):
         yield f"Its clock says {(now + ahead).astimezone(opening.zone):%H:%M:%S}, ours differs."
     for name in sorted(door.unknown):
         yield f"Unknown service {name!r}: give it a line in `services` of this source."
+    yield from batch.notes
     yield f"It can be told: {', '.join(sorted(source.can_push)) or 'nothing'}."
     for booking in sorted(bookings, key=lambda one: one.starts_at)[:_EXAMPLES]:
         yield "  " + _line(booking, opening)

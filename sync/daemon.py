@@ -11,16 +11,28 @@ from threading import Event, Thread
 from time import monotonic
 from typing import Final, Protocol
 
+from sync.pulse import Pulse
 from sync.sources.contract import Source
 
 log: Final = logging.getLogger(__name__)
 
-_TIME_TO_STOP: Final = 1.5
+_TIME_TO_STOP: Final = 1.0
 """Seconds that the threads together get to end; what they hold is rolled back after that."""
+
+
+_LOOK_UP: Final = 60.0
+"""Seconds between two looks at the pulses of the workers, without a watchdog."""
 
 
 class Worker(Protocol):
     """A puller, a pusher, or the webhook."""
+
+    @property
+    def pulse(self) -> Pulse:
+        """Its sign of life."""
+
+    def hangs(self) -> None:
+        """Note that it hangs; called from another thread."""
 
     def run(self, stop: Event) -> None:
         """Work until told to stop."""
@@ -30,7 +42,11 @@ class Worker(Protocol):
 
 
 class Daemon:
-    """The mirror as one process: it reports to systemd and stops at once."""
+    """The mirror as one process: it reports to systemd and stops at once.
+
+    The watchdog is fed by the work: while one of the workers hangs, systemd hears nothing, and
+    starts the mirror anew.
+    """
 
     def __init__(
         self,
@@ -49,6 +65,7 @@ class Daemon:
         # was interrupted. A byte in a socket can be sent at any moment.
         self._ear, self._bell = socketpair()
         self._bugs: list[Exception] = []
+        self._hung: set[int] = set()
         self._threads = [
             Thread(target=self._guard, args=(worker,), daemon=True) for worker in workers
         ]
@@ -58,19 +75,34 @@ class Daemon:
         with suppress(OSError):
             self._bell.send(b"!")
 
-    def run(self) -> None:
-        """Work until ``stop``; a bug in one of the threads is raised here."""
+    def run(self) -> int:
+        """Work until ``stop``; returns how many threads did not end in time.
+
+        A bug in one of the threads is raised here.
+        """
         for thread in self._threads:
             thread.start()
         self._notify("READY=1")
-        while not select([self._ear], [], [], self._watchdog)[0]:
-            self._notify("WATCHDOG=1")
+        while not select([self._ear], [], [], self._watchdog or _LOOK_UP)[0]:
+            if self._all_alive():
+                self._notify("WATCHDOG=1")
         self._notify("STOPPING=1")
-        self._end()
+        late = self._end()
         if self._bugs:
             raise self._bugs[0]
+        return late
 
-    def _end(self) -> None:
+    def _all_alive(self) -> bool:
+        """Whether no worker hangs; one that begins to is said once."""
+        late = {number for number, worker in enumerate(self._workers) if worker.pulse.is_late}
+        for number in late - self._hung:
+            log.error("problem=hangs worker=%d", number)
+            # It writes into the database, which may take as long as its lock.
+            Thread(target=self._workers[number].hangs, daemon=True).start()
+        self._hung = late
+        return not late
+
+    def _end(self) -> int:
         self._stop.set()
         for source in self._sources:
             source.cut()
@@ -83,6 +115,7 @@ class Daemon:
         log.info("state=stopped late-threads=%d", late)
         self._ear.close()
         self._bell.close()
+        return late
 
     def _guard(self, worker: Worker) -> None:
         try:

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from contextvars import ContextVar, Token
 from threading import Lock, Timer
 from types import TracebackType
 from typing import Final, Self
 
+from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
+from requests.exceptions import InvalidURL
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from sync.redirects import Origin, origin
 
 
 class Deadline:
@@ -114,7 +119,39 @@ _POOLS: Final = {"http": _Pool, "https": _SecurePool}
 
 
 class CuttableAdapter(HTTPAdapter):
-    """The transport of requests, without retries of its own, cut off by deadlines."""
+    """The transport of requests, without retries of its own, cut off by deadlines.
+
+    It connects to one booking system: whatever address a request has got, its key stays there.
+    """
+
+    def __init__(self, servers: Collection[Origin]) -> None:
+        self._servers = servers
+        super().__init__(max_retries=0)
+
+    def get_connection_with_tls_context(
+        self,
+        request: PreparedRequest,
+        verify: bool | str | None,  # noqa: FBT001 - the base's
+        proxies: Mapping[str, str] | None = None,
+        cert: object = None,
+    ) -> HTTPConnectionPool:
+        """The connections for this request.
+
+        Raises:
+            InvalidURL: they lead to another server.
+        """
+        pool: HTTPConnectionPool = super().get_connection_with_tls_context(  # type: ignore[assignment,unused-ignore]
+            request,
+            verify,
+            proxies,
+            cert,  # type: ignore[arg-type]
+        )
+        asked = {origin(str(request.url))}
+        if not proxies:
+            asked.add(Origin(pool.scheme or "", (pool.host or "").strip("[]"), pool.port or 0))
+        if not asked <= set(self._servers):
+            raise InvalidURL("another server")
+        return pool
 
     def init_poolmanager(self, *args: object, **kwargs: object) -> None:
         """Build the pool for direct connections."""

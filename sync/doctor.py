@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from config import mirror
 from config.settings import Settings
 from lobby.checks import Check, Health
+from lobby.domain.mirror import unreadable
 from sync import wiring
+from sync.guard import guarded
 from sync.look import look
 from sync.problems import MirrorUnavailable
 from sync.sources.build import build
@@ -22,15 +24,17 @@ def checks(settings: Settings) -> list[Check]:
 def _look(settings: Settings, told: mirror.Source) -> Check:
     house = settings.house()
     door = wiring.door(settings, told, house)
-    name = f"source {told.id}"
+    name, check = f"source {told.id}", f"lobby-sync check {told.id}"
     try:
-        with look():
+        with look(), guarded():
             batch = build(settings, told, trial=True).fetch(
                 window(house.opening, datetime.now(UTC), told.days), None
             )
+            count = len(door.admit(batch.bookings))
     except MirrorUnavailable as error:
         return Check(name, Health.BROKEN, f"{error.problem}: {error.advice}")
-    count = len(door.admit(batch.bookings))
+    if left_out := [one.where for one in (*(batch.left_out or ()), *door.left_out)]:
+        return Check(name, Health.ATTENTION, f"{unreadable(left_out)}; see: {check}")
     if door.unknown or batch.unreadable:
-        return Check(name, Health.ATTENTION, f"see: lobby-sync check {told.id}")
+        return Check(name, Health.ATTENTION, f"see: {check}")
     return Check(name, Health.OK, f"{count} bookings in the next {told.days} days")

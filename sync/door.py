@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import astuple, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
 from lobby.domain.booking import Channel, SourceBooking
+from lobby.domain.fitting import fitting, shown_id
 from lobby.domain.names import ServiceId
-from lobby.domain.remarks import remark
+from sync.look import counted
+from sync.sources.contract import LeftOut
 
 log: Final = logging.getLogger(__name__)
+
+_MOST_UNKNOWN: Final = 50
+"""Services that are named; a source may send a new word with each booking."""
 
 
 class Door:
@@ -35,7 +40,9 @@ class Door:
         self._phone = frozenset(phone)
         self._keep_names = keep_names
         self.unknown: set[str] = set()
-        """The source's services that this house has no word for, so far."""
+        """The source's services that this house has no word for, so far; the first of them."""
+        self.left_out: tuple[LeftOut, ...] = ()
+        """Of those admitted last, which ones cannot be kept, and why."""
         words = sorted(self._services.items())
         rules = repr((sorted(known), words, other, sorted(phone), keep_names))
         self.mark = sha256(rules.encode()).hexdigest()[:8]
@@ -43,8 +50,12 @@ class Door:
 
     def admit(self, bookings: Iterable[SourceBooking]) -> tuple[SourceBooking, ...]:
         """The bookings as they are stored; of those told twice, the later one."""
-        storable = filter(_is_storable, bookings)
-        latest = {booking.external_id: booking for booking in storable}
+        fit, unfit = fitting(counted(bookings))
+        self.left_out = tuple(
+            LeftOut(where=f"booking {one.external_id}", why=one.why, ident=one.external_id)
+            for one in unfit
+        )
+        latest = {booking.external_id: booking for booking in fit}
         return tuple(self._admitted(booking) for booking in latest.values())
 
     def _admitted(self, booking: SourceBooking) -> SourceBooking:
@@ -54,8 +65,7 @@ class Door:
             booking,
             services=tuple(services) or (self._other,),
             channel=Channel.PHONE if by_phone else booking.channel,
-            place=remark(booking.place),
-            name=remark(booking.name or "") or None if self._keep_names else None,
+            name=booking.name if self._keep_names else None,
         )
         return replace(admitted, revision=f"{_digest(admitted)}/{self.mark}")
 
@@ -63,17 +73,13 @@ class Door:
         ours = ServiceId(self._services.get(name, name))
         if ours in self._known:
             return ours
-        if name not in self.unknown:
-            self.unknown.add(name)
-            log.warning("problem=unknown-service source=%s service=%r", self._source, name)
+        shown = shown_id(name)
+        if shown not in self.unknown and len(self.unknown) < _MOST_UNKNOWN:
+            self.unknown.add(shown)
+            log.warning("problem=unknown-service source=%s service=%r", self._source, shown)
         return self._other
-
-
-def _is_storable(booking: SourceBooking) -> bool:
-    """PostgreSQL has no room for a NUL in a text; one such booking must not stop the others."""
-    return not any("\0" in value for value in astuple(booking) if isinstance(value, str))
 
 
 def _digest(booking: SourceBooking) -> str:
     """Another one whenever anything changed, even if the source forgot to count its revisions."""
-    return sha256(repr(booking).encode()).hexdigest()[:16]
+    return sha256(repr(booking).encode(errors="surrogatepass")).hexdigest()[:16]

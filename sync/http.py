@@ -8,15 +8,26 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 import requests
 
 from sync import diagnosis
 from sync.deadline import CuttableAdapter, Deadline
-from sync.look import lasted, received
+from sync.digest import Digest
+from sync.look import (
+    MOST_COMMAS,
+    MOST_LINES,
+    MOST_VALUES,
+    awaiting,
+    lasted,
+    received,
+    spend,
+    weigh,
+)
 from sync.pause import wanted_pause
 from sync.problems import MirrorUnavailable, Problem
-from sync.redirects import Homebody, same_server
+from sync.redirects import Homebody, allowed, same_server
 
 _SYSTEM_STORE: Final = Path("/etc/ssl/certs/ca-certificates.crt")
 _PIECE: Final = 65536
@@ -59,8 +70,10 @@ class Answer:
         """The body as plain values.
 
         Raises:
-            MirrorUnavailable: ``not-json``.
+            MirrorUnavailable: ``not-json``; ``too-large`` if it would fill the memory.
         """
+        weigh(self.body, values=MOST_VALUES, commas=MOST_COMMAS)
+        spend()
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError):
@@ -70,6 +83,8 @@ class Answer:
 
 class Web:
     """One booking system's address with its key, certificates, proxy and limits.
+
+    The address is asked as it was written: a file with a slash behind it is another one.
 
     Not to be shared by threads, except for ``cut``.
     """
@@ -83,7 +98,14 @@ class Web:
         ca_file: str = "",
         proxy: str = "",
     ) -> None:
-        self._base = base.rstrip("/") + "/"
+        try:
+            servers = allowed(base)
+        except ValueError as error:
+            raise MirrorUnavailable(Problem.NOT_FOUND, str(error)) from None
+        self._address = base
+        parts = urlsplit(base)
+        self._folder = parts._replace(path=parts.path.rstrip("/") + "/", query="", fragment="")
+        self._query = parts.query
         self._limits = limits or Limits()
         self._deadline: Deadline | None = None
         self._over = False
@@ -94,7 +116,8 @@ class Web:
         self._session.verify = ca_file or _trusted()
         self._session.proxies = {"http": proxy, "https": proxy} if proxy else {}
         for scheme in ("http://", "https://"):
-            self._session.mount(scheme, CuttableAdapter(max_retries=0))
+            self._session.mount(scheme, CuttableAdapter(servers))
+        self._digest = Digest.instead_of((headers or {}).get("Authorization", ""))
 
     def get(
         self,
@@ -143,10 +166,13 @@ class Web:
     ) -> Answer:
         """Read with a method that has a body, such as the REPORT of WebDAV.
 
+        ``path`` may be an address that the server itself told.
+
         Raises:
             MirrorUnavailable: with the problem's code.
         """
-        request = requests.Request(method, self._url(path), data=body.encode(), headers=headers)
+        address = self._url(path, Problem.INNER_ADDRESS)
+        request = requests.Request(method, address, data=body.encode(), headers=headers)
         return self._answer(request, accept, 0)
 
     def cut(self) -> None:
@@ -159,8 +185,13 @@ class Web:
         """Give back the connections."""
         self._session.close()
 
-    def _url(self, path: str) -> str:
-        return same_server(self._base, path)
+    def _url(self, path: str, problem: Problem = Problem.REDIRECTED) -> str:
+        """The address as it was written, or of something below it; what it asks for is kept."""
+        if not path:
+            return self._address
+        address = same_server(self._folder.geturl(), path, problem)
+        own = self._query and address.startswith(self._folder.geturl())
+        return f"{address}?{self._query}" if own else address
 
     def _answer(self, request: requests.Request, accept: frozenset[int], hold: float) -> Answer:
         answer = self._in_time(request, hold)
@@ -173,6 +204,7 @@ class Web:
         left = self._limits.look_lasts - lasted()
         if left <= 0:
             raise self._late()
+        awaiting(self._limits.total + hold)
         with Deadline(min(self._limits.total + hold, left)) as self._deadline:
             if self._over:
                 raise MirrorUnavailable(Problem.TIMEOUT, "told to stop")
@@ -192,6 +224,8 @@ class Web:
     def _exchange(self, request: requests.Request, hold: float) -> Answer:
         for _ in range(_MOST_REDIRECTS):
             answer = self._send(request, hold)
+            if answer.status == HTTPStatus.UNAUTHORIZED and self._is_challenged(answer):
+                answer = self._send(request, hold)
             target = answer.headers.get("Location", "")
             if answer.status not in _REDIRECTS or not target:
                 return answer
@@ -199,9 +233,18 @@ class Web:
             request.params = {}
         raise MirrorUnavailable(Problem.REDIRECTED, "in a circle")
 
+    def _is_challenged(self, answer: Answer) -> bool:
+        return self._digest is not None and self._digest.hear(
+            answer.headers.get("WWW-Authenticate", "")
+        )
+
     def _send(self, request: requests.Request, hold: float) -> Answer:
+        prepared = self._session.prepare_request(request)
+        if self._digest is not None and self._digest.is_asked_for:
+            key = self._digest.key(str(prepared.method), str(prepared.url))
+            prepared.headers["Authorization"] = key
         response = self._session.send(
-            self._session.prepare_request(request),
+            prepared,
             stream=True,
             allow_redirects=False,
             timeout=(self._limits.connect, self._limits.read + hold),
@@ -210,6 +253,7 @@ class Web:
         )
         with response:
             body = b"".join(_pieces(response, self._limits))
+            weigh(body, lines=MOST_LINES)
             return Answer(response.status_code, response.headers, body)
 
     def _late(self) -> MirrorUnavailable:

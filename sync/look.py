@@ -1,17 +1,41 @@
-"""One look at a booking system: how much all its answers bring, and how long they take."""
+"""One look at a booking system: how much its answers bring, how long they take, what they cost.
+
+A deadline cuts a connection, but nothing cuts a loop of ours: whoever reads what a stranger wrote
+asks for its parts by ``counted``, which raises as soon as reading has cost too much.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from time import monotonic
+from time import monotonic, thread_time
+from typing import Final, TypeVar
+
+from sync.problems import MirrorUnavailable, Problem
+from sync.pulse import Pulse
+
+MOST_CPU: Final = 60.0
+"""Seconds of computing in one look; ten thousand bookings cost less than one."""
+MOST_VALUES: Final = 400_000
+"""Objects and lists in one answer in JSON: a thousand bookings with four hundred each."""
+MOST_COMMAS: Final = 2_000_000
+MOST_TAGS: Final = 1_000_000
+"""Tags in one answer in XML; an event takes some twenty."""
+MOST_LINES: Final = 2_000_000
+"""Lines of one calendar or list: years of a large town."""
+MOST_BOOKINGS: Final = 100_000
+"""In one list, and in all pages of a look; a large town has some thousands in four weeks."""
+
+_Part = TypeVar("_Part")
 
 
 @dataclass(slots=True)
 class _Look:
+    pulse: Pulse = field(default_factory=Pulse)
     began: float = field(default_factory=monotonic)
+    computed: float = field(default_factory=thread_time)
     received: int = 0
 
 
@@ -19,9 +43,12 @@ _under_way: ContextVar[_Look | None] = ContextVar("_under_way", default=None)
 
 
 @contextmanager
-def look() -> Iterator[None]:
-    """Everything that is asked in this block, every page and every day, is one look."""
-    before = _under_way.set(_Look())
+def look(pulse: Pulse | None = None) -> Iterator[None]:
+    """Everything that is asked in this block, every page and every day, is one look.
+
+    ``pulse`` gets a beat with every part that is read.
+    """
+    before = _under_way.set(_Look(pulse or Pulse()))
     try:
         yield
     finally:
@@ -32,9 +59,61 @@ def received(size: int) -> int:
     """Count so many bytes; returns those of this look so far, and without one these alone."""
     now = _under_way.get() or _Look()
     now.received += size
+    now.pulse.beat()
     return now.received
 
 
 def lasted() -> float:
     """For how many seconds this look has been under way; without one it begins now."""
     return monotonic() - (_under_way.get() or _Look()).began
+
+
+def awaiting(seconds: float) -> None:
+    """Say that for so many seconds there may be nothing to do but wait."""
+    (_under_way.get() or _Look()).pulse.expect(seconds)
+
+
+def counted(parts: Iterable[_Part]) -> Iterator[_Part]:
+    """Each part of an answer, as long as this look has not cost too much.
+
+    Raises:
+        MirrorUnavailable: ``too-slow``, before the part that would cost more.
+    """
+    for part in parts:
+        spend()
+        yield part
+
+
+def spend() -> None:
+    """Say that something was read.
+
+    Raises:
+        MirrorUnavailable: ``too-slow``, if this look has cost too much.
+    """
+    now = _under_way.get() or _Look()
+    now.pulse.beat()
+    if thread_time() - now.computed > MOST_CPU:
+        raise MirrorUnavailable(
+            Problem.TOO_SLOW, f"more than {MOST_CPU:g} seconds of computing in one look"
+        )
+
+
+def weigh(body: bytes, **most: int) -> None:
+    """Refuse an answer by its signs before it is taken apart: each part costs much more room.
+
+    ``most`` names the kind of part: ``values`` and ``commas`` of JSON, ``tags``, ``lines``.
+
+    Raises:
+        MirrorUnavailable: ``too-large``.
+    """
+    for kind, limit in most.items():
+        if max(sum(map(body.count, signs)) for signs in _SIGNS[kind]) > limit:
+            raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {limit} {kind} in one answer")
+
+
+_SIGNS: Final = {
+    "values": ((b"{", b"["),),
+    "commas": ((b",",),),
+    "tags": ((b"<",),),
+    "lines": ((b"\n",), (b"\r",)),
+}

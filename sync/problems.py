@@ -24,6 +24,8 @@ class Problem(StrEnum):
     SERVER_ERROR = "server-error"
     UNAVAILABLE = "unavailable"
     REDIRECTED = "redirected"
+    INNER_ADDRESS = "inner-address"
+    """A calendar server names what it has at another server, as one does behind a wrong proxy."""
     OFFLINE = "offline"
     TIMEOUT = "timeout"
     CERTIFICATE = "certificate"
@@ -38,6 +40,10 @@ class Problem(StrEnum):
     NO_CALENDAR = "no-calendar"
     NO_LIST = "no-list"
     TOO_MANY_VANISHED = "too-many-vanished"
+    STUMBLED = "stumbled"
+    """Nobody foresaw this answer: a bug of ours."""
+    HANGS = "hangs"
+    """It was read without an end, until the whole mirror had to be started anew."""
 
 
 _LONGEST_DETAIL: Final = 160
@@ -69,6 +75,9 @@ WHAT_TO_DO: Final = {
     Problem.SERVER_ERROR: "The booking system has an error of its own. Tell whoever runs it.",
     Problem.UNAVAILABLE: "The booking system is down for the moment. It is asked again.",
     Problem.REDIRECTED: "The address leads to another one. Write the final address into `url`.",
+    Problem.INNER_ADDRESS: "The calendar server names its calendars at another server than that"
+    " in `url`; the key is not sent there. Behind a proxy, its public address is set in its own"
+    " configuration: tell whoever runs it.",
     Problem.OFFLINE: "No connection. Check the name in `url`, the network and the firewall.",
     Problem.TIMEOUT: "The answer takes too long. Check the network, or raise `timeout`.",
     Problem.CERTIFICATE: "The certificate is not trusted, expired, or for another name. With a city"
@@ -81,12 +90,17 @@ WHAT_TO_DO: Final = {
     " `days`, share `parts` out among several sources, or tell whoever runs the booking system.",
     Problem.NOT_JSON: "The answer is a web page, often a login page. Check `url` and the key.",
     Problem.BAD_ANSWER: "The answer is not what this `kind` of source gives. Check `kind`.",
-    Problem.NO_CALENDAR: "What is there is no calendar. Compare `url` or `path` with what you were"
-    " given; the address must lead to the calendar itself (iCal, .ics).",
+    Problem.NO_CALENDAR: "What is there is no calendar, or not every one that is asked for. Compare"
+    " `url` or `path` and the names in `parts` with what you were given; the calendar's own address"
+    " always works.",
     Problem.NO_LIST: "The file is not read and changes nothing. Put right what is said of it, and"
     " drop it again; docs/lists-and-calendars.md tells which lists are understood.",
     Problem.TOO_MANY_VANISHED: "More than half of the bookings are gone. If that is true, accept"
     " it; until then the old ones stay.",
+    Problem.STUMBLED: "Our program stumbles over an answer of this source; the other sources go on."
+    " Send the line of the log that holds `stumbled` to whoever maintains this program.",
+    Problem.HANGS: "Reading this source did not come to an end, and the mirror was started anew."
+    " Look at its newest entries, or take it out of the settings until it is mended.",
 }
 """One sentence or two for the administrator."""
 

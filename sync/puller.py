@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from threading import Event
 from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable, Refused
+from sync.backoff import LONGEST
 from sync.door import Door
-from sync.look import look
+from sync.guard import guarded
+from sync.look import awaiting, look
 from sync.outage import Outage
 from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
+from sync.pulse import Pulse
 from sync.rhythm import Rhythm
 from sync.sources.contract import Batch, Source, Window
 from sync.window import window
@@ -20,6 +24,8 @@ log: Final = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 1.0
 """Seconds until the next look when changes are coming in."""
+_LONGEST_WRITING: Final = 300.0
+"""Seconds; a hundred thousand bookings, in turns with everybody else who writes."""
 
 
 class Puller:
@@ -42,14 +48,17 @@ class Puller:
         self._days = days
         self._rhythm = rhythm or Rhythm()
         self._outage = Outage(name, "in")
-        self._skewed = False
         self._left_out: tuple[str, ...] | None = None
-        """What could not be read when anything was read last; unknown before the first time."""
+        """What could not be read when a look brought anything last; unknown before the first."""
+        self._skewed = False
+        self.pulse = Pulse()
 
     def run(self, stop: Event) -> None:
         """Look until told to stop."""
+        stop.wait(self._first_pause())
         while not stop.is_set():
             pause = self.turn(stop)
+            self.pulse.rest()
             if self._outage.under_way:
                 stop.wait(pause)
             else:
@@ -59,9 +68,23 @@ class Puller:
         """Look again within a second, unless the source is in trouble."""
         self._rhythm.bell.ring()
 
+    def _first_pause(self) -> float:
+        """None, but for a source over which the mirror had to be ended before: the others first."""
+        try:
+            hung = self._lobby.mirror_state(self._name).problem == Problem.HANGS
+        except DeviceUnavailable:
+            return 0
+        return LONGEST if hung else 0
+
+    def hangs(self) -> None:
+        """Note that the pulse is late; from another thread, as this one does not come back."""
+        with suppress(DeviceUnavailable):
+            self._lobby.mirror_failed(self._name, Problem.HANGS)
+
     def turn(self, stop: Event) -> float:
         """Look once, whatever comes of it; returns the seconds until the next look."""
         began = self._rhythm.ticks()
+        self.pulse.beat()
         try:
             batch = self.once()
         except DeviceUnavailable as error:
@@ -79,34 +102,41 @@ class Puller:
         Raises:
             DeviceUnavailable: the source or the database does not answer, or a human must look.
         """
-        span = window(self._lobby.house.opening, self._lobby.now(), self._days)
-        with look():
+        with look(self.pulse), guarded():
+            span = window(self._lobby.house.opening, self._lobby.now(), self._days)
             batch = self._source.fetch(span, self._cursor())
-        self._compare_clocks(batch)
-        self._name_left_out(batch)
-        if not batch.silent:
-            self._keep(batch, batch.covers or span)
+            self._compare_clocks(batch)
+            if not batch.silent:
+                self._keep(batch, batch.covers or span)
         return batch
 
     def _keep(self, batch: Batch, span: Window) -> None:
+        admitted = self._door.admit(batch.bookings)
+        self._name_left_out(batch)
+        awaiting(_LONGEST_WRITING)
+        unfit = [one.ident for one in self._door.left_out]
         try:
             self._lobby.mirror(
                 self._name,
-                self._door.admit(batch.bookings),
+                admitted,
                 complete=batch.complete,
                 window=span,
                 cursor=f"{self._door.mark} {batch.cursor or ''}",
-                spared=batch.spared,
+                spared=batch.spared.union(unfit),
                 left_out=self._left_out,
             )
         except Refused as refused:
             raise MirrorUnavailable(Problem.TOO_MANY_VANISHED, str(refused)) from refused
 
     def _name_left_out(self, batch: Batch) -> None:
-        if batch.unreadable:
-            log.warning("problem=unreadable source=%s bookings=%d", self._name, batch.unreadable)
-        if batch.left_out is not None:
-            self._left_out = tuple(one.where for one in batch.left_out)
+        """Say how many bookings cannot be read when that changes; which ones, the status says."""
+        if batch.left_out is None and not self._door.left_out:
+            return
+        named = (*(batch.left_out or ()), *self._door.left_out)
+        told = tuple(one.where for one in named)
+        if told and told != self._left_out:
+            log.warning("problem=unreadable source=%s bookings=%d", self._name, len(told))
+        self._left_out = told
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""
@@ -118,7 +148,8 @@ class Puller:
         if not isinstance(error, MirrorUnavailable):
             return self._rhythm.backoff.failed()
         try:
-            self._lobby.mirror_failed(self._name, error.problem)
+            with guarded():
+                self._lobby.mirror_failed(self._name, error.problem)
         except DeviceUnavailable as worse:
             self._outage.begins(worse)
         return self._rhythm.backoff.failed(at_least=error.retry_after)

@@ -11,9 +11,12 @@ from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.backoff import Backoff
 from sync.bell import Bell
+from sync.guard import guarded
+from sync.look import look
 from sync.outage import Outage
 from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
+from sync.pulse import Pulse
 from sync.sources.contract import PushResult, Source, Verdict
 
 log: Final = logging.getLogger(__name__)
@@ -47,18 +50,25 @@ class Pusher:
         self._backoff = backoff or Backoff()
         self._outage = Outage(name, "out")
         self._bell = Bell()
+        self.pulse = Pulse()
 
     def run(self, stop: Event) -> None:
         """Push until told to stop."""
         while not stop.is_set():
-            self._bell.pause(self.turn(stop), stop)
+            pause = self.turn(stop)
+            self.pulse.rest()
+            self._bell.pause(pause, stop)
 
     def ring(self) -> None:
         """End the pause between two portions."""
         self._bell.ring()
 
+    def hangs(self) -> None:
+        """Do nothing: what the source is not told is told later, and its bookings are fresh."""
+
     def turn(self, stop: Event) -> float:
         """Push one portion, whatever comes of it; returns the seconds until the next one."""
+        self.pulse.beat()
         try:
             pushed = self.once()
         except DeviceUnavailable as error:
@@ -77,6 +87,10 @@ class Pusher:
         Raises:
             DeviceUnavailable: the source or the database does not answer; nothing is lost.
         """
+        with look(self.pulse), guarded():
+            return self._portion_pushed()
+
+    def _portion_pushed(self) -> int:
         waiting = self._lobby.outcomes(self._name, limit=self._portion)
         if not waiting:
             return 0
@@ -102,9 +116,9 @@ class Pusher:
     def _note(self, outcome: Outcome, result: PushResult) -> None:
         if result.verdict not in _SETTLED:
             log.warning(
-                "problem=outcome-refused source=%s booking=%s kind=%s verdict=%s",
+                "problem=outcome-refused source=%s outcome=%s kind=%s verdict=%s",
                 self._name,
-                outcome.external_id,
+                outcome.key,
                 outcome.kind,
                 result.verdict,
             )

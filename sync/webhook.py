@@ -2,63 +2,80 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event
 from typing import Final
 
 from lobby.domain.errors import SettingsError
+from lobby.http_server import HttpServer, RequestHandler
+from sync.pulse import Pulse
 
 _HOST: Final = "127.0.0.1"
 _LONGEST_CALL: Final = 2.0
-_LOOK_UP: Final = 0.25
+"""Seconds in which a call has to be complete, however steadily something comes in."""
+_MOST_CALLS: Final = 16
+"""At a time."""
+_BEAT: Final = 0.25
 """Seconds."""
+_BEARER: Final = "Bearer "
 
 
 class Webhook:
-    """``POST /<source>`` rings that source's bell; whatever else is said is not even read."""
+    """``POST /<source>`` rings that source's bell; whatever else is said is not even read.
 
-    def __init__(self, port: int, bells: Mapping[str, Callable[[], None]]) -> None:
+    With a ``secret`` only who knows it may: as ``Authorization: Bearer``, or behind the source in
+    the path, for systems that can be given an address alone.
+    """
+
+    def __init__(
+        self, port: int, bells: Mapping[str, Callable[[], None]], secret: str = ""
+    ) -> None:
         """Listen on the loopback device; port 0 picks a free one.
 
         Raises:
             SettingsError: the port is taken.
         """
+        self._bells = bells
+        self._secret = secret
         try:
-            self._server = ThreadingHTTPServer((_HOST, port), _handler(bells))
+            self._server = HttpServer(
+                _HOST, port, self._answer, method="POST", timeout=_LONGEST_CALL, most=_MOST_CALLS
+            )
         except OSError as error:
             raise SettingsError(f"[sync] webhook_port = {port}: {error.strerror}") from error
-        self._server.timeout = _LOOK_UP
+        self.pulse = Pulse()
 
     @property
     def port(self) -> int:
         """Where it listens."""
-        return self._server.server_port
+        return self._server.port
 
     def run(self, stop: Event) -> None:
         """Answer until told to stop."""
-        with self._server:
-            while not stop.is_set():
-                self._server.handle_request()
+        while not stop.wait(_BEAT):
+            self.pulse.beat()
+        self._server.close()
 
     def ring(self) -> None:
         """Do nothing: it looks up often enough."""
 
+    def hangs(self) -> None:
+        """Do nothing: without it every source is looked at in its own rhythm."""
 
-def _handler(bells: Mapping[str, Callable[[], None]]) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        timeout = _LONGEST_CALL
+    def _answer(self, request: RequestHandler) -> None:
+        source, _, behind = request.wanted.strip("/").partition("/")
+        ring = self._bells.get(source)
+        status = HTTPStatus.NOT_FOUND if ring is None else HTTPStatus.NO_CONTENT
+        if self._secret and not self._is_known(request, behind):
+            status = HTTPStatus.UNAUTHORIZED
+        elif ring is not None and (self._secret or not behind):
+            ring()
+        request.empty(status)
 
-        def do_POST(self) -> None:
-            ring = bells.get(self.path.partition("?")[0].strip("/"))
-            if ring is not None:
-                ring()
-            self.close_connection = True
-            self.send_response(HTTPStatus.NO_CONTENT if ring else HTTPStatus.NOT_FOUND)
-            self.end_headers()
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing; what comes in may name a person."""
-
-    return Handler
+    def _is_known(self, request: RequestHandler, behind: str) -> bool:
+        """Whether the caller knows the secret; both places are compared, in the same time."""
+        offered = (request.headers.get("Authorization", "").removeprefix(_BEARER), behind)
+        secret = self._secret.encode()
+        return sum(hmac.compare_digest(text.encode(), secret) for text in offered) > 0

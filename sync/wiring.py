@@ -58,7 +58,9 @@ def daemon(settings: Settings, lobby: Mirror) -> Daemon:
         workers += [pulls, pusher(told, lobby, there)]
         bells[told.id] = pulls.ring
     if settings.sync.webhook_port:
-        workers.append(Webhook(settings.sync.webhook_port, bells))
+        secret = settings.secret("webhook_secret")
+        word = secret.get_secret_value() if secret else ""
+        workers.append(Webhook(settings.sync.webhook_port, bells, word))
     return Daemon(workers, sources, notify=notify, watchdog=watchdog_seconds())
 
 

@@ -12,7 +12,7 @@ from lobby.actions.draft import (
     new_token,
     refuse_doubtful_clock,
 )
-from lobby.actions.mirror import freshness
+from lobby.actions.mirror_status import freshness
 from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
 from lobby.actions.situation import situation

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.actions.draft import draft_ticket
-from lobby.actions.mirror import freshness
+from lobby.actions.mirror_status import freshness
 from lobby.actions.situation import situation
 from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins

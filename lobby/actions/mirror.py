@@ -8,16 +8,14 @@ from time import sleep
 from typing import TYPE_CHECKING, Final
 
 from lobby.actions.draft import CLOSED
-from lobby.domain import views
+from lobby.actions.mirror_status import state_of
 from lobby.domain.booking import BookingStatus
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refused, Unstorable
 from lobby.domain.facts import FactKind
+from lobby.domain.fitting import fitting, kept_id, shown_id
 from lobby.domain.mirror import (
     MirrorResult,
-    Outcome,
-    SourceState,
     is_outage,
-    outcome_of,
     too_many,
     unreadable,
     vanished,
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.booking import Booking, SourceBooking
-    from lobby.domain.facts import Fact
     from lobby.domain.house import House
     from lobby.domain.names import BookingId, Seq
 
@@ -73,25 +70,28 @@ class Mirror:
 
         ``cursor`` is stored with the last of the bookings: what breaks off is taken over again.
         ``left_out`` names what the answer holds and nobody can read, nothing if that is what it was
-        before; of those, bookings and series with an id in ``spared`` are not cancelled.
+        before; of those, bookings and series with an id in ``spared`` are not cancelled. A booking
+        that no database takes is named with them, and holds up none of the others.
 
         Raises:
             Refused: ``too-many-vanished`` if a complete answer would cancel more than half; nothing
                 is changed, and a human must accept it.
         """
-        told = {booking.external_id: self._kept(booking) for booking in bookings}
+        fit, unfit = fitting(bookings)
+        told = {booking.external_id: self._kept(booking) for booking in fit}
+        spared = {*map(kept_id, spared), *(one.external_id for one in unfit)}
+        names = [str(one) for one in unfit]
         with self._read() as work:
             plan = self._plan(work, source, told, complete=complete, window=window, spared=spared)
         *portions, last = _portions(plan.news)
         for portion in portions:
-            with self._start() as work:
-                self._take_over(work, source, portion, ())
-                work.commit()
+            names += self._store(source, portion)
             sleep(_BREATH)
-        with self._start() as work:
-            self._take_over(work, source, last, plan.gone)
-            self._recover(work, source, cursor, left_out)
-            work.commit()
+        try:
+            self._finish(source, last, plan.gone, cursor, _joined(left_out, names))
+        except Unstorable:
+            names += self._store(source, last)
+            self._finish(source, (), plan.gone, cursor, _joined(left_out, names))
         return plan.result
 
     def failed(self, source: str, problem: str) -> None:
@@ -115,6 +115,33 @@ class Mirror:
         with self._start() as work:
             state = state_of(work, source)
             work.switches.set_source(source, replace(state, pushed=max(state.pushed, through)))
+            work.commit()
+
+    def _store(self, source: str, portion: Sequence[SourceBooking]) -> list[str]:
+        """Write a portion; what the database refuses is found by halves, left out and named."""
+        try:
+            with self._start() as work:
+                self._take_over(work, source, portion, ())
+                work.commit()
+        except Unstorable as refusal:
+            if len(portion) == 1:
+                return [f"booking {shown_id(portion[0].external_id)}: {refusal}"]
+            middle = len(portion) // 2
+            return self._store(source, portion[:middle]) + self._store(source, portion[middle:])
+        return []
+
+    def _finish(
+        self,
+        source: str,
+        last: Sequence[SourceBooking],
+        gone: Sequence[str],
+        cursor: str | None,
+        left_out: Sequence[str] | None,
+    ) -> None:
+        """Write the last portion, what is gone, and how far the source was read."""
+        with self._start() as work:
+            self._take_over(work, source, last, gone)
+            self._recover(work, source, cursor, left_out)
             work.commit()
 
     def _plan(
@@ -205,56 +232,14 @@ class Mirror:
         )
 
 
+def _joined(left_out: Sequence[str] | None, names: Sequence[str]) -> Sequence[str] | None:
+    return [*(left_out or ()), *names] if names else left_out
+
+
 def _portions(news: Sequence[SourceBooking]) -> Iterator[Sequence[SourceBooking]]:
     """What is written at once; of nothing, one empty portion."""
     for begin in range(0, max(1, len(news)), _PORTION):
         yield news[begin : begin + _PORTION]
-
-
-def state_of(work: Work, source: str) -> SourceState:
-    """How the mirror of a source stands; of one that has never answered, as it begins."""
-    return work.switches.sources().get(source, SourceState())
-
-
-def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
-    """What happened to this source's bookings and has not been brought back, in order."""
-    after = state_of(work, source).pushed
-    while facts := work.journal.outcomes(source, after, limit):
-        told = tuple(_outcomes(source, facts))
-        if told:
-            return told
-        after = facts[-1][0].seq
-    return ()
-
-
-def _outcomes(source: str, facts: Iterable[tuple[Fact, str]]) -> Iterator[Outcome]:
-    for fact, external_id in facts:
-        kind, undone = outcome_of(fact)
-        if kind is not None:
-            yield Outcome(
-                seq=fact.seq,
-                key=f"{source}-{fact.seq}-{fact.at:%Y%m%dT%H%M%S}",
-                external_id=external_id,
-                kind=kind,
-                at=fact.at,
-                undone=undone,
-            )
-
-
-def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.Mirror:
-    """How fresh the bookings of these sources are; stale if one has not answered for too long."""
-    times = [state.mirrored_at for state in sources]
-    known = [moment for moment in times if moment is not None]
-    oldest = now - house.rules.mirror_stale_after
-    return views.Mirror(
-        at=min(known) if known and len(known) == len(times) else None,
-        stale=any(moment is None or moment < oldest for moment in times),
-        problem=min(filter(None, (one.problem for one in sources)), key=_outages_first, default=""),
-    )
-
-
-def _outages_first(problem: str) -> bool:
-    return not is_outage(problem)
 
 
 def _is_news(told: SourceBooking, known: Booking | None) -> bool:

@@ -111,7 +111,11 @@ class Bookings(Protocol):
         """All of a source, or those with these external ids, by external id."""
 
     def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
-        """Insert those without a stored booking, overwrite the others, with their keys."""
+        """Insert those without a stored booking, overwrite the others, with their keys.
+
+        Raises:
+            Unstorable: the database does not take one of them.
+        """
 
     def cancel(self, bookings: Iterable[BookingId]) -> None:
         """Mark as cancelled by the town what vanished at its source."""

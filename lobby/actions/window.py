@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.mirror import freshness
+from lobby.actions.mirror_status import freshness
 from lobby.actions.take_token import closed_by_staff
 from lobby.actions.undo import fresh
 from lobby.domain.booking import Channel

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from lobby.bugs import traced
 from lobby.cli import (
     at_counter,
     database,
@@ -27,6 +26,7 @@ from lobby.cli.console import Console
 from lobby.cli.refusals import sentence
 from lobby.cli.verbs import Verbs
 from lobby.domain.errors import DeviceUnavailable, LobbyError, Refused
+from lobby.traces import outline
 from lobby.ui.exits import Exit
 
 if TYPE_CHECKING:
@@ -92,8 +92,8 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except LobbyError as error:
         return _told(error, console)
-    except Exception as bug:  # noqa: BLE001 - logged, without the values it met
-        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - traced says more
+    except Exception as bug:  # noqa: BLE001 - the end of the program
+        log.critical("bug=unexpected error=%s", outline(bug))
         return Exit.BUG
 
 

@@ -1,4 +1,4 @@
-"""The three things that go wrong on purpose; everything else is a bug."""
+"""The few things that go wrong on purpose; everything else is a bug."""
 
 from __future__ import annotations
 
@@ -55,6 +55,10 @@ class DeviceUnavailable(LobbyError):
     def __str__(self) -> str:
         """Say which device does not answer, and how."""
         return f"{self.device} {self.problem}" + (f": {self.detail}" if self.detail else "")
+
+
+class Unstorable(LobbyError):
+    """The database answers, but refuses what it is given: nothing of it was kept."""
 
 
 @dataclass(eq=False)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.mirror import outcomes, state_of
+from lobby.actions.mirror_status import state_of
+from lobby.actions.outcomes import outcomes
 from lobby.domain.names import Seq
 from lobby.entry.built import Built
 

@@ -27,6 +27,7 @@ from lobby.domain.codes import key
 from lobby.domain.estimate import Expected, Tally
 from lobby.domain.numbers import called_as
 from lobby.store import schema
+from lobby.store.outage import storable
 from lobby.store.rows import a_booking, services_of
 
 if TYPE_CHECKING:
@@ -120,8 +121,16 @@ class StoredBookings:
         return {row.external_id: a_booking(row) for row in rows}
 
     def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
-        """Insert those without a stored booking, overwrite the others, with their keys."""
+        """Insert those without a stored booking, overwrite the others, with their keys.
+
+        Raises:
+            Unstorable: the database does not take one of them.
+        """
         pairs = list(told)
+        with storable():
+            self._put(source, pairs)
+
+    def _put(self, source: str, pairs: Sequence[tuple[SourceBooking, Booking | None]]) -> None:
         fresh = [booking for booking, known in pairs if known is None]
         ids = self._insert(source, fresh) if fresh else {}
         for booking, known in pairs:

@@ -111,7 +111,7 @@ def connect(url: str, journal_mode: str = "auto") -> Engine:
         return _sqlite(parsed, journal_mode)
     engine = create_engine(
         parsed,
-        hide_parameters=True,
+        hide_parameters=True,  # they name people, and an error ends up in a log
         pool_recycle=1800,
         pool_size=2,
         max_overflow=3,

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import psycopg
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, StatementError
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import DeviceUnavailable, Unstorable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +74,23 @@ def _drop_row(error: BaseException | None) -> bool:
         return False
     error.args = (error.diag.message_primary,)
     return True
+
+
+@contextmanager
+def storable() -> Iterator[None]:
+    """Tell a value that no column takes from a database that does not answer.
+
+    Raises:
+        Unstorable: too long, out of range, no text; the transaction can only be rolled back.
+    """
+    try:
+        yield
+    except (StatementError, ValueError, OverflowError, TypeError) as error:
+        if isinstance(error, DBAPIError) and _outage(
+            error.orig, "silent", lost=error.connection_invalidated
+        ):
+            raise
+        raise Unstorable(type(getattr(error, "orig", None) or error).__name__) from None
 
 
 def _outage(

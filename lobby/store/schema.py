@@ -21,6 +21,7 @@ from sqlalchemy import (
     text,
 )
 
+from lobby.domain import fitting
 from lobby.domain.ticket import State
 from lobby.store.columns import Ident, UtcDateTime, an_object, moments
 
@@ -166,20 +167,20 @@ booking: Final = Table(
     metadata,
     Column("id", Ident, Identity(), primary_key=True),
     Column("source", String(40), nullable=False),
-    Column("external_id", String(200), nullable=False),
+    Column("external_id", String(fitting.LONGEST_ID), nullable=False),
     Column("starts_at", UtcDateTime, nullable=False, index=True),
     Column("minutes", Integer, nullable=False),
     Column("services", Text, nullable=False),
     Column("number", String(12)),
     Column("persons", Integer, nullable=False),
     Column("channel", String(8), nullable=False),
-    Column("language", String(8)),
+    Column("language", String(fitting.LONGEST_LANGUAGE)),
     Column("accessible", Boolean(name="accessible"), nullable=False),
-    Column("counter_hint", String(40)),
-    Column("place", String(100), nullable=False),
+    Column("counter_hint", String(fitting.LONGEST_HINT)),
+    Column("place", String(fitting.LONGEST_PLACE), nullable=False),
     Column("status", String(24), nullable=False),
-    Column("revision", String(80), nullable=False),
-    Column("name", String(200)),
+    Column("revision", String(fitting.LONGEST_REVISION), nullable=False),
+    Column("name", String(fitting.LONGEST_NAME)),
     Column("ticket", Ident, ForeignKey("ticket.id")),
     Column("phoned", Boolean(name="phoned"), nullable=False),
     UniqueConstraint("source", "external_id"),

@@ -9,8 +9,8 @@ import threading
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from lobby.bugs import traced
 from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.traces import outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,8 +43,8 @@ def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) ->
     except DeviceUnavailable as outage:
         sys.stderr.write(f"{outage}\n")
         return Exit.UNAVAILABLE
-    except Exception as bug:  # noqa: BLE001 - logged, without the values it met
-        log.error("bug=unexpected trace=%s", traced(bug))  # noqa: TRY400 - traced says more
+    except Exception as bug:  # noqa: BLE001 - the end of the program
+        log.critical("bug=unexpected error=%s", outline(bug))
         return Exit.BUG
 
 
@@ -59,12 +59,12 @@ def end_on_bugs() -> None:
 
 def _thread_ended(ended: threading.ExceptHookArgs) -> None:
     if ended.exc_value is not None:
-        log.critical("bug=unexpected trace=%s", traced(ended.exc_value))
+        log.critical("bug=unexpected error=%s", outline(ended.exc_value))
 
 
 def _end(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         os._exit(Exit.OK)
-    log.critical("bug=unexpected trace=%s", traced(bug.with_traceback(trace)))
+    log.critical("bug=unexpected error=%s", outline(bug.with_traceback(trace)))
     logging.shutdown()
     os._exit(Exit.BUG)

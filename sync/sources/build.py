@@ -50,8 +50,9 @@ def _caldav(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
 
 
 def _ics(told: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
-    web = _web(told, _key_of(told, secret), size=_CALENDARS)
-    return Ics(web if told.url else Path(told.path), _reading(told, zone))
+    if not told.url:
+        return Ics(Path(told.path), _reading(told, zone))
+    return Ics(_web(told, _key_of(told, secret), size=_CALENDARS), _reading(told, zone))
 
 
 def _files(told: mirror.Source, zone: ZoneInfo, *, trial: bool) -> Source:
@@ -83,7 +84,7 @@ def _easyappointments(told: mirror.Source, secret: str, zone: ZoneInfo) -> Sourc
 
 def _pretix(told: mirror.Source, secret: str, _: ZoneInfo) -> Source:
     web = _web(told, _JSON | _key("Token", secret))
-    return Pretix(web, events=told.parts, minutes=told.minutes)
+    return Pretix(web, events=told.parts, minutes=told.minutes, lists=told.lists)
 
 
 def _reading(told: mirror.Source, zone: ZoneInfo) -> Reading:

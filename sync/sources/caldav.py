@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from http import HTTPStatus
 from typing import Final
 
+from lobby.domain.booking import SourceBooking
 from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import webdav
 from sync.sources.contract import Batch, Deaf, LeftOut, Window
+from sync.sources.discovery import Calendars
 from sync.sources.events import Found, Reading, read
 from sync.sources.ical.expansion import Expansion
 from sync.sources.snapshot import mark
 from sync.sources.webdav import Item
 
 _AT_A_TIME: Final = 200
-_XML: Final = {"Content-Type": "application/xml; charset=utf-8"}
 _FORGOTTEN: Final = frozenset(
     {
         HTTPStatus.BAD_REQUEST,
@@ -25,11 +28,22 @@ _FORGOTTEN: Final = frozenset(
         HTTPStatus.CONFLICT,
         HTTPStatus.GONE,
         HTTPStatus.PRECONDITION_FAILED,
+        HTTPStatus.METHOD_NOT_ALLOWED,
+        HTTPStatus.NOT_ACCEPTABLE,
+        HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        HTTPStatus.INTERNAL_SERVER_ERROR,
         HTTPStatus.NOT_IMPLEMENTED,
         HTTPStatus.INSUFFICIENT_STORAGE,
     }
 )
-"""How servers say that they do not know a sync token, or nothing of sync tokens at all."""
+"""How servers say that they do not know a sync token, or nothing of sync tokens at all.
+
+Some stumble over the question alone: the calendar is read whole then, which may fail in earnest.
+"""
+_SECONDS: Final = re.compile(r"(?<!\d)\d{10}(?!\d)")
+_SAME_SECOND: Final = 1.5
+"""Seconds between a state and the clock of its server that are taken for none."""
 
 _WHOLE_LOOK: Final = frozenset({Problem.TIMEOUT, Problem.TOO_SLOW})
 """What ends a look instead of one of its files."""
@@ -42,6 +56,8 @@ class _Copy:
     state: str
     token: str
     window: Window
+    is_fresh: bool = False
+    """Whether it was read in the very second of its state: there may come more of that second."""
     events: dict[str, Found] = field(default_factory=dict)
 
 
@@ -52,42 +68,52 @@ class CalDav(Deaf):
         self._web = web
         self._reading = reading
         self._wanted = tuple(calendars)
-        self._depth = "0"
+        self._calendars = Calendars(web)
         self._copies: dict[str, _Copy] = {}
         self._expansion = Expansion()
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Bring the copies up to date; all bookings, or nothing if all calendars are as before."""
-        calendars = self._calendars()
+        calendars = self._chosen()
         now = mark(window, sorted((one.path, one.name, one.state) for one in calendars))
         if cursor == now and all(one.state for one in calendars):
             return Batch(cursor=now)
         with self._expansion:
             self._copies = {one.path: self._copy(one, window) for one in calendars}
-        found = [event for copy in self._copies.values() for event in copy.events.values()]
-        left_out = tuple(one for event in found for one in event.left_out)
+        events = [event for copy in self._copies.values() for event in copy.events.values()]
+        left_out = tuple(one for event in events for one in event.left_out)
+        fresh = any(copy.is_fresh for copy in self._copies.values())
         return Batch(
-            bookings=tuple(booking for event in found for booking in event.bookings),
-            complete=all(event.all_known for event in found),
-            cursor=now,
+            bookings=tuple(self._bookings_of_all()),
+            complete=all(event.all_known for event in events),
+            cursor=f"{now}+" if fresh else now,
             unreadable=len(left_out),
             left_out=left_out,
         )
+
+    def _bookings_of_all(self) -> Iterator[SourceBooking]:
+        """Every booking; the id of one that stands in two calendars names the second calendar."""
+        owners: dict[str, str] = {}
+        for path, copy in sorted(self._copies.items()):
+            found = (one for event in copy.events.values() for one in event.bookings)
+            for booking in found:
+                if owners.setdefault(booking.external_id, path) == path:
+                    yield booking
+                else:
+                    here = sha256(path.encode()).hexdigest()[:8]
+                    yield replace(booking, external_id=f"{booking.external_id}@{here}")
 
     def cut(self) -> None:
         """Break off what is under way."""
         self._expansion.cut()
         self._web.cut()
 
-    def _calendars(self) -> tuple[Item, ...]:
-        found = self._here()
-        if not found and self._depth == "0":
-            self._depth = "1"
-            found = self._here()
+    def _chosen(self) -> tuple[Item, ...]:
+        found = self._calendars.listed()
         chosen = tuple(one for one in found if not self._wanted or self._is_wanted(one))
         if len(chosen) < max(1, len(self._wanted)):
             raise MirrorUnavailable(
-                Problem.NOT_FOUND, f"{len(found)} calendars, not all of `parts`"
+                Problem.NO_CALENDAR, f"{len(found)} calendars, not all of `parts`"
             )
         return chosen
 
@@ -96,14 +122,11 @@ class CalDav(Deaf):
             self._wanted
         )
 
-    def _here(self) -> tuple[Item, ...]:
-        """The calendar at the address, or those below it."""
-        told = webdav.items(self._ask("PROPFIND", "", webdav.WHAT_IS_HERE, self._depth))
-        return tuple(one for one in told if one.is_calendar)
-
     def _copy(self, calendar: Item, window: Window) -> _Copy:
         known = self._copies.get(calendar.path)
         if known is None or known.window != window:
+            return self._whole(calendar, window)
+        if known.is_fresh:
             return self._whole(calendar, window)
         if known.state and known.state == calendar.state:
             return known
@@ -111,9 +134,15 @@ class CalDav(Deaf):
             calendar, window
         )
 
+    def _is_of_now(self, calendar: Item) -> bool:
+        """Whether a state counts seconds, as that of SOGo does, and has come to the present one."""
+        seconds = _SECONDS.findall(calendar.state)
+        now = self._calendars.asked_at
+        return any(abs(int(one) - now) <= _SAME_SECOND for one in seconds)
+
     def _whole(self, calendar: Item, window: Window) -> _Copy:
         body = self._ask("REPORT", calendar.href, webdav.everything(window), "1")
-        copy = _Copy(calendar.state, calendar.token, window)
+        copy = _Copy(calendar.state, calendar.token, window, self._is_of_now(calendar))
         copy.events.update(self._read(webdav.items(body), calendar.name, window))
         return copy
 
@@ -123,16 +152,17 @@ class CalDav(Deaf):
             "REPORT",
             calendar.href,
             webdav.changes(known.token),
-            headers={**_XML, "Depth": "0"},
+            headers={**webdav.XML, "Depth": "0"},
             accept=_FORGOTTEN,
         )
         if answer.status in _FORGOTTEN:
             return None
         told = webdav.items(answer.body)
-        if any(one.path == calendar.path for one in told):
-            return None  # more changes than the server tells at once
+        if not told or any(one.path == calendar.path for one in told):
+            return None  # nothing of what changed, or more than the server tells at once
         token = webdav.next_token(answer.body)
-        copy = _Copy(calendar.state, token, known.window, dict(known.events))
+        fresh = self._is_of_now(calendar)
+        copy = _Copy(calendar.state, token, known.window, fresh, dict(known.events))
         for one in told:
             copy.events.pop(one.path, None)
         present = [one.href for one in told if not one.gone]
@@ -171,4 +201,4 @@ class CalDav(Deaf):
             return Found((), (left_out,))
 
     def _ask(self, method: str, path: str, body: str, depth: str) -> bytes:
-        return self._web.ask(method, path, body, headers={**_XML, "Depth": depth}).body
+        return self._web.ask(method, path, body, headers={**webdav.XML, "Depth": depth}).body

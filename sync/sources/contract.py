@@ -51,6 +51,8 @@ class Batch:
     """How many bookings had to be left out."""
     left_out: tuple[LeftOut, ...] | None = None
     """Those of them that can be named; nothing if they are the same as at the look before."""
+    notes: tuple[str, ...] = ()
+    """What the administrator should know of how this source is used; for ``check`` alone."""
     covers: Window | None = None
     """The stretch of which a complete list speaks, if that is not the window that was asked for."""
     silent: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from sync.look import MOST_LINES, weigh
 from sync.problems import MirrorUnavailable, Problem
 
 _LARGEST: Final = 64 * 1024 * 1024
@@ -15,7 +16,7 @@ def read_file(path: Path) -> bytes:
     """What stands in a file.
 
     Raises:
-        MirrorUnavailable: it is not there, may not be read, or is too large.
+        MirrorUnavailable: it is not there, may not be read, or is too large, also in its lines.
     """
     try:
         with path.open("rb") as file:
@@ -28,4 +29,5 @@ def read_file(path: Path) -> bytes:
         raise MirrorUnavailable(Problem.OFFLINE, f"{path.name}: {error.strerror}") from error
     if len(text) > _LARGEST:
         raise MirrorUnavailable(Problem.TOO_LARGE, f"{path.name}: more than {_LARGEST} bytes")
+    weigh(text, lines=MOST_LINES)
     return text

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Final
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from lobby.domain.booking import BookingStatus, SourceBooking
+from lobby.domain.fitting import shown_id
 from lobby.domain.mirror import Outcome, OutcomeKind
 from lobby.domain.names import ServiceId
 from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import length
-from sync.sources.contract import Batch, PushResult, Verdict, Window
+from sync.sources.contract import Batch, LeftOut, PushResult, Verdict, Window
 from sync.sources.snapshot import snapshot
-from sync.sources.wire import Ident, Wire, days, local, one_by_one, readable
+from sync.sources.wire import Ident, Text, Wire, days, listed, local, one_by_one, readable
 
 _PAGE: Final = 1000
 _MOST_PAGES: Final = 100
@@ -36,7 +38,7 @@ _NOT_WANTED: Final = frozenset(
 class _Appointment(Wire):
     id: Ident
     start: str
-    end: str = ""
+    end: Text = ""
     hash: str | None = None
     status: str | None = None
     providerId: Ident = ""  # noqa: N815 - their name for it
@@ -59,12 +61,12 @@ class EasyAppointments:
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read all pages; more than one count as complete only if they are the same twice."""
         wanted = days(window, self._zone)
-        listed = self._pages(wanted[0], wanted[-1])
-        steady = len(listed) < _PAGE or listed == self._pages(wanted[0], wanted[-1])
-        told = [self._booking(one) for one in listed if one is not None and self._is_ours(one)]
-        known = [booking for booking in told if booking is not None]
-        unreadable = listed.count(None) + told.count(None)
-        return snapshot(known, window, cursor, unreadable=unreadable, complete=steady)
+        found = self._pages(wanted[0], wanted[-1])
+        steady = len(found) < _PAGE or found == self._pages(wanted[0], wanted[-1])
+        left_out: list[LeftOut] = []
+        ours = filter(self._is_ours, readable(_Appointment, found, left_out))
+        known = [booking for one in ours if (booking := self._booking(one, left_out))]
+        return snapshot(known, window, cursor, left_out=left_out, complete=steady)
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Write each outcome into the state of its appointment."""
@@ -74,32 +76,34 @@ class EasyAppointments:
         """Break off what is under way."""
         self._web.cut()
 
-    def _pages(self, first: str, last: str) -> list[_Appointment | None]:
-        found: list[_Appointment | None] = []
+    def _pages(self, first: str, last: str) -> list[object]:
+        found: list[object] = []
         for page in range(1, _MOST_PAGES + 1):
-            listed = self._page(first, last, page)
-            found += listed
-            if len(listed) < _PAGE:
+            part = self._page(first, last, page)
+            found += part
+            if len(part) < _PAGE:
                 return found
         raise MirrorUnavailable(Problem.BAD_ANSWER, f"more than {_MOST_PAGES} pages")
 
-    def _page(self, first: str, last: str, page: int) -> list[_Appointment | None]:
+    def _page(self, first: str, last: str, page: int) -> list[object]:
         asked = {"from": first, "till": last, "sort": "id", "fields": _FIELDS}
         answer = self._web.get("appointments", {**asked, "page": str(page), "length": str(_PAGE)})
-        listed = answer.json()
-        if not isinstance(listed, list):
+        found = listed(answer.json())
+        if not isinstance(found, list):
             raise MirrorUnavailable(Problem.BAD_ANSWER, "no list of appointments")
-        return list(readable(_Appointment, listed))
+        return found
 
     def _is_ours(self, one: _Appointment) -> bool:
         confirmed = (one.status or "").casefold() not in _UNCONFIRMED
         return confirmed and (not self._providers or one.providerId in self._providers)
 
-    def _booking(self, one: _Appointment) -> SourceBooking | None:
+    def _booking(self, one: _Appointment, left_out: list[LeftOut]) -> SourceBooking | None:
         try:
             starts_at = local(one.start, self._zone)
             lasts = local(one.end, self._zone) - starts_at
         except ValueError:
+            where = f"booking {shown_id(one.id)}"
+            left_out.append(LeftOut(where=where, why="start or end is no time", ident=one.id))
             return None
         cancelled = (one.status or "").casefold() in _CANCELLED
         return SourceBooking(
@@ -114,7 +118,7 @@ class EasyAppointments:
 
     def _tell(self, outcome: Outcome) -> PushResult:
         answer = self._web.post(
-            f"appointments/{outcome.external_id}",
+            f"appointments/{quote(outcome.external_id, safe='')}",
             {"status": _SAID_AS[outcome.kind]},
             method="PUT",
             accept=_NOT_WANTED | {HTTPStatus.NOT_FOUND},

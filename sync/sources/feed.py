@@ -8,6 +8,7 @@ from typing import Final
 
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.http import Answer, Web
+from sync.look import MOST_BOOKINGS
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import feed_format
 from sync.sources.contract import Batch, PushResult, Window
@@ -15,8 +16,6 @@ from sync.sources.feed_format import Page
 from sync.sources.position import Position
 
 _MOST_PAGES: Final = 500
-_MOST_BOOKINGS: Final = 100_000
-"""In all pages of a look; a large town has some thousands in four weeks."""
 _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED, HTTPStatus.GONE})
 
 
@@ -88,11 +87,11 @@ class Feed:
     def _pages(self, first: Page) -> Iterator[Page]:
         yield first
         latest = first
-        left = _MOST_BOOKINGS
+        left = MOST_BOOKINGS
         for _ in range(_MOST_PAGES):
             left -= len(latest.bookings)
             if left < 0:
-                raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {_MOST_BOOKINGS} bookings")
+                raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {MOST_BOOKINGS} bookings")
             if not latest.more:
                 return
             if not latest.cursor:
@@ -126,11 +125,13 @@ def _wire(outcome: Outcome) -> dict[str, str]:
 
 def _batch(pages: Sequence[Page], position: _Position) -> Batch:
     bookings = tuple(booking for page in pages for booking in page.readable())
-    unreadable = sum(len(page.bookings) for page in pages) - len(bookings)
+    left_out = tuple(one for page in pages for one in page.left_out())
+    whole = all(page.complete for page in pages)
     return Batch(
         bookings=bookings,
-        complete=not unreadable and all(page.complete for page in pages),
+        complete=whole and all(one.ident for one in left_out),
         cursor=position.model_dump_json(),
         server_now=pages[0].server_time,
-        unreadable=unreadable,
+        unreadable=len(left_out),
+        left_out=left_out if left_out or whole else None,
     )

@@ -17,12 +17,15 @@ from pydantic import (
 )
 
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
+from lobby.domain.fitting import LONGEST_KEY, LONGEST_MINUTES, MOST_PERSONS, MOST_SERVICES
 from lobby.domain.names import CounterId, Language, ServiceId
-from sync.sources.contract import PushResult, Verdict
-from sync.sources.length import LONGEST
-from sync.sources.wire import Wire, read
+from sync.look import MOST_BOOKINGS, counted
+from sync.problems import MirrorUnavailable, Problem
+from sync.sources.contract import LeftOut, PushResult, Verdict
+from sync.sources.wire import MOST_EXPLAINED, Wire, read, reason, unread
 
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=256)]
+_Text = Annotated[str, StringConstraints(strip_whitespace=True)]
+"""Of any length: what is too long for the queue is shortened at the door, or left out there."""
 _Name = Annotated[_Text, Field(min_length=1)]
 
 
@@ -30,7 +33,8 @@ def _none_if_empty(value: object) -> object:
     return value or None
 
 
-_Key = Annotated[_Text | None, BeforeValidator(_none_if_empty)]
+_Optional = Annotated[_Text | None, BeforeValidator(_none_if_empty)]
+_Key = Annotated[_Text | None, Field(max_length=LONGEST_KEY), BeforeValidator(_none_if_empty)]
 
 
 class WireBooking(Wire):
@@ -38,20 +42,20 @@ class WireBooking(Wire):
 
     id: _Name
     starts_at: AwareDatetime
-    minutes: Annotated[int, Field(ge=1, le=LONGEST)]
-    services: Annotated[list[_Name], Field(max_length=50)]
+    minutes: Annotated[int, Field(ge=1, le=LONGEST_MINUTES)]
+    services: Annotated[list[_Name], Field(max_length=MOST_SERVICES)]
     number: _Key = None
     code: _Key = None
-    persons: Annotated[int, Field(ge=1, le=99)] = 1
+    persons: Annotated[int, Field(ge=1, le=MOST_PERSONS)] = 1
     channel: Channel = Channel.ON_SITE
-    language: _Key = None
+    language: _Optional = None
     needs: list[_Text] = Field(default_factory=list)
-    counter_hint: _Key = None
+    counter_hint: _Optional = None
     place: _Text = ""
     status: Literal["booked", "cancelled"]
     cancelled_by: Literal["citizen", "town"] | None = None
     revision: Annotated[int, Field(ge=0)] = 0
-    name: _Key = None
+    name: _Optional = None
 
     @model_validator(mode="after")
     def _has_a_key(self) -> Self:
@@ -87,22 +91,38 @@ class WireBooking(Wire):
         return BookingStatus.CANCELLED_BY_CITIZEN
 
 
-def _each(listed: object) -> object:
-    return list(map(_booking, listed)) if isinstance(listed, list) else listed
+def _each(told: object) -> object:
+    if not isinstance(told, list):
+        return told
+    if len(told) > MOST_BOOKINGS:
+        raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {MOST_BOOKINGS} bookings")
+    found: list[SourceBooking | LeftOut] = []
+    left_out = 0
+    for number, item in enumerate(counted(told), 1):
+        booking = _booking(item, number, explained=left_out < MOST_EXPLAINED)
+        left_out += isinstance(booking, LeftOut)
+        found.append(booking)
+    return found
 
 
 class Page(Wire):
     """One page of bookings; of what else stands in it, nothing is kept."""
 
-    bookings: Annotated[list[InstanceOf[SourceBooking] | None], BeforeValidator(_each)]
-    cursor: _Key = None
+    bookings: Annotated[
+        list[InstanceOf[SourceBooking] | InstanceOf[LeftOut]], BeforeValidator(_each)
+    ]
+    cursor: Annotated[_Text | None, Field(max_length=512), BeforeValidator(_none_if_empty)] = None
     more: bool = False
     complete: bool
     server_time: AwareDatetime
 
     def readable(self) -> tuple[SourceBooking, ...]:
         """The bookings of this page that can be read."""
-        return tuple(told for told in self.bookings if told is not None)
+        return tuple(told for told in self.bookings if isinstance(told, SourceBooking))
+
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """Those of this page that cannot."""
+        return tuple(told for told in self.bookings if isinstance(told, LeftOut))
 
 
 class _WireResult(Wire):
@@ -134,8 +154,13 @@ def results(body: object) -> tuple[PushResult, ...]:
     return tuple(PushResult(one.key, one.result, one.reason) for one in told)
 
 
-def _booking(item: JsonValue) -> SourceBooking | None:
+def _booking(item: JsonValue, number: int, *, explained: bool) -> SourceBooking | LeftOut:
+    if not isinstance(item, dict):
+        return unread(item, number, "no object")
     try:
         return WireBooking.model_validate(item).told()
-    except (ValidationError, OverflowError):
-        return None
+    except ValidationError as error:
+        why = reason(error) if explained else ""
+    except OverflowError:
+        why = "starts_at: no clock can show it"
+    return unread(item, number, why)

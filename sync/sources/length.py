@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-LONGEST: Final = 1440
-"""Minutes."""
+from lobby.domain import fitting
+
+LONGEST: Final = fitting.LONGEST_MINUTES
 
 
 def minutes(lasts: timedelta) -> int:

@@ -12,12 +12,16 @@ from typing import Final, NamedTuple
 from pydantic import Field, JsonValue
 
 from lobby.domain.booking import SourceBooking
+from lobby.domain.fitting import shown_id
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.http import Web
+from sync.look import counted
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources.contract import Batch, PushResult, Verdict, Window
+from sync.sources import pretix_lists as lists
+from sync.sources.contract import Batch, LeftOut, PushResult, Verdict, Window
 from sync.sources.position import Position
-from sync.sources.pretix_wire import CheckinList, Listed, Order, Redeemed, Secret, SubEvent
+from sync.sources.pretix_lists import CheckinList
+from sync.sources.pretix_wire import Booked, Listed, Order, Redeemed, SubEvent
 from sync.sources.snapshot import mark
 from sync.sources.wire import one_by_one, read, readable
 
@@ -25,6 +29,7 @@ _OVERLAP: Final = timedelta(minutes=1)
 _MOST_PAGES: Final = 2000
 _TYPES: Final = {OutcomeKind.ARRIVED: "entry", OutcomeKind.SERVED: "exit"}
 _DUPLICATE: Final = "already_redeemed"
+_NO_SLOT: Final = frozenset({Problem.BAD_ANSWER, Problem.NOT_FOUND, Problem.NOT_JSON})
 _UNCHANGED: Final = frozenset({HTTPStatus.NOT_MODIFIED})
 
 
@@ -49,10 +54,19 @@ class _Page(NamedTuple):
 class Pretix:
     """The adapter for pretix: all orders of the window first, then those that were changed."""
 
-    def __init__(self, web: Web, *, events: Sequence[str], minutes: int = 15) -> None:
+    def __init__(
+        self,
+        web: Web,
+        *,
+        events: Sequence[str],
+        minutes: int = 15,
+        lists: Mapping[str, str] | None = None,
+    ) -> None:
+        """``lists`` names for an event the check-in list of its arrivals, by name or id."""
         self._web = web
         self._events = tuple(events)
         self._minutes = minutes
+        self._lists = lists or {}
         self._slots: dict[str, dict[int, SubEvent]] = {}
         self._as_of: dict[str, str] = {}
         """For each event, when its slots changed last, as the server says it."""
@@ -76,7 +90,7 @@ class Pretix:
         return self._orders(window, here, last if known else None)
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
-        """Tick visitors off on the first check-in list of their event."""
+        """Tick visitors off on the check-in list that holds what they booked."""
         return one_by_one(outcomes, self._tell)
 
     def cut(self) -> None:
@@ -86,29 +100,46 @@ class Pretix:
     def _orders(self, window: Window, here: _Position, last: _Position | None) -> Batch:
         """The changed orders, or without a last look all, as bookings."""
         told: list[SourceBooking] = []
-        unreadable = 0
+        left_out: list[LeftOut] = []
+        notes: list[str] = []
         for event in self._events:
             asked = _since(last.since[event]) if last else _within(window)
-            for order in self._listed(event, asked, here):
-                unreadable += order is None
-                if order is not None:
-                    told += order.bookings(event, partial(self._slot, event), self._minutes)
+            orders = self._listed(event, asked, here, left_out)
+            booked = [one for order in orders for one in self._booked(event, order, left_out)]
+            told += booked
+            if last is None:
+                items = {str(one.services[0]) for one in booked}
+                notes += lists.notes(event, self._lists_of(event), items, self._wanted(event))
         here.told = mark(window, told)
         repeated = last is not None and last.told == here.told
         return Batch(
             bookings=() if repeated else tuple(told),
-            complete=last is None and not unreadable,
+            complete=last is None and not left_out,
             cursor=here.model_dump_json() if all(here.since.values()) else None,
-            unreadable=unreadable,
+            unreadable=len(left_out),
+            left_out=tuple(left_out) if left_out or last is None else None,
+            notes=tuple(notes),
         )
 
     def _listed(
-        self, event: str, asked: Mapping[str, str], here: _Position
-    ) -> Iterator[Order | None]:
-        """Each order, or nothing for one that cannot be read; ``here`` learns as of when."""
+        self, event: str, asked: Mapping[str, str], here: _Position, left_out: list[LeftOut]
+    ) -> Iterator[Order]:
+        """Each order that can be read; ``here`` learns as of when."""
         for page in self._pages(f"events/{event}/orders/", asked):
             here.since.setdefault(event, page.headers.get("X-Page-Generated", ""))
-            yield from readable(Order, page.results)
+            yield from readable(Order, page.results, left_out, "code")
+
+    def _booked(self, event: str, order: Order, left_out: list[LeftOut]) -> Sequence[SourceBooking]:
+        """The bookings of an order; none if one of its slots cannot be read."""
+        slot_of = partial(self._slot, event)
+        try:
+            return list(counted(order.bookings(event, slot_of, self._minutes)))
+        except MirrorUnavailable as error:
+            if error.problem not in _NO_SLOT:
+                raise
+            where = f"order {shown_id(order.code)}"
+            left_out.append(LeftOut(where=where, why="its slot cannot be read"))
+            return ()
 
     def _read_slots(self, event: str, window: Window) -> None:
         """All slots from the window's begin on, unless none of them was changed."""
@@ -118,9 +149,12 @@ class Pretix:
         first = next(pages, None)
         if first is None:
             return
-        slots = (read(SubEvent, one) for page in chain([first], pages) for one in page.results)
-        self._slots[event] = {slot.id: slot for slot in slots}
-        self._as_of[event] = first.headers.get("Last-Modified", "")
+        told = (one for page in chain([first], pages) for one in page.results)
+        # What cannot be read is missed by the orders that are for it, which are named then.
+        self._slots[event] = {slot.id: slot for slot in readable(SubEvent, told, [])}
+        # It counts in seconds: what changes in the second of this look would never be told.
+        as_of = first.headers.get("Last-Modified", "")
+        self._as_of[event] = "" if as_of == first.headers.get("Date", "") else as_of
 
     def _slot(self, event: str, ident: int) -> SubEvent:
         known = self._slots[event].get(ident)
@@ -151,12 +185,17 @@ class Pretix:
         found = self._web.get(path, accept=frozenset({HTTPStatus.NOT_FOUND}))
         if found.status == HTTPStatus.NOT_FOUND:
             return PushResult(outcome.key, Verdict.UNKNOWN_BOOKING)
+        booked = read(Booked, found.json())
+        there = self._lists_of(event)
+        onto = lists.list_for(there, booked.item, booked.subevent, self._wanted(event))
+        if onto is None:
+            return PushResult(outcome.key, Verdict.REJECTED, lists.NOBODY_IS_TOLD)
         ticked_off = self._web.post(
             "checkinrpc/redeem/",
             {
-                "secret": read(Secret, found.json()).secret,
+                "secret": booked.secret,
                 "source_type": "barcode",
-                "lists": [self._list(event)],
+                "lists": [onto.id],
                 "type": _TYPES[outcome.kind],
                 "datetime": outcome.at.isoformat(),
                 "force": True,
@@ -168,11 +207,12 @@ class Pretix:
         )
         return _verdict(outcome, read(Redeemed, ticked_off.json()))
 
-    def _list(self, event: str) -> int:
-        first = next(self._pages(f"events/{event}/checkinlists/", {}))
-        if not first.results:
-            raise MirrorUnavailable(Problem.NOT_FOUND, f"no check-in list in event {event}")
-        return read(CheckinList, first.results[0]).id
+    def _lists_of(self, event: str) -> list[CheckinList]:
+        pages = self._pages(f"events/{event}/checkinlists/", {})
+        return [read(CheckinList, one) for page in pages for one in page.results]
+
+    def _wanted(self, event: str) -> str:
+        return self._lists.get(event, "")
 
 
 def _within(window: Window) -> dict[str, str]:

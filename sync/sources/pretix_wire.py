@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, timedelta
+from functools import partial
 from typing import Final
 
 from pydantic import AwareDatetime, Field, JsonValue
@@ -32,10 +33,12 @@ class SubEvent(Wire):
     date_to: AwareDatetime | None = None
 
 
-class Secret(Wire):
-    """The text of a booking's code, asked for when it is needed."""
+class Booked(Wire):
+    """What is needed of a position to tick somebody off, asked for when it is needed."""
 
     secret: str
+    item: Ident
+    subevent: int | None = None
 
 
 class Redeemed(Wire):
@@ -43,12 +46,6 @@ class Redeemed(Wire):
 
     status: str
     reason: str = ""
-
-
-class CheckinList(Wire):
-    """A list on which a visitor can be ticked off."""
-
-    id: int
 
 
 class Position(Wire):
@@ -79,23 +76,28 @@ class Order(Wire):
         if self.status == _PENDING and not self.valid_if_pending:
             return
         booked = [one for one in self.positions if one.addon_to is None]
+        addons: dict[int | None, list[Position]] = {}
+        for one in self.positions:
+            if not one.canceled:
+                addons.setdefault(one.addon_to, []).append(one)
         for one in booked:
             if one.subevent is not None:
                 number = self.code if len(booked) == 1 else f"{self.code}-{one.positionid}"
-                yield self._booking(
-                    f"{event}/{one.id}", number, one, slot_of(one.subevent), minutes
+                slot = slot_of(one.subevent)
+                lasts = slot.date_to - slot.date_from if slot.date_to else None
+                yield self._booking(f"{event}/{one.id}", number, one, addons.get(one.id, ()))(
+                    starts_at=slot.date_from.astimezone(UTC),
+                    minutes=length.minutes(lasts or timedelta(minutes=minutes)),
                 )
 
     def _booking(
-        self, ident: str, number: str, position: Position, slot: SubEvent, minutes: int
-    ) -> SourceBooking:
-        addons = [one for one in self.positions if one.addon_to == position.id and not one.canceled]
-        lasts = slot.date_to - slot.date_from if slot.date_to else timedelta(minutes=minutes)
+        self, ident: str, number: str, position: Position, addons: Sequence[Position]
+    ) -> partial[SourceBooking]:
+        """The booking without its time."""
         cancelled = position.canceled or self.status not in (_CONFIRMED, _PENDING)
-        return SourceBooking(
+        return partial(
+            SourceBooking,
             external_id=ident,
-            starts_at=slot.date_from.astimezone(UTC),
-            minutes=length.minutes(lasts),
             services=tuple(ServiceId(one.item) for one in (position, *addons)),
             number=number,
             code=position.secret,

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from sync.look import MOST_TAGS, counted, weigh
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import Window
 
@@ -28,6 +29,15 @@ WHAT_IS_HERE: Final = (
     "</d:prop></d:propfind>"
 )
 """Asks a collection, and with depth 1 those inside it, what they are and whether they changed."""
+
+WHOSE_CALENDARS: Final = (
+    f"<d:propfind {_SPACES}><d:prop><d:current-user-principal/><d:principal-URL/>"
+    "<c:calendar-home-set/></d:prop></d:propfind>"
+)
+"""Asks any address who logs in there, and where the calendars of that one are."""
+
+XML: Final = {"Content-Type": "application/xml; charset=utf-8"}
+"""How every question is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +92,29 @@ def items(body: bytes) -> tuple[Item, ...]:
         MirrorUnavailable: it is none.
     """
     try:
-        return tuple(map(_item, _root(body).iter(f"{_D}response")))
+        return tuple(map(_item, counted(_root(body).findall(f"{_D}response"))))
     except ValueError:
         raise MirrorUnavailable(Problem.BAD_ANSWER, "an address that is none") from None
+
+
+def principal(body: bytes) -> str:
+    """The address of the one who logs in; empty if the server does not say it."""
+    return _address(body, "current-user-principal") or _address(body, "principal-URL")
+
+
+def home(body: bytes) -> str:
+    """The address below which somebody's calendars are; empty if the server does not say it."""
+    return _address(body, "calendar-home-set", _C)
+
+
+def _address(body: bytes, name: str, space: str = _D) -> str:
+    responses = _root(body).findall(f"{_D}response") if body else []
+    told = (
+        prop.findtext(f"{space}{name}/{_D}href", "").strip()
+        for response in responses
+        for prop in _found(response)
+    )
+    return next(filter(None, told), "")
 
 
 def next_token(body: bytes) -> str:
@@ -93,6 +123,7 @@ def next_token(body: bytes) -> str:
 
 
 def _root(body: bytes) -> Element:
+    weigh(body, tags=MOST_TAGS)
     try:
         root: Element = fromstring(body)
     except (ParseError, DefusedXmlException, ValueError):
@@ -112,17 +143,24 @@ def _item(response: Element) -> Item:
     return Item(
         path=unquote(urlsplit(href).path),
         href=href,
-        gone=" 404" in response.findtext(f"{_D}status", ""),
+        gone=_is_gone(response, found),
         is_calendar=any(prop.find(f"{_D}resourcetype/{_C}calendar") is not None for prop in found),
         name=text(f"{_D}displayname"),
-        state=text(f"{_D}sync-token") + text(f"{_S}getctag"),
+        state=" ".join(filter(None, (text(f"{_D}sync-token"), text(f"{_S}getctag")))),
         token=text(f"{_D}sync-token"),
         text=text(f"{_C}calendar-data"),
     )
 
 
+def _is_gone(response: Element, found: Sequence[Element]) -> bool:
+    """Whether it says so of itself, or, as some do, of each of its properties."""
+    told = [one.findtext(f"{_D}status", "") for one in response.findall(f"{_D}propstat")]
+    statuses = [response.findtext(f"{_D}status", ""), *told]
+    return not found and any(" 404" in status or " 410" in status for status in statuses)
+
+
 def _found(response: Element) -> Iterator[Element]:
     """The properties that the server has, without those it only names."""
-    for told in response.iter(f"{_D}propstat"):
+    for told in response.findall(f"{_D}propstat"):
         if " 200" in told.findtext(f"{_D}status", ""):
-            yield from told.iter(f"{_D}prop")
+            yield from told.findall(f"{_D}prop")

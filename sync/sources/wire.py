@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, TypeVar
+from typing import Annotated, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
+from lobby.domain.fitting import kept_id, shown_id
 from lobby.domain.mirror import Outcome
+from sync.look import counted
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources.contract import PushResult, Window
+from sync.sources.contract import LeftOut, PushResult, Window
+
+MOST_EXPLAINED: Final = 100
+"""Of so many that cannot be read it is said why; to find out takes longer than to read one."""
 
 
 class Wire(BaseModel):
@@ -22,6 +27,9 @@ class Wire(BaseModel):
 
 Ident = Annotated[str, BeforeValidator(lambda told: str(told) if isinstance(told, int) else told)]
 """An id that is a number on the wire, or text in later versions."""
+
+Text = Annotated[str, BeforeValidator(lambda told: "" if told is None else told)]
+"""A text that may be missing or null."""
 
 Told = TypeVar("Told", bound=Wire)
 
@@ -35,19 +43,55 @@ def read(kind: type[Told], body: object) -> Told:
     try:
         return kind.model_validate(body)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        detail = f"{place or 'answer'}: {first['type']}"
-        raise MirrorUnavailable(Problem.BAD_ANSWER, detail) from None
+        raise MirrorUnavailable(Problem.BAD_ANSWER, reason(error)) from None
 
 
-def readable(kind: type[Told], listed: Iterable[object]) -> Iterator[Told | None]:
-    """Each of a list, or nothing for one that cannot be read."""
-    for one in listed:
+def reason(error: ValidationError) -> str:
+    """Where something is not as it should be and how, without what stands there."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{place or 'answer'}: {first['type']}"
+
+
+def readable(
+    kind: type[Told], listed: Iterable[object], left_out: list[LeftOut], ident: str = "id"
+) -> Iterator[Told]:
+    """Each of a list that can be read; the others are named in ``left_out``."""
+    for number, one in enumerate(counted(listed), 1):
         try:
             yield kind.model_validate(one)
-        except ValidationError:
-            yield None
+        except ValidationError as error:
+            why = reason(error) if len(left_out) < MOST_EXPLAINED else ""
+            left_out.append(unread(one, number, why, ident))
+
+
+def unread(one: object, number: int, why: str, ident: str = "id") -> LeftOut:
+    """What cannot be read, by its id, or else by its place in the list."""
+    told = one.get(ident) if isinstance(one, dict) else None
+    if isinstance(told, str | int) and str(told).strip():
+        name = str(told).strip()
+        return LeftOut(where=f"booking {shown_id(name)}", why=why, ident=kept_id(name))
+    return LeftOut(where=f"entry {number}", why=why)
+
+
+def listed(told: object) -> object:
+    """A list that PHP wrote: with gaps or sorted it becomes an object, empty it may be missing."""
+    if told is None:
+        return []
+    if isinstance(told, dict) and _is_list(told):
+        return list(told.values())
+    return told
+
+
+def _is_list(told: Mapping[object, object]) -> bool:
+    return all(str(key).isdecimal() for key in told) or all(
+        isinstance(value, dict) for value in told.values()
+    )
+
+
+def an_object(told: object) -> object:
+    """An object that PHP wrote: an empty one looks like an empty list, or is missing."""
+    return {} if told is None or told == [] else told
 
 
 def one_by_one(

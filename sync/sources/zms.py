@@ -15,9 +15,9 @@ from pydantic import JsonValue
 from lobby.domain.booking import SourceBooking
 from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources.contract import Batch, Deaf, Window
+from sync.sources.contract import Batch, Deaf, LeftOut, Window
 from sync.sources.snapshot import mark
-from sync.sources.wire import days, read, readable
+from sync.sources.wire import days, listed, read, readable
 from sync.sources.zms_wire import Login, Process, unwrapped
 
 _NEAR: Final = 2
@@ -32,7 +32,7 @@ class _Day(NamedTuple):
 
     bookings: dict[str, SourceBooking]
     """By their id."""
-    unreadable: int
+    left_out: tuple[LeftOut, ...]
 
 
 class Zms(Deaf):
@@ -94,31 +94,30 @@ class Zms(Deaf):
         self._told = self._mark(window)
         if self._told == cursor:
             return Batch(cursor=cursor)
-        unreadable = sum(day.unreadable for day in self._known.values())
+        left_out = tuple(line for day in self._known.values() for line in day.left_out)
         return Batch(
             bookings=tuple(_by_id(self._known).values()),
-            complete=not unreadable,
+            complete=all(one.ident for one in left_out),
             cursor=self._told,
-            unreadable=unreadable,
+            unreadable=len(left_out),
+            left_out=left_out,
         )
 
     def _mark(self, window: Window) -> str:
         return mark(window, sorted(self._known.items()))
 
     def _day(self, day: str) -> _Day:
-        processes = [one for scope in self._scopes for one in self._of(scope, day)]
-        told = {one.external_id: one for one in processes if one is not None}
-        return _Day(told, processes.count(None))
+        left_out: list[LeftOut] = []
+        told = [one for scope in self._scopes for one in self._of(scope, day, left_out)]
+        return _Day({one.external_id: one for one in told}, tuple(left_out))
 
-    def _of(self, scope: str, day: str) -> Iterator[SourceBooking | None]:
-        """The bookings of one list, nothing for a process that cannot be read."""
-        listed = self._data(f"scope/{scope}/process/{day}/")
-        if not isinstance(listed, list):
+    def _of(self, scope: str, day: str, left_out: list[LeftOut]) -> Iterator[SourceBooking]:
+        """The bookings of one list; what cannot be read is named in ``left_out``."""
+        processes = listed(self._data(f"scope/{scope}/process/{day}/"))
+        if not isinstance(processes, list):
             raise MirrorUnavailable(Problem.BAD_ANSWER, "no list of processes")
-        for process in readable(Process, listed):
-            if process is None:
-                yield None
-            elif process.is_ours():
+        for process in readable(Process, processes, left_out):
+            if process.is_ours():
                 yield process.booking(scope, self._slot_minutes)
 
     def _data(self, path: str) -> JsonValue:

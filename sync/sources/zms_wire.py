@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Annotated, Final
 
-from pydantic import Field, JsonValue
+from pydantic import BeforeValidator, Field, JsonValue
 
 from lobby.domain.booking import BookingStatus, SourceBooking
 from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import length
-from sync.sources.wire import Ident, Wire, read
+from sync.sources.wire import Ident, Text, Wire, an_object, listed, read
 
 _CANCELLED: Final = frozenset({"deleted", "free", "blocked"})
 _OURS: Final = frozenset(
@@ -22,6 +22,9 @@ _OURS: Final = frozenset(
 
 _LATEST: Final = 253_000_000_000
 """Seconds since 1970 in the year 9987; what lies beyond has no date."""
+
+
+_LISTED: Final = BeforeValidator(listed)
 
 
 class _Meta(Wire):
@@ -57,12 +60,12 @@ class Process(Wire):
     """An appointment, or somebody who walked in."""
 
     id: Ident
-    authKey: str = ""  # noqa: N815 - their name for it
+    authKey: Text = ""  # noqa: N815 - their name for it
     displayNumber: Ident | None = None  # noqa: N815 - their name for it
     status: str
-    appointments: list[_Appointment] = Field(default_factory=list)
-    requests: list[_Request] = Field(default_factory=list)
-    queue: _Queue = Field(default_factory=_Queue)
+    appointments: Annotated[list[_Appointment], _LISTED] = Field(default_factory=list)
+    requests: Annotated[list[_Request], _LISTED] = Field(default_factory=list)
+    queue: Annotated[_Queue, BeforeValidator(an_object)] = Field(default_factory=_Queue)
 
     def is_ours(self) -> bool:
         """Whether it is a confirmed appointment, or was one."""

@@ -57,7 +57,7 @@ def test_a_browser_that_goes_is_nobodys_business_and_a_bug_is(address, caplog, p
 
     assert ask(address).status == 200
     said = [line.message for line in caplog.records if line.levelno >= logging.WARNING]
-    assert [line.partition(" trace=")[0] for line in said] == told
+    assert [line.partition(" error=")[0] for line in said] == told
 
 
 def connect(address, *, source="127.0.0.1", says=b"GET /held HTTP/1.1\r\nHost: x\r\n\r\n"):

@@ -12,8 +12,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from lobby.bugs import traced
 from lobby.store import migrate
+from lobby.traces import outline
 from tests.builders import PASSPORT, Clock, a_booking, a_lobby
 from tests.sync.builders import on_wire
 from tests.sync.upstream import Upstream, page
@@ -98,7 +98,7 @@ def test_what_the_database_refuses_is_logged_without_the_row(postgres_url, refus
         with pytest.raises(Exception) as failed:  # noqa: PT011 - of whatever kind
             act(lobby)
 
-    assert told_of(f"{traced(failed.value)} {failed.value} {failed.value.__cause__}") == []
+    assert told_of(f"{outline(failed.value)} {failed.value} {failed.value.__cause__}") == []
 
 
 def a_town(folder, database, url=""):

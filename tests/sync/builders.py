@@ -43,8 +43,9 @@ def a_door(**settings):
 
 def a_puller(source, lobby, **settings):
     door = settings.pop("door", None) or a_door()
+    name = settings.pop("name", "portal")
     impatient = Rhythm(backoff=Backoff(first=0.02, longest=0.02))
-    return Puller("portal", source, lobby, door, **{"rhythm": impatient, **settings})
+    return Puller(name, source, lobby, door, **{"rhythm": impatient, **settings})
 
 
 def mirrored(lobby):

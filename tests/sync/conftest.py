@@ -13,8 +13,10 @@ from sync.http import Limits, Web
 from sync.sources.feed import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT
+from tests.sync.davical import a_davical
 from tests.sync.radicale import a_calendar_server
 from tests.sync.upstream import Upstream
+from tests.sync.xandikos import a_xandikos
 
 
 @pytest.fixture
@@ -61,8 +63,22 @@ def feed(web):
 
 @pytest.fixture(scope="session")
 def calendar_server(tmp_path_factory):
-    """The address of a real CalDAV server."""
+    """The address of a real CalDAV server, which wants a password: Radicale."""
     with a_calendar_server(tmp_path_factory.mktemp("radicale")) as home:
+        yield home
+
+
+@pytest.fixture(scope="session")
+def another_calendar_server(tmp_path_factory):
+    """The address of one by other people, which lets everybody in: Xandikos."""
+    with a_xandikos(tmp_path_factory.mktemp("xandikos")) as home:
+        yield home
+
+
+@pytest.fixture(scope="session")
+def davical(tmp_path_factory):
+    """The address of DAViCal, for those who have installed it."""
+    with a_davical(tmp_path_factory.mktemp("davical")) as home:
         yield home
 
 

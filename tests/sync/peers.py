@@ -23,6 +23,8 @@ class ZmsPeer:
     processes: dict[str, dict] = field(default_factory=dict)
     key: str = "key-1"
     logins: int = 0
+    sorts: bool = False
+    """Whether the lists are sorted on the way out, which makes objects of them in PHP."""
 
     def book(self, ident, at="2026-11-23T08:30", *, scope="141", slots=1, **given):
         start = datetime.fromisoformat(at).replace(tzinfo=BERLIN)
@@ -50,11 +52,14 @@ class ZmsPeer:
         if call.headers["X-Authkey"] != self.key:
             return _enveloped(None, exception="UserAccountMissingLogin", status=401)(call)
         *_, scope, _, day = call.path.strip("/").split("/")
-        return _enveloped([one for one in self.processes.values() if _is_at(one, scope, day)])(call)
+        found = [one for one in self.processes.values() if _is_at(one, scope, day)]
+        keyed = {str(number): one for number, one in reversed(list(enumerate(found)))}
+        return _enveloped(keyed if self.sorts and found else found)(call)
 
 
 def _is_at(process, scope, day):
-    [appointment] = process["appointments"]
+    appointments = process["appointments"]
+    [appointment] = appointments.values() if isinstance(appointments, dict) else appointments
     at = datetime.fromtimestamp(appointment["date"], BERLIN)
     return str(appointment["scope"]["id"]) == scope and f"{at:%Y-%m-%d}" == day
 
@@ -117,6 +122,7 @@ class PretixPeer:
     changes: int = 0
     page: int = 2
     slots_changed: int = 0
+    lists: list[dict] = field(default_factory=lambda: [{"id": 44, "name": "Office"}])
 
     def open_slot(self, ident, begins="2026-11-23T08:30:00+01:00"):
         self.slots_changed += 1
@@ -175,7 +181,7 @@ class PretixPeer:
         return self._listed(call, found, X_Page_Generated=self._at(self.changes + 1))
 
     def _lists(self, call):
-        return self._listed(call, [{"id": 44, "name": "Office"}])
+        return self._listed(call, self.lists)
 
     def _listed(self, call, found, **headers):
         number = int(call.query.get("page", "1"))

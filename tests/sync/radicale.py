@@ -23,7 +23,7 @@ def a_calendar_server(folder):
     """Run Radicale on loopback; gives the address of the user's calendars."""
     users = folder / "users"
     users.write_text(f"{USER}:{PASSWORD}\n")
-    port = _a_free_port()
+    port = a_free_port()
     command = [
         sys.executable, "-m", "radicale", "--config", "", "--server-hosts", f"127.0.0.1:{port}",
         "--auth-type", "htpasswd", "--auth-htpasswd-filename", str(users),
@@ -45,7 +45,7 @@ def a_calendar_server(folder):
             server.kill()
 
 
-def _a_free_port():
+def a_free_port():
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return found.getsockname()[1]

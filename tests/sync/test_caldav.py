@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from datetime import UTC, datetime, time
+from itertools import count
 from threading import Event
 
 import pytest
@@ -22,6 +23,7 @@ from tests.sync.upstream import says
 
 KEY = {"Authorization": "Basic " + b64encode(f"{USER}:{PASSWORD}".encode()).decode()}
 READING = Reading(zone=BERLIN)
+NUMBERS = count(1)
 AS_SET_UP = Limits(read=20, total=30, size=64 * 1024 * 1024)
 """The limits of a source whose settings name none."""
 
@@ -29,12 +31,25 @@ AS_SET_UP = Limits(read=20, total=30, size=64 * 1024 * 1024)
 @pytest.fixture
 def name(request):
     """A calendar's name of this test's own."""
-    return request.node.name.removeprefix("test_")[:60]
+    return f"{next(NUMBERS)}-{request.node.originalname.removeprefix('test_')[:50]}"
+
+
+SERVERS = [
+    "calendar_server",
+    "another_calendar_server",
+    pytest.param("davical", marks=pytest.mark.peer),
+]
+
+
+@pytest.fixture(params=SERVERS)
+def home(request):
+    """Where the calendars are, on each server."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture
-def calendar(calendar_server, name):
-    return TownCalendar(calendar_server, name)
+def calendar(home, name):
+    return TownCalendar(home, name)
 
 
 def caldav(home, *names, headers=KEY):
@@ -42,8 +57,8 @@ def caldav(home, *names, headers=KEY):
 
 
 @pytest.fixture
-def source(calendar_server, calendar, name):
-    return caldav(calendar_server, name)
+def source(home, calendar, name):
+    return caldav(home, name)
 
 
 @pytest.fixture
@@ -145,14 +160,14 @@ def test_a_poll_without_change_is_one_question(calendar, source, monkeypatch):
     assert (batch.bookings, batch.complete, batch.cursor) == ((), False, cursor)
 
 
-def test_a_mirror_that_starts_again_goes_on_where_it_was(calendar, calendar_server, name):
+def test_a_mirror_that_starts_again_goes_on_where_it_was(calendar, home, name):
     calendar.put("e-1", an_event("e-1"))
-    cursor = caldav(calendar_server, name).fetch(four_weeks(), None).cursor
+    cursor = caldav(home, name).fetch(four_weeks(), None).cursor
 
-    assert caldav(calendar_server, name).fetch(four_weeks(), cursor).bookings == ()
+    assert caldav(home, name).fetch(four_weeks(), cursor).bookings == ()
 
     calendar.put("e-2", an_event("e-2"))
-    batch = caldav(calendar_server, name).fetch(four_weeks(), cursor)
+    batch = caldav(home, name).fetch(four_weeks(), cursor)
 
     assert {one.external_id for one in batch.bookings} == {"e-1", "e-2"}
     assert batch.complete
@@ -223,14 +238,26 @@ def test_a_booking_in_the_hour_that_never_comes_is_an_hour_later_on_the_wall(
     assert lobby.check_in("e-1")
 
 
-def test_a_wrong_password_is_named(calendar_server, calendar):
+def test_a_wrong_password_is_named(calendar_server):
     with pytest.raises(MirrorUnavailable, match="unauthorised"):
         caldav(calendar_server, headers={}).fetch(four_weeks(), None)
 
 
-def test_a_calendar_that_is_not_there_is_named_and_cancels_nothing(calendar_server, calendar):
-    with pytest.raises(MirrorUnavailable, match="not-found"):
-        caldav(calendar_server, "holidays").fetch(four_weeks(), None)
+def test_a_calendar_that_is_not_there_is_named_and_cancels_nothing(home, calendar):
+    with pytest.raises(MirrorUnavailable, match="no-calendar"):
+        caldav(home, "holidays").fetch(four_weeks(), None)
+
+
+@pytest.mark.parametrize("place", ["/", "/town", "/town/"])
+def test_calendars_are_found_from_the_top_of_the_server_and_from_the_one_who_logs_in(
+    home, calendar, name, place
+):
+    calendar.put("e-1", an_event("e-1"))
+    top = home.split("/town")[0]
+
+    batch = caldav(top + place, name).fetch(four_weeks(), None)
+
+    assert [one.external_id for one in batch.bookings] == ["e-1"]
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"<a/>", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'])

@@ -8,9 +8,28 @@ import pytest
 
 from sync.daemon import Daemon
 from sync.http import Limits, Web
+from sync.look import awaiting, counted, look, received
+from sync.pulse import LONGEST_WORK, Pulse
 from sync.sources.feed import Feed
 from tests.sync.builders import a_puller
 from tests.sync.upstream import hangs, telling
+
+
+class AWorker:
+    """A worker that has nothing to do."""
+
+    def __init__(self):
+        self.pulse = Pulse()
+        self.hung = Event()
+
+    def run(self, stop):
+        stop.wait()
+
+    def ring(self):
+        pass
+
+    def hangs(self):
+        self.hung.set()
 
 
 def test_it_stops_within_two_seconds_while_a_source_keeps_it_waiting(upstream, lobby):
@@ -32,12 +51,9 @@ def test_it_stops_within_two_seconds_while_a_source_keeps_it_waiting(upstream, l
 
 
 def test_a_bug_on_one_thread_ends_the_process():
-    class Broken:
+    class Broken(AWorker):
         def run(self, stop):
             raise ZeroDivisionError
-
-        def ring(self):
-            pass
 
     with pytest.raises(ZeroDivisionError):
         Daemon([Broken()], [], notify=lambda _: None).run()
@@ -55,3 +71,92 @@ def test_systemd_hears_that_it_is_alive():
     daemon.run()
 
     assert told == ["READY=1", "WATCHDOG=1", "WATCHDOG=1", "STOPPING=1"]
+
+
+class Late(AWorker):
+    """A worker whose beat is overdue until it is heard of."""
+
+    def __init__(self):
+        super().__init__()
+        self.now = 0.0
+        self.pulse = Pulse(lambda: self.now)
+        self.pulse.beat()
+        self.now = LONGEST_WORK + 1
+
+
+def test_systemd_hears_nothing_while_a_worker_hangs_and_again_when_it_goes_on():
+    worker, beats = Late(), Event()
+    daemon = Daemon(
+        [AWorker(), worker],
+        [],
+        notify=lambda state: beats.set() if state == "WATCHDOG=1" else None,
+        watchdog=0.01,
+    )
+    running = Thread(target=daemon.run)
+    running.start()
+
+    assert worker.hung.wait(5)
+    assert not beats.is_set()
+
+    worker.pulse.beat()
+
+    assert beats.wait(5)
+    daemon.stop()
+    running.join(5)
+
+
+def test_a_source_that_hangs_is_named_and_left_for_last_after_the_start(feed, upstream, lobby):
+    puller = a_puller(feed, lobby)
+    puller.hangs()
+
+    assert lobby.mirror_state("portal").problem == "hangs"
+
+    stop, waited = Event(), []
+    stop.wait = lambda seconds: waited.append(seconds) or stop.set()
+    a_puller(feed, lobby).run(stop)
+
+    assert waited == [300]
+    assert upstream.calls == []
+
+
+def test_reading_answering_and_writing_are_beats_and_a_pause_is_none():
+    now = [0.0]
+    pulse = Pulse(lambda: now[0])
+
+    assert not pulse.is_late
+
+    with look(pulse):
+        list(counted([1]))
+        now[0] = LONGEST_WORK + 1
+
+        assert pulse.is_late
+
+        received(1)
+
+        assert not pulse.is_late
+
+        awaiting(1000)
+        now[0] += 1000
+
+        assert not pulse.is_late
+
+    pulse.rest()
+    now[0] += 100_000
+
+    assert not pulse.is_late
+
+
+def test_a_thread_that_computes_without_an_end_keeps_nobody_from_stopping():
+    over = Event()
+
+    class Busy(AWorker):
+        def run(self, stop):
+            while not over.is_set():
+                pass
+
+    daemon = Daemon([Busy()], [], notify=lambda _: None)
+    daemon.stop()
+
+    assert daemon.run() == 1
+
+    over.set()

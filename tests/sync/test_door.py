@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -35,10 +35,36 @@ def test_nothing_unseen_comes_in_with_a_name_or_a_place():
     assert (booking.name, booking.place) == ("A [2J visitor", "Hall 2")
 
 
-def test_a_booking_that_no_database_takes_does_not_keep_the_others_out():
+def test_an_id_that_no_column_holds_is_kept_as_its_digest():
     whole = a_told_booking("id-card")
+    odd = [replace(whole, external_id=text) for text in ("b\0", "b" * 201, "b\ud800")]
 
-    assert len(a_door().admit([replace(whole, external_id="b\0"), whole])) == 1
+    told = a_door().admit([*odd, whole])
+
+    assert len({one.external_id for one in told}) == 4
+    assert all(one.external_id.startswith("sha256:") for one in told[:3])
+    assert told[3].external_id == "b-1"
+
+
+def test_a_booking_that_no_clock_shows_does_not_keep_the_others_out_and_is_named():
+    whole, door = a_told_booking("id-card"), a_door()
+    last = replace(whole, external_id="b-2", starts_at=datetime.max.replace(tzinfo=UTC))
+
+    told = door.admit([last, whole])
+
+    assert [one.external_id for one in told] == ["b-1"]
+    assert [(one.where, one.why, one.ident) for one in door.left_out] == [
+        ("booking b-2", "starts in the year 9999", "b-2")
+    ]
+
+
+def test_of_unknown_services_without_end_only_the_first_are_named(caplog):
+    door = a_door()
+
+    door.admit([a_told_booking(*(f"{number} {'x' * 300}" for number in range(200)))])
+
+    assert len(door.unknown) == caplog.text.count("unknown-service") == 50
+    assert max(map(len, door.unknown)) == 60
 
 
 def test_a_service_is_called_by_our_name():

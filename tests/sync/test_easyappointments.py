@@ -8,14 +8,15 @@ import pytest
 
 from config.mirror import Source
 from lobby.domain.booking import BookingStatus
+from lobby.domain.mirror import Outcome, OutcomeKind
 from sync import wiring
 from sync.http import Web
 from sync.pusher import Pusher
 from sync.sources import easyappointments
 from sync.sources.easyappointments import EasyAppointments
 from tests.builders import BERLIN
-from tests.sync.builders import a_puller, booked, four_weeks
-from tests.sync.peers import EasyPeer
+from tests.sync.builders import EIGHT, a_puller, booked, four_weeks
+from tests.sync.peers import EasyPeer, answers
 from tests.sync.upstream import says
 
 
@@ -100,13 +101,33 @@ def test_a_list_of_several_pages_that_moves_while_it_is_read_cancels_nothing(
     assert not source.fetch(four_weeks(), None).complete
 
 
-def test_an_appointment_that_cannot_be_read_leaves_the_list_incomplete(source, peer):
+def test_an_appointment_that_cannot_be_read_is_named_and_protects_itself_alone(source, peer):
     peer.book(1)
     peer.book(2, end="later")
 
     batch = source.fetch(four_weeks(), None)
 
-    assert (len(batch.bookings), batch.unreadable, batch.complete) == (1, 1, False)
+    assert (len(batch.bookings), batch.complete) == (1, True)
+    assert [(one.where, one.ident) for one in batch.left_out] == [("booking 2", "2")]
+
+
+def test_a_list_that_php_wrote_as_an_object_is_a_list(source, upstream):
+    at = {"start": "2026-11-23 08:30:00", "end": "2026-11-23 08:45:00"}
+    appointment = {"id": 1, **at, "hash": None, "serviceId": 3}
+    upstream.always = answers(200, {"4": appointment, "2": appointment | {"id": 2}})
+
+    assert {one.external_id for one in source.fetch(four_weeks(), None).bookings} == {"1", "2"}
+
+
+def test_an_id_stays_a_part_of_the_path_whatever_stands_in_it(source, upstream):
+    odd = Outcome(
+        seq=1, key="k", external_id="../../settings?x=1#", kind=OutcomeKind.SERVED, at=EIGHT
+    )
+    upstream.always = says(404)
+
+    source.push([odd])
+
+    assert upstream.calls[0].handler.path.endswith("/appointments/..%2F..%2Fsettings%3Fx%3D1%23")
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from sync.http import Limits, Web
 from sync.look import look
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.caldav import CalDav
+from sync.sources.disk import read_file
 from sync.sources.easyappointments import EasyAppointments
 from sync.sources.events import Reading
 from sync.sources.feed import Feed
@@ -159,3 +160,50 @@ def test_bookings_outlive_a_look_without_end_and_the_next_one_starts_afresh(upst
 
 def test_a_look_is_cut_when_what_it_brings_would_count_as_stale():
     assert Limits().look_lasts == Queue().mirror_stale_after * 60
+
+
+BOMBS = {
+    "objects": says(200, b'{"x":[' + b"{}," * 400_000 + b"{}]}"),
+    "lists": says(200, b'{"x":[' + b"[]," * 400_000 + b"[]]}"),
+    "figures": says(200, b'{"x":[' + b"0," * 2_000_001 + b"0]}"),
+    "lines": says(200, b"\n" * 2_000_001),
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_an_answer_of_too_many_parts_is_refused_before_it_is_taken_apart(upstream, bomb):
+    upstream.always = BOMBS[bomb]
+
+    with pytest.raises(MirrorUnavailable, match="too-large") as told:
+        Feed(Web(upstream.url)).fetch(four_weeks(), None)
+
+    assert "in one answer" in told.value.detail
+
+
+@pytest.mark.parametrize("body", [b"<a/>" * 1_000_000, b"<a>" * 500_001 + b"</a>" * 500_001])
+def test_so_is_one_of_too_many_tags(upstream, body):
+    upstream.always = says(207, b'<multistatus xmlns="DAV:">' + body + b"</multistatus>")
+
+    with pytest.raises(MirrorUnavailable, match="more than 1000000 tags"):
+        CalDav(Web(upstream.url), Reading(zone=BERLIN)).fetch(four_weeks(), None)
+
+
+@pytest.mark.parametrize("sign", [b"\n", b"\r", b"\r\n"])
+def test_so_is_a_file_of_too_many_lines(tmp_path, sign):
+    (tmp_path / "a.ics").write_bytes(sign * 2_000_001)
+
+    with pytest.raises(MirrorUnavailable, match="more than 2000000 lines"):
+        read_file(tmp_path / "a.ics")
+
+
+@pytest.mark.parametrize("of_kind", [a_feed, a_zms, an_easyappointments, a_pretix, a_caldav])
+def test_reading_that_costs_too_much_is_an_outage_wherever_it_happens(
+    upstream, lobby, caplog, monkeypatch, of_kind
+):
+    source = a_source(upstream, of_kind, Limits())
+    monkeypatch.setattr("sync.look.MOST_CPU", -1.0)
+
+    a_puller(source, lobby).turn(Event())
+
+    assert lobby.mirror_state("portal").problem == Problem.TOO_SLOW
+    assert "seconds of computing in one look" in caplog.text

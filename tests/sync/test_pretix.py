@@ -144,6 +144,79 @@ def test_who_arrived_is_ticked_off_and_who_is_served_has_left(arrived, source, p
     assert lobby.outcomes("portal") == ()
 
 
+PASSPORTS = {"all_products": False, "limit_products": [1345]}
+OTHERS = {"all_products": False, "limit_products": [99]}
+
+
+def a_list(ident, name, **given):
+    return {"id": ident, "name": name, "all_products": True, "subevent": None} | given
+
+
+@pytest.mark.parametrize(
+    ("lists", "ticked_off"),
+    [
+        ([a_list(1, "A", **OTHERS), a_list(2, "B", **PASSPORTS)], [[2]]),
+        ([a_list(1, "A"), a_list(2, "B", **PASSPORTS)], [[2]]),
+        ([a_list(1, "A", subevent=78), a_list(2, "B")], [[2]]),
+        ([a_list(2, "B", **PASSPORTS), a_list(1, "A", subevent=77)], [[1]]),
+        ([a_list(1, "A", **OTHERS)], []),
+        ([], []),
+    ],
+)
+def test_an_arrival_goes_to_the_narrowest_list_that_holds_the_product(
+    arrived, source, peer, lobby, lists, ticked_off
+):
+    peer.lists = lists
+
+    Pusher("portal", source, lobby).turn(Event())
+
+    assert [one["lists"] for one in peer.entries] == ticked_off
+    assert lobby.outcomes("portal") == ()
+
+
+def test_the_list_of_the_settings_is_taken_and_check_says_which(
+    arrived, upstream, quick, peer, lobby
+):
+    peer.lists = [a_list(1, "A", **PASSPORTS), a_list(2, "Entrance")]
+    web = Web(f"{upstream.url}/api/v1/organizers/town", limits=quick)
+    source = Pretix(web, events=["office"], lists={"office": "Entrance"})
+
+    Pusher("portal", source, lobby).turn(Event())
+
+    assert [one["lists"] for one in peer.entries] == [[2]]
+    assert source.fetch(four_weeks(), None).notes == (
+        "Event office, product 1345: arrivals go to the check-in list 'Entrance' (2).",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lists", "note"),
+    [
+        ([a_list(1, "A", **OTHERS)], "product 1345: no check-in list holds it"),
+        ([a_list(7, "Door", **PASSPORTS)], "product 1345: arrivals go to the check-in list 'Door'"),
+    ],
+)
+def test_check_says_to_which_list_arrivals_go(source, peer, lists, note):
+    peer.order("ABC12", a_position(1))
+    peer.lists = lists
+
+    [told] = source.fetch(four_weeks(), None).notes
+
+    assert note in told
+
+
+def test_a_slot_that_cannot_be_read_keeps_no_other_booking_out(source, peer):
+    peer.slots[78] = {"id": 78, "date_from": "soon"}
+    peer.order("A", a_position(1))
+    peer.order("B", a_position(2, slot=78))
+
+    batch = source.fetch(four_weeks(), None)
+
+    assert [one.external_id for one in batch.bookings] == ["office/1"]
+    assert [one.where for one in batch.left_out] == ["order B"]
+    assert not batch.complete
+
+
 def test_an_answer_that_was_lost_ticks_nobody_off_twice(arrived, source, peer, lobby, upstream):
     def answer(call):
         if call.path.endswith("redeem/") and not peer.entries:

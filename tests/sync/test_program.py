@@ -111,6 +111,61 @@ def test_sigterm_ends_the_mirror_while_the_source_is_silent(settings_for, upstre
         assert monotonic() - began < 2
 
 
+SPINNING = """
+import sys
+from sync import __main__, puller
+
+def spin(*_):
+    sys.stderr.write("spinning\\n")
+    sys.stderr.flush()
+    while True:
+        pass
+
+puller.Puller.once = spin
+sys.exit(__main__.main(["--config", sys.argv[1]]))
+"""
+
+
+def test_sigterm_ends_the_mirror_while_it_computes_without_an_end(settings_for, upstream):
+    command = [sys.executable, "-c", SPINNING, str(settings_for(upstream.url))]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as mirror:
+        assert any("spinning" in line for line in mirror.stderr)
+        mirror.send_signal(signal.SIGTERM)
+
+        assert mirror.wait(10) == 0
+
+
+def test_nothing_about_a_person_is_in_the_log_of_a_mirror_that_stumbles(settings_for, upstream):
+    """A driver repeats the row that it refuses, a parser the text that it cannot read."""
+    command = [sys.executable, "-c", STUMBLING, str(settings_for(upstream.url))]
+
+    ended = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+
+    assert ended.returncode == 70
+    assert "bug=unexpected error=IntegrityError[SQLITE_CONSTRAINT_NOTNULL]@" in ended.stderr
+    assert "after KeyError@<string>:" in ended.stderr
+    assert "Quastenflosser" not in ended.stderr
+
+
+STUMBLING = """
+import sys
+from lobby.store import schema
+from sync import __main__
+
+def stumble(settings, lobby):
+    with lobby._engine.connect() as connection:
+        try:
+            raise KeyError("Quastenflosser")
+        except KeyError:
+            connection.execute(schema.booking.insert().values(name="Quastenflosser"))
+
+__main__._mirror = stumble
+sys.exit(__main__.main(["--config", sys.argv[1]]))
+"""
+
+
 def run(file, *arguments):
     return main(["--config", str(file), *arguments])
 

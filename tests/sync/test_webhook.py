@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import struct
 from threading import Event, Thread
 from time import monotonic
 
@@ -101,3 +103,88 @@ def test_it_listens_at_no_other_address_of_this_machine(looked):
 
     with pytest.raises(requests.ConnectionError):
         requests.post(f"{address.replace('127.0.0.1', '127.0.0.2')}/portal", timeout=5)
+
+
+@pytest.fixture
+def webhook_with():
+    """Run a webhook with this secret; gives its address and what it rang."""
+    rang, stop, running = [], Event(), []
+
+    def begin(secret=""):
+        webhook = Webhook(0, {"portal": lambda: rang.append("portal")}, secret)
+        running.append(Thread(target=webhook.run, args=(stop,)))
+        running[0].start()
+        return f"http://127.0.0.1:{webhook.port}", rang
+
+    yield begin
+    stop.set()
+    for thread in running:
+        thread.join(5)
+
+
+@pytest.mark.parametrize(
+    ("path", "key", "status"),
+    [
+        ("/portal", "Bearer a secret", 204),
+        ("/portal/a%20secret", "", 401),
+        ("/portal/word", "", 401),
+        ("/portal", "", 401),
+        ("/portal", "Bearer another", 401),
+        ("/portal", "Bearer \xe9", 401),
+        ("/other", "Bearer a secret", 404),
+        ("/other", "", 401),
+        ("/\\portal", "Bearer a secret", 404),
+    ],
+)
+def test_with_a_secret_only_who_knows_it_may_call(webhook_with, path, key, status):
+    address, rang = webhook_with("a secret")
+    headers = {"Authorization": key.encode("latin-1")} if key else {}
+
+    assert requests.post(address + path, headers=headers, timeout=5).status_code == status
+    assert rang == (["portal"] if status == 204 else [])
+
+
+def test_a_secret_may_stand_in_the_address_for_systems_that_take_no_header(webhook_with):
+    address, rang = webhook_with("word")
+
+    assert requests.post(f"{address}/portal/word", timeout=5).status_code == 204
+    assert rang == ["portal"]
+
+
+def test_without_a_secret_nothing_is_taken_for_one(webhook_with):
+    address, rang = webhook_with()
+
+    assert requests.post(f"{address}/portal/word", timeout=5).status_code == 204
+    assert rang == []
+
+
+def lines_to(address, count):
+    port = int(address.rpartition(":")[2])
+    return [socket.create_connection(("127.0.0.1", port), 5) for _ in range(count)]
+
+
+def test_calls_that_never_end_keep_nobody_out(webhook_with):
+    address, rang = webhook_with()
+    slow = lines_to(address, 100)
+    for line in slow:
+        line.sendall(b"POST / HTTP/1.0\r\nX: ")
+
+    assert requests.post(f"{address}/portal", timeout=5).status_code == 204
+    assert rang == ["portal"]
+
+    ended = [line.recv(1) for line in slow]
+
+    assert set(ended) == {b""}
+    for line in slow:
+        line.close()
+
+
+def test_a_call_that_hangs_up_is_nobody_s_business(webhook_with, caplog, capfd):
+    address, _ = webhook_with()
+    for line in lines_to(address, 20):
+        line.sendall(b"POST /portal HTTP/1.1\r\nHost: x\r\n")
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        line.close()
+
+    assert requests.post(f"{address}/portal", timeout=5).status_code == 204
+    assert caplog.text + "".join(capfd.readouterr()) == ""

@@ -142,7 +142,7 @@ def test_a_login_that_does_not_work_is_named(zms, upstream, answer, problem):
         zms.fetch(four_weeks(), None)
 
 
-def test_a_process_that_cannot_be_read_leaves_the_list_incomplete(zms, peer):
+def test_a_process_that_cannot_be_read_is_named_and_protects_itself_alone(zms, peer):
     peer.book("1")
     peer.book("2", appointments=[{"date": "soon", "scope": {"id": 141}}])
     peer.processes["2"]["appointments"][0]["date"] = peer.processes["1"]["appointments"][0]["date"]
@@ -150,4 +150,27 @@ def test_a_process_that_cannot_be_read_leaves_the_list_incomplete(zms, peer):
 
     batch = zms.fetch(four_weeks(), None)
 
-    assert (len(batch.bookings), batch.unreadable, batch.complete) == (1, 1, False)
+    assert (len(batch.bookings), batch.complete) == (1, True)
+    assert [one.where for one in batch.left_out] == ["booking 2"]
+    assert batch.spared == {"2"}
+
+
+def test_a_list_that_php_wrote_as_an_object_is_a_list(zms, peer, lobby):
+    lists_as_objects = {"requests": {"0": {"id": 120703}}, "queue": [], "authKey": None}
+    for ident in ("1", "2"):
+        peer.book(ident, **lists_as_objects)
+    peer.book("3", requests=None, appointments={"4": peer.processes["1"]["appointments"][0]})
+    peer.sorts = True
+
+    a_puller(zms, lobby).turn(Event())
+
+    assert booked(lobby) == {"1", "2", "3"}
+    assert not lobby.mirror_state("portal").problem
+
+
+@pytest.mark.parametrize("data", [{"id": 1, "status": "confirmed"}, "text", 5])
+def test_what_is_no_list_is_no_good_answer(zms, upstream, peer, data):
+    upstream.then.extend([peer, answers(200, {"meta": {"error": False}, "data": data})])
+
+    with pytest.raises(MirrorUnavailable, match="no list of processes"):
+        zms.fetch(four_weeks(), None)

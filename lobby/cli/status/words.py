@@ -69,6 +69,11 @@ SOURCES: Final[Mapping[str, str]] = {
     "proxy": _NO_WAY,
     "certificate": "Das Zertifikat des Termin-Systems gilt nicht. Bitte der Administration sagen.",
     "no-calendar": _ADDRESS,
+    "inner-address": "Das Termin-System nennt eine Adresse, die es nur von innen gibt."
+    " Bitte der Administration sagen.",
+    "stumbled": "Lobby versteht eine Antwort des Termin-Systems nicht. Die anderen laufen weiter."
+    " Bitte der Administration sagen.",
+    "hangs": "Eine Antwort des Termin-Systems nahm kein Ende. Es wird in fünf Minuten neu gefragt.",
     "no-list": "Eine Datei im Ordner ist keine Termin-Liste. Bitte der Administration sagen.",
     "too-slow": "Das Termin-System antwortet zu langsam. Bitte der Administration sagen."
     " Bis dahin bleiben die alten Termine.",

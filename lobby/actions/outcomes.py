@@ -1,0 +1,39 @@
+"""What a booking system is still to be told of its bookings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobby.actions.mirror_status import state_of
+from lobby.domain.mirror import Outcome, outcome_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lobby.actions.ports import Work
+    from lobby.domain.facts import Fact
+
+
+def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
+    """What happened to this source's bookings and has not been brought back, in order."""
+    after = state_of(work, source).pushed
+    while facts := work.journal.outcomes(source, after, limit):
+        told = tuple(_outcomes(source, facts))
+        if told:
+            return told
+        after = facts[-1][0].seq
+    return ()
+
+
+def _outcomes(source: str, facts: Iterable[tuple[Fact, str]]) -> Iterator[Outcome]:
+    for fact, external_id in facts:
+        kind, undone = outcome_of(fact)
+        if kind is not None:
+            yield Outcome(
+                seq=fact.seq,
+                key=f"{source}-{fact.seq}-{fact.at:%Y%m%dT%H%M%S}",
+                external_id=external_id,
+                kind=kind,
+                at=fact.at,
+                undone=undone,
+            )
