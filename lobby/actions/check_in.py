@@ -21,9 +21,9 @@ from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
+from lobby.domain.forecast.simulation import forecast
 from lobby.domain.numbers import as_number, called_as
 from lobby.domain.refusals import Refusal
-from lobby.domain.simulation import forecast
 from lobby.domain.ticket import State
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import chosen

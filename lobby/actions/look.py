@@ -11,8 +11,8 @@ from lobby.actions.situation import situation
 from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins
 from lobby.domain.errors import Refused
+from lobby.domain.forecast.simulation import forecast
 from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
-from lobby.domain.simulation import forecast
 from lobby.domain.views import Board, Entrance, Estimate
 from lobby.domain.waiting import is_called
 
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.actions.ports import Start, Work
-    from lobby.domain.estimate import Forecast, Situation
+    from lobby.domain.estimate import Forecast
+    from lobby.domain.forecast.snapshot import QueueSnapshot
     from lobby.domain.house import House
     from lobby.domain.names import AreaId, ServiceId
     from lobby.domain.ticket import Ticket
     from lobby.domain.walk_ins import Tokens
 
-    _Question = tuple[Situation, Sequence[Ticket]]
+    _Question = tuple[QueueSnapshot, Sequence[Ticket]]
     """How the queue stands, and the tickets that somebody might draw."""
 
 _BOARD_CALLS = 12

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from lobby.actions.ports import Start, Work
     from lobby.domain.counter import Counter
-    from lobby.domain.estimate import Standing
+    from lobby.domain.forecast.snapshot import QueuedTicket
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
 
@@ -68,7 +68,7 @@ class Place:
 
 
 def ahead(
-    work: Work, house: House, ticket: Ticket, waiting: Sequence[Ticket | Standing] | None = None
+    work: Work, house: House, ticket: Ticket, waiting: Sequence[Ticket | QueuedTicket] | None = None
 ) -> int:
     """How many go before this one at a counter that may call it, as of now; 0 unless it waits.
 

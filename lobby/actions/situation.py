@@ -5,31 +5,31 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lobby.domain.estimate import Situation
+from lobby.domain.forecast.snapshot import QueueSnapshot
 
 if TYPE_CHECKING:
     from lobby.actions.ports import Work
-    from lobby.domain.estimate import Expected
+    from lobby.domain.forecast.snapshot import PendingBooking
     from lobby.domain.house import House
 
 
-def situation(work: Work, house: House) -> Situation:
+def situation(work: Work, house: House) -> QueueSnapshot:
     """Who waits, who is served where, and which bookings are still to come today."""
     day = house.day(work.now)
     served = {visitor.counter: visitor for visitor in work.tickets.visiting(day)}
     desks = house.counters_today(work.counters.states(), work.now)
     begin, _ = house.opening.whole(day)
-    return Situation(
+    return QueueSnapshot(
         now=work.now,
         desks=tuple((counter, served.get(counter.id)) for counter in desks),
         waiting=work.tickets.standing(day),
         coming=_coming(work, house),
         turnout=work.bookings.turnout(begin, work.now - house.rules.grace),
-        experience=work.experience(day),
+        history=work.experience(day),
     )
 
 
-def _coming(work: Work, house: House) -> tuple[Expected, ...]:
+def _coming(work: Work, house: House) -> tuple[PendingBooking, ...]:
     """Bookings of the rest of the day that nobody has checked in, late ones within their grace."""
     closes = house.opening.closes_at(work.now)
     begin = work.now - house.rules.grace

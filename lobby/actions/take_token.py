@@ -18,10 +18,10 @@ from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
+from lobby.domain.forecast.simulation import forecast
 from lobby.domain.names import Language
 from lobby.domain.refusals import ClosingReason
 from lobby.domain.remarks import remark
-from lobby.domain.simulation import forecast
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import Tokens
 
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lobby.actions.ports import Start, Work
-    from lobby.domain.estimate import Forecast, Situation
+    from lobby.domain.estimate import Forecast
+    from lobby.domain.forecast.snapshot import QueueSnapshot
     from lobby.domain.house import House
     from lobby.domain.names import CounterId, ServiceId
     from lobby.domain.ticket import Ticket
@@ -129,7 +130,7 @@ def refuse_group(work: Work, house: House, group: str) -> None:
 
 
 def forecast_for(
-    work: Work, house: House, draft: Ticket, queue: Situation, *, override: bool = False
+    work: Work, house: House, draft: Ticket, queue: QueueSnapshot, *, override: bool = False
 ) -> Forecast:
     """The forecast for a token about to be drawn, as the queue stands.
 
@@ -143,7 +144,9 @@ def forecast_for(
     return told
 
 
-def _parts(queue: Situation, draft: Ticket, house: House) -> Iterator[tuple[ServiceId, Forecast]]:
+def _parts(
+    queue: QueueSnapshot, draft: Ticket, house: House
+) -> Iterator[tuple[ServiceId, Forecast]]:
     """The forecast of each service of this ticket alone, if there are several."""
     for service in draft.services if len(draft.services) > 1 else ():
         yield service, forecast(queue, replace(draft, services=(service,)), house)

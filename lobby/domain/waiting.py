@@ -9,18 +9,41 @@ overtaken.
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime, timedelta
 
     from lobby.domain.counter import Counter
-    from lobby.domain.estimate import Standing
     from lobby.domain.house import House, Rules
     from lobby.domain.line import Line
-    from lobby.domain.names import ServiceId
+    from lobby.domain.names import ServiceId, TicketId
     from lobby.domain.ticket import Ticket
+
+
+class Contender(Protocol):
+    """What the rule needs to know of whoever waits."""
+
+    @property
+    def id(self) -> TicketId:
+        """Its key."""
+
+    @property
+    def urgent(self) -> bool:
+        """Whether it goes before all that are not."""
+
+    @property
+    def competes_from(self) -> datetime:
+        """When its time has come."""
+
+    @property
+    def line(self) -> Line:
+        """The line it waits in."""
+
+    @property
+    def order(self) -> tuple[bool, datetime, int]:
+        """What decides between two that a counter may call; the smaller goes first."""
 
 
 class Turn(IntEnum):
@@ -72,7 +95,7 @@ def next_ticket(
 
 def ahead_of(
     ticket: Ticket,
-    waiting: Iterable[Ticket | Standing],
+    waiting: Iterable[Contender],
     open_counters: Iterable[Counter],
     now: datetime,
 ) -> int:
@@ -80,7 +103,7 @@ def ahead_of(
     desks = tuple(open_counters)
     own = {desk: claim for desk in desks if (claim := turn(ticket, desk, desks, now)) is not None}
 
-    def before(other: Ticket | Standing) -> bool:
+    def before(other: Contender) -> bool:
         claims = ((turn(other, desk, desks, now), claim) for desk, claim in own.items())
         return any(
             theirs is not None and (theirs, other.order) < (mine, ticket.order)
@@ -91,7 +114,7 @@ def ahead_of(
 
 
 def turn(
-    ticket: Ticket | Standing, counter: Counter, open_counters: Iterable[Counter], now: datetime
+    ticket: Contender, counter: Counter, open_counters: Iterable[Counter], now: datetime
 ) -> Turn | None:
     """How good a claim this ticket has on this counter, or nothing if it may not go there."""
     found = line_turn(ticket.line, counter, open_counters)

@@ -24,7 +24,8 @@ from sqlalchemy import (
 
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
 from lobby.domain.codes import key
-from lobby.domain.estimate import Expected, Tally
+from lobby.domain.forecast.history import Tally
+from lobby.domain.forecast.snapshot import PendingBooking
 from lobby.domain.numbers import called_as
 from lobby.store import schema
 from lobby.store.outage import storable
@@ -91,7 +92,7 @@ class StoredBookings:
         row = self._connection.execute(select(*_NAMELESS).where(_B.id == booking)).first()
         return a_booking(row) if row else None
 
-    def expected(self, begin: datetime, end: datetime) -> tuple[Expected, ...]:
+    def expected(self, begin: datetime, end: datetime) -> tuple[PendingBooking, ...]:
         """Who has an appointment here, on site, in this time, and has not checked in."""
         found = (
             select(_B.starts_at, _B.services, _B.persons, _B.accessible)
@@ -99,7 +100,7 @@ class StoredBookings:
             .order_by(_B.starts_at, _B.id)
         )
         rows = self._connection.execute(found)
-        return tuple(Expected(at, services_of(told), *rest) for at, told, *rest in rows)
+        return tuple(PendingBooking(at, services_of(told), *rest) for at, told, *rest in rows)
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""

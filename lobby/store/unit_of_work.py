@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from lobby.actions.ports import Glance
     from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Experience
+    from lobby.domain.forecast.history import History
     from lobby.domain.names import CounterId, Seq
     from lobby.store.together import Question
 
@@ -60,7 +60,7 @@ class UnitOfWork:
         self._began = begun.end
         self._taught = taught
 
-    def experience(self, day: date) -> Experience:
+    def experience(self, day: date) -> History:
         """What earlier days and today have taught; only what is new since the last time is read."""
         return self._taught.until(self._connection, day, self._began)
 

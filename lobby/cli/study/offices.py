@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lobby.domain.counter import Break
 from lobby.domain.errors import SettingsError
-from lobby.domain.estimate import Punctuality
+from lobby.domain.forecast.history import Punctuality
 from lobby.domain.names import ServiceId
 from lobby.domain.synthetic.office import Desk, Office, Task
 

@@ -9,7 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from lobby.domain.counter import Break, Counter
-from lobby.domain.estimate import Punctuality
+from lobby.domain.forecast.history import Punctuality
 from lobby.domain.house import Area, House, Rules
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
 from lobby.domain.opening import Hours, Mode, Opening

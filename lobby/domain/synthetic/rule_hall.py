@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lobby.domain import calling, lessons, waiting
+from lobby.domain import calling, waiting
 from lobby.domain.counter import CounterState
-from lobby.domain.estimate import Experience, Kind, Situation, Tally
-from lobby.domain.lessons import Case
+from lobby.domain.forecast import learning
+from lobby.domain.forecast.history import History, Tally, VisitClass
+from lobby.domain.forecast.learning import Case
+from lobby.domain.forecast.snapshot import QueueSnapshot
 from lobby.domain.names import AreaId, CounterId, Language, Number, TicketId
 from lobby.domain.ticket import Ticket
 
@@ -29,7 +31,7 @@ class RuleHall:
     house: House
     day: Day
     order: Order = waiting.next_ticket
-    experience: Experience = field(default_factory=Experience)
+    history: History = field(default_factory=History)
     told: Callable[[RuleHall, Ticket], None] | None = None
     tickets: dict[TicketId, Ticket] = field(default_factory=dict)
     """Everybody who came, as they stand now."""
@@ -37,7 +39,7 @@ class RuleHall:
     _states: dict[CounterId, CounterState] = field(default_factory=dict)
     _current: dict[CounterId, TicketId] = field(default_factory=dict)
     _arrived: set[int] = field(default_factory=set)
-    _today: Mapping[Kind, Tally] = field(default_factory=dict)
+    _today: Mapping[VisitClass, Tally] = field(default_factory=dict)
 
     def arrive(self, visit: Visit, now: datetime) -> TicketId:
         """Somebody checks in or draws a token."""
@@ -77,12 +79,12 @@ class RuleHall:
         """Who waits, in the order of seniority."""
         return tuple(sorted(self._waiting.values(), key=lambda ticket: ticket.order))
 
-    def situation(self, now: datetime) -> Situation:
+    def situation(self, now: datetime) -> QueueSnapshot:
         """What the forecast needs, as the store would tell it."""
         over = now - self.house.rules.grace
         due = [booking for booking in self.day.bookings if booking.starts_at < over]
         came = sum(booking.id in self._arrived for booking in due)
-        return Situation(
+        return QueueSnapshot(
             now=now,
             desks=tuple(
                 (desk, self._at(desk.id)) for desk in self.house.counters_today(self._states, now)
@@ -90,7 +92,7 @@ class RuleHall:
             waiting=self.waiting(),
             coming=self._coming(over),
             turnout=Tally(len(due), came),
-            experience=replace(self.experience, today=self._today),
+            history=replace(self.history, today=self._today),
         )
 
     def _coming(self, over: datetime) -> tuple[Booking, ...]:
@@ -110,7 +112,7 @@ class RuleHall:
             return
         done = self.tickets[ident] = calling.finish(self.tickets[ident], now)
         case = Case(done.services, done.persons, done.served_seconds / 60)
-        self._today = lessons.added(self._today, [case])
+        self._today = learning.added(self._today, [case])
 
     def _ticket(self, visit: Visit, now: datetime) -> Ticket:
         rules = self.house.rules

@@ -8,10 +8,10 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain import lessons
-from lobby.domain.estimate import Experience, Tally
-from lobby.domain.lessons import Case
-from lobby.domain.simulation import forecast
+from lobby.domain.forecast import learning
+from lobby.domain.forecast.history import History, Tally
+from lobby.domain.forecast.learning import Case
+from lobby.domain.forecast.simulation import forecast
 from lobby.domain.synthetic import orders
 from lobby.domain.synthetic.day import Day, draw
 from lobby.domain.synthetic.measures import (
@@ -101,11 +101,11 @@ def try_estimate(
     office: Office, days: int, seed: int, *, school: Office | None = None
 ) -> Estimates:
     """Tell every visitor the wait and compare; learned from earlier days of ``school``."""
-    experience = learn(school or replace(office, slower=1.0), seed)
+    history = learn(school or replace(office, slower=1.0), seed)
     walk_ins: list[Told] = []
     booked: list[Told] = []
     for number in range(days):
-        for told, is_booked in _tried(office, draw(office, number, seed), experience):
+        for told, is_booked in _tried(office, draw(office, number, seed), history):
             (booked if is_booked else walk_ins).append(told)
     return Estimates(
         ours=accuracy((one.forecast.median, one.real) for one in walk_ins),
@@ -117,16 +117,16 @@ def try_estimate(
     )
 
 
-def learn(office: Office, seed: int) -> Experience:
+def learn(office: Office, seed: int) -> History:
     """What earlier days of this office teach, none of them measured later."""
     drawn = [draw(office, number, seed + _SCHOOL_SEED) for number in range(_SCHOOL_DAYS)]
     visits = [visit for day in drawn for visit in day.visits]
     early = [(one.slot - one.arrives).total_seconds() / 60 for one in visits if one.slot]
     cases = [Case(visit.services, visit.persons, visit.minutes) for visit in visits]
-    return Experience(
-        services=lessons.learned(cases),
+    return History(
+        services=learning.learned(cases),
         turnout=Tally(sum(len(day.bookings) for day in drawn), len(early)),
-        punctuality=lessons.punctuality(early),
+        punctuality=learning.punctuality(early),
     )
 
 
@@ -159,10 +159,10 @@ class _Notes:
         )
 
 
-def _tried(office: Office, day: Day, experience: Experience) -> Iterable[tuple[Told, bool]]:
+def _tried(office: Office, day: Day, history: History) -> Iterable[tuple[Told, bool]]:
     shares = sum(task.share for task in office.tasks)
     notes = _Notes(sum(task.minutes * task.share for task in office.tasks) / shares)
-    hall = RuleHall(office.house(), day, experience=experience, told=notes.tell)
+    hall = RuleHall(office.house(), day, history=history, told=notes.tell)
     for call in play(day, hall).calls:
         ticket = hall.tickets[call.ticket]
         waited = (call.at - ticket.issued_at).total_seconds() / 60

@@ -6,60 +6,60 @@ from heapq import heapify, heappop, heappush, heapreplace
 from operator import mul
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain import draws
-from lobby.domain.stage import FAR
+from lobby.domain.forecast import sampling
+from lobby.domain.forecast.queue_state import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lobby.domain.stage import Later, Stage
+    from lobby.domain.forecast.queue_state import FutureArrival, QueueState
 
 _STRIDE: Final = 37
 """Each pool begins in another column of the draws."""
 
 
-class Run:
+class SimulationRun:
     """One run: who is called when, until it is the probe's turn."""
 
     def __init__(
         self,
-        stage: Stage,
+        state: QueueState,
         free: Sequence[float],
-        coming: list[Later],
+        coming: list[FutureArrival],
         factors: list[float],
         column: int,
     ) -> None:
-        self._stage = stage
+        self._state = state
         self._free = [(at, desk) for desk, at in enumerate(free)]
         heapify(self._free)
-        self._future = sorted(stage.later + coming)
+        self._future = sorted(state.later + coming)
         self._admitted = 0
         self._next = self._future[0].competes if self._future else FAR
-        self._called_early: set[Later] = set()
-        self._arrived: list[list[tuple[float, float]]] = [[] for _ in stage.keys]
-        self._heads = list(stage.heads)
+        self._called_early: set[FutureArrival] = set()
+        self._arrived: list[list[tuple[float, float]]] = [[] for _ in state.keys]
+        self._heads = list(state.heads)
         self._factors = factors
         self._column = column
-        self._breaks = [list(own) for own in stage.breaks]
-        self._stops = [own[0][0] if own else FAR for own in stage.breaks]
+        self._breaks = [list(own) for own in state.breaks]
+        self._stops = [own[0][0] if own else FAR for own in state.breaks]
 
     def play(self) -> float | None:
         """The minutes until the probe is called; nothing if no desk ever takes it."""
-        if self._stage.straight and not self._future:
+        if self._state.straight and not self._future:
             return self._one_line()
         return self._all_lines()
 
     def _one_line(self) -> float:
         """Every desk takes everybody in one order."""
         free = [at for at, _ in self._free]
-        for minutes in self._visits(0)[: self._stage.probe[1]]:
+        for minutes in self._visits(0)[: self._state.probe[1]]:
             heapreplace(free, free[0] + minutes)
         return free[0]
 
     def _all_lines(self) -> float | None:  # noqa: C901 - one loop; calls would double its time
         free, heads, stops = self._free, self._heads, self._stops
-        primary, keys, arrived = self._stage.primary, self._stage.keys, self._arrived
-        probe_pool, probe_place = self._stage.probe
+        primary, keys, arrived = self._state.primary, self._state.keys, self._arrived
+        probe_pool, probe_place = self._state.probe
         visits = [self._visits(pool) for pool in range(len(keys))]
         places = [0] * len(keys)
         while free:
@@ -95,15 +95,15 @@ class Run:
 
     def _visits(self, pool: int) -> list[float]:
         """How long those who wait in a pool will take, in this run."""
-        minutes = self._stage.minutes[pool]
-        first = (self._column + pool * _STRIDE) % draws.COLUMNS
+        minutes = self._state.minutes[pool]
+        first = (self._column + pool * _STRIDE) % sampling.COLUMNS
         factors = self._factors[first : first + len(minutes)]
         while len(factors) < len(minutes):
             factors += self._factors
         return list(map(mul, minutes, factors))
 
     def _factor(self) -> float:
-        self._column = (self._column + 1) % draws.COLUMNS
+        self._column = (self._column + 1) % sampling.COLUMNS
         return self._factors[self._column]
 
     def _admit(self, now: float) -> None:
@@ -123,7 +123,7 @@ class Run:
     def _helped(self, desk: int) -> int:
         """The pool to help out with, or -1."""
         best, pool = FAR, -1
-        for own in self._stage.helping[desk]:
+        for own in self._state.helping[desk]:
             if self._heads[own] < best:
                 best, pool = self._heads[own], own
         return pool
@@ -136,7 +136,7 @@ class Run:
             heapreplace(self._free, (max(now, ends), desk))
             return None
         ahead = [one for one in self._future[self._admitted :] if one not in self._called_early]
-        for group in (self._stage.primary[desk], self._stage.helping[desk]):
+        for group in (self._state.primary[desk], self._state.helping[desk]):
             early = [one for one in ahead if one.present <= now and one.pool in group]
             if early:
                 one = min(early, key=lambda one: one.key)
@@ -145,9 +145,9 @@ class Run:
         self._wait(now, desk, ahead)
         return None
 
-    def _wait(self, now: float, desk: int, ahead: list[Later]) -> None:
+    def _wait(self, now: float, desk: int, ahead: list[FutureArrival]) -> None:
         """Nobody is there for this desk: it waits for the next who comes, or leaves."""
-        groups = {*self._stage.primary[desk], *self._stage.helping[desk]}
+        groups = {*self._state.primary[desk], *self._state.helping[desk]}
         times = [one.present for one in ahead if one.present > now and one.pool in groups]
         if times:
             heapreplace(self._free, (min(times), desk))

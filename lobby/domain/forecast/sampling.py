@@ -18,7 +18,7 @@ _BELL: Final = NormalDist()
 
 
 @lru_cache(maxsize=4)
-def ranks(runs: int) -> list[list[int]]:
+def latin_hypercube_ranks(runs: int) -> list[list[int]]:
     """For each run the place that it takes in every column, twice over, so that slices wrap."""
     chance = Random(1)  # noqa: S311 - a game played forward, no secret
     columns = [_shuffled(runs, chance) for _ in range(COLUMNS)]
@@ -32,11 +32,11 @@ def _shuffled(count: int, chance: Random) -> list[int]:
 
 
 @lru_cache(maxsize=16)
-def factors(runs: int, spread: float) -> list[list[float]]:
+def service_time_factors(runs: int, spread: float) -> list[list[float]]:
     """For each run, how serving times differ from their mean: log-normal factors, mean 1."""
     values = quantiles(runs, spread)
     mean = sum(values) / runs
-    return [[values[rank] / mean for rank in row] for row in ranks(runs)]
+    return [[values[rank] / mean for rank in row] for row in latin_hypercube_ranks(runs)]
 
 
 @lru_cache(maxsize=32)
@@ -48,7 +48,7 @@ def quantiles(count: int, spread: float) -> list[float]:
     ]
 
 
-def still(gone: float, spread: float, count: int) -> list[float]:
+def residual_service_times(gone: float, spread: float, count: int) -> list[float]:
     """What a visit still takes that has taken ``gone`` already, in units of its mean; in order.
 
     The log-normal distribution, given that it is longer than what is over.
@@ -64,7 +64,7 @@ def still(gone: float, spread: float, count: int) -> list[float]:
     ]
 
 
-def whole(gone: float, spread: float) -> float:
+def expected_total_after(gone: float, spread: float) -> float:
     """The mean of a visit that has taken ``gone`` already, in units of the mean of all visits."""
     if gone <= 0:
         return 1.0
@@ -74,7 +74,7 @@ def whole(gone: float, spread: float) -> float:
 
 
 @lru_cache(maxsize=512)
-def arrivals(
+def arrival_times(
     not_before: float, show_up: float, early: float, deviation: float, count: int
 ) -> list[float | None]:
     """When a booked visitor comes, in minutes after the booking; nothing if never; by rank.

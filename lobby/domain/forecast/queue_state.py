@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from lobby.domain import draws
+from lobby.domain.forecast import sampling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from lobby.domain.estimate import Punctuality
+    from lobby.domain.forecast.history import Punctuality
 
 FAR: Final = math.inf
 _AFTER_THE_PRESENT: Final = 1e-6
@@ -19,7 +19,7 @@ _AFTER_THE_PRESENT: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Present:
+class Queued:
     """A ticket that waits already; times are minutes from now."""
 
     pool: int
@@ -31,7 +31,7 @@ class Present:
     """How long its visit takes on average."""
 
 
-class Later(NamedTuple):
+class FutureArrival(NamedTuple):
     """Somebody whose time has not come when a run begins."""
 
     competes: float
@@ -43,7 +43,7 @@ class Later(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Coming:
+class BookedArrival:
     """A booking whose visitor has not come yet; times are minutes from now."""
 
     pool: int
@@ -55,27 +55,27 @@ class Coming:
     show_up: float
     punctuality: Punctuality
 
-    def outcomes(self, runs: int) -> list[Later | None]:
+    def outcomes(self, runs: int) -> list[FutureArrival | None]:
         """How its visitor comes, or does not, by rank."""
         early, deviation = self.punctuality.early, self.punctuality.deviation
         not_before = round(max(-self.slot, -early - 5 * deviation))
-        found = draws.arrivals(not_before, self.show_up, early, deviation, runs)
+        found = sampling.arrival_times(not_before, self.show_up, early, deviation, runs)
         return [None if after is None else self._arrival(after) for after in found]
 
-    def _arrival(self, after: float) -> Later:
+    def _arrival(self, after: float) -> FutureArrival:
         comes = max(0.0, self.slot + after)
         since = comes if after > self.grace else self.since
         due = max(comes, self.slot - self.lead)
-        return Later(due, since + _AFTER_THE_PRESENT, self.pool, comes, self.minutes)
+        return FutureArrival(due, since + _AFTER_THE_PRESENT, self.pool, comes, self.minutes)
 
 
-class Stage:
+class QueueState:
     """What all runs of one forecast share."""
 
     def __init__(
         self,
-        present: Iterable[Present],
-        probe: Present,
+        present: Iterable[Queued],
+        probe: Queued,
         primary: Sequence[Sequence[int]],
         helping: Sequence[Sequence[int]],
         breaks: Sequence[Sequence[tuple[float, float]]],
@@ -90,7 +90,7 @@ class Stage:
         self.keys: list[list[float]] = [[] for _ in range(pools)]
         """For each pool, what the due stand by, ascending."""
         self.minutes: list[list[float]] = [[] for _ in range(pools)]
-        self.later: list[Later] = []
+        self.later: list[FutureArrival] = []
         self.probe = (probe.pool, -1)
         """Its pool and its place there; -1 while its time has not come."""
         self._arrange(present, probe)
@@ -100,13 +100,13 @@ class Stage:
         """The first of each pool."""
         self.straight = pools == 1 and all(primary) and not self.later and not any(breaks)
 
-    def _arrange(self, present: Iterable[Present], probe: Present) -> None:
+    def _arrange(self, present: Iterable[Queued], probe: Queued) -> None:
         key = -FAR
         for one in sorted([*present, probe], key=lambda one: one.order):
             key = max(one.order[0], math.nextafter(key, FAR))
             if one.competes > 0:
                 minutes = -1.0 if one is probe else one.minutes
-                self.later.append(Later(one.competes, key, one.pool, 0.0, minutes))
+                self.later.append(FutureArrival(one.competes, key, one.pool, 0.0, minutes))
                 continue
             if one is probe:
                 self.probe = (one.pool, len(self.keys[one.pool]))

@@ -1,4 +1,4 @@
-"""The queue prepared to be played forward by its own rule, to tell one ticket its wait."""
+"""The queue simulation to be played forward by its own rule, to tell one ticket its wait."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import math
 from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain import draws, lessons
 from lobby.domain.estimate import Forecast
+from lobby.domain.forecast import learning, sampling
+from lobby.domain.forecast.queue_state import FAR, BookedArrival, Queued, QueueState
+from lobby.domain.forecast.run import SimulationRun
 from lobby.domain.line import Line
-from lobby.domain.playing import Run
-from lobby.domain.stage import FAR, Coming, Present, Stage
 from lobby.domain.waiting import Turn, is_called, seniority, turns
 
 if TYPE_CHECKING:
@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import Counter
-    from lobby.domain.estimate import Expected, Kind, Situation, Standing, Visiting
+    from lobby.domain.forecast.history import VisitClass
+    from lobby.domain.forecast.snapshot import (
+        InService,
+        PendingBooking,
+        QueuedTicket,
+        QueueSnapshot,
+    )
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
 
@@ -33,19 +39,19 @@ _CALLED: Final = 0.2
 """What a visitor who was called and is not yet there has used of the visit, at most."""
 
 
-def forecast(situation: Situation, probe: Ticket, house: House) -> Forecast:
+def forecast(snapshot: QueueSnapshot, probe: Ticket, house: House) -> Forecast:
     """Play the queue forward and say when ``probe`` is called.
 
-    ``probe`` need not be among the waiting tickets. The same situation gives the same forecast.
+    ``probe`` need not be among the waiting tickets. The same snapshot gives the same forecast.
     """
-    prepared = _Prepared(situation, probe, house)
-    calls = sorted(prepared.calls())
+    simulation = Simulation(snapshot, probe, house)
+    calls = sorted(simulation.calls())
     return Forecast(
         low=_quantile(calls, 0.1),
         median=_quantile(calls, 0.5),
         high=_quantile(calls, 0.9),
-        serving=prepared.serving,
-        calls_from=prepared.calls_from,
+        serving=simulation.serving,
+        calls_from=simulation.calls_from,
     )
 
 
@@ -65,38 +71,38 @@ def _quantile(ordered: Sequence[float], share: float) -> float:
     return ordered[lower] + (ordered[upper] - ordered[lower]) * min(1.0, max(0.0, place - lower))
 
 
-class _Prepared:
-    """One situation as plain numbers: minutes from now, pools of equally eligible tickets."""
+class Simulation:
+    """One snapshot as plain numbers: minutes from now, pools of equally eligible tickets."""
 
-    def __init__(self, situation: Situation, probe: Ticket, house: House) -> None:
+    def __init__(self, snapshot: QueueSnapshot, probe: Ticket, house: House) -> None:
         self._house = house
-        self._now = situation.now
-        self._experience = situation.experience
-        self._spread = round(lessons.spread(situation.experience), 2)
-        self._expected: dict[Kind, float] = {}
+        self._now = snapshot.now
+        self._history = snapshot.history
+        self._spread = round(learning.spread(snapshot.history), 2)
+        self._expected: dict[VisitClass, float] = {}
         self._pace = 1.0  # until it is known: the visits that go on are measured by an ordinary day
-        self._pace = lessons.pace(house, situation.experience, self._running(situation))
+        self._pace = learning.pace(house, snapshot.history, self._running(snapshot))
         self._pools: dict[tuple[Turn | None, ...], int] = {}
         self._pool_of: dict[Line, int] = {}
-        self._opening = _opens(house, situation.now)
-        self._desks = self._desks_for(probe.line, situation)
-        self.calls_from = self._calls_from(probe.line, situation)
+        self._opening = _opens(house, snapshot.now)
+        self._desks = self._desks_for(probe.line, snapshot)
+        self.calls_from = self._calls_from(probe.line, snapshot)
         self._counters = [counter for counter, _, _ in self._desks]
         self._probe = self._present(probe, last=True)
         self.serving = self._probe.minutes
-        others = (ticket for ticket in situation.waiting if ticket.id != probe.id)
+        others = (ticket for ticket in snapshot.waiting if ticket.id != probe.id)
         self._waiting = [self._present(ticket) for ticket in others]
-        self._show_up = lessons.show_up_rate(situation, house)
-        self._coming = [self._booking(booking) for booking in situation.coming]
+        self._show_up = learning.show_up_rate(snapshot, house)
+        self._coming = [self._booking(booking) for booking in snapshot.coming]
         self._prune()
 
     def calls(self) -> Iterable[float]:
         """For each run, the minutes until the probe is called."""
         steps = len(self._waiting) + len(self._coming) + len(self._desks)
         runs = max(_FEWEST, min(_RUNS, _MOST_STEPS // max(1, steps)))
-        stage = self._stage()
-        factors = draws.factors(runs, self._spread)
-        ranks = draws.ranks(runs)
+        state = self._state()
+        factors = sampling.service_time_factors(runs, self._spread)
+        ranks = sampling.latin_hypercube_ranks(runs)
         free = [self._free_from(opens, ticket, runs) for _, opens, ticket in self._desks]
         comes = [coming.outcomes(runs) for coming in self._coming]
         desks = len(free)
@@ -104,11 +110,13 @@ class _Prepared:
         for row, varied in zip(ranks, factors, strict=True):
             frees = [free[desk][row[desk]] for desk in range(desks)]
             arriving = [come[rank] for come, rank in zip(comes, cycle(row[desks:]), strict=False)]
-            found = Run(stage, frees, [one for one in arriving if one], varied, first).play()
+            found = SimulationRun(
+                state, frees, [one for one in arriving if one], varied, first
+            ).play()
             yield self._closing() if found is None else found
 
-    def _stage(self) -> Stage:
-        return Stage(
+    def _state(self) -> QueueState:
+        return QueueState(
             self._waiting,
             self._probe,
             self._pools_of(Turn.PRIMARY),
@@ -144,23 +152,23 @@ class _Prepared:
         ]
 
     def _desks_for(
-        self, line: Line, situation: Situation
-    ) -> list[tuple[Counter, float, Ticket | Visiting | None]]:
+        self, line: Line, snapshot: QueueSnapshot
+    ) -> list[tuple[Counter, float, Ticket | InService | None]]:
         """Each counter with the minutes until it opens, or the visitor that it has.
 
         If none that calls takes the line, the closed ones are expected to open with the house.
         """
-        desks = [(counter, 0.0, ticket) for counter, ticket in situation.desks]
-        calling = [counter for counter, _ in situation.desks]
+        desks = [(counter, 0.0, ticket) for counter, ticket in snapshot.desks]
+        calling = [counter for counter, _ in snapshot.desks]
         if is_called(line, calling):
             return desks
         opens = max(0.0, self._minutes(self._opening))
         closed = (one for one in self._house.counters.values() if one not in calling)
         return [*desks, *((counter, opens, None) for counter in closed)]
 
-    def _calls_from(self, line: Line, situation: Situation) -> datetime | None:
+    def _calls_from(self, line: Line, snapshot: QueueSnapshot) -> datetime | None:
         """From when on one of the counters that call takes the line; see ``Forecast``."""
-        calling = [counter for counter, _ in situation.desks]
+        calling = [counter for counter, _ in snapshot.desks]
         claims = zip(calling, turns(line, calling), strict=True)
         taking = [self._back(counter) for counter, turn in claims if turn is not None]
         if taking:
@@ -174,23 +182,29 @@ class _Prepared:
         day = self._house.day(self._now)
         return next((self._house.opening.at(day, end) for end in ends), self._now)
 
-    def _free_from(self, opens: float, ticket: Ticket | Visiting | None, runs: int) -> list[float]:
+    def _free_from(self, opens: float, ticket: Ticket | InService | None, runs: int) -> list[float]:
         """When a counter is free, in minutes, by rank; the visit so far is taken into account."""
         if ticket is None:
             return [opens] * runs
         whole = self._minutes_of(ticket)
-        return [whole * part for part in draws.still(self._gone(ticket), self._spread, runs)]
+        return [
+            whole * part
+            for part in sampling.residual_service_times(self._gone(ticket), self._spread, runs)
+        ]
 
-    def _gone(self, ticket: Ticket | Visiting) -> float:
+    def _gone(self, ticket: Ticket | InService) -> float:
         """How much of a visit is over, in units of what it takes on average."""
         began = ticket.served_at or ticket.called_at
         gone = max(0.0, -self._minutes(began)) / self._minutes_of(ticket) if began else 0.0
         return gone if ticket.served_at else min(gone, _CALLED)
 
-    def _running(self, situation: Situation) -> list[float]:
+    def _running(self, snapshot: QueueSnapshot) -> list[float]:
         """What the visits that go on will have taken, in units of their mean."""
-        served = (ticket for _, ticket in situation.desks if ticket and ticket.served_at)
-        return [min(2.0, draws.whole(self._gone(ticket), self._spread)) for ticket in served]
+        served = (ticket for _, ticket in snapshot.desks if ticket and ticket.served_at)
+        return [
+            min(2.0, sampling.expected_total_after(self._gone(ticket), self._spread))
+            for ticket in served
+        ]
 
     def _breaks(self, counter: Counter) -> list[tuple[float, float]]:
         """The counter's planned breaks of today that are not over, in minutes from now."""
@@ -202,22 +216,22 @@ class _Prepared:
         )
         return [(begins, ends) for begins, ends in spans if ends > 0]
 
-    def _present(self, ticket: Ticket | Standing, *, last: bool = False) -> Present:
+    def _present(self, ticket: Ticket | QueuedTicket, *, last: bool = False) -> Queued:
         since = self._minutes(ticket.waiting_since) + (_URGENT if ticket.urgent else 0.0)
         competes = self._minutes(ticket.competes_from)
-        return Present(
+        return Queued(
             pool=self._pool(ticket.line),
             order=(since, FAR if last and not ticket.id else ticket.id),
             competes=0.0 if ticket.urgent or competes <= 0 else competes,
             minutes=self._minutes_of(ticket),
         )
 
-    def _booking(self, booking: Booking | Expected) -> Coming:
+    def _booking(self, booking: Booking | PendingBooking) -> BookedArrival:
         rules = self._house.rules
         service = self._house.services[booking.services[0]]
         kind = (booking.services, booking.persons)
         slot = booking.starts_at
-        return Coming(
+        return BookedArrival(
             pool=self._pool(Line(booking.services, booking.accessible)),
             slot=self._minutes(slot),
             since=self._minutes(seniority(slot, slot, rules, service.head_start)),
@@ -225,7 +239,7 @@ class _Prepared:
             grace=rules.grace.total_seconds() / 60,
             minutes=self._pace * self._ordinary(kind),
             show_up=self._show_up,
-            punctuality=self._experience.punctuality,
+            punctuality=self._history.punctuality,
         )
 
     def _pool(self, line: Line) -> int:
@@ -236,13 +250,13 @@ class _Prepared:
             found = self._pool_of[line] = self._pools.setdefault(claims, len(self._pools))
         return found
 
-    def _minutes_of(self, ticket: Ticket | Standing | Visiting) -> float:
+    def _minutes_of(self, ticket: Ticket | QueuedTicket | InService) -> float:
         whole = self._pace * self._ordinary((ticket.services, ticket.persons))
         return max(whole - ticket.served_seconds / 60, whole / 4)
 
-    def _ordinary(self, kind: Kind) -> float:
+    def _ordinary(self, kind: VisitClass) -> float:
         if kind not in self._expected:
-            found = lessons.expected_minutes(kind, self._house, self._experience)
+            found = learning.expected_minutes(kind, self._house, self._history)
             self._expected[kind] = max(found, 0.1)
         return self._expected[kind]
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from statistics import fmean, median, pstdev
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain.estimate import ORDINARY_SPREAD, Learned, Punctuality, Tally
+from lobby.domain.forecast.history import ORDINARY_SPREAD, Punctuality, ServiceTimeStats, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from lobby.domain.estimate import Experience, Kind, Situation
+    from lobby.domain.forecast.history import History, VisitClass
+    from lobby.domain.forecast.snapshot import QueueSnapshot
     from lobby.domain.house import House
     from lobby.domain.names import ServiceId
 
@@ -49,7 +50,7 @@ class Case:
     minutes: float
 
 
-def learned(cases: Iterable[Case]) -> dict[ServiceId, Learned]:
+def learned(cases: Iterable[Case]) -> dict[ServiceId, ServiceTimeStats]:
     """What each service has taught, from the cases that came for it alone.
 
     Robust against forgotten tickets: what lies beyond five medians is left out, and the mean of a
@@ -63,7 +64,7 @@ def learned(cases: Iterable[Case]) -> dict[ServiceId, Learned]:
     return {service: one for service, one in found.items() if one is not None}
 
 
-def _learned(cases: Sequence[Case]) -> Learned | None:
+def _learned(cases: Sequence[Case]) -> ServiceTimeStats | None:
     alone = _sane([case.minutes for case in cases if case.persons == 1])
     if not alone:
         return None
@@ -72,7 +73,7 @@ def _learned(cases: Sequence[Case]) -> Learned | None:
     weight = _PRIOR_SPREAD + len(logs)
     variance = (_PRIOR_SPREAD * ORDINARY_SPREAD**2 + len(logs) * pstdev(logs) ** 2) / weight
     further = [(case.minutes - mean) / (case.persons - 1) for case in cases if case.persons > 1]
-    return Learned(
+    return ServiceTimeStats(
         minutes=mean,
         cases=len(alone),
         spread=math.sqrt(variance),
@@ -96,15 +97,15 @@ def punctuality(early: Sequence[float]) -> Punctuality:
     return Punctuality(middle, max(1.0, _MAD * median(abs(one - middle) for one in early)))
 
 
-def expected_minutes(kind: Kind, house: House, experience: Experience) -> float:
+def expected_minutes(kind: VisitClass, house: House, history: History) -> float:
     """How long a ticket will take at an ordinary day: the settings' idea, and what was learned."""
     services, persons = kind
-    return sum(_minutes(service, persons, house, experience) for service in services)
+    return sum(_minutes(service, persons, house, history) for service in services)
 
 
-def _minutes(service: ServiceId, persons: int, house: House, experience: Experience) -> float:
+def _minutes(service: ServiceId, persons: int, house: House, history: History) -> float:
     prior = house.services[service]
-    taught = experience.services.get(service)
+    taught = history.services.get(service)
     if taught is None:
         return prior.expected_minutes(persons)
     one = _blend(prior.minutes, _PRIOR_CASES, taught.minutes, taught.cases)
@@ -112,7 +113,7 @@ def _minutes(service: ServiceId, persons: int, house: House, experience: Experie
     return one + more * (persons - 1)
 
 
-def pace(house: House, experience: Experience, running: Sequence[float] = ()) -> float:
+def pace(house: House, history: History, running: Sequence[float] = ()) -> float:
     """How much slower (above 1) the whole house is today than on an ordinary day.
 
     ``(K0 + sum of actual / expected) / (K0 + cases)``; never of one counter. ``running`` are the
@@ -120,29 +121,29 @@ def pace(house: House, experience: Experience, running: Sequence[float] = ()) ->
     without them the long ones would be missed, for they end last.
     """
     ratios, cases = _PRIOR_TODAY + sum(running), _PRIOR_TODAY + len(running)
-    for kind, tally in experience.today.items():
+    for kind, tally in history.today.items():
         if all(service in house.services for service in kind[0]):
-            ratios += tally.total / expected_minutes(kind, house, experience)
+            ratios += tally.total / expected_minutes(kind, house, history)
             cases += tally.cases
     return min(_SLOWEST, max(_FASTEST, ratios / cases))
 
 
-def spread(experience: Experience) -> float:
+def spread(history: History) -> float:
     """Sigma of the log-normal serving times, over all services."""
-    weighed = [(one.cases, one.spread) for one in experience.services.values()]
+    weighed = [(one.cases, one.spread) for one in history.services.values()]
     cases = sum(count for count, _ in weighed)
     return sum(count * one for count, one in weighed) / cases if cases else ORDINARY_SPREAD
 
 
-def show_up_rate(situation: Situation, house: House) -> float:
+def show_up_rate(snapshot: QueueSnapshot, house: House) -> float:
     """The share of bookings that come: the settings', earlier days', today's."""
-    before, today = situation.experience.turnout, situation.turnout
+    before, today = snapshot.history.turnout, snapshot.turnout
     trust = min(1.0, 5 * _PRIOR_BOOKINGS / before.cases) if before.cases else 0.0
     came = _PRIOR_BOOKINGS * house.rules.show_up_rate + trust * before.total + today.total
     return came / (_PRIOR_BOOKINGS + trust * before.cases + today.cases)
 
 
-def added(today: Mapping[Kind, Tally], cases: Iterable[Case]) -> dict[Kind, Tally]:
+def added(today: Mapping[VisitClass, Tally], cases: Iterable[Case]) -> dict[VisitClass, Tally]:
     """Today's tallies with these cases; one of absurd length counts as ``_LONGEST``."""
     grown = dict(today)
     for case in cases:
