@@ -20,7 +20,6 @@ from lobby.cli import (
     report,
     status,
     steering,
-    study,
 )
 from lobby.cli.console import Console
 from lobby.cli.refusals import sentence
@@ -68,7 +67,6 @@ for module in (
     metrics,
     privacy,
     report,
-    study,
 ):
     for verb in module.VERBS:
         verbs.add_command(verb)

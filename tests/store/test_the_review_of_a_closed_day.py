@@ -8,8 +8,8 @@ import pytest
 
 from lobby.store.engine import connect
 from lobby.store.experience import Taught
-from lobby.store.history import played_days
 from lobby.store.reviewing import review
+from lobby.study.journal_days import played_days
 from tests.builders import (
     MONDAY,
     NINE,

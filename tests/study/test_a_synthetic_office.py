@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from lobby.domain.synthetic.day import draw
-from lobby.domain.synthetic.office import PRESETS, REFERENCE
-from lobby.domain.synthetic.orders import Alternation, due_time, first_come, strict
-from lobby.domain.synthetic.study import alternatives, compare, try_estimate
+from lobby.study.comparison import alternatives, compare, try_estimate
+from lobby.study.day import draw
+from lobby.study.disciplines import Alternation, due_time, first_come, strict
+from lobby.study.office import PRESETS, REFERENCE
 from tests.builders import NINE, PASSPORT, a_counter, a_ticket, minutes
 
 DAYS, SEED = 12, 77

@@ -35,7 +35,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class CounterHours:
     """One counter: what it is for, what it helps out with, when it has a break."""
 
     services: tuple[ServiceId, ...] = ()
@@ -45,11 +45,11 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
+class SyntheticOffice:
     """Everything that chance needs to draw a day."""
 
     name: str
-    desks: tuple[Desk, ...]
+    desks: tuple[CounterHours, ...]
     tasks: tuple[Task, ...]
     opens: time = time(8)
     closes: time = time(16)
@@ -111,40 +111,43 @@ _MORNING: Final = (1.6, 1.6, 1.4, 1.1, 0.6, 0.5, 0.6, 0.6)
 _NOON: Final = Break(time(12), time(13))
 _LATER_NOON: Final = Break(time(13), time(14))
 
-REFERENCE: Final = Office(
+REFERENCE: Final = SyntheticOffice(
     name="reference",
-    desks=(Desk(), Desk(), Desk(breaks=(_NOON,))),
+    desks=(CounterHours(), CounterHours(), CounterHours(breaks=(_NOON,))),
     tasks=_TASKS,
     profile=_MORNING,
 )
 """Three counters, two at noon; 60 % booked, 6 walk-ins an hour, 15 % no-show."""
-VILLAGE: Final = Office(
+VILLAGE: Final = SyntheticOffice(
     name="village",
-    desks=(Desk(), Desk(breaks=(_NOON,))),
+    desks=(CounterHours(), CounterHours(breaks=(_NOON,))),
     tasks=_TASKS,
     booked=0.5,
     walk_ins=4,
     profile=_MORNING,
 )
-TOWN: Final = Office(
+TOWN: Final = SyntheticOffice(
     name="town",
     desks=(
-        *(Desk(services=(_ORDINARY, _LONG), help_out=(_QUICK,)) for _ in range(3)),
-        *(Desk(services=(_ORDINARY, _LONG), help_out=(_QUICK,), breaks=(_NOON,)) for _ in range(2)),
-        Desk(services=(_QUICK,), help_out=(_ORDINARY,)),
+        *(CounterHours(services=(_ORDINARY, _LONG), help_out=(_QUICK,)) for _ in range(3)),
+        *(
+            CounterHours(services=(_ORDINARY, _LONG), help_out=(_QUICK,), breaks=(_NOON,))
+            for _ in range(2)
+        ),
+        CounterHours(services=(_QUICK,), help_out=(_ORDINARY,)),
     ),
     tasks=_TASKS,
     booked=0.55,
     walk_ins=12,
     profile=_MORNING,
 )
-CITY: Final = Office(
+CITY: Final = SyntheticOffice(
     name="city",
     desks=(
-        *(Desk() for _ in range(8)),
-        *(Desk(breaks=(_NOON,)) for _ in range(4)),
-        *(Desk(breaks=(_LATER_NOON,)) for _ in range(4)),
-        *(Desk(services=(_QUICK,), help_out=(_ORDINARY,)) for _ in range(4)),
+        *(CounterHours() for _ in range(8)),
+        *(CounterHours(breaks=(_NOON,)) for _ in range(4)),
+        *(CounterHours(breaks=(_LATER_NOON,)) for _ in range(4)),
+        *(CounterHours(services=(_QUICK,), help_out=(_ORDINARY,)) for _ in range(4)),
     ),
     tasks=_TASKS,
     opens=time(7, 30),

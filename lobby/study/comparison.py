@@ -12,29 +12,29 @@ from lobby.domain.forecast import learning
 from lobby.domain.forecast.history import History, Tally
 from lobby.domain.forecast.learning import Case
 from lobby.domain.forecast.simulation import forecast
-from lobby.domain.synthetic import orders
-from lobby.domain.synthetic.day import Day, draw
-from lobby.domain.synthetic.measures import (
+from lobby.domain.waiting import next_ticket
+from lobby.study import disciplines
+from lobby.study.day import Day, draw
+from lobby.study.disciplines import Order
+from lobby.study.measures import (
     Accuracy,
     Fairness,
+    PredictedWait,
     Ranges,
-    Told,
     accuracy,
     fairness,
     ranges,
 )
-from lobby.domain.synthetic.orders import Order
-from lobby.domain.synthetic.play import Played, play
-from lobby.domain.synthetic.predictors import due_time_wait, last_average
-from lobby.domain.synthetic.rule_hall import RuleHall
-from lobby.domain.waiting import next_ticket
+from lobby.study.play import PlayedDay, play
+from lobby.study.predictors import due_time_wait, last_average
+from lobby.study.rules_only import RulesOnly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lobby.domain.house import House
-    from lobby.domain.synthetic.office import Office
     from lobby.domain.ticket import Ticket
+    from lobby.study.office import SyntheticOffice
 
 _SCHOOL_DAYS: Final = 20
 """Earlier days from which the estimate has learned."""
@@ -56,25 +56,27 @@ def alternatives(head_starts: Iterable[float]) -> tuple[Rule, ...]:
     """Ours at these head starts, and the others."""
     return (
         *(Rule(f"head start {minutes:g}", minutes) for minutes in head_starts),
-        Rule("first come", begin=lambda: orders.first_come),
-        Rule("bookings first", begin=lambda: orders.strict),
-        Rule("due time", begin=lambda: orders.due_time),
-        Rule("2 to 1", begin=partial(orders.Alternation, 2)),
-        Rule("1 to 1", begin=partial(orders.Alternation, 1)),
+        Rule("first come", begin=lambda: disciplines.first_come),
+        Rule("bookings first", begin=lambda: disciplines.strict),
+        Rule("due time", begin=lambda: disciplines.due_time),
+        Rule("2 to 1", begin=partial(disciplines.Alternation, 2)),
+        Rule("1 to 1", begin=partial(disciplines.Alternation, 1)),
     )
 
 
-def compare(office: Office, rules: Iterable[Rule], days: int, seed: int) -> Mapping[str, Fairness]:
+def compare(
+    office: SyntheticOffice, rules: Iterable[Rule], days: int, seed: int
+) -> Mapping[str, Fairness]:
     """The same days under each rule."""
     drawn = [draw(office, number, seed) for number in range(days)]
     house = office.house()
     return {rule.name: fairness(replay(house, rule, drawn)) for rule in rules}
 
 
-def replay(house: House, rule: Rule, days: Iterable[Day]) -> list[Played]:
+def replay(house: House, rule: Rule, days: Iterable[Day]) -> list[PlayedDay]:
     """These days under this rule, on the rules alone."""
     ruled = house if rule.head_start is None else with_head_start(house, rule.head_start)
-    return [play(day, RuleHall(ruled, day, rule.begin())) for day in days]
+    return [play(day, RulesOnly(ruled, day, rule.begin())) for day in days]
 
 
 def with_head_start(house: House, minutes: float) -> House:
@@ -98,12 +100,12 @@ class Estimates:
 
 
 def try_estimate(
-    office: Office, days: int, seed: int, *, school: Office | None = None
+    office: SyntheticOffice, days: int, seed: int, *, school: SyntheticOffice | None = None
 ) -> Estimates:
     """Tell every visitor the wait and compare; learned from earlier days of ``school``."""
     history = learn(school or replace(office, slower=1.0), seed)
-    walk_ins: list[Told] = []
-    booked: list[Told] = []
+    walk_ins: list[PredictedWait] = []
+    booked: list[PredictedWait] = []
     for number in range(days):
         for told, is_booked in _tried(office, draw(office, number, seed), history):
             (booked if is_booked else walk_ins).append(told)
@@ -117,7 +119,7 @@ def try_estimate(
     )
 
 
-def learn(office: Office, seed: int) -> History:
+def learn(office: SyntheticOffice, seed: int) -> History:
     """What earlier days of this office teach, none of them measured later."""
     drawn = [draw(office, number, seed + _SCHOOL_SEED) for number in range(_SCHOOL_DAYS)]
     visits = [visit for day in drawn for visit in day.visits]
@@ -136,34 +138,36 @@ class _Notes:
 
     mean: float
     waits: list[tuple[float, float]] = field(default_factory=list)
-    told: dict[int, Told] = field(default_factory=dict)
+    told: dict[int, PredictedWait] = field(default_factory=dict)
 
-    def tell(self, hall: RuleHall, ticket: Ticket) -> None:
+    def tell(self, system: RulesOnly, ticket: Ticket) -> None:
         """Note the forecasts of a ticket that is drawn now."""
         now = ticket.issued_at
-        situation, waiting = hall.situation(now), hall.waiting()
+        snapshot, waiting = system.snapshot(now), system.waiting()
         ended = sorted(
             (one.first_called_at, (one.first_called_at - one.issued_at).total_seconds() / 60)
-            for one in hall.tickets.values()
+            for one in system.tickets.values()
             if one.first_called_at and not one.booked
         )
         slots = sorted(one.slot for one in waiting if one.slot)
         drawn = [one.issued_at for one in waiting if not one.booked]
-        self.told[len(hall.tickets) + 1] = Told(
-            forecast=forecast(situation, ticket, hall.house),
+        self.told[len(system.tickets) + 1] = PredictedWait(
+            forecast=forecast(snapshot, ticket, system.house),
             average=last_average([wait for _, wait in ended]),
             formula=due_time_wait(
-                slots, drawn, minutes=self.mean, desks=max(1, len(situation.desks)), now=now
+                slots, drawn, minutes=self.mean, desks=max(1, len(snapshot.desks)), now=now
             ),
             real=0.0,
         )
 
 
-def _tried(office: Office, day: Day, history: History) -> Iterable[tuple[Told, bool]]:
+def _tried(
+    office: SyntheticOffice, day: Day, history: History
+) -> Iterable[tuple[PredictedWait, bool]]:
     shares = sum(task.share for task in office.tasks)
     notes = _Notes(sum(task.minutes * task.share for task in office.tasks) / shares)
-    hall = RuleHall(office.house(), day, history=history, told=notes.tell)
-    for call in play(day, hall).calls:
-        ticket = hall.tickets[call.ticket]
+    system = RulesOnly(office.house(), day, history=history, told=notes.tell)
+    for call in play(day, system).calls:
+        ticket = system.tickets[call.ticket]
         waited = (call.at - ticket.issued_at).total_seconds() / 60
         yield replace(notes.told[call.ticket], real=waited), ticket.booked

@@ -1,4 +1,4 @@
-"""A hall of rules alone: no store, the same tickets and the same calls as through the actions."""
+"""A queue of rules alone: no store, the same tickets and the same calls as through the actions."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.house import House
-    from lobby.domain.synthetic.day import Day, Visit
-    from lobby.domain.synthetic.orders import Order
+    from lobby.study.day import Day, Visit
+    from lobby.study.disciplines import Order
 
 
 @dataclass(slots=True)
-class RuleHall:
+class RulesOnly:
     """One day at one house; ``told`` hears of every arrival before the queue has grown."""
 
     house: House
     day: Day
     order: Order = waiting.next_ticket
     history: History = field(default_factory=History)
-    told: Callable[[RuleHall, Ticket], None] | None = None
+    told: Callable[[RulesOnly, Ticket], None] | None = None
     tickets: dict[TicketId, Ticket] = field(default_factory=dict)
     """Everybody who came, as they stand now."""
     _waiting: dict[TicketId, Ticket] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class RuleHall:
         """Who waits, in the order of seniority."""
         return tuple(sorted(self._waiting.values(), key=lambda ticket: ticket.order))
 
-    def situation(self, now: datetime) -> QueueSnapshot:
+    def snapshot(self, now: datetime) -> QueueSnapshot:
         """What the forecast needs, as the store would tell it."""
         over = now - self.house.rules.grace
         due = [booking for booking in self.day.bookings if booking.starts_at < over]

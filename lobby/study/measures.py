@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from lobby.domain.estimate import Forecast
-    from lobby.domain.synthetic.play import Played
+    from lobby.study.play import PlayedDay
 
 _NEAR = 5
 """Minutes of error."""
@@ -62,7 +62,7 @@ class Ranges:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PredictedWait:
     """One wait as it was told and as it was, in minutes."""
 
     forecast: Forecast
@@ -83,7 +83,7 @@ class Told:
         return (self.forecast.low, self.forecast.high, self.real)
 
 
-def fairness(days: Sequence[Played]) -> Fairness:
+def fairness(days: Sequence[PlayedDay]) -> Fairness:
     """Measure the order of these days."""
     slips = sorted(count for day in days for count in _slips(day))
     return Fairness(
@@ -95,7 +95,7 @@ def fairness(days: Sequence[Played]) -> Fairness:
     )
 
 
-def _waited(day: Played) -> Iterator[tuple[float, bool]]:
+def _waited(day: PlayedDay) -> Iterator[tuple[float, bool]]:
     """The wait of each visit in minutes, and whether it was booked."""
     for call in day.calls:
         visit = day.visits[call.ticket]
@@ -103,7 +103,7 @@ def _waited(day: Played) -> Iterator[tuple[float, bool]]:
         yield max(0.0, (call.at - began).total_seconds() / 60), visit.booking is not None
 
 
-def _slips(day: Played) -> Iterator[int]:
+def _slips(day: PlayedDay) -> Iterator[int]:
     """For each walk-in, how many later arrivals were called before."""
     order = [day.visits[call.ticket].arrives for call in day.calls]
     for place, call in enumerate(day.calls):
@@ -112,7 +112,7 @@ def _slips(day: Played) -> Iterator[int]:
             yield sum(later > visit.arrives for later in order[:place])
 
 
-def _overtaken(day: Played) -> int:
+def _overtaken(day: PlayedDay) -> int:
     """Among walk-ins for the same services: calls before somebody who came earlier."""
     latest: dict[object, float] = {}
     found = 0

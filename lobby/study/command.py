@@ -11,37 +11,37 @@ import click
 
 from lobby.cli.arguments import AT_LEAST_ONE, DAY, Minutes, NewFile
 from lobby.cli.console import Console
-from lobby.cli.study import tables
-from lobby.cli.study.offices import read_office
-from lobby.cli.study.real_hall import a_real_hall
 from lobby.cli.verbs import Verb, pass_console
-from lobby.domain.synthetic.day import draw
-from lobby.domain.synthetic.measures import fairness
-from lobby.domain.synthetic.office import PRESETS
-from lobby.domain.synthetic.play import play
-from lobby.domain.synthetic.study import (
+from lobby.store.engine import opened
+from lobby.study import tables
+from lobby.study.comparison import (
     alternatives,
     compare,
     replay,
     try_estimate,
     with_head_start,
 )
-from lobby.store.engine import opened
-from lobby.store.history import played_days
+from lobby.study.day import draw
+from lobby.study.journal_days import played_days
+from lobby.study.measures import fairness
+from lobby.study.office import PRESETS
+from lobby.study.office_file import read_office
+from lobby.study.play import play
+from lobby.study.through_store import through_store
 
 if TYPE_CHECKING:
     from lobby.domain.house import House
-    from lobby.domain.synthetic.measures import Fairness
-    from lobby.domain.synthetic.office import Office
-    from lobby.domain.synthetic.study import Estimates
+    from lobby.study.comparison import Estimates
+    from lobby.study.measures import Fairness
+    from lobby.study.office import SyntheticOffice
 
-Ruled = TypeVar("Ruled", "Office", "House")
+Ruled = TypeVar("Ruled", "SyntheticOffice", "House")
 _HEAD_STARTS: Final = (0.0, 25.0, 40.0, 60.0)
 _JOURNAL_DAYS: Final = timedelta(days=28)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Study:
+class StudyResult:
     """What came of a simulation."""
 
     office: str
@@ -116,9 +116,9 @@ def simulate(  # noqa: PLR0913 - an argument for each option
 
 
 def _on_the_rules(
-    office: Office, starts: tuple[float, ...], days: int, seed: int, *, estimate: bool
-) -> Study:
-    return Study(
+    office: SyntheticOffice, starts: tuple[float, ...], days: int, seed: int, *, estimate: bool
+) -> StudyResult:
+    return StudyResult(
         office=office.name,
         days=days,
         seed=seed,
@@ -127,7 +127,9 @@ def _on_the_rules(
     )
 
 
-def _through_store(office: Office, starts: tuple[float, ...], days: int, seed: int) -> Study:
+def _through_store(
+    office: SyntheticOffice, starts: tuple[float, ...], days: int, seed: int
+) -> StudyResult:
     """Only our own rule runs in the real lobby."""
     drawn = [draw(office, number, seed) for number in range(days)]
     found = {}
@@ -135,10 +137,10 @@ def _through_store(office: Office, starts: tuple[float, ...], days: int, seed: i
         house = with_head_start(office.house(), minutes)
         played = []
         for day in drawn:
-            with a_real_hall(house, day) as hall:
-                played.append(play(day, hall))
+            with through_store(house, day) as system:
+                played.append(play(day, system))
         found[f"head start {minutes:g}"] = fairness(played)
-    return Study(office=office.name, days=days, seed=seed, rules=found)
+    return StudyResult(office=office.name, days=days, seed=seed, rules=found)
 
 
 def _own_days(
@@ -147,7 +149,7 @@ def _own_days(
     lead: float | None,
     begin: datetime | None,
     end: datetime | None,
-) -> Study:
+) -> StudyResult:
     settings = console.settings()
     house = _with_lead(settings.house(), lead)
     last = (end or datetime.now(console.zone) - timedelta(days=1)).date()
@@ -160,7 +162,7 @@ def _own_days(
     days = [one.day for one in real]
     for rule in alternatives(starts):
         found[rule.name] = fairness(replay(house, rule, days))
-    return Study(office=house.name, days=len(real), seed=None, rules=found)
+    return StudyResult(office=house.name, days=len(real), seed=None, rules=found)
 
 
 def _with_lead(place: Ruled, minutes: float | None) -> Ruled:
@@ -170,13 +172,13 @@ def _with_lead(place: Ruled, minutes: float | None) -> Ruled:
     return replace(place, rules=replace(place.rules, lead=timedelta(minutes=minutes)))
 
 
-def _draw(study: Study, file: Path) -> None:
-    from lobby.cli.study.picture import draw as draw_picture  # noqa: PLC0415 - matplotlib is slow to load
+def _draw(study: StudyResult, file: Path) -> None:
+    from lobby.study.picture import draw_picture  # noqa: PLC0415 - matplotlib is slow to load
 
     draw_picture(study.rules, file, f"{study.office}, {study.days} days")
 
 
-def _lines(study: Study) -> list[str]:
+def _lines(study: StudyResult) -> list[str]:
     seed = "" if study.seed is None else f", seed {study.seed}"
     found = [f"{study.office}, {study.days} days{seed}", *tables.fairness_lines(study.rules)]
     return [*found, *tables.estimate_lines(study.estimates)] if study.estimates else found

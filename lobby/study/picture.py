@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from lobby.domain.synthetic.measures import Fairness
+    from lobby.study.measures import Fairness
 
 _INK, _OURS, _OTHER, _LINE = "#1b2733", "#0b4f8a", "#b5541b", "#d5dbe1"
 _STYLE: Final[dict[Any, Any]] = {
@@ -24,7 +24,7 @@ _STYLE: Final[dict[Any, Any]] = {
 }
 
 
-def draw(found: Mapping[str, Fairness], file: Path, title: str) -> None:
+def draw_picture(found: Mapping[str, Fairness], file: Path, title: str) -> None:
     """Write the picture; the suffix of ``file`` decides between PNG, SVG and PDF."""
     with mpl.rc_context(_STYLE):
         figure = Figure(figsize=(9, 6), layout="constrained")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lobby.domain.booking import Booking
 from lobby.domain.names import BookingId, CounterId
-from lobby.domain.synthetic.office import FIRST_DAY
+from lobby.study.office import FIRST_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.house import House
     from lobby.domain.names import ServiceId
-    from lobby.domain.synthetic.office import Office, Task
+    from lobby.study.office import SyntheticOffice, Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,7 @@ class Day:
     """When each counter calls: from, until; it finishes the visit that it has."""
 
 
-def draw(office: Office, number: int, seed: int) -> Day:
+def draw(office: SyntheticOffice, number: int, seed: int) -> Day:
     """Draw the day of this number; the same for every rule, so that rules can be compared."""
     chance = Random(f"{office.name}/{seed}/{number}")  # noqa: S311 - a game, no secret
     house = office.house()
@@ -76,7 +76,7 @@ def _shifts(
 
 
 def _bookings(
-    office: Office,
+    office: SyntheticOffice,
     opens: datetime,
     closes: datetime,
     chance: Random,
@@ -96,7 +96,9 @@ def _bookings(
         )
 
 
-def _booked(office: Office, bookings: tuple[Booking, ...], chance: Random) -> Iterator[Visit]:
+def _booked(
+    office: SyntheticOffice, bookings: tuple[Booking, ...], chance: Random
+) -> Iterator[Visit]:
     tasks = {task.name: task for task in office.tasks}
     for booking in bookings:
         early = chance.gauss(office.punctuality.early, office.punctuality.deviation)
@@ -108,7 +110,9 @@ def _booked(office: Office, bookings: tuple[Booking, ...], chance: Random) -> It
             )
 
 
-def _walk_ins(office: Office, opens: datetime, closes: datetime, chance: Random) -> Iterator[Visit]:
+def _walk_ins(
+    office: SyntheticOffice, opens: datetime, closes: datetime, chance: Random
+) -> Iterator[Visit]:
     """A Poisson process whose rate follows the profile."""
     part = (closes - opens) / len(office.profile)
     whole = sum(office.profile)
@@ -128,11 +132,11 @@ def _walk_ins(office: Office, opens: datetime, closes: datetime, chance: Random)
             )
 
 
-def _task(office: Office, chance: Random) -> Task:
+def _task(office: SyntheticOffice, chance: Random) -> Task:
     return chance.choices(office.tasks, [task.share for task in office.tasks])[0]
 
 
-def _minutes(task: Task, office: Office, chance: Random) -> float:
+def _minutes(task: Task, office: SyntheticOffice, chance: Random) -> float:
     sigma = math.sqrt(math.log(1 + task.variation**2))
     factor = math.exp(chance.gauss(0, sigma) - sigma**2 / 2)
     return round(60 * task.minutes * office.slower * factor) / 60

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobby.domain.house import House
-    from lobby.domain.synthetic.day import Day, Visit
     from lobby.entry import Lobby
+    from lobby.study.day import Day, Visit
 
 
 @dataclass(frozen=True, slots=True)
-class Rented:
+class TemporarySettings:
     """Settings of a house that exists for one simulation."""
 
     database: str
@@ -37,7 +37,7 @@ class Rented:
 
 
 @dataclass(slots=True)
-class Clock:
+class SettableClock:
     """A clock that stands where it was set."""
 
     now: datetime
@@ -48,11 +48,11 @@ class Clock:
 
 
 @dataclass(slots=True)
-class RealHall:
+class ThroughStore:
     """One day in an open lobby."""
 
     lobby: Lobby
-    clock: Clock
+    clock: SettableClock
     _places: dict[int, TicketId] = field(default_factory=dict)
     """The place of each ticket among the day's arrivals, by its key in the store."""
     _busy: set[CounterId] = field(default_factory=set)
@@ -111,13 +111,13 @@ class RealHall:
 
 
 @contextmanager
-def a_real_hall(house: House, day: Day) -> Iterator[RealHall]:
-    """A hall with a new database, gone afterwards."""
+def through_store(house: House, day: Day) -> Iterator[ThroughStore]:
+    """A system with a new database, gone afterwards."""
     with TemporaryDirectory(prefix="lobby-simulate-") as folder:
         url = f"sqlite:///{Path(folder) / 'queue.db'}"
         migrate.upgrade(url)
-        clock = Clock(min(begin for spans in day.shifts.values() for begin, _ in spans))
-        with open_lobby(Rented(url, house), clock=clock) as lobby:
-            hall = RealHall(lobby, clock)
-            hall.mirror(day)
-            yield hall
+        clock = SettableClock(min(begin for spans in day.shifts.values() for begin, _ in spans))
+        with open_lobby(TemporarySettings(url, house), clock=clock) as lobby:
+            system = ThroughStore(lobby, clock)
+            system.mirror(day)
+            yield system

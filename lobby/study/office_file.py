@@ -12,7 +12,7 @@ from lobby.domain.counter import Break
 from lobby.domain.errors import SettingsError
 from lobby.domain.forecast.history import Punctuality
 from lobby.domain.names import ServiceId
-from lobby.domain.synthetic.office import Desk, Office, Task
+from lobby.study.office import CounterHours, SyntheticOffice, Task
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _Table = Mapping[str, Any]
 
 
-def read_office(preset: Office, file: Path) -> Office:
+def read_office(preset: SyntheticOffice, file: Path) -> SyntheticOffice:
     """The preset with what the file changes: numbers, times, ``[[counters]]``, ``[[services]]``.
 
     Raises:
@@ -36,7 +36,7 @@ def read_office(preset: Office, file: Path) -> Office:
 
 def _name(key: str) -> str:
     name = {"counters": "desks", "services": "tasks"}.get(key, key)
-    known = sorted({field.name for field in fields(Office)} - {"desks", "tasks", "rules"})
+    known = sorted({field.name for field in fields(SyntheticOffice)} - {"desks", "tasks", "rules"})
     if name not in {*known, "desks", "tasks"}:
         raise ValueError(f"there is no {key}; there are {', '.join(known)}, counters, services")
     return name
@@ -47,8 +47,8 @@ def _read(key: str, told: object) -> object:
     return reader(told) if reader else told
 
 
-def _desk(table: _Table) -> Desk:
-    return Desk(
+def _desk(table: _Table) -> CounterHours:
+    return CounterHours(
         services=tuple(map(ServiceId, table.get("services", ()))),
         help_out=tuple(map(ServiceId, table.get("help_out", ()))),
         breaks=tuple(

@@ -23,7 +23,7 @@ def last_average(waits: Sequence[float]) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class QueuePlace:
     """One place in the order of the due-time rule, and its wait in minutes."""
 
     arrival: datetime
@@ -39,7 +39,7 @@ def due_time_waits(
     minutes: float,
     desks: float,
     now: datetime,
-) -> list[Place]:
+) -> list[QueuePlace]:
     """Waits by the published formula of a due-time system: one average for everything.
 
     ``bookings`` are the reserved times and ``walk_ins`` the times of the tokens, both ascending;
@@ -49,7 +49,7 @@ def due_time_waits(
     current, optimistic, pessimistic = now + _AHEAD, now, now + step
     at_once = math.ceil(desks)
     booked, drawn = list(bookings), list(walk_ins)
-    found: list[Place] = []
+    found: list[QueuePlace] = []
     while booked or drawn:
         while not drawn and current < booked[0]:
             current += step
@@ -59,7 +59,7 @@ def due_time_waits(
             told = (math.ceil(_minutes(current - now)) + 1, math.floor(_minutes(arrival - now)))
         else:
             told = (math.floor(_minutes(pessimistic - now)), math.floor(_minutes(optimistic - now)))
-        found.append(Place(arrival, takes_booking, *told))
+        found.append(QueuePlace(arrival, takes_booking, *told))
         at_once -= 1
         optimistic += step * (0.0 if at_once > 0 else _OPTIMISTIC)
         pessimistic += step

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lobby.domain.names import CounterId, TicketId
-    from lobby.domain.synthetic.day import Day, Visit
+    from lobby.study.day import Day, Visit
 
 
-class Hall(Protocol):
+class QueueSystem(Protocol):
     """Where a day is played: on the rules alone, or through the real actions and the store."""
 
     def arrive(self, visit: Visit, now: datetime) -> TicketId:
@@ -40,7 +40,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Played:
+class PlayedDay:
     """What came of a day."""
 
     day: Day
@@ -48,9 +48,9 @@ class Played:
     visits: dict[TicketId, Visit]
 
 
-def play(day: Day, hall: Hall) -> Played:
+def play(day: Day, system: QueueSystem) -> PlayedDay:
     """Play a day to the end: after closing, whoever waits is still called."""
-    return _Play(day, hall).play()
+    return _Play(day, system).play()
 
 
 _OPENS, _ARRIVES, _FREE, _STOPS = range(4)
@@ -59,9 +59,9 @@ _OPENS, _ARRIVES, _FREE, _STOPS = range(4)
 class _Play:
     """The events of a day in order of time; among equals, counters open before anybody arrives."""
 
-    def __init__(self, day: Day, hall: Hall) -> None:
+    def __init__(self, day: Day, system: QueueSystem) -> None:
         self._day = day
-        self._hall = hall
+        self._system = system
         self._counters = list(day.shifts)
         self._events: list[tuple[datetime, int, int]] = []
         self._idle: set[int] = set()
@@ -70,7 +70,7 @@ class _Play:
         self._calls: list[Call] = []
         self._visits: dict[TicketId, Visit] = {}
 
-    def play(self) -> Played:
+    def play(self) -> PlayedDay:
         self._events = [(v.arrives, _ARRIVES, place) for place, v in enumerate(self._day.visits)]
         for desk, counter in enumerate(self._counters):
             for place, (begin, end) in enumerate(self._day.shifts[counter]):
@@ -87,11 +87,11 @@ class _Play:
         while self._events:
             now, kind, which = heappop(self._events)
             does[kind](which, now)
-        return Played(day=self._day, calls=tuple(self._calls), visits=self._visits)
+        return PlayedDay(day=self._day, calls=tuple(self._calls), visits=self._visits)
 
     def _opens(self, desk: int, now: datetime) -> None:
         self._stopped.discard(desk)
-        self._hall.open(self._counters[desk], now)
+        self._system.open(self._counters[desk], now)
         if desk not in self._busy:
             self._call(desk, now)
 
@@ -102,7 +102,7 @@ class _Play:
 
     def _arrives(self, place: int, now: datetime) -> None:
         visit = self._day.visits[place]
-        self._visits[self._hall.arrive(visit, now)] = visit
+        self._visits[self._system.arrive(visit, now)] = visit
         for desk in sorted(self._idle):
             self._call(desk, now)
 
@@ -115,11 +115,11 @@ class _Play:
 
     def _pause(self, desk: int, now: datetime) -> None:
         self._idle.discard(desk)
-        self._hall.pause(self._counters[desk], now)
+        self._system.pause(self._counters[desk], now)
 
     def _call(self, desk: int, now: datetime) -> None:
         counter = self._counters[desk]
-        ticket = self._hall.next(counter, now)
+        ticket = self._system.next(counter, now)
         if ticket is None:
             self._idle.add(desk)
             return

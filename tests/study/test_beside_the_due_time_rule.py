@@ -8,8 +8,8 @@ from random import Random
 import pytest
 
 from lobby.domain.house import Rules
-from lobby.domain.synthetic.predictors import due_time_wait, due_time_waits
 from lobby.domain.waiting import competes_from, next_ticket, seniority
+from lobby.study.predictors import due_time_wait, due_time_waits
 from tests.builders import NINE, PASSPORT, a_counter, a_ticket, minutes
 
 COMPATIBLE = Rules(head_start=timedelta(days=1), lead=timedelta(minutes=2), grace=timedelta(days=1))

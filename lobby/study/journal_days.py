@@ -11,13 +11,13 @@ from sqlalchemy import select
 from lobby.domain.booking import Booking
 from lobby.domain.facts import FactKind
 from lobby.domain.names import BookingId, CounterId
-from lobby.domain.synthetic.day import Day, Visit
-from lobby.domain.synthetic.play import Call, Played
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.experience import busy_for
 from lobby.store.journal import finished_by_the_day
 from lobby.store.rows import services_of
+from lobby.study.day import Day, Visit
+from lobby.study.play import Call, PlayedDay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +34,9 @@ _LONGEST = timedelta(hours=2)
 """A longer visit is a forgotten one."""
 
 
-def played_days(connection: Connection, house: House, begin: date, end: date) -> Iterator[Played]:
+def played_days(
+    connection: Connection, house: House, begin: date, end: date
+) -> Iterator[PlayedDay]:
     """Each day from ``begin`` through ``end`` as it was: who came, who was called when.
 
     Visitors who left without being called are not in it, nor those whom no clerk finished, nor
@@ -78,7 +80,7 @@ def _known(row: Row[Any], house: House) -> bool:
     )
 
 
-def _played(day: date, rows: Sequence[Any], shifts: Mapping[CounterId, Any]) -> Played:
+def _played(day: date, rows: Sequence[Any], shifts: Mapping[CounterId, Any]) -> PlayedDay:
     visits: dict[TicketId, Visit] = {row.id: _visit(row) for row in rows}
     calls = sorted(
         (Call(row.first_called_at, CounterId(row.counter), row.id) for row in rows),
@@ -87,7 +89,7 @@ def _played(day: date, rows: Sequence[Any], shifts: Mapping[CounterId, Any]) -> 
     ordered = tuple(visits.values())
     bookings = tuple(visit.booking for visit in ordered if visit.booking)
     drawn = Day(date=day, visits=ordered, bookings=bookings, shifts=shifts)
-    return Played(day=drawn, calls=tuple(calls), visits=visits)
+    return PlayedDay(day=drawn, calls=tuple(calls), visits=visits)
 
 
 def _visit(row: Row[Any]) -> Visit:
