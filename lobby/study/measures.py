@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from lobby.domain.waits import Waits, quantile, waits
+from lobby.domain.report.waits import Waits, quantile, waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from lobby.domain.waits import Waits
+    from lobby.domain.report.waits import Waits
     from lobby.study.comparison import Estimates
     from lobby.study.measures import Accuracy, Fairness, Ranges
 

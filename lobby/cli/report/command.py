@@ -17,7 +17,7 @@ from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.names import Language
 from lobby.store.engine import opened
-from lobby.store.reviewing import review
+from lobby.store.report import report_figures
 
 if TYPE_CHECKING:
     from lobby.cli.report.sheets import Sheet
@@ -49,7 +49,7 @@ def report(
     if first > last:
         raise click.UsageError("--from is after --to")
     with opened(settings.database, settings.journal) as engine, engine.connect() as connection:
-        found = review(connection, settings.house(), first, last)
+        found = report_figures(connection, settings.house(), first, last)
     sheets = Sheets(found, WORDS[language], settings.house(), Language(language))
     try:
         file.write_text(page(sheets), encoding="utf-8")

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from lobby.domain.house import House
     from lobby.domain.names import Language
-    from lobby.domain.review import Duration, Hour, Review
-    from lobby.domain.waits import Waits
+    from lobby.domain.report.figures import Duration, Hour, ReportFigures
+    from lobby.domain.report.waits import Waits
 
 Cell = str | int | float | None
 """``None`` is a figure that is not told."""
@@ -41,7 +41,7 @@ class Sheet:
 class Sheets:
     """All tables of one review, in one language."""
 
-    review: Review
+    review: ReportFigures
     words: Mapping[str, str]
     house: House
     language: Language

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import or_, select
 
 from lobby.domain.facts import FactKind
-from lobby.domain.reviewing import Happened, Reviewing, Visited
+from lobby.domain.report.collector import Collector, JournalRow, TicketRow
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.journal import FINISHED_BY_THE_DAY
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lobby.domain.house import House
     from lobby.domain.names import TicketId
-    from lobby.domain.review import Review
+    from lobby.domain.report.figures import ReportFigures
 
 _T = schema.ticket.c
 _J = schema.journal.c
@@ -43,7 +43,7 @@ _TOLD: Final = (
 _AT_ONCE: Final = 5000
 
 
-def _visited(
+def _ticket_row(
     ident: TicketId,
     day: date,
     services: str,
@@ -52,19 +52,19 @@ def _visited(
     issued_at: datetime,
     first_called_at: datetime | None,
     *others: Any,
-) -> Visited:
+) -> TicketRow:
     """The ticket; of one whose times are coarse, such times as its durations tell exactly."""
     *told, called_after, waited = others
     if called_after is not None:
         first_called_at = issued_at + timedelta(seconds=called_after)
         if slot is not None:
             slot = first_called_at - timedelta(seconds=waited)
-    return Visited(ident, day, services, State(state), slot, issued_at, first_called_at, *told)
+    return TicketRow(ident, day, services, State(state), slot, issued_at, first_called_at, *told)
 
 
-def review(connection: Connection, house: House, begin: date, end: date) -> Review:
+def report_figures(connection: Connection, house: House, begin: date, end: date) -> ReportFigures:
     """The figures of the days from ``begin`` through ``end``."""
-    summing = Reviewing(house.opening.zone, len(house.counters))
+    collector = Collector(house.opening.zone, len(house.counters))
     stream = connection.execution_options(yield_per=_AT_ONCE)
     facts = (
         select(_J.seq, _J.at, _J.day, _J.kind, _J.ticket, _J.counter, _J.undoes, _J.details)
@@ -73,7 +73,7 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
     )
     for seq, at, day, kind, ticket, counter, undoes, details in stream.execute(facts):
         told = details_of(details)
-        summing.fact(Happened(seq, at, day, FactKind(kind), ticket, counter, undoes, told))
+        collector.add_fact(JournalRow(seq, at, day, FactKind(kind), ticket, counter, undoes, told))
     tickets = select(
         _T.id,
         _T.day,
@@ -89,8 +89,8 @@ def review(connection: Connection, house: House, begin: date, end: date) -> Revi
         _T.waited,
     ).where(_T.day >= begin, _T.day <= end)
     for row in stream.execute(tickets):
-        summing.ticket(_visited(*row))
+        collector.add_ticket(_ticket_row(*row))
     sums = select(_S.day, _S.state, _S.tickets).where(_S.day >= begin, _S.day <= end)
     for day, state, count in stream.execute(sums):
-        summing.old(day, State(state), count)
-    return summing.review(begin, end)
+        collector.add_sum(day, State(state), count)
+    return collector.figures(begin, end)

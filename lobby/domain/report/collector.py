@@ -1,4 +1,4 @@
-"""Sums up a period for its review, ticket by ticket and fact by fact."""
+"""Sums up a period for its report, ticket by ticket and fact by fact."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lobby.domain.facts import FactKind
-from lobby.domain.review import (
+from lobby.domain.report.figures import (
     LEAST,
     LEAST_COUNTERS,
     Duration,
     Hour,
     Outages,
     Promises,
-    Review,
+    ReportFigures,
 )
+from lobby.domain.report.waits import Waits, quantile, waits
 from lobby.domain.ticket import State
-from lobby.domain.waits import Waits, quantile, waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,8 +31,8 @@ _SANE: Final = 180.0
 """Minutes at a counter; a longer visit was a forgotten one."""
 
 
-class Visited(NamedTuple):
-    """One ticket as the review needs it."""
+class TicketRow(NamedTuple):
+    """One ticket as the report needs it."""
 
     id: TicketId
     day: date
@@ -46,8 +46,8 @@ class Visited(NamedTuple):
     promised_high: int | None
 
 
-class Happened(NamedTuple):
-    """One fact as the review needs it."""
+class JournalRow(NamedTuple):
+    """One fact as the report needs it."""
 
     seq: Seq
     at: datetime
@@ -60,7 +60,7 @@ class Happened(NamedTuple):
 
 
 @dataclass(slots=True)
-class Reviewing:
+class Collector:
     """Sums up facts, then tickets, one by one, in the memory of a few numbers for each.
 
     The facts come first: a ticket's state does not tell what became of its visitor, for the end
@@ -88,71 +88,75 @@ class Reviewing:
     _open: dict[str, datetime] = field(default_factory=dict)
     _open_minutes: dict[int, float] = field(default_factory=lambda: defaultdict(float))
 
-    def ticket(self, seen: Visited) -> None:
+    def add_ticket(self, ticket: TicketRow) -> None:
         """Add a ticket."""
-        booked = seen.slot is not None
-        hour = seen.issued_at.astimezone(self.zone).hour
-        self._days.add(seen.day)
-        self._ends[self._end(seen)] += 1
+        booked = ticket.slot is not None
+        hour = ticket.issued_at.astimezone(self.zone).hour
+        self._days.add(ticket.day)
+        self._ends[self._end(ticket)] += 1
         self._arrivals[hour] += 1
-        if seen.first_called_at is not None:
-            began = max(seen.issued_at, seen.slot) if seen.slot else seen.issued_at
-            waited = max(0.0, (seen.first_called_at - began).total_seconds() / 60)
+        if ticket.first_called_at is not None:
+            began = max(ticket.issued_at, ticket.slot) if ticket.slot else ticket.issued_at
+            waited = max(0.0, (ticket.first_called_at - began).total_seconds() / 60)
             self._waits[hour, booked].append(waited)
-            self._promise(seen, booked=booked)
-        minutes = seen.served_seconds / 60
-        ended = seen.state is State.DONE and seen.id not in self._finished_by_the_day
+            self._promise(ticket, booked=booked)
+        minutes = ticket.served_seconds / 60
+        ended = ticket.state is State.DONE and ticket.id not in self._finished_by_the_day
         if ended and 0 < minutes <= _SANE:
-            self._served[seen.services].append(minutes)
+            self._served[ticket.services].append(minutes)
 
-    def _end(self, seen: Visited) -> State:
+    def _end(self, ticket: TicketRow) -> State:
         """What became of a visitor; the end of the day makes nobody out of who did not come."""
-        history = self._missed.get(seen.id, {})
+        history = self._missed.get(ticket.id, {})
         did_not_come = history[max(history)] if history else False
-        return State.MISSED if did_not_come and seen.state is State.WITHDRAWN else seen.state
+        return State.MISSED if did_not_come and ticket.state is State.WITHDRAWN else ticket.state
 
-    def old(self, day: date, state: State, tickets: int) -> None:
+    def add_sum(self, day: date, state: State, tickets: int) -> None:
         """Add a day of which only sums are left: so many of its tickets ended like this."""
         self._days.add(day)
         self._ends[state] += tickets
 
-    def _promise(self, seen: Visited, *, booked: bool) -> None:
-        if seen.promised_low is None or seen.promised_high is None or not seen.first_called_at:
+    def _promise(self, ticket: TicketRow, *, booked: bool) -> None:
+        if (
+            ticket.promised_low is None
+            or ticket.promised_high is None
+            or not ticket.first_called_at
+        ):
             return
-        real = (seen.first_called_at - seen.issued_at).total_seconds() / 60
-        self._told[booked].append((seen.promised_low, seen.promised_high, real))
+        real = (ticket.first_called_at - ticket.issued_at).total_seconds() / 60
+        self._told[booked].append((ticket.promised_low, ticket.promised_high, real))
 
-    def fact(self, happened: Happened) -> None:
+    def add_fact(self, fact: JournalRow) -> None:
         """Add a fact; they come in order."""
-        details = happened.details
-        match happened.kind:
+        details = fact.details
+        match fact.kind:
             case FactKind.REFUSED:
                 self._refused[str(details.get("code", ""))] += 1
             case FactKind.MISSED | FactKind.REINSTATED | FactKind.UNDONE | FactKind.FINISHED:
-                self._came_or_not(happened)
+                self._came_or_not(fact)
             case FactKind.DAY_CLOSED:
-                self._closed(happened.day, details.get("booked"), details.get("came"))
+                self._closed(fact.day, details.get("booked"), details.get("came"))
             case FactKind.DEVICE_FAILED | FactKind.MIRROR_FAILED:
-                self._failing.setdefault(_what(happened), happened.at)
+                self._failing.setdefault(_what(fact), fact.at)
             case FactKind.DEVICE_RECOVERED | FactKind.MIRROR_RECOVERED:
-                self._over(_what(happened), happened.at)
+                self._over(_what(fact), fact.at)
             case FactKind.COUNTER_OPENED:
-                self._open.setdefault(str(happened.counter), happened.at)
+                self._open.setdefault(str(fact.counter), fact.at)
             case FactKind.COUNTER_PAUSED | FactKind.COUNTER_CLOSED:
-                self._stopped(str(happened.counter), happened.at)
+                self._stopped(str(fact.counter), fact.at)
             case _:
                 pass
 
-    def _came_or_not(self, happened: Happened) -> None:
-        if happened.ticket is None:
+    def _came_or_not(self, fact: JournalRow) -> None:
+        if fact.ticket is None:
             return
-        match happened.kind:
-            case FactKind.FINISHED if happened.details.get("because") == FactKind.DAY_CLOSED:
-                self._finished_by_the_day.add(happened.ticket)
-            case FactKind.UNDONE if happened.undoes is not None:
-                self._missed[happened.ticket].pop(happened.undoes, None)
+        match fact.kind:
+            case FactKind.FINISHED if fact.details.get("because") == FactKind.DAY_CLOSED:
+                self._finished_by_the_day.add(fact.ticket)
+            case FactKind.UNDONE if fact.undoes is not None:
+                self._missed[fact.ticket].pop(fact.undoes, None)
             case FactKind.MISSED | FactKind.REINSTATED as kind:
-                self._missed[happened.ticket][happened.seq] = kind is FactKind.MISSED
+                self._missed[fact.ticket][fact.seq] = kind is FactKind.MISSED
             case _:
                 pass
 
@@ -178,10 +182,10 @@ class Reviewing:
             self._open_minutes[local.hour] += (until - since).total_seconds() / 60
             since = until
 
-    def review(self, begin: date, end: date) -> Review:
+    def figures(self, begin: date, end: date) -> ReportFigures:
         """The figures of everything that was added."""
         booked = [one for one, _ in self._turnout.values()]
-        return Review(
+        return ReportFigures(
             begin=begin,
             end=end,
             days=len(self._days),
@@ -234,9 +238,9 @@ class Reviewing:
             yield Outages(what=what, times=times, minutes=sum(over))
 
 
-def _what(happened: Happened) -> str:
-    parts = (happened.details.get(name) for name in ("place", "device", "source"))
-    return " ".join(str(part) for part in parts if part) or str(happened.kind).split("-")[0]
+def _what(fact: JournalRow) -> str:
+    parts = (fact.details.get(name) for name in ("place", "device", "source"))
+    return " ".join(str(part) for part in parts if part) or str(fact.kind).split("-")[0]
 
 
 def _duration(name: str, minutes: list[float]) -> Duration:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from lobby.domain.waits import Waits
+    from lobby.domain.report.waits import Waits
 
 LEAST: Final = 20
 LEAST_COUNTERS: Final = 3
@@ -64,7 +64,7 @@ class Outages:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Review:
+class ReportFigures:
     """The figures of a period."""
 
     begin: date
