@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from lobby.actions.permission import refuse_unless
+from lobby.actions.preconditions import require_permission
 from lobby.domain import walk_ins
 from lobby.domain.booking import OWN_SOURCE, SourceBooking
 from lobby.domain.codes import key
@@ -58,7 +58,7 @@ class Book:
             Refused: ``not-permitted``, ``no-service``, ``unknown-service``, ``too-many-services``,
                 or ``not-open`` if the time has passed or the house is closed then.
         """
-        refuse_unless(self._house, agreed.by, Permission.ISSUE)
+        require_permission(self._house, agreed.by, Permission.ISSUE)
         with self._start() as work:
             closed = self._house.opening.mode(agreed.starts_at) is Mode.CLOSED
             if closed or agreed.starts_at <= work.now:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lobby.actions.at_counter import calling_counter, current_ticket, free_counter
+from lobby.actions.preconditions import calling_counter, current_ticket, free_counter
 from lobby.domain import calling, why
 from lobby.domain.facts import FactKind
 from lobby.domain.ticket import State

@@ -13,8 +13,8 @@ from lobby.actions.draft import (
     refuse_doubtful_clock,
 )
 from lobby.actions.mirror_status import freshness
-from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
+from lobby.actions.preconditions import require_permission
 from lobby.actions.situation import situation
 from lobby.domain import calling, check_in, waiting
 from lobby.domain.codes import keys_in
@@ -107,7 +107,7 @@ class CheckIn:
         Raises:
             Refused: as for a scanned one, or ``not-permitted``.
         """
-        refuse_unless(self._house, by, Permission.ISSUE)
+        require_permission(self._house, by, Permission.ISSUE)
         with self._start() as work:
             found = work.bookings.get(booking)
             if found is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.actions.draft import CLOSED
-from lobby.actions.permission import refuse_unless
+from lobby.actions.preconditions import require_permission
 from lobby.domain import calling
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.day import last_ended, nothing_happened, refuse_doubtful_end
@@ -41,7 +41,7 @@ class CloseDay:
             Refused: ``not-permitted`` if the counter ``by`` does not lead the team, or
                 ``clock-in-doubt`` if the journal does not agree with the clock.
         """
-        refuse_unless(self._house, by, Permission.STEER)
+        require_permission(self._house, by, Permission.STEER)
         with self._start() as work:
             day = self._day(work, ended=ended)
             newest = work.journal.newest()

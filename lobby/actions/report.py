@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.find import todays_ticket
-from lobby.actions.permission import refuse_unless
+from lobby.actions.preconditions import require_permission, todays_ticket
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
@@ -43,7 +42,7 @@ class Report:
         Raises:
             Refused: ``not-permitted`` or ``unknown-number``.
         """
-        refuse_unless(self._house, by, Permission.ISSUE)
+        require_permission(self._house, by, Permission.ISSUE)
         with self._start() as work:
             ticket = todays_ticket(work, self._house, number)
             work.journal.record(FactKind.SLIP_WANTED, ticket, counter=by)

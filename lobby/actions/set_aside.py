@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobby.actions.at_counter import free_counter, refuse_stale
-from lobby.actions.find import todays_ticket
-from lobby.actions.permission import refuse_unless
+from lobby.actions.preconditions import (
+    free_counter,
+    require_permission,
+    require_version,
+    todays_ticket,
+)
 from lobby.domain import calling
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
@@ -51,7 +54,7 @@ class SetAside:
         Raises:
             Refused: also ``reason-needed`` and ``not-permitted``.
         """
-        refuse_unless(self._house, counter, Permission.CALL)
+        require_permission(self._house, counter, Permission.CALL)
         said = _needed(reason)
         return self._call(number, counter, seen, State.WAITING, FactKind.CALLED, said)
 
@@ -61,7 +64,7 @@ class SetAside:
         """The visitor came after all, or was ended by mistake; a told ending is taken back."""
         with self._start() as work:
             before = todays_ticket(work, self._house, number)
-            refuse_stale(before, seen)
+            require_version(before, seen)
             after = calling.reinstate(before, work.now)
             work.tickets.change(before, after)
             ending = work.journal.ending(before.id)
@@ -83,7 +86,7 @@ class SetAside:
         Raises:
             Refused: also ``not-permitted``.
         """
-        refuse_unless(self._house, by, Permission.WITHDRAW)
+        require_permission(self._house, by, Permission.WITHDRAW)
         return self._change(number, seen, by, FactKind.WITHDRAWN, calling.withdraw, remark(reason))
 
     def mark(
@@ -101,7 +104,7 @@ class SetAside:
         Raises:
             Refused: also ``reason-needed`` for an urgent one, and ``not-permitted``.
         """
-        refuse_unless(self._house, by, Permission.MARK)
+        require_permission(self._house, by, Permission.MARK)
         said = _needed(reason) if urgent else remark(reason)
         return self._change(
             number,
@@ -123,7 +126,7 @@ class SetAside:
     ) -> Ticket:
         with self._start() as work:
             before = todays_ticket(work, self._house, number)
-            refuse_stale(before, seen)
+            require_version(before, seen)
             after = change(before, work.now)
             if replace(after, version=before.version) == before:
                 return before
@@ -144,7 +147,7 @@ class SetAside:
         with self._start() as work:
             desk = free_counter(work, self._house, counter)
             before = todays_ticket(work, self._house, number)
-            refuse_stale(before, seen)
+            require_version(before, seen)
             if before.state is not state:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
             after = calling.call(before, desk.id, work.now)

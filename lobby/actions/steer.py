@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.permission import refuse_unless
+from lobby.actions.preconditions import require_permission
 from lobby.domain.counter import Permission
 from lobby.domain.facts import FactKind
 from lobby.domain.remarks import remark
@@ -75,5 +75,5 @@ class Steer:
             work.commit()
 
     def _permitted(self, by: CounterId | None) -> AbstractContextManager[Work]:
-        refuse_unless(self._house, by, Permission.STEER)
+        require_permission(self._house, by, Permission.STEER)
         return self._start()

@@ -11,8 +11,8 @@ from lobby.actions.draft import (
     new_token,
     refuse_doubtful_clock,
 )
-from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
+from lobby.actions.preconditions import require_permission
 from lobby.actions.situation import situation
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
@@ -69,7 +69,7 @@ class TakeToken:
             Refused: ``not-permitted``, ``clock-in-doubt``, or a rule of ``walk_ins`` says no; then
                 the refusal is kept for the report.
         """
-        refuse_unless(self._house, wish.by, Permission.ISSUE)
+        require_permission(self._house, wish.by, Permission.ISSUE)
         with self._start() as work:
             arrival = self._earlier(work, wish)
             if arrival is None:

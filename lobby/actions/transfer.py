@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.at_counter import current_ticket
+from lobby.actions.preconditions import current_ticket
 from lobby.domain import calling, walk_ins
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobby.actions.find import todays_ticket
+from lobby.actions.preconditions import todays_ticket
 from lobby.domain.facts import as_listed
 from lobby.domain.names import AreaId, BookingId, CounterId, Seq, ServiceId
 from lobby.domain.ticket import State

@@ -1,19 +1,15 @@
-"""What every action at a counter begins with: the counter is open, its visitor is the one seen."""
+"""What an action asks before it begins: is the counter open, is it the ticket meant, may it?"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lobby.domain.counter import CounterState
+from lobby.actions.ports import Work
+from lobby.domain.counter import Counter, CounterState, Permission
 from lobby.domain.errors import Refused
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
+from lobby.domain.numbers import as_number
 from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from lobby.actions.ports import Work
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import Ticket
 
 
 def free_counter(work: Work, house: House, counter: CounterId) -> Counter:
@@ -54,11 +50,11 @@ def current_ticket(
     ticket = work.tickets.at_counter(counter)
     if ticket is None:
         raise Refused(Refusal.COUNTER_EMPTY)
-    refuse_stale(ticket, seen)
+    require_version(ticket, seen)
     return ticket
 
 
-def refuse_stale(ticket: Ticket, seen: Ticket | None) -> None:
+def require_version(ticket: Ticket, seen: Ticket | None) -> None:
     """Let an action go on only with the ticket that was ``seen``, in that version; or unseen.
 
     Raises:
@@ -66,3 +62,25 @@ def refuse_stale(ticket: Ticket, seen: Ticket | None) -> None:
     """
     if seen is not None and (ticket.id, ticket.version) != (seen.id, seen.version):
         raise Refused(Refusal.STALE_VIEW, ticket=ticket)
+
+
+def todays_ticket(work: Work, house: House, number: str) -> Ticket:
+    """Today's ticket of this number, however it was typed.
+
+    Raises:
+        Refused: ``unknown-number``.
+    """
+    found = work.tickets.by_number(house.day(work.now), as_number(number))
+    if found is None:
+        raise Refused(Refusal.UNKNOWN_NUMBER)
+    return found
+
+
+def require_permission(house: House, counter: CounterId | None, permission: Permission) -> None:
+    """Let only a counter with this permission go on; nobody's counter is the administrator.
+
+    Raises:
+        Refused: ``unknown-counter`` or ``not-permitted``.
+    """
+    if counter is not None and not house.counter(counter).permits(permission):
+        raise Refused(Refusal.NOT_PERMITTED)
