@@ -12,9 +12,8 @@ from counter.phrases import tr
 from counter.refusals import explained
 from counter.rows import Choice, Row
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.names import spaced
-from lobby.domain.refusals import Refusal
 from lobby.ui.rows import Rows
 
 if TYPE_CHECKING:

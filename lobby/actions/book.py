@@ -11,10 +11,9 @@ from lobby.domain import walk_ins
 from lobby.domain.booking import OWN_SOURCE, SourceBooking
 from lobby.domain.codes import key
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.opening import Mode
-from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

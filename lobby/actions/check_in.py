@@ -19,11 +19,10 @@ from lobby.actions.situation import situation
 from lobby.domain import calling, check_in, waiting
 from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
 from lobby.domain.numbers import as_number, called_as
-from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import chosen

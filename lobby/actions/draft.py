@@ -5,11 +5,10 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, Number, TicketId
 from lobby.domain.numbers import in_series
-from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import Ticket
 
 if TYPE_CHECKING:

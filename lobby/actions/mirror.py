@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from lobby.actions.draft import CLOSED
 from lobby.actions.mirror_status import state_of
 from lobby.domain.booking import BookingStatus
-from lobby.domain.errors import Refused, Unstorable
+from lobby.domain.errors import Refusal, Refused, Unstorable
 from lobby.domain.facts import FactKind
 from lobby.domain.fitting import fitting, kept_id, shown_id
 from lobby.domain.mirror import (
@@ -20,7 +20,6 @@ from lobby.domain.mirror import (
     unreadable,
     vanished,
 )
-from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

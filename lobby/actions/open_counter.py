@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.domain.counter import CounterState
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from lobby.actions.ports import Start

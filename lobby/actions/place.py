@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.actions.preconditions import todays_ticket
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.ticket import State
 from lobby.domain.views import Arrival
 from lobby.domain.waiting import ahead_of

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from lobby.actions.ports import Work
 from lobby.domain.counter import Counter, CounterState, Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.numbers import as_number
-from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import Ticket
 
 

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from lobby.actions.preconditions import require_permission, todays_ticket
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
 from lobby.domain.views import DeviceState
 
 if TYPE_CHECKING:

@@ -13,9 +13,8 @@ from lobby.actions.preconditions import (
 )
 from lobby.domain import calling
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
 from lobby.domain.remarks import remark
 from lobby.domain.ticket import State
 from lobby.domain.why import Because

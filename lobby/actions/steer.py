@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from lobby.actions.ports import Start, Work
+    from lobby.domain.errors import ClosingReason
     from lobby.domain.house import House
     from lobby.domain.names import CounterId
-    from lobby.domain.refusals import ClosingReason
 
 
 class Steer:

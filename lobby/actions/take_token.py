@@ -16,11 +16,10 @@ from lobby.actions.preconditions import require_permission
 from lobby.actions.situation import situation
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import ClosingReason, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
 from lobby.domain.names import Language
-from lobby.domain.refusals import ClosingReason
 from lobby.domain.remarks import remark
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import Tokens

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from lobby.actions.preconditions import current_ticket
 from lobby.domain import calling, walk_ins
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
 from lobby.domain.waiting import can_be_served
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import AT_COUNTER
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lobby.cli.words import shown
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.remarks import remark
 from lobby.domain.ticket import TRANSITIONS, State, Ticket
 

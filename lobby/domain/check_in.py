@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.booking import BookingStatus, Channel
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.opening import ANY_OPEN
-from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from lobby.domain.facts import Fact

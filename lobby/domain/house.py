@@ -7,8 +7,7 @@ from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from lobby.domain.counter import CounterState
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from lobby.domain.booking import Booking
     from lobby.domain.counter import CounterState
+    from lobby.domain.errors import ClosingReason, Refusal
     from lobby.domain.estimate import Fit, Wait
     from lobby.domain.facts import FactKind
     from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
     from lobby.domain.opening import Mode
-    from lobby.domain.refusals import ClosingReason, Refusal
     from lobby.domain.ticket import Ticket
     from lobby.domain.uncallable import Uncallable
     from lobby.domain.why import Why

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, bindparam, func, insert, or_, select, text, update
 from sqlalchemy.exc import IntegrityError
 
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.forecast.snapshot import InService, QueuedTicket
-from lobby.domain.refusals import Refusal
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema

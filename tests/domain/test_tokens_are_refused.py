@@ -8,12 +8,11 @@ import pytest
 
 from lobby.domain import check_in, walk_ins
 from lobby.domain.booking import Booking, BookingStatus, Channel
-from lobby.domain.errors import Refused
+from lobby.domain.errors import ClosingReason, Refused
 from lobby.domain.estimate import Forecast
 from lobby.domain.house import Portion, Quota
 from lobby.domain.line import Line
 from lobby.domain.opening import Mode
-from lobby.domain.refusals import ClosingReason
 from lobby.domain.walk_ins import Tokens
 from tests.builders import NINE, a_counter, a_house, a_service, minutes, opening
 
