@@ -16,7 +16,7 @@ from lobby.actions.mirror_status import freshness
 from lobby.actions.place import ahead
 from lobby.actions.preconditions import require_permission
 from lobby.actions.situation import situation
-from lobby.domain import calling, check_in, waiting
+from lobby.domain import check_in, priority, transitions
 from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
@@ -141,7 +141,7 @@ class CheckIn:
         return earlier is not None and earlier.id == ticket.id
 
     def _reinstated(self, work: Work, missed: Ticket) -> Ticket:
-        ticket = calling.reinstate(missed, work.now)
+        ticket = transitions.reinstate(missed, work.now)
         work.tickets.change(missed, ticket)
         work.journal.record(FactKind.REINSTATED, ticket, before=missed)
         return ticket
@@ -201,8 +201,8 @@ class CheckIn:
             language=presented.language or booking.language or drawn.language,
             booking=booking.id,
             slot=slot,
-            waiting_since=waiting.seniority(slot, work.now, rules, head_start),
-            competes_from=waiting.competes_from(slot, drawn.issued_at, rules),
+            waiting_since=priority.seniority(slot, work.now, rules, head_start),
+            competes_from=priority.competes_from(slot, drawn.issued_at, rules),
             token=new_token(),
         )
 

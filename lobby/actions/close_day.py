@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobby.actions.draft import CLOSED
 from lobby.actions.preconditions import require_permission
-from lobby.domain import calling
+from lobby.domain import transitions
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.day import last_ended, nothing_happened, refuse_doubtful_end
 from lobby.domain.facts import FactKind
@@ -84,12 +84,12 @@ def _end_tickets(work: Work, day: date) -> int:
     served = work.tickets.in_state(day, State.SERVING)
     aside = work.tickets.in_state(day, State.WAITING, State.PARKED, State.MISSED)
     for ticket in served:
-        _end(work, ticket, calling.finish(ticket, work.now), FactKind.FINISHED)
+        _end(work, ticket, transitions.finish(ticket, work.now), FactKind.FINISHED)
     for ticket in aside:
-        _end(work, ticket, calling.withdraw(ticket, work.now), FactKind.WITHDRAWN)
+        _end(work, ticket, transitions.withdraw(ticket, work.now), FactKind.WITHDRAWN)
     called = work.tickets.in_state(day, State.CALLED)
     for ticket in (*called, *work.tickets.left_over(day)):
-        ended = calling.abandon(ticket, work.now)
+        ended = transitions.abandon(ticket, work.now)
         _end(work, ticket, ended, FactKind.WITHDRAWN)
     return sum(ticket.state is State.WAITING for ticket in aside)
 

@@ -13,8 +13,8 @@ from lobby.domain import walk_ins
 from lobby.domain.errors import Refused
 from lobby.domain.forecast.simulation import forecast
 from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
+from lobby.domain.priority import is_called
 from lobby.domain.views import Board, Entrance, Estimate
-from lobby.domain.waiting import is_called
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

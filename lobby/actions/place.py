@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from lobby.actions.preconditions import todays_ticket
 from lobby.domain.errors import Refusal, Refused
+from lobby.domain.priority import ahead_of
 from lobby.domain.ticket import State
 from lobby.domain.views import Arrival
-from lobby.domain.waiting import ahead_of
 from lobby.domain.why import Because, Why, why
 
 if TYPE_CHECKING:

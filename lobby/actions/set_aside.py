@@ -11,7 +11,7 @@ from lobby.actions.preconditions import (
     require_version,
     todays_ticket,
 )
-from lobby.domain import calling
+from lobby.domain import transitions
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
@@ -64,7 +64,7 @@ class SetAside:
         with self._start() as work:
             before = todays_ticket(work, self._house, number)
             require_version(before, seen)
-            after = calling.reinstate(before, work.now)
+            after = transitions.reinstate(before, work.now)
             work.tickets.change(before, after)
             ending = work.journal.ending(before.id)
             work.journal.record(
@@ -86,7 +86,9 @@ class SetAside:
             Refused: also ``not-permitted``.
         """
         require_permission(self._house, by, Permission.WITHDRAW)
-        return self._change(number, seen, by, FactKind.WITHDRAWN, calling.withdraw, remark(reason))
+        return self._change(
+            number, seen, by, FactKind.WITHDRAWN, transitions.withdraw, remark(reason)
+        )
 
     def mark(
         self,
@@ -110,7 +112,7 @@ class SetAside:
             seen,
             by,
             FactKind.MARKED,
-            lambda ticket, _now: calling.mark(ticket, urgent=urgent, accessible=accessible),
+            lambda ticket, _now: transitions.mark(ticket, urgent=urgent, accessible=accessible),
             said,
         )
 
@@ -149,7 +151,7 @@ class SetAside:
             require_version(before, seen)
             if before.state is not state:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
-            after = calling.call(before, desk.id, work.now)
+            after = transitions.call(before, desk.id, work.now)
             work.tickets.change(before, after)
             out_of_order = Because.OUT_OF_ORDER if kind is FactKind.CALLED else None
             work.journal.record(

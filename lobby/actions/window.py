@@ -10,10 +10,10 @@ from lobby.actions.take_token import closed_by_staff
 from lobby.actions.undo import fresh
 from lobby.domain.booking import Channel
 from lobby.domain.counter import CounterState
+from lobby.domain.priority import next_ticket
 from lobby.domain.ticket import AT_COUNTER, State
 from lobby.domain.uncallable import uncallable
 from lobby.domain.views import Desk
-from lobby.domain.waiting import next_ticket
 from lobby.domain.why import why
 
 if TYPE_CHECKING:

@@ -80,7 +80,7 @@ class Ticket:
     issued_at: datetime
     """When the visitor arrived: check-in or token."""
     waiting_since: datetime
-    """The key of the order: the earliest goes first (see ``waiting.seniority``)."""
+    """The key of the order: the earliest goes first (see ``priority.seniority``)."""
     competes_from: datetime
     """Before this it is called only when nobody else can be."""
     first_called_at: datetime | None = None

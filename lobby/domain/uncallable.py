@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lobby.domain.counter import CounterState
 from lobby.domain.names import Language, spaced
-from lobby.domain.waiting import line_turn, turns
+from lobby.domain.priority import eligibilities, line_eligibility
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -134,7 +134,7 @@ def uncallable(
 
 def callable_by(line: Line, counters: Iterable[Counter]) -> bool:
     """Whether one of these counters may call this line once its time has come."""
-    return any(claim is not None for claim in turns(line, tuple(counters)))
+    return any(claim is not None for claim in eligibilities(line, tuple(counters)))
 
 
 def _uncallable(ticket: Ticket, house: House, at_work: list[Counter]) -> Uncallable:
@@ -146,7 +146,7 @@ def _uncallable(ticket: Ticket, house: House, at_work: list[Counter]) -> Uncalla
         obstacle=_obstacle(line, at_work),
         only=line.counter,
         remedies=tuple(
-            one.id for one in everybody if line_turn(line, one, (*at_work, one)) is not None
+            one.id for one in everybody if line_eligibility(line, one, (*at_work, one)) is not None
         ),
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.estimate import Fit
 from lobby.domain.opening import WALK_IN_MODES, Mode
-from lobby.domain.waiting import can_be_served
+from lobby.domain.priority import can_be_served
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

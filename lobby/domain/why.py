@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from lobby.domain.names import Language, Number, spaced
-from lobby.domain.waiting import Turn, next_ticket, turn
+from lobby.domain.priority import Eligibility, eligibility, next_ticket
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -217,10 +217,10 @@ def slot(ticket: Ticket, zone: ZoneInfo) -> str:
 
 def reason(ticket: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime) -> Because:
     """What gives a ticket its claim on a counter."""
-    claim = turn(ticket, counter, desks, now)
+    claim = eligibility(ticket, counter, desks, now)
     if claim is not None and ticket.urgent:
         return Because.URGENT
-    if claim is not Turn.PRIMARY:
+    if claim is not Eligibility.PRIMARY:
         return _CLAIMS[claim]
     if ticket.reserved_for:
         return Because.RESERVED
@@ -229,19 +229,19 @@ def reason(ticket: Ticket, counter: Counter, desks: tuple[Counter, ...], now: da
     return Because.BOOKING if ticket.waiting_since < ticket.slot else Because.LATE_BOOKING
 
 
-_EARLY: Final = frozenset({Turn.EARLY_PRIMARY, Turn.EARLY_HELP_OUT})
+_EARLY: Final = frozenset({Eligibility.EARLY_PRIMARY, Eligibility.EARLY_HELP_OUT})
 _CLAIMS: Final = {
     None: Because.NO_COUNTER,
-    Turn.HELP_OUT: Because.HELP_OUT,
-    Turn.EARLY_PRIMARY: Because.EARLY,
-    Turn.EARLY_HELP_OUT: Because.EARLY,
+    Eligibility.HELP_OUT: Because.HELP_OUT,
+    Eligibility.EARLY_PRIMARY: Because.EARLY,
+    Eligibility.EARLY_HELP_OUT: Because.EARLY,
 }
 
 
 def _precedence(
     ticket: Ticket, first: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime
 ) -> Precedence:
-    own, other = (turn(one, counter, desks, now) for one in (ticket, first))
+    own, other = (eligibility(one, counter, desks, now) for one in (ticket, first))
     if own in _EARLY and other not in _EARLY:
         return Precedence.DUE
     if own is not other:

@@ -12,7 +12,7 @@ from lobby.domain.forecast import learning
 from lobby.domain.forecast.history import History, Tally
 from lobby.domain.forecast.learning import Case
 from lobby.domain.forecast.simulation import forecast
-from lobby.domain.waiting import next_ticket
+from lobby.domain.priority import next_ticket
 from lobby.study import disciplines
 from lobby.study.day import Day, draw
 from lobby.study.disciplines import Order

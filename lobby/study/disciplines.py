@@ -1,4 +1,4 @@
-"""The orders that ours (``waiting.next_ticket``) is compared with: what else is on the market."""
+"""The orders that ours (``priority.next_ticket``) is compared with: what else is on the market."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from lobby.domain.waiting import turn
+from lobby.domain.priority import eligibility
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,7 @@ def _for(
     waiting: Sequence[Ticket], counter: Counter, desks: Sequence[Counter], now: datetime
 ) -> list[Ticket]:
     """Who may go to this counter, those it is there for alone if there are any."""
-    claims = [(turn(one, counter, desks, now), one) for one in waiting]
+    claims = [(eligibility(one, counter, desks, now), one) for one in waiting]
     able = [(claim % 2, one) for claim, one in claims if claim is not None]
     own = [one for help_out, one in able if not help_out]
     return own or [one for _, one in able]

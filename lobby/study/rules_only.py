@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lobby.domain import calling, waiting
+from lobby.domain import priority, transitions
 from lobby.domain.counter import CounterState
 from lobby.domain.forecast import learning
 from lobby.domain.forecast.history import History, Tally, VisitClass
@@ -30,7 +30,7 @@ class RulesOnly:
 
     house: House
     day: Day
-    order: Order = waiting.next_ticket
+    order: Order = priority.next_ticket
     history: History = field(default_factory=History)
     told: Callable[[RulesOnly, Ticket], None] | None = None
     tickets: dict[TicketId, Ticket] = field(default_factory=dict)
@@ -69,7 +69,7 @@ class RulesOnly:
         chosen = self.order(list(self._waiting.values()), desk, desks, now)
         if chosen is None:
             return None
-        called = calling.serve(calling.call(chosen, counter, now), now)
+        called = transitions.serve(transitions.call(chosen, counter, now), now)
         del self._waiting[chosen.id]
         self.tickets[chosen.id] = called
         self._current[counter] = chosen.id
@@ -110,7 +110,7 @@ class RulesOnly:
         ident = self._current.pop(counter, None)
         if ident is None:
             return
-        done = self.tickets[ident] = calling.finish(self.tickets[ident], now)
+        done = self.tickets[ident] = transitions.finish(self.tickets[ident], now)
         case = Case(done.services, done.persons, done.served_seconds / 60)
         self._today = learning.added(self._today, [case])
 
@@ -118,7 +118,7 @@ class RulesOnly:
         rules = self.house.rules
         slot = visit.slot
         service = self.house.services[visit.services[0]]
-        since = waiting.seniority(slot, now, rules, service.head_start) if slot else now
+        since = priority.seniority(slot, now, rules, service.head_start) if slot else now
         return Ticket(
             id=TicketId(0),
             day=self.house.day(now),
@@ -130,5 +130,5 @@ class RulesOnly:
             slot=slot,
             issued_at=now,
             waiting_since=since,
-            competes_from=waiting.competes_from(slot, now, rules) if slot else now,
+            competes_from=priority.competes_from(slot, now, rules) if slot else now,
         )

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobby.domain.facts import Fact, FactKind
-from lobby.domain.waiting import next_ticket
+from lobby.domain.priority import next_ticket
 from lobby.domain.why import Because, Why, why
 from tests.builders import BERLIN, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
 

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from lobby.domain.house import Rules
-from lobby.domain.waiting import competes_from, next_ticket, seniority
+from lobby.domain.priority import competes_from, next_ticket, seniority
 from lobby.study.predictors import due_time_wait, due_time_waits
 from tests.builders import NINE, PASSPORT, a_counter, a_ticket, minutes
 

@@ -11,7 +11,7 @@ from lobby.domain.forecast import learning, sampling
 from lobby.domain.forecast.queue_state import FAR, BookedArrival, Queued, QueueState
 from lobby.domain.forecast.run import SimulationRun
 from lobby.domain.line import Line
-from lobby.domain.waiting import Turn, is_called, seniority, turns
+from lobby.domain.priority import Eligibility, eligibilities, is_called, seniority
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -82,7 +82,7 @@ class Simulation:
         self._expected: dict[VisitClass, float] = {}
         self._pace = 1.0  # until it is known: the visits that go on are measured by an ordinary day
         self._pace = learning.pace(house, snapshot.history, self._running(snapshot))
-        self._pools: dict[tuple[Turn | None, ...], int] = {}
+        self._pools: dict[tuple[Eligibility | None, ...], int] = {}
         self._pool_of: dict[Line, int] = {}
         self._opening = _opens(house, snapshot.now)
         self._desks = self._desks_for(probe.line, snapshot)
@@ -119,12 +119,12 @@ class Simulation:
         return QueueState(
             self._waiting,
             self._probe,
-            self._pools_of(Turn.PRIMARY),
-            self._pools_of(Turn.HELP_OUT),
+            self._pools_of(Eligibility.PRIMARY),
+            self._pools_of(Eligibility.HELP_OUT),
             [self._breaks(counter) for counter in self._counters],
         )
 
-    def _pools_of(self, wanted: Turn) -> list[list[int]]:
+    def _pools_of(self, wanted: Eligibility) -> list[list[int]]:
         """For each desk, the pools that have this claim on it."""
         return [
             [pool for claims, pool in self._pools.items() if claims[desk] is wanted]
@@ -169,7 +169,7 @@ class Simulation:
     def _calls_from(self, line: Line, snapshot: QueueSnapshot) -> datetime | None:
         """From when on one of the counters that call takes the line; see ``Forecast``."""
         calling = [counter for counter, _ in snapshot.desks]
-        claims = zip(calling, turns(line, calling), strict=True)
+        claims = zip(calling, eligibilities(line, calling), strict=True)
         taking = [self._back(counter) for counter, turn in claims if turn is not None]
         if taking:
             return min(taking)
@@ -246,7 +246,7 @@ class Simulation:
         """Lines that every counter treats alike are one pool."""
         found = self._pool_of.get(line)
         if found is None:
-            claims = turns(line, self._counters)
+            claims = eligibilities(line, self._counters)
             found = self._pool_of[line] = self._pools.setdefault(claims, len(self._pools))
         return found
 
@@ -269,6 +269,8 @@ class Simulation:
         return (moment - self._now).total_seconds() / 60
 
 
-def _never_before(own: tuple[Turn | None, ...], other: tuple[Turn | None, ...]) -> bool:
+def _never_before(
+    own: tuple[Eligibility | None, ...], other: tuple[Eligibility | None, ...]
+) -> bool:
     pairs = zip(own, other, strict=True)
     return all(claim is None or (mine is not None and mine <= claim) for mine, claim in pairs)

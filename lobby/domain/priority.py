@@ -46,7 +46,7 @@ class Contender(Protocol):
         """What decides between two that a counter may call; the smaller goes first."""
 
 
-class Turn(IntEnum):
+class Eligibility(IntEnum):
     """How good a claim a ticket has on a counter; the lowest is called first."""
 
     PRIMARY = 0
@@ -84,7 +84,7 @@ def next_ticket(
     before whom it only helps out with; then urgent ones; then the longest waiting.
     """
     desks = tuple(open_counters)
-    claims = ((turn(ticket, counter, desks, now), ticket) for ticket in waiting)
+    claims = ((eligibility(ticket, counter, desks, now), ticket) for ticket in waiting)
     best = min(
         ((claim, ticket.order, ticket) for claim, ticket in claims if claim is not None),
         key=lambda claim: claim[:2],
@@ -101,10 +101,14 @@ def ahead_of(
 ) -> int:
     """How many of those waiting go before this one at a counter that may call it, as of now."""
     desks = tuple(open_counters)
-    own = {desk: claim for desk in desks if (claim := turn(ticket, desk, desks, now)) is not None}
+    own = {
+        desk: claim
+        for desk in desks
+        if (claim := eligibility(ticket, desk, desks, now)) is not None
+    }
 
     def before(other: Contender) -> bool:
-        claims = ((turn(other, desk, desks, now), claim) for desk, claim in own.items())
+        claims = ((eligibility(other, desk, desks, now), claim) for desk, claim in own.items())
         return any(
             theirs is not None and (theirs, other.order) < (mine, ticket.order)
             for theirs, mine in claims
@@ -113,17 +117,19 @@ def ahead_of(
     return sum(before(other) for other in waiting if other.id != ticket.id)
 
 
-def turn(
+def eligibility(
     ticket: Contender, counter: Counter, open_counters: Iterable[Counter], now: datetime
-) -> Turn | None:
+) -> Eligibility | None:
     """How good a claim this ticket has on this counter, or nothing if it may not go there."""
-    found = line_turn(ticket.line, counter, open_counters)
+    found = line_eligibility(ticket.line, counter, open_counters)
     if found is None or ticket.competes_from <= now or ticket.urgent:
         return found
-    return Turn.EARLY_PRIMARY if found is Turn.PRIMARY else Turn.EARLY_HELP_OUT
+    return Eligibility.EARLY_PRIMARY if found is Eligibility.PRIMARY else Eligibility.EARLY_HELP_OUT
 
 
-def line_turn(line: Line, counter: Counter, open_counters: Iterable[Counter]) -> Turn | None:
+def line_eligibility(
+    line: Line, counter: Counter, open_counters: Iterable[Counter]
+) -> Eligibility | None:
     """How good a claim a line has on this counter once its time has come.
 
     With several services: a counter that offers all; if no open counter does, one that offers the
@@ -132,7 +138,7 @@ def line_turn(line: Line, counter: Counter, open_counters: Iterable[Counter]) ->
     return _claim(line, _needed(line, open_counters), counter)
 
 
-def turns(line: Line, open_counters: Sequence[Counter]) -> tuple[Turn | None, ...]:
+def eligibilities(line: Line, open_counters: Sequence[Counter]) -> tuple[Eligibility | None, ...]:
     """How good a claim a line has on each of these counters once its time has come."""
     needed = _needed(line, open_counters)
     return tuple(_claim(line, needed, counter) for counter in open_counters)
@@ -140,13 +146,13 @@ def turns(line: Line, open_counters: Sequence[Counter]) -> tuple[Turn | None, ..
 
 def is_called(line: Line, open_counters: Sequence[Counter]) -> bool:
     """Whether one of these counters calls this line."""
-    return any(claim is not None for claim in turns(line, open_counters))
+    return any(claim is not None for claim in eligibilities(line, open_counters))
 
 
 def can_be_served(line: Line, house: House) -> bool:
     """Whether any counter of the house, open or not, may ever call this line."""
     counters = house.counters.values()
-    return any(line_turn(line, counter, counters) is not None for counter in counters)
+    return any(line_eligibility(line, counter, counters) is not None for counter in counters)
 
 
 def _needed(line: Line, open_counters: Iterable[Counter]) -> frozenset[ServiceId]:
@@ -157,11 +163,11 @@ def _needed(line: Line, open_counters: Iterable[Counter]) -> frozenset[ServiceId
     return frozenset(line.services[:1])
 
 
-def _claim(line: Line, needed: frozenset[ServiceId], counter: Counter) -> Turn | None:
+def _claim(line: Line, needed: frozenset[ServiceId], counter: Counter) -> Eligibility | None:
     if line.counter is not None:
-        return Turn.PRIMARY if line.counter == counter.id else None
+        return Eligibility.PRIMARY if line.counter == counter.id else None
     if line.accessible and not counter.accessible:
         return None
     if needed <= counter.primary:
-        return Turn.PRIMARY
-    return Turn.HELP_OUT if needed <= counter.primary | counter.help_out else None
+        return Eligibility.PRIMARY
+    return Eligibility.HELP_OUT if needed <= counter.primary | counter.help_out else None
