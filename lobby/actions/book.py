@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from lobby.actions.preconditions import require_permission
 from lobby.domain import walk_ins
 from lobby.domain.booking import OWN_SOURCE, SourceBooking
-from lobby.domain.codes import key
+from lobby.domain.codes import normalise
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
@@ -101,5 +101,5 @@ def _number(work: Work) -> str:
     """
     while True:
         number = str(_LOWEST + secrets.randbelow(9 * _LOWEST))
-        if not work.bookings.by_keys([key(number)]):
+        if not work.bookings.by_keys([normalise(number)]):
             return number

@@ -17,12 +17,12 @@ from lobby.actions.place import ahead
 from lobby.actions.preconditions import require_permission
 from lobby.actions.situation import situation
 from lobby.domain import check_in, priority, transitions
-from lobby.domain.codes import keys_in
+from lobby.domain.codes import lookup_keys
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
-from lobby.domain.numbers import as_number, called_as
+from lobby.domain.numbers import callable_number, parse_number
 from lobby.domain.ticket import State
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import chosen
@@ -147,7 +147,7 @@ class CheckIn:
         return ticket
 
     def _find(self, work: Work, text: str) -> Booking:
-        keys = keys_in(text, self._house.rules.scan_pattern)
+        keys = lookup_keys(text, self._house.rules.scan_pattern)
         found = work.bookings.by_keys(keys) if keys else ()
         today = self._house.day(work.now)
         nearest = min(
@@ -168,7 +168,7 @@ class CheckIn:
     def _held(self, work: Work, keys: tuple[str, ...], today: date) -> Ticket | None:
         """The ticket of a slip's QR code, or of a number that is waiting today."""
         for key in keys:
-            held = work.tickets.by_token(key) or work.tickets.by_number(today, as_number(key))
+            held = work.tickets.by_token(key) or work.tickets.by_number(today, parse_number(key))
             if held and held.day == today:
                 return held
         return None
@@ -213,7 +213,7 @@ class CheckIn:
 
     def _number(self, work: Work, booking: Booking, day: date) -> Number:
         """The booking's own number if it can be called and is free, else one of the series."""
-        own = called_as(booking.number)
+        own = callable_number(booking.number)
         if own and not work.tickets.by_number(day, own):
             return own
         return next(free_numbers(work, day, self._house.rules.booking_series))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Language, Number, TicketId
-from lobby.domain.numbers import in_series
+from lobby.domain.numbers import format_number
 from lobby.domain.ticket import Ticket
 
 if TYPE_CHECKING:
@@ -89,6 +89,6 @@ def free_numbers(work: Work, day: date, series: str) -> Iterator[Number]:
     A booking that brings its own number may have taken one of the series.
     """
     while True:
-        number = in_series(series, work.tickets.next_ordinal(day, series))
+        number = format_number(series, work.tickets.next_ordinal(day, series))
         if not work.tickets.by_number(day, number):
             yield number

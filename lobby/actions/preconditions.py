@@ -7,7 +7,7 @@ from lobby.domain.counter import Counter, CounterState, Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.house import House
 from lobby.domain.names import CounterId
-from lobby.domain.numbers import as_number
+from lobby.domain.numbers import parse_number
 from lobby.domain.ticket import Ticket
 
 
@@ -69,7 +69,7 @@ def todays_ticket(work: Work, house: House, number: str) -> Ticket:
     Raises:
         Refused: ``unknown-number``.
     """
-    found = work.tickets.by_number(house.day(work.now), as_number(number))
+    found = work.tickets.by_number(house.day(work.now), parse_number(number))
     if found is None:
         raise Refused(Refusal.UNKNOWN_NUMBER)
     return found

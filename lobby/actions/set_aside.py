@@ -15,7 +15,7 @@ from lobby.domain import transitions
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.remarks import remark
+from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import State
 from lobby.domain.why import Because
 
@@ -87,7 +87,7 @@ class SetAside:
         """
         require_permission(self._house, by, Permission.WITHDRAW)
         return self._change(
-            number, seen, by, FactKind.WITHDRAWN, transitions.withdraw, remark(reason)
+            number, seen, by, FactKind.WITHDRAWN, transitions.withdraw, clean_line(reason)
         )
 
     def mark(
@@ -106,7 +106,7 @@ class SetAside:
             Refused: also ``reason-needed`` for an urgent one, and ``not-permitted``.
         """
         require_permission(self._house, by, Permission.MARK)
-        said = _needed(reason) if urgent else remark(reason)
+        said = _needed(reason) if urgent else clean_line(reason)
         return self._change(
             number,
             seen,
@@ -167,7 +167,7 @@ def _needed(reason: str) -> str:
     Raises:
         Refused: ``reason-needed``.
     """
-    said = remark(reason)
+    said = clean_line(reason)
     if not said:
         raise Refused(Refusal.REASON_NEEDED)
     return said

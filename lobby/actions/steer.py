@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lobby.actions.preconditions import require_permission
 from lobby.domain.counter import Permission
 from lobby.domain.facts import FactKind
-from lobby.domain.remarks import remark
+from lobby.domain.remarks import clean_line
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -56,7 +56,7 @@ class Steer:
     def set_notice(self, text: str, by: CounterId | None = None) -> None:
         """Show a notice on the monitors; an empty one takes it away."""
         with self._permitted(by) as work:
-            work.switches.set("notice", remark(text))
+            work.switches.set("notice", clean_line(text))
             work.journal.record(FactKind.NOTICE_SET, counter=by)
             work.commit()
 

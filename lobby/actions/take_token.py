@@ -20,7 +20,7 @@ from lobby.domain.errors import ClosingReason, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
 from lobby.domain.names import Language
-from lobby.domain.remarks import remark
+from lobby.domain.remarks import clean_line
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import Tokens
 
@@ -112,7 +112,7 @@ class TakeToken:
             drawn,
             language=wish.language,
             urgent=wish.urgent,
-            note=remark(wish.note),
+            note=clean_line(wish.note),
             token=new_token(),
         )
 

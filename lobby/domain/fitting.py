@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lobby.domain import codes
 from lobby.domain.names import ServiceId
-from lobby.domain.remarks import remark
+from lobby.domain.remarks import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,9 +78,9 @@ def fitted(booking: SourceBooking) -> SourceBooking:
         persons=min(max(booking.persons, 1), MOST_PERSONS),
         language=booking.language if _LANGUAGE.fullmatch(booking.language or "") else None,
         counter_hint=booking.counter_hint if _is_hint(booking.counter_hint) else None,
-        place=remark(booking.place)[:LONGEST_PLACE].rstrip(),
+        place=clean_line(booking.place)[:LONGEST_PLACE].rstrip(),
         revision=_short(booking.revision, LONGEST_REVISION),
-        name=remark(booking.name or "")[:LONGEST_NAME] or None,
+        name=clean_line(booking.name or "")[:LONGEST_NAME] or None,
     )
 
 
@@ -91,7 +91,7 @@ def kept_id(external_id: str) -> str:
 
 def shown_id(external_id: str) -> str:
     """An id on a screen of the administrator: one short line."""
-    line = remark(external_id)
+    line = clean_line(external_id)
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
 
 

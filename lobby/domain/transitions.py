@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobby.domain.errors import Refusal, Refused
-from lobby.domain.remarks import remark
+from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import TRANSITIONS, State, Ticket
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def park(ticket: Ticket, note: str, now: datetime) -> Ticket:
     return replace(
         ticket,
         state=State.PARKED,
-        note=remark(note) or ticket.note,
+        note=clean_line(note) or ticket.note,
         served_at=None,
         served_seconds=_served(ticket, now),
         version=ticket.version + 1,
@@ -134,7 +134,7 @@ def transfer(
         services=services,
         area=area,
         reserved_for=reserved_for,
-        note=remark(note) or ticket.note,
+        note=clean_line(note) or ticket.note,
         counter=None,
         calls=0,
         competes_from=min(ticket.competes_from, now),

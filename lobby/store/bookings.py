@@ -23,10 +23,10 @@ from sqlalchemy import (
 )
 
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
-from lobby.domain.codes import key
+from lobby.domain.codes import normalise
 from lobby.domain.forecast.history import Tally
 from lobby.domain.forecast.snapshot import PendingBooking
-from lobby.domain.numbers import called_as
+from lobby.domain.numbers import callable_number
 from lobby.store import schema
 from lobby.store.outage import storable
 from lobby.store.rows import a_booking, services_of
@@ -233,7 +233,7 @@ def _opened_by(stored: str, asked: Sequence[str]) -> bool:
 
 def _keys(booking: SourceBooking) -> list[str]:
     texts = (booking.number, booking.code)
-    return [found for found in (key(text) for text in texts if text) if found]
+    return [found for found in (normalise(text) for text in texts if text) if found]
 
 
 def _values(source: str, booking: SourceBooking) -> dict[str, Any]:
@@ -242,7 +242,7 @@ def _values(source: str, booking: SourceBooking) -> dict[str, Any]:
         "starts_at": booking.starts_at,
         "minutes": booking.minutes,
         "services": "+".join(booking.services),
-        "number": booking.number if own else called_as(booking.number),
+        "number": booking.number if own else callable_number(booking.number),
         "persons": booking.persons,
         "channel": booking.channel,
         "language": booking.language,
