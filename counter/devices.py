@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from counter.phrases import tr
+from counter.phrases import Phrases, tr
 from counter.rows import Status
-
-if TYPE_CHECKING:
-    from counter.phrases import Phrases
-    from lobby.domain.views import Desk, DeviceState, Mirror
+from lobby.domain.views import Desk, DeviceState, Mirror
 
 _SEEN_BY: Final = {
     "printer": "printer",

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter import choices, devices
-from counter.phrases import tr
+from counter.link import Link
+from counter.phrases import Phrases, tr
 from counter.rows import Choice, Status
-from lobby.domain.priority import eligibilities
+from lobby.domain.house import House
+from lobby.domain.priority import Eligibility, eligibilities
 from lobby.ui.rows import Rows
-
-if TYPE_CHECKING:
-    from counter.link import Link
-    from counter.phrases import Phrases
-    from lobby.domain.house import House
-    from lobby.domain.priority import Eligibility
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import Final
 
+from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import require_permission
 from lobby.domain import walk_ins
-from lobby.domain.booking import OWN_SOURCE, SourceBooking
+from lobby.domain.booking import OWN_SOURCE, Booking, SourceBooking
 from lobby.domain.codes import normalise
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, ServiceId
 from lobby.domain.opening import Mode
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, ServiceId
-
 
 _LOWEST: Final = 100_000
 """No number begins with 0, which a list on paper or a spreadsheet would drop."""

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Final
 
+from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import calling_counter, current_ticket, free_counter
 from lobby.domain import transitions, why
+from lobby.domain.counter import Counter
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
 from lobby.domain.priority import next_ticket
-from lobby.domain.ticket import State
+from lobby.domain.ticket import State, Ticket
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import datetime
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
-
-    _Step = tuple[FactKind, Callable[[Ticket, datetime], Ticket]]
+_Step = tuple[FactKind, Callable[[Ticket, datetime], Ticket]]
 
 
 def _came(ticket: Ticket, now: datetime) -> Ticket:

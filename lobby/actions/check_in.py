@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 from lobby.actions.draft import (
     draft_ticket,
@@ -14,28 +15,22 @@ from lobby.actions.draft import (
 )
 from lobby.actions.mirror_status import freshness
 from lobby.actions.place import ahead
+from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import require_permission
 from lobby.actions.situation import situation
 from lobby.domain import check_in, priority, transitions
+from lobby.domain.booking import Booking
 from lobby.domain.codes import lookup_keys
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
+from lobby.domain.house import House
+from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
 from lobby.domain.numbers import callable_number, parse_number
-from lobby.domain.ticket import State
+from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import chosen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
-    from lobby.domain.ticket import Ticket
 
 _ENDED = frozenset({State.DONE, State.WITHDRAWN})
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
 from lobby.actions.draft import CLOSED
+from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import require_permission
 from lobby.domain import transitions
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.day import last_ended, nothing_happened, refuse_doubtful_end
 from lobby.domain.facts import FactKind
-from lobby.domain.ticket import State
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
+from lobby.domain.ticket import State, Ticket
 
 
 class CloseDay:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Final
 
+from lobby.actions.ports import Work
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.names import Language, Number, TicketId
+from lobby.domain.house import House
+from lobby.domain.names import Language, Number, ServiceId, TicketId
 from lobby.domain.numbers import format_number
 from lobby.domain.ticket import Ticket
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date, datetime
-
-    from lobby.actions.ports import Work
-    from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
 
 CLOSED: Final = "day-closed"
 """The switch that holds the day that was closed last."""

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from lobby.actions.draft import draft_ticket
 from lobby.actions.mirror_status import freshness
+from lobby.actions.ports import Start, Work
 from lobby.actions.situation import situation
 from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins
 from lobby.domain.errors import Refused
+from lobby.domain.estimate import Forecast
 from lobby.domain.forecast.simulation import forecast
+from lobby.domain.forecast.snapshot import QueueSnapshot
+from lobby.domain.house import House
+from lobby.domain.names import AreaId, ServiceId
 from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
 from lobby.domain.priority import is_called
+from lobby.domain.ticket import Ticket
 from lobby.domain.views import Board, Entrance, Estimate
+from lobby.domain.walk_ins import Tokens
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.estimate import Forecast
-    from lobby.domain.forecast.snapshot import QueueSnapshot
-    from lobby.domain.house import House
-    from lobby.domain.names import AreaId, ServiceId
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.walk_ins import Tokens
-
-    _Question = tuple[QueueSnapshot, Sequence[Ticket]]
-    """How the queue stands, and the tickets that somebody might draw."""
+_Question = tuple[QueueSnapshot, Sequence[Ticket]]
+"""How the queue stands, and the tickets that somebody might draw."""
 
 _BOARD_CALLS = 12
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from datetime import datetime
 
+from lobby.actions.ports import Work
 from lobby.domain import views
+from lobby.domain.house import House
 from lobby.domain.mirror import SourceState, is_outage
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from datetime import datetime
-
-    from lobby.actions.ports import Work
-    from lobby.domain.house import House
 
 
 def state_of(work: Work, source: str) -> SourceState:

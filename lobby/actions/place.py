@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import todays_ticket
+from lobby.domain.counter import Counter
 from lobby.domain.errors import Refusal, Refused
+from lobby.domain.forecast.snapshot import QueuedTicket
+from lobby.domain.house import House
 from lobby.domain.priority import ahead_of
-from lobby.domain.ticket import State
+from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Arrival
 from lobby.domain.why import Because, Why, why
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.counter import Counter
-    from lobby.domain.forecast.snapshot import QueuedTicket
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
 
 
 class Place:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from datetime import date, datetime
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-    from contextlib import AbstractContextManager
-    from datetime import date, datetime
-
-    from lobby.domain.booking import Booking, SourceBooking
-    from lobby.domain.counter import CounterState
-    from lobby.domain.facts import Fact, FactKind, Scalar
-    from lobby.domain.forecast.history import History, Tally
-    from lobby.domain.forecast.snapshot import InService, PendingBooking, QueuedTicket
-    from lobby.domain.mirror import SourceState
-    from lobby.domain.names import (
-        AreaId,
-        BookingId,
-        CounterId,
-        Number,
-        Seq,
-        TicketId,
-    )
-    from lobby.domain.ticket import State, Ticket
-    from lobby.domain.views import Call, DeviceState
+from lobby.domain.booking import Booking, SourceBooking
+from lobby.domain.counter import CounterState
+from lobby.domain.facts import Fact, FactKind, Scalar
+from lobby.domain.forecast.history import History, Tally
+from lobby.domain.forecast.snapshot import InService, PendingBooking, QueuedTicket
+from lobby.domain.mirror import SourceState
+from lobby.domain.names import (
+    AreaId,
+    BookingId,
+    CounterId,
+    Number,
+    Seq,
+    TicketId,
+)
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.views import Call, DeviceState
 
 
 class Tickets(Protocol):

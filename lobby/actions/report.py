@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from lobby.actions.ports import Start
 from lobby.actions.preconditions import require_permission, todays_ticket
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
+from lobby.domain.names import BookingId, CounterId
 from lobby.domain.views import DeviceState
-
-if TYPE_CHECKING:
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import BookingId, CounterId
 
 
 class Report:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from lobby.actions.ports import Start
 from lobby.actions.preconditions import (
     free_counter,
     require_permission,
@@ -15,18 +17,11 @@ from lobby.domain import transitions
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
 from lobby.domain.remarks import clean_line
-from lobby.domain.ticket import State
+from lobby.domain.ticket import State, Ticket
 from lobby.domain.why import Because
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
 
 
 class SetAside:

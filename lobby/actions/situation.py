@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
-from lobby.domain.forecast.snapshot import QueueSnapshot
-
-if TYPE_CHECKING:
-    from lobby.actions.ports import Work
-    from lobby.domain.forecast.snapshot import PendingBooking
-    from lobby.domain.house import House
+from lobby.actions.ports import Work
+from lobby.domain.forecast.snapshot import PendingBooking, QueueSnapshot
+from lobby.domain.house import House
 
 
 def situation(work: Work, house: House) -> QueueSnapshot:

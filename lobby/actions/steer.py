@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager
 
+from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import require_permission
 from lobby.domain.counter import Permission
+from lobby.domain.errors import ClosingReason
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
 from lobby.domain.remarks import clean_line
-
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.errors import ClosingReason
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
 
 
 class Steer:

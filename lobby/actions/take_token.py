@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 from lobby.actions.draft import (
     draft_ticket,
@@ -12,28 +13,22 @@ from lobby.actions.draft import (
     refuse_doubtful_clock,
 )
 from lobby.actions.place import ahead
+from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import require_permission
 from lobby.actions.situation import situation
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
 from lobby.domain.errors import ClosingReason, Refused
+from lobby.domain.estimate import Forecast
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
-from lobby.domain.names import Language
+from lobby.domain.forecast.snapshot import QueueSnapshot
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, Language, ServiceId
 from lobby.domain.remarks import clean_line
+from lobby.domain.ticket import Ticket
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import Tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.estimate import Forecast
-    from lobby.domain.forecast.snapshot import QueueSnapshot
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, ServiceId
-    from lobby.domain.ticket import Ticket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

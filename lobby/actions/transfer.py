@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from lobby.actions.ports import Start
 from lobby.actions.preconditions import current_ticket
 from lobby.domain import transitions, walk_ins
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, ServiceId
 from lobby.domain.priority import can_be_served
-
-if TYPE_CHECKING:
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, ServiceId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import Ticket
 
 
 class Transfer:

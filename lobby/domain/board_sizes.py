@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lobby.domain.labels import Space, fitted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 CAP_PER_METRE: Final = 1000 * math.tan(math.radians(0.7))
 """Millimetres of cap height per metre of distance (EN 301 549, 5.1.4): 12.2."""

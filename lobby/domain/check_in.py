@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import Final
 
-from lobby.domain.booking import BookingStatus, Channel
+from lobby.domain.booking import Booking, BookingStatus, Channel
 from lobby.domain.errors import Refusal, Refused
+from lobby.domain.house import House
 from lobby.domain.opening import ANY_OPEN
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
 
 _CANCELLED: Final = {
     BookingStatus.CANCELLED_BY_CITIZEN: Refusal.CANCELLED_BY_CITIZEN,

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.estimate import Fit
-    from lobby.domain.ticket import Ticket
+from lobby.domain.booking import Booking
+from lobby.domain.estimate import Fit
+from lobby.domain.ticket import Ticket
 
 
 class ClosingReason(StrEnum):

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.domain import codes
+from lobby.domain.booking import SourceBooking
 from lobby.domain.names import ServiceId
 from lobby.domain.remarks import clean_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-
-    from lobby.domain.booking import SourceBooking
 
 LONGEST_ID: Final = 200
 """Characters, as of all that follow; a longer id is kept as its digest."""

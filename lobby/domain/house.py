@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime, time, timedelta
 
-from lobby.domain.counter import CounterState
+from lobby.domain.counter import Counter, CounterState
 from lobby.domain.errors import Refusal, Refused
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date, datetime
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.names import AreaId, CounterId, Language, ServiceId
-    from lobby.domain.opening import Opening
-    from lobby.domain.service import Service
+from lobby.domain.names import AreaId, CounterId, Language, ServiceId
+from lobby.domain.opening import Opening
+from lobby.domain.service import Service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,18 +8,16 @@ overtaken.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import datetime, timedelta
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House, Rules
-    from lobby.domain.line import Line
-    from lobby.domain.names import ServiceId, TicketId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.counter import Counter
+from lobby.domain.house import House, Rules
+from lobby.domain.line import Line
+from lobby.domain.names import ServiceId, TicketId
+from lobby.domain.ticket import Ticket
 
 
 class Contender(Protocol):

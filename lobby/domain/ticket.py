@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.domain.line import Line
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date, datetime
-
-    from lobby.domain.names import (
-        AreaId,
-        BookingId,
-        CounterId,
-        Language,
-        Number,
-        ServiceId,
-        TicketId,
-    )
+from lobby.domain.names import (
+    AreaId,
+    BookingId,
+    CounterId,
+    Language,
+    Number,
+    ServiceId,
+    TicketId,
+)
 
 
 class State(StrEnum):

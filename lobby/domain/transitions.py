@@ -6,16 +6,12 @@ Every one of them raises ``Refused`` with ``wrong-state`` if the ticket's state 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from lobby.domain.errors import Refusal, Refused
+from lobby.domain.names import AreaId, CounterId, ServiceId
 from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import TRANSITIONS, State, Ticket
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lobby.domain.names import AreaId, CounterId, ServiceId
 
 
 def _allow(ticket: Ticket, *states: State, to: State) -> None:

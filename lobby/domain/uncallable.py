@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from lobby.domain.counter import CounterState
-from lobby.domain.names import Language, spaced
+from lobby.domain.counter import Counter, CounterState
+from lobby.domain.house import House
+from lobby.domain.line import Line
+from lobby.domain.names import CounterId, Language, Number, ServiceId, spaced
 from lobby.domain.priority import eligibilities, line_eligibility
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House
-    from lobby.domain.line import Line
-    from lobby.domain.names import CounterId, Number, ServiceId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import Ticket
 
 
 class Obstacle(StrEnum):

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.counter import CounterState
-    from lobby.domain.errors import ClosingReason, Refusal
-    from lobby.domain.estimate import Fit, Wait
-    from lobby.domain.facts import FactKind
-    from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
-    from lobby.domain.opening import Mode
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.uncallable import Uncallable
-    from lobby.domain.why import Why
+from lobby.domain.booking import Booking
+from lobby.domain.counter import CounterState
+from lobby.domain.errors import ClosingReason, Refusal
+from lobby.domain.estimate import Fit, Wait
+from lobby.domain.facts import FactKind
+from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
+from lobby.domain.opening import Mode
+from lobby.domain.ticket import Ticket
+from lobby.domain.uncallable import Uncallable
+from lobby.domain.why import Why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
 
-from lobby.domain.errors import Refusal, Refused
-from lobby.domain.estimate import Fit
+from lobby.domain.errors import ClosingReason, Refusal, Refused
+from lobby.domain.estimate import Fit, Forecast
+from lobby.domain.house import House
+from lobby.domain.line import Line
+from lobby.domain.names import ServiceId
 from lobby.domain.opening import WALK_IN_MODES, Mode
 from lobby.domain.priority import can_be_served
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
-
-    from lobby.domain.errors import ClosingReason
-    from lobby.domain.estimate import Forecast
-    from lobby.domain.house import House
-    from lobby.domain.line import Line
-    from lobby.domain.names import ServiceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

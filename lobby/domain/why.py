@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
+from zoneinfo import ZoneInfo
 
+from lobby.domain.counter import Counter
+from lobby.domain.facts import Fact
 from lobby.domain.names import Language, Number, spaced
 from lobby.domain.priority import Eligibility, eligibility, next_ticket
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from zoneinfo import ZoneInfo
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.facts import Fact
-    from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import Ticket
 
 
 class Because(StrEnum):

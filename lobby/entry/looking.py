@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from lobby.actions.preconditions import todays_ticket
-from lobby.domain.facts import as_listed
+from lobby.domain.booking import Booking
+from lobby.domain.facts import Fact, as_listed
 from lobby.domain.names import AreaId, BookingId, CounterId, Seq, ServiceId
-from lobby.domain.ticket import State
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.views import Arrival, Board, Desk, Entrance, Estimate
+from lobby.domain.why import Why
 from lobby.entry.built import Built
 from lobby.store.feed import Watch
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.facts import Fact
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Arrival, Board, Desk, Entrance, Estimate
-    from lobby.domain.why import Why
 
 
 class Looking(Built):

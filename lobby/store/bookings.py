@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Connection,
+    FromClause,
+    Select,
     Text,
     and_,
     cast,
@@ -26,18 +31,11 @@ from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, So
 from lobby.domain.codes import normalise
 from lobby.domain.forecast.history import Tally
 from lobby.domain.forecast.snapshot import PendingBooking
+from lobby.domain.names import BookingId, TicketId
 from lobby.domain.numbers import callable_number
 from lobby.store import schema
 from lobby.store.outage import storable
 from lobby.store.rows import a_booking, services_of
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
-
-    from sqlalchemy import Connection, FromClause, Select
-
-    from lobby.domain.names import BookingId, TicketId
 
 _B = schema.booking.c
 _K = schema.booking_key.c

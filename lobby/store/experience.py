@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, select
 
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast import learning
 from lobby.domain.forecast.history import History, Tally
 from lobby.domain.forecast.learning import Case
+from lobby.domain.names import Seq
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.journal import FINISHED_BY_THE_DAY, finished_by_the_day
 from lobby.store.rows import details_of, services_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from sqlalchemy import ColumnElement, Connection, Select
-
-    from lobby.domain.names import Seq
 
 _DAYS: Final = 30
 _LATEST: Final = 4000

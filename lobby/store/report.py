@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from datetime import date, datetime, timedelta
+from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import Connection, or_, select
 
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
+from lobby.domain.names import TicketId
 from lobby.domain.report.collector import Collector, JournalRow, TicketRow
+from lobby.domain.report.figures import ReportFigures
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.journal import FINISHED_BY_THE_DAY
 from lobby.store.rows import details_of
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
-
-    from sqlalchemy import Connection
-
-    from lobby.domain.house import House
-    from lobby.domain.names import TicketId
-    from lobby.domain.report.figures import ReportFigures
 
 _T = schema.ticket.c
 _J = schema.journal.c

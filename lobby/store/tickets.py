@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import and_, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.forecast.snapshot import InService, QueuedTicket
+from lobby.domain.names import AreaId, CounterId, Number, ServiceId, TicketId
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
@@ -20,13 +34,6 @@ from lobby.store.forgetting import forget
 from lobby.store.journal import last_call_of
 from lobby.store.rows import a_ticket, services_of, ticket_of, ticket_values, whole
 from lobby.store.upsert import insert_missing, upsert
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from sqlalchemy import ColumnElement, Connection, Select
-
-    from lobby.domain.names import AreaId, CounterId, Number, ServiceId, TicketId
 
 _T = schema.ticket.c
 _J = schema.journal.c

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 import click
 
 from lobby.cli.arguments import AT_LEAST_ONE, DAY, Minutes, NewFile
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
+from lobby.domain.house import House
 from lobby.store.engine import opened
 from lobby.study import tables
 from lobby.study.comparison import (
+    Estimates,
     alternatives,
     compare,
     replay,
@@ -23,19 +25,13 @@ from lobby.study.comparison import (
 )
 from lobby.study.day import draw
 from lobby.study.journal_days import played_days
-from lobby.study.measures import fairness
-from lobby.study.office import PRESETS
+from lobby.study.measures import Fairness, fairness
+from lobby.study.office import PRESETS, SyntheticOffice
 from lobby.study.office_file import read_office
 from lobby.study.play import play
 from lobby.study.through_store import through_store
 
-if TYPE_CHECKING:
-    from lobby.domain.house import House
-    from lobby.study.comparison import Estimates
-    from lobby.study.measures import Fairness
-    from lobby.study.office import SyntheticOffice
-
-Ruled = TypeVar("Ruled", "SyntheticOffice", "House")
+Ruled = TypeVar("Ruled", SyntheticOffice, House)
 _HEAD_STARTS: Final = (0.0, 25.0, 40.0, 60.0)
 _JOURNAL_DAYS: Final = timedelta(days=28)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.domain.forecast import learning
 from lobby.domain.forecast.history import History, Tally
 from lobby.domain.forecast.learning import Case
 from lobby.domain.forecast.simulation import forecast
+from lobby.domain.house import House
 from lobby.domain.priority import next_ticket
+from lobby.domain.ticket import Ticket
 from lobby.study import disciplines
 from lobby.study.day import Day, draw
 from lobby.study.disciplines import Order
@@ -25,16 +27,10 @@ from lobby.study.measures import (
     fairness,
     ranges,
 )
+from lobby.study.office import SyntheticOffice
 from lobby.study.play import PlayedDay, play
 from lobby.study.predictors import due_time_wait, last_average
 from lobby.study.rules_only import RulesOnly
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
-    from lobby.study.office import SyntheticOffice
 
 _SCHOOL_DAYS: Final = 20
 """Earlier days from which the estimate has learned."""

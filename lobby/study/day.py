@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from random import Random
-from typing import TYPE_CHECKING
 
 from lobby.domain.booking import Booking
-from lobby.domain.names import BookingId, CounterId
-from lobby.study.office import FIRST_DAY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date, datetime
-
-    from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
-    from lobby.study.office import SyntheticOffice, Task
+from lobby.domain.house import House
+from lobby.domain.names import BookingId, CounterId, ServiceId
+from lobby.study.office import FIRST_DAY, SyntheticOffice, Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from lobby.domain.counter import Counter
 from lobby.domain.priority import eligibility
+from lobby.domain.ticket import Ticket
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.ticket import Ticket
-
-Order = Callable[["Sequence[Ticket]", "Counter", "Sequence[Counter]", datetime], "Ticket | None"]
+Order = Callable[[Sequence[Ticket], Counter, Sequence[Counter], datetime], Ticket | None]
 """Picks among who waits, for a counter, with these counters open, at this moment."""
 
 _LEAD: Final = timedelta(minutes=2)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Row, select
 
 from lobby.domain.booking import Booking
 from lobby.domain.facts import FactKind
-from lobby.domain.names import BookingId, CounterId
+from lobby.domain.house import House
+from lobby.domain.names import BookingId, CounterId, TicketId
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.experience import busy_for
@@ -18,14 +20,6 @@ from lobby.store.journal import finished_by_the_day
 from lobby.store.rows import services_of
 from lobby.study.day import Day, Visit
 from lobby.study.play import Call, PlayedDay
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from sqlalchemy import Connection, Row
-
-    from lobby.domain.house import House
-    from lobby.domain.names import TicketId
 
 _T = schema.ticket.c
 _J = schema.journal.c

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import fmean
-from typing import TYPE_CHECKING
 
+from lobby.domain.estimate import Forecast
 from lobby.domain.report.waits import Waits, quantile, waits
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from lobby.domain.estimate import Forecast
-    from lobby.study.play import PlayedDay
+from lobby.study.play import PlayedDay
 
 _NEAR = 5
 """Minutes of error."""

@@ -6,16 +6,14 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import time, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path
+from typing import Any, Final
 
 from lobby.domain.counter import Break
 from lobby.domain.errors import SettingsError
 from lobby.domain.forecast.history import Punctuality
 from lobby.domain.names import ServiceId
 from lobby.study.office import CounterHours, SyntheticOffice, Task
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _Table = Mapping[str, Any]
 

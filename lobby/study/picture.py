@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-    from lobby.study.measures import Fairness
+from lobby.study.measures import Fairness
 
 _INK, _OURS, _OTHER, _LINE = "#1b2733", "#0b4f8a", "#b5541b", "#d5dbe1"
 _STYLE: Final[dict[Any, Any]] = {

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lobby.domain.names import CounterId, TicketId
-    from lobby.study.day import Day, Visit
+from lobby.domain.names import CounterId, TicketId
+from lobby.study.day import Day, Visit
 
 
 class QueueSystem(Protocol):

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from lobby.domain import priority, transitions
+from lobby.domain.booking import Booking
 from lobby.domain.counter import CounterState
 from lobby.domain.forecast import learning
 from lobby.domain.forecast.history import History, Tally, VisitClass
 from lobby.domain.forecast.learning import Case
 from lobby.domain.forecast.snapshot import QueueSnapshot
+from lobby.domain.house import House
 from lobby.domain.names import AreaId, CounterId, Language, Number, TicketId
 from lobby.domain.ticket import Ticket
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.study.day import Day, Visit
-    from lobby.study.disciplines import Order
+from lobby.study.day import Day, Visit
+from lobby.study.disciplines import Order
 
 
 @dataclass(slots=True)

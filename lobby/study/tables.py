@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Mapping
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from lobby.domain.report.waits import Waits
-    from lobby.study.comparison import Estimates
-    from lobby.study.measures import Accuracy, Fairness, Ranges
+from lobby.domain.report.waits import Waits
+from lobby.study.comparison import Estimates
+from lobby.study.measures import Accuracy, Fairness, Ranges
 
 _RULE: Final = 16
 _CLASS_HEAD: Final = "  mean  P50  P90  P99   max  ≤10 min  >60 min"

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from lobby import open_lobby
 from lobby.domain.booking import SourceBooking
+from lobby.domain.house import House
 from lobby.domain.names import CounterId, TicketId
+from lobby.entry import Lobby
 from lobby.store import migrate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lobby.domain.house import House
-    from lobby.entry import Lobby
-    from lobby.study.day import Day, Visit
+from lobby.study.day import Day, Visit
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,18 @@ from __future__ import annotations
 import csv
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from lobby.cli.arguments import DAY
 from lobby.cli.console import Console
-from lobby.cli.report.sheets import Sheets, shown
+from lobby.cli.report.sheets import Sheet, Sheets, shown
 from lobby.cli.report.words import WORDS
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.names import Language
 from lobby.store.engine import opened
 from lobby.store.report import report_figures
-
-if TYPE_CHECKING:
-    from lobby.cli.report.sheets import Sheet
 
 _FOUR_WEEKS = timedelta(days=27)
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 import matplotlib as mpl
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from matplotlib.axes import Axes
-
-    from lobby.cli.report.sheets import Sheets
-    from lobby.domain.report.figures import ReportFigures
-    from lobby.domain.report.waits import Waits
+from lobby.cli.report.sheets import Sheets
+from lobby.domain.report.figures import ReportFigures
+from lobby.domain.report.waits import Waits
 
 _BOOKED, _DRAWN, _INK, _LINE = "#0b4f8a", "#b5541b", "#1b2733", "#d5dbe1"
 _GOOD, _BAD = "#2e7d4f", "#b3261e"

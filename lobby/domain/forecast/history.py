@@ -45,7 +45,7 @@ class Punctuality:
     deviation: float = 6.0
 
 
-VisitClass = tuple[tuple["ServiceId", ...], int]
+VisitClass = tuple[tuple[ServiceId, ...], int]
 """Tickets that are expected to take equally long: their services, and how many persons."""
 
 

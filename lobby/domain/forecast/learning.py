@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median, pstdev
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from lobby.domain.forecast.history import ORDINARY_SPREAD, Punctuality, ServiceTimeStats, Tally
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from lobby.domain.forecast.history import History, VisitClass
-    from lobby.domain.forecast.snapshot import QueueSnapshot
-    from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
+from lobby.domain.forecast.history import (
+    ORDINARY_SPREAD,
+    History,
+    Punctuality,
+    ServiceTimeStats,
+    Tally,
+    VisitClass,
+)
+from lobby.domain.forecast.snapshot import QueueSnapshot
+from lobby.domain.house import House
+from lobby.domain.names import ServiceId
 
 _PRIOR_CASES: Final = 10
 """The settings count as so many cases of a service."""

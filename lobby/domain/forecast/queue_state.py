@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lobby.domain.forecast import sampling
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from lobby.domain.forecast.history import Punctuality
+from lobby.domain.forecast.history import Punctuality
 
 FAR: Final = math.inf
 _AFTER_THE_PRESENT: Final = 1e-6

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from heapq import heapify, heappop, heappush, heapreplace
 from operator import mul
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.domain.forecast import sampling
-from lobby.domain.forecast.queue_state import FAR
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lobby.domain.forecast.queue_state import FutureArrival, QueueState
+from lobby.domain.forecast.queue_state import FAR, FutureArrival, QueueState
 
 _STRIDE: Final = 37
 """Each pool begins in another column of the draws."""

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import cycle
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from lobby.domain.booking import Booking
+from lobby.domain.counter import Counter
 from lobby.domain.estimate import Forecast
 from lobby.domain.forecast import learning, sampling
+from lobby.domain.forecast.history import VisitClass
 from lobby.domain.forecast.queue_state import FAR, BookedArrival, Queued, QueueState
 from lobby.domain.forecast.run import SimulationRun
+from lobby.domain.forecast.snapshot import (
+    InService,
+    PendingBooking,
+    QueuedTicket,
+    QueueSnapshot,
+)
+from lobby.domain.house import House
 from lobby.domain.line import Line
 from lobby.domain.priority import Eligibility, eligibilities, is_called, seniority
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.counter import Counter
-    from lobby.domain.forecast.history import VisitClass
-    from lobby.domain.forecast.snapshot import (
-        InService,
-        PendingBooking,
-        QueuedTicket,
-        QueueSnapshot,
-    )
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import Ticket
 
 _RUNS: Final = 60
 _MOST_STEPS: Final = 14_000

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter as Count
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 from lobby.domain.facts import FactKind
+from lobby.domain.names import Seq, TicketId
 from lobby.domain.report.figures import (
     LEAST,
     LEAST_COUNTERS,
@@ -20,12 +23,6 @@ from lobby.domain.report.figures import (
 )
 from lobby.domain.report.waits import Waits, quantile, waits
 from lobby.domain.ticket import State
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from zoneinfo import ZoneInfo
-
-    from lobby.domain.names import Seq, TicketId
 
 _SANE: Final = 180.0
 """Minutes at a counter; a longer visit was a forgotten one."""

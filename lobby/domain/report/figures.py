@@ -6,14 +6,12 @@ were open is told only where there are at least ``LEAST_COUNTERS``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-
-    from lobby.domain.report.waits import Waits
+from lobby.domain.report.waits import Waits
 
 LEAST: Final = 20
 LEAST_COUNTERS: Final = 3
