@@ -9,7 +9,7 @@ from pathlib import Path
 from config.settings import Settings
 from config.suggest import listed
 from lobby.checks import Check, Health
-from lobby.domain.board_sizes import Panel, Place, Sizes, sizes
+from lobby.domain.board_sizes import Panel, RowArea, Sizes, sizes
 from lobby.domain.spoken_labels import said_alike, written_out
 
 CREDENTIALS = Path("/etc/lobby/credentials")
@@ -121,7 +121,7 @@ def _board(settings: Settings, width: int, height: int) -> Sizes:
     monitor = settings.monitor
     panel = Panel(width, height, monitor.diagonal)
     wide, high = panel.rows_place
-    place = Place(
+    place = RowArea(
         width=wide,
         height=high,
         labels=frozenset(counter.shown for counter in settings.counters),

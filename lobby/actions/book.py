@@ -18,7 +18,7 @@ from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.names import CounterId, ServiceId
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 
 _LOWEST: Final = 100_000
 """No number begins with 0, which a list on paper or a spreadsheet would drop."""
@@ -54,7 +54,7 @@ class Book:
         """
         require_permission(self._house, agreed.by, Permission.ISSUE)
         with self._start() as work:
-            closed = self._house.opening.mode(agreed.starts_at) is Mode.CLOSED
+            closed = self._house.opening.mode(agreed.starts_at) is AdmissionMode.CLOSED
             if closed or agreed.starts_at <= work.now:
                 raise Refused(Refusal.NOT_OPEN)
             booking = self._earlier(work, agreed) or self._enter(work, agreed)

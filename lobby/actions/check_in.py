@@ -173,7 +173,7 @@ class CheckIn:
     ) -> Arrival:
         if booking.ticket is not None:
             raise _already(work.tickets.get(booking.ticket), booking)
-        check_in.refuse(booking, self._house, work.now)
+        check_in.check_admission(booking, self._house, work.now)
         draft = self._draft(work, booking, presented)
         queue = situation(work, self._house)
         low, high = forecast(queue, draft, self._house).promise

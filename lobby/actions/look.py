@@ -22,7 +22,7 @@ from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
 from lobby.domain.priority import is_called
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import Board, Entrance, Estimate
-from lobby.domain.walk_ins import Tokens
+from lobby.domain.walk_ins import QuotaUsage
 
 _Question = tuple[QueueSnapshot, Sequence[Ticket]]
 """How the queue stands, and the tickets that somebody might draw."""
@@ -104,7 +104,7 @@ class Look:
                 )
         return Estimate(at=work.now, wait=told.wait, calls_from=told.calls_from)
 
-    def _walk_in_refusal(self, tokens: Tokens, now: datetime) -> Refused | None:
+    def _walk_in_refusal(self, tokens: QuotaUsage, now: datetime) -> Refused | None:
         """Why no group gives tokens now, if none does."""
         try:
             walk_ins.refuse_closed(self._house, tokens, now)
@@ -113,7 +113,7 @@ class Look:
         refusals = [self._used_up(group, tokens, now) for group in self._groups()]
         return refusals[0] if refusals and all(refusals) else None
 
-    def _used_up(self, group: str, tokens: Tokens, now: datetime) -> Refused | None:
+    def _used_up(self, group: str, tokens: QuotaUsage, now: datetime) -> Refused | None:
         try:
             walk_ins.refuse_used_up(self._house, group, tokens, now)
         except Refused as refused:
@@ -124,7 +124,7 @@ class Look:
         services = self._house.services.values()
         return sorted({service.group for service in services if service.walk_in})
 
-    def _tokens_left(self, tokens: Tokens, now: datetime) -> int | None:
+    def _tokens_left(self, tokens: QuotaUsage, now: datetime) -> int | None:
         lefts = [walk_ins.left(self._house, group, tokens, now) for group in self._groups()]
         limited = [left for left in lefts if left is not None]
         return sum(limited) if limited and len(limited) == len(lefts) else None

@@ -16,12 +16,12 @@ def state_of(work: Work, source: str) -> SourceState:
     return work.switches.sources().get(source, SourceState())
 
 
-def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.Mirror:
+def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.MirrorStatus:
     """How fresh the bookings of these sources are; stale if one has not answered for too long."""
     times = [state.mirrored_at for state in sources]
     known = [moment for moment in times if moment is not None]
     oldest = now - house.rules.mirror_stale_after
-    return views.Mirror(
+    return views.MirrorStatus(
         at=min(known) if known and len(known) == len(times) else None,
         stale=any(moment is None or moment < oldest for moment in times),
         problem=min(filter(None, (one.problem for one in sources)), key=_outages_first, default=""),

@@ -21,7 +21,7 @@ from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.why import Because
+from lobby.domain.why import PriorityReason
 
 
 class SetAside:
@@ -148,7 +148,7 @@ class SetAside:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
             after = transitions.call(before, desk.id, work.now)
             work.tickets.change(before, after)
-            out_of_order = Because.OUT_OF_ORDER if kind is FactKind.CALLED else None
+            out_of_order = PriorityReason.OUT_OF_ORDER if kind is FactKind.CALLED else None
             work.journal.record(
                 kind, after, before=before, counter=desk.id, reason=reason, because=out_of_order
             )

@@ -28,7 +28,7 @@ from lobby.domain.names import CounterId, Language, ServiceId
 from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import Arrival
-from lobby.domain.walk_ins import Tokens
+from lobby.domain.walk_ins import QuotaUsage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,11 +146,11 @@ def _parts(
         yield service, forecast(queue, replace(draft, services=(service,)), house)
 
 
-def tokens_of(work: Work, house: House) -> Tokens:
+def tokens_of(work: Work, house: House) -> QuotaUsage:
     """What staff decided and what was issued today."""
     day = house.day(work.now)
     switch = work.switches.get("walk-ins-closed")
-    return Tokens(
+    return QuotaUsage(
         closed_by_staff=closed_by_staff(switch, day),
         closing_reason=closing_reason(switch),
         issued=work.tickets.issued(day),

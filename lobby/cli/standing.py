@@ -9,7 +9,7 @@ from importlib.metadata import version
 
 from lobby.domain.mirror import is_outage
 from lobby.domain.uncallable import sentences
-from lobby.domain.views import Desk, DeviceState, Mirror
+from lobby.domain.views import Desk, DeviceState, MirrorStatus
 from lobby.entry import Lobby, Settings
 from lobby.store.backup import newest
 
@@ -30,7 +30,7 @@ class Standing:
     """Of those who wait, so many can be called by nobody."""
     uncallable: Mapping[str, tuple[str, ...]]
     """Language to sentences: which numbers nobody can call, and what helps."""
-    mirror: Mirror
+    mirror: MirrorStatus
     sources: tuple[str, ...]
     """The booking systems of the settings."""
     devices: tuple[DeviceState, ...]

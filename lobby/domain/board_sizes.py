@@ -85,7 +85,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class RowArea:
     """The part of a panel that the rows have, in pixels, and what they must hold."""
 
     width: float
@@ -146,7 +146,7 @@ class Sizes:
         )
 
 
-def sizes(panel: Panel, seat: float, place: Place) -> Sizes:
+def sizes(panel: Panel, seat: float, place: RowArea) -> Sizes:
     """Fill a part of a panel with rows that can be read ``seat`` metres away, labels included.
 
     If not every label fits, there are fewer rows; then those that still do not fit are set
@@ -177,7 +177,7 @@ def _as_wide(label: str) -> str:
 class _Asked:
     needed: float
     padding: float
-    place: Place
+    place: RowArea
 
     @cached_property
     def labels(self) -> frozenset[str]:

@@ -16,7 +16,7 @@ _CANCELLED: Final = {
 }
 
 
-def refuse(booking: Booking, house: House, now: datetime) -> None:
+def check_admission(booking: Booking, house: House, now: datetime) -> None:
     """Refuse what cannot check in; being late on the day is never a reason.
 
     Raises:

@@ -97,7 +97,7 @@ class Fact:
     """What staff wrote about it, until the end of the day."""
 
 
-def as_listed(fact: Fact, today: date, now: datetime) -> Fact:
+def coarsened(fact: Fact, today: date, now: datetime) -> Fact:
     """The fact with its time rounded down to five minutes once its day is over.
 
     So no list tells how long somebody took for a visitor of an earlier day.

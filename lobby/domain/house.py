@@ -26,7 +26,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Portion:
+class QuotaRelease:
     """So many tokens more from this local time on."""
 
     opens: time
@@ -38,7 +38,7 @@ class Quota:
     """How many tokens a service group gives per day, in portions in order of time."""
 
     group: str
-    portions: tuple[Portion, ...]
+    portions: tuple[QuotaRelease, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from lobby.domain.house import House
 from lobby.domain.priority import next_ticket
 from lobby.domain.ticket import Ticket
 from lobby.study import disciplines
-from lobby.study.day import Day, draw
+from lobby.study.day import PlannedDay, draw
 from lobby.study.disciplines import Order
 from lobby.study.measures import (
     Accuracy,
@@ -39,7 +39,7 @@ _SCHOOL_SEED: Final = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class CallingRule:
     """One rule of the comparison: its name, and how to begin a day with it."""
 
     name: str
@@ -48,20 +48,20 @@ class Rule:
     begin: Callable[[], Order] = field(default=lambda: next_ticket)
 
 
-def alternatives(head_starts: Iterable[float]) -> tuple[Rule, ...]:
+def alternatives(head_starts: Iterable[float]) -> tuple[CallingRule, ...]:
     """Ours at these head starts, and the others."""
     return (
-        *(Rule(f"head start {minutes:g}", minutes) for minutes in head_starts),
-        Rule("first come", begin=lambda: disciplines.first_come),
-        Rule("bookings first", begin=lambda: disciplines.strict),
-        Rule("due time", begin=lambda: disciplines.due_time),
-        Rule("2 to 1", begin=partial(disciplines.Alternation, 2)),
-        Rule("1 to 1", begin=partial(disciplines.Alternation, 1)),
+        *(CallingRule(f"head start {minutes:g}", minutes) for minutes in head_starts),
+        CallingRule("first come", begin=lambda: disciplines.first_come),
+        CallingRule("bookings first", begin=lambda: disciplines.strict),
+        CallingRule("due time", begin=lambda: disciplines.due_time),
+        CallingRule("2 to 1", begin=partial(disciplines.Alternation, 2)),
+        CallingRule("1 to 1", begin=partial(disciplines.Alternation, 1)),
     )
 
 
 def compare(
-    office: SyntheticOffice, rules: Iterable[Rule], days: int, seed: int
+    office: SyntheticOffice, rules: Iterable[CallingRule], days: int, seed: int
 ) -> Mapping[str, Fairness]:
     """The same days under each rule."""
     drawn = [draw(office, number, seed) for number in range(days)]
@@ -69,7 +69,7 @@ def compare(
     return {rule.name: fairness(replay(house, rule, drawn)) for rule in rules}
 
 
-def replay(house: House, rule: Rule, days: Iterable[Day]) -> list[PlayedDay]:
+def replay(house: House, rule: CallingRule, days: Iterable[PlannedDay]) -> list[PlayedDay]:
     """These days under this rule, on the rules alone."""
     ruled = house if rule.head_start is None else with_head_start(house, rule.head_start)
     return [play(day, RulesOnly(ruled, day, rule.begin())) for day in days]
@@ -158,7 +158,7 @@ class _Notes:
 
 
 def _tried(
-    office: SyntheticOffice, day: Day, history: History
+    office: SyntheticOffice, day: PlannedDay, history: History
 ) -> Iterable[tuple[PredictedWait, bool]]:
     shares = sum(task.share for task in office.tasks)
     notes = _Notes(sum(task.minutes * task.share for task in office.tasks) / shares)

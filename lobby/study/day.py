@@ -15,7 +15,7 @@ from lobby.study.office import FIRST_DAY, SyntheticOffice, Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
+class PlannedVisit:
     """Somebody who comes."""
 
     arrives: datetime
@@ -32,11 +32,11 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
+class PlannedDay:
     """Everything that is given before anybody is called."""
 
     date: date
-    visits: tuple[Visit, ...]
+    visits: tuple[PlannedVisit, ...]
     """In the order of arrival."""
     bookings: tuple[Booking, ...]
     """Those that nobody comes for included."""
@@ -44,7 +44,7 @@ class Day:
     """When each counter calls: from, until; it finishes the visit that it has."""
 
 
-def draw(office: SyntheticOffice, number: int, seed: int) -> Day:
+def draw(office: SyntheticOffice, number: int, seed: int) -> PlannedDay:
     """Draw the day of this number; the same for every rule, so that rules can be compared."""
     chance = Random(f"{office.name}/{seed}/{number}")  # noqa: S311 - a game, no secret
     house = office.house()
@@ -55,7 +55,7 @@ def draw(office: SyntheticOffice, number: int, seed: int) -> Day:
     bookings = tuple(_bookings(office, opens, closes, chance))
     visits = [*_booked(office, bookings, chance), *_walk_ins(office, opens, closes, chance)]
     ordered = sorted(visits, key=lambda visit: visit.arrives)
-    return Day(date=day, visits=tuple(ordered), bookings=bookings, shifts=shifts)
+    return PlannedDay(date=day, visits=tuple(ordered), bookings=bookings, shifts=shifts)
 
 
 def _shifts(
@@ -91,21 +91,21 @@ def _bookings(
 
 def _booked(
     office: SyntheticOffice, bookings: tuple[Booking, ...], chance: Random
-) -> Iterator[Visit]:
+) -> Iterator[PlannedVisit]:
     tasks = {task.name: task for task in office.tasks}
     for booking in bookings:
         early = chance.gauss(office.punctuality.early, office.punctuality.deviation)
         minutes = _minutes(tasks[booking.services[0]], office, chance)
         if chance.random() >= office.no_show:
             arrives = booking.starts_at - timedelta(seconds=round(early * 60))
-            yield Visit(
+            yield PlannedVisit(
                 arrives=arrives, services=booking.services, minutes=minutes, booking=booking
             )
 
 
 def _walk_ins(
     office: SyntheticOffice, opens: datetime, closes: datetime, chance: Random
-) -> Iterator[Visit]:
+) -> Iterator[PlannedVisit]:
     """A Poisson process whose rate follows the profile."""
     part = (closes - opens) / len(office.profile)
     whole = sum(office.profile)
@@ -118,7 +118,7 @@ def _walk_ins(
             if arrives >= opens + (place + 1) * part:
                 break
             task = _task(office, chance)
-            yield Visit(
+            yield PlannedVisit(
                 arrives=arrives,
                 services=(task.name,),
                 minutes=_minutes(task, office, chance),

@@ -18,8 +18,8 @@ from lobby.store import schema
 from lobby.store.experience import busy_for
 from lobby.store.journal import finished_by_the_day
 from lobby.store.rows import services_of
-from lobby.study.day import Day, Visit
-from lobby.study.play import Call, PlayedDay
+from lobby.study.day import PlannedDay, PlannedVisit
+from lobby.study.play import PlayedCall, PlayedDay
 
 _T = schema.ticket.c
 _J = schema.journal.c
@@ -75,18 +75,18 @@ def _known(row: Row[Any], house: House) -> bool:
 
 
 def _played(day: date, rows: Sequence[Any], shifts: Mapping[CounterId, Any]) -> PlayedDay:
-    visits: dict[TicketId, Visit] = {row.id: _visit(row) for row in rows}
+    visits: dict[TicketId, PlannedVisit] = {row.id: _visit(row) for row in rows}
     calls = sorted(
-        (Call(row.first_called_at, CounterId(row.counter), row.id) for row in rows),
+        (PlayedCall(row.first_called_at, CounterId(row.counter), row.id) for row in rows),
         key=lambda call: call.at,
     )
     ordered = tuple(visits.values())
     bookings = tuple(visit.booking for visit in ordered if visit.booking)
-    drawn = Day(date=day, visits=ordered, bookings=bookings, shifts=shifts)
+    drawn = PlannedDay(date=day, visits=ordered, bookings=bookings, shifts=shifts)
     return PlayedDay(day=drawn, calls=tuple(calls), visits=visits)
 
 
-def _visit(row: Row[Any]) -> Visit:
+def _visit(row: Row[Any]) -> PlannedVisit:
     services = services_of(row.services)
     busy = busy_for(row.busy, row.first_called_at, row.ended_at) or timedelta()
     served = timedelta(seconds=row.served_seconds)
@@ -102,7 +102,7 @@ def _visit(row: Row[Any]) -> Visit:
         if row.slot
         else None
     )
-    return Visit(
+    return PlannedVisit(
         arrives=row.issued_at,
         services=services,
         minutes=(busy if served <= busy <= _LONGEST else served).total_seconds() / 60,

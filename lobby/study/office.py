@@ -12,7 +12,7 @@ from lobby.domain.counter import Break, Counter
 from lobby.domain.forecast.history import Punctuality
 from lobby.domain.house import Area, House, Rules
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.domain.service import Service
 
 ZONE: Final = ZoneInfo("Europe/Berlin")
@@ -72,7 +72,7 @@ class SyntheticOffice:
             name=self.name,
             opening=Opening(
                 zone=ZONE,
-                week=dict.fromkeys(range(7), (Hours(self.opens, self.closes, Mode.BOTH),)),
+                week=dict.fromkeys(range(7), (Hours(self.opens, self.closes, AdmissionMode.BOTH),)),
             ),
             services={task.name: _service(task) for task in self.tasks},
             counters=self._counters(),

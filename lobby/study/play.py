@@ -8,13 +8,13 @@ from heapq import heapify, heappop, heappush
 from typing import Protocol
 
 from lobby.domain.names import CounterId, TicketId
-from lobby.study.day import Day, Visit
+from lobby.study.day import PlannedDay, PlannedVisit
 
 
 class QueueSystem(Protocol):
     """Where a day is played: on the rules alone, or through the real actions and the store."""
 
-    def arrive(self, visit: Visit, now: datetime) -> TicketId:
+    def arrive(self, visit: PlannedVisit, now: datetime) -> TicketId:
         """Somebody checks in or draws a token."""
 
     def open(self, counter: CounterId, now: datetime) -> None:
@@ -28,7 +28,7 @@ class QueueSystem(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class PlayedCall:
     """One call."""
 
     at: datetime
@@ -40,12 +40,12 @@ class Call:
 class PlayedDay:
     """What came of a day."""
 
-    day: Day
-    calls: tuple[Call, ...]
-    visits: dict[TicketId, Visit]
+    day: PlannedDay
+    calls: tuple[PlayedCall, ...]
+    visits: dict[TicketId, PlannedVisit]
 
 
-def play(day: Day, system: QueueSystem) -> PlayedDay:
+def play(day: PlannedDay, system: QueueSystem) -> PlayedDay:
     """Play a day to the end: after closing, whoever waits is still called."""
     return _Play(day, system).play()
 
@@ -56,7 +56,7 @@ _OPENS, _ARRIVES, _FREE, _STOPS = range(4)
 class _Play:
     """The events of a day in order of time; among equals, counters open before anybody arrives."""
 
-    def __init__(self, day: Day, system: QueueSystem) -> None:
+    def __init__(self, day: PlannedDay, system: QueueSystem) -> None:
         self._day = day
         self._system = system
         self._counters = list(day.shifts)
@@ -64,8 +64,8 @@ class _Play:
         self._idle: set[int] = set()
         self._stopped: set[int] = set()
         self._busy: set[int] = set()
-        self._calls: list[Call] = []
-        self._visits: dict[TicketId, Visit] = {}
+        self._calls: list[PlayedCall] = []
+        self._visits: dict[TicketId, PlannedVisit] = {}
 
     def play(self) -> PlayedDay:
         self._events = [(v.arrives, _ARRIVES, place) for place, v in enumerate(self._day.visits)]
@@ -122,6 +122,6 @@ class _Play:
             return
         self._idle.discard(desk)
         self._busy.add(desk)
-        self._calls.append(Call(now, counter, ticket))
+        self._calls.append(PlayedCall(now, counter, ticket))
         ends = now + timedelta(minutes=self._visits[ticket].minutes)
         heappush(self._events, (ends, _FREE, desk))

@@ -16,7 +16,7 @@ from lobby.domain.forecast.snapshot import QueueSnapshot
 from lobby.domain.house import House
 from lobby.domain.names import AreaId, CounterId, Language, Number, TicketId
 from lobby.domain.ticket import Ticket
-from lobby.study.day import Day, Visit
+from lobby.study.day import PlannedDay, PlannedVisit
 from lobby.study.disciplines import Order
 
 
@@ -25,7 +25,7 @@ class RulesOnly:
     """One day at one house; ``told`` hears of every arrival before the queue has grown."""
 
     house: House
-    day: Day
+    day: PlannedDay
     order: Order = priority.next_ticket
     history: History = field(default_factory=History)
     told: Callable[[RulesOnly, Ticket], None] | None = None
@@ -37,7 +37,7 @@ class RulesOnly:
     _arrived: set[int] = field(default_factory=set)
     _today: Mapping[VisitClass, Tally] = field(default_factory=dict)
 
-    def arrive(self, visit: Visit, now: datetime) -> TicketId:
+    def arrive(self, visit: PlannedVisit, now: datetime) -> TicketId:
         """Somebody checks in or draws a token."""
         ticket = self._ticket(visit, now)
         if visit.booking:
@@ -110,7 +110,7 @@ class RulesOnly:
         case = Case(done.services, done.persons, done.served_seconds / 60)
         self._today = learning.added(self._today, [case])
 
-    def _ticket(self, visit: Visit, now: datetime) -> Ticket:
+    def _ticket(self, visit: PlannedVisit, now: datetime) -> Ticket:
         rules = self.house.rules
         slot = visit.slot
         service = self.house.services[visit.services[0]]

@@ -15,7 +15,7 @@ from lobby.domain.house import House
 from lobby.domain.names import CounterId, TicketId
 from lobby.entry import Lobby
 from lobby.store import migrate
-from lobby.study.day import Day, Visit
+from lobby.study.day import PlannedDay, PlannedVisit
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class ThroughStore:
     """The place of each ticket among the day's arrivals, by its key in the store."""
     _busy: set[CounterId] = field(default_factory=set)
 
-    def mirror(self, day: Day) -> None:
+    def mirror(self, day: PlannedDay) -> None:
         """Let the booking system tell the day's bookings."""
         self.lobby.mirror(
             "synthetic",
@@ -71,7 +71,7 @@ class ThroughStore:
             complete=False,
         )
 
-    def arrive(self, visit: Visit, now: datetime) -> TicketId:
+    def arrive(self, visit: PlannedVisit, now: datetime) -> TicketId:
         """Check in or draw a token."""
         self.clock.now = now
         if visit.booking:
@@ -107,7 +107,7 @@ class ThroughStore:
 
 
 @contextmanager
-def through_store(house: House, day: Day) -> Iterator[ThroughStore]:
+def through_store(house: House, day: PlannedDay) -> Iterator[ThroughStore]:
     """A system with a new database, gone afterwards."""
     with TemporaryDirectory(prefix="lobby-simulate-") as folder:
         url = f"sqlite:///{Path(folder) / 'queue.db'}"
