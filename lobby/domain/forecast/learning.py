@@ -63,8 +63,8 @@ def learned(cases: Iterable[Case]) -> dict[ServiceId, ServiceTimeStats]:
     for case in cases:
         if len(case.services) == 1 and case.minutes >= _SHORTEST:
             by_service[case.services[0]].append(case)
-    found = {service: _learned(own) for service, own in by_service.items()}
-    return {service: one for service, one in found.items() if one is not None}
+    stats = {service: _learned(own) for service, own in by_service.items()}
+    return {service: own for service, own in stats.items() if own is not None}
 
 
 def _learned(cases: Sequence[Case]) -> ServiceTimeStats | None:
@@ -89,7 +89,7 @@ def _sane(minutes: list[float]) -> list[float]:
     if not minutes:
         return []
     longest = _FORGOTTEN * median(minutes)
-    return [one for one in minutes if one <= longest]
+    return [value for value in minutes if value <= longest]
 
 
 def punctuality(early: Sequence[float]) -> Punctuality:
@@ -97,7 +97,7 @@ def punctuality(early: Sequence[float]) -> Punctuality:
     if len(early) < _ENOUGH:
         return Punctuality()
     middle = median(early)
-    return Punctuality(middle, max(1.0, _MAD * median(abs(one - middle) for one in early)))
+    return Punctuality(middle, max(1.0, _MAD * median(abs(value - middle) for value in early)))
 
 
 def expected_minutes(kind: VisitClass, house: House, history: History) -> float:
@@ -111,9 +111,9 @@ def _minutes(service: ServiceId, persons: int, house: House, history: History) -
     taught = history.services.get(service)
     if taught is None:
         return prior.expected_minutes(persons)
-    one = _blend(prior.minutes, _PRIOR_CASES, taught.minutes, taught.cases)
+    single = _blend(prior.minutes, _PRIOR_CASES, taught.minutes, taught.cases)
     more = _blend(prior.minutes_per_person, _PRIOR_CASES, taught.further, taught.further_cases)
-    return one + more * (persons - 1)
+    return single + more * (persons - 1)
 
 
 def pace(house: House, history: History, running: Sequence[float] = ()) -> float:
@@ -133,9 +133,9 @@ def pace(house: House, history: History, running: Sequence[float] = ()) -> float
 
 def spread(history: History) -> float:
     """Sigma of the log-normal serving times, over all services."""
-    weighed = [(one.cases, one.spread) for one in history.services.values()]
+    weighed = [(stats.cases, stats.spread) for stats in history.services.values()]
     cases = sum(count for count, _ in weighed)
-    return sum(count * one for count, one in weighed) / cases if cases else ORDINARY_SPREAD
+    return sum(count * sigma for count, sigma in weighed) / cases if cases else ORDINARY_SPREAD
 
 
 def show_up_rate(snapshot: QueueSnapshot, house: House) -> float:

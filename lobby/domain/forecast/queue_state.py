@@ -56,8 +56,8 @@ class BookedArrival:
         """How its visitor comes, or does not, by rank."""
         early, deviation = self.punctuality.early, self.punctuality.deviation
         not_before = round(max(-self.slot, -early - 5 * deviation))
-        found = sampling.arrival_times(not_before, self.show_up, early, deviation, runs)
-        return [None if after is None else self._arrival(after) for after in found]
+        times = sampling.arrival_times(not_before, self.show_up, early, deviation, runs)
+        return [None if after is None else self._arrival(after) for after in times]
 
     def _arrival(self, after: float) -> FutureArrival:
         comes = max(0.0, self.slot + after)
@@ -82,7 +82,7 @@ class QueueState:
         self.helping = helping
         """For each desk, the pools that it takes when none of its own waits."""
         self.breaks = breaks
-        pools = 1 + max((one.pool for one in (*present, probe)), default=0)
+        pools = 1 + max((queued.pool for queued in (*present, probe)), default=0)
         pools = max([pools, *(1 + pool for own in (*primary, *helping) for pool in own)])
         self.keys: list[list[float]] = [[] for _ in range(pools)]
         """For each pool, what the due stand by, ascending."""
@@ -99,13 +99,13 @@ class QueueState:
 
     def _arrange(self, present: Iterable[Queued], probe: Queued) -> None:
         key = -FAR
-        for one in sorted([*present, probe], key=lambda one: one.order):
-            key = max(one.order[0], math.nextafter(key, FAR))
-            if one.competes > 0:
-                minutes = -1.0 if one is probe else one.minutes
-                self.later.append(FutureArrival(one.competes, key, one.pool, 0.0, minutes))
+        for queued in sorted([*present, probe], key=lambda queued: queued.order):
+            key = max(queued.order[0], math.nextafter(key, FAR))
+            if queued.competes > 0:
+                minutes = -1.0 if queued is probe else queued.minutes
+                self.later.append(FutureArrival(queued.competes, key, queued.pool, 0.0, minutes))
                 continue
-            if one is probe:
-                self.probe = (one.pool, len(self.keys[one.pool]))
-            self.keys[one.pool].append(key)
-            self.minutes[one.pool].append(one.minutes)
+            if queued is probe:
+                self.probe = (queued.pool, len(self.keys[queued.pool]))
+            self.keys[queued.pool].append(key)
+            self.minutes[queued.pool].append(queued.minutes)

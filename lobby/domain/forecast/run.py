@@ -106,13 +106,13 @@ class SimulationRun:
         """Let everybody compete whose time has come."""
         future, place = self._future, self._admitted
         while place < len(future) and future[place].competes <= now:
-            one = future[place]
+            arrival = future[place]
             place += 1
-            if self._called_early and one in self._called_early:
+            if self._called_early and arrival in self._called_early:
                 continue
-            minutes = one.minutes if one.minutes < 0 else one.minutes * self._factor()
-            heappush(self._arrived[one.pool], (one.key, minutes))
-            self._heads[one.pool] = min(self._heads[one.pool], one.key)
+            minutes = arrival.minutes if arrival.minutes < 0 else arrival.minutes * self._factor()
+            heappush(self._arrived[arrival.pool], (arrival.key, minutes))
+            self._heads[arrival.pool] = min(self._heads[arrival.pool], arrival.key)
         self._admitted = place
         self._next = future[place].competes if place < len(future) else FAR
 
@@ -131,20 +131,28 @@ class SimulationRun:
             self._stops[desk] = self._breaks[desk][0][0] if self._breaks[desk] else FAR
             heapreplace(self._free, (max(now, ends), desk))
             return None
-        ahead = [one for one in self._future[self._admitted :] if one not in self._called_early]
+        ahead = [
+            arrival
+            for arrival in self._future[self._admitted :]
+            if arrival not in self._called_early
+        ]
         for group in (self._state.primary[desk], self._state.helping[desk]):
-            early = [one for one in ahead if one.present <= now and one.pool in group]
+            early = [
+                arrival for arrival in ahead if arrival.present <= now and arrival.pool in group
+            ]
             if early:
-                one = min(early, key=lambda one: one.key)
-                self._called_early.add(one)
-                return one.minutes if one.minutes < 0 else one.minutes * self._factor()
+                arrival = min(early, key=lambda arrival: arrival.key)
+                self._called_early.add(arrival)
+                return arrival.minutes if arrival.minutes < 0 else arrival.minutes * self._factor()
         self._wait(now, desk, ahead)
         return None
 
     def _wait(self, now: float, desk: int, ahead: list[FutureArrival]) -> None:
         """Nobody is there for this desk: it waits for the next who comes, or leaves."""
         groups = {*self._state.primary[desk], *self._state.helping[desk]}
-        times = [one.present for one in ahead if one.present > now and one.pool in groups]
+        times = [
+            arrival.present for arrival in ahead if arrival.present > now and arrival.pool in groups
+        ]
         if times:
             heapreplace(self._free, (min(times), desk))
         else:

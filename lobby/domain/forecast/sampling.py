@@ -84,12 +84,12 @@ def arrival_times(
     gone = _BELL.cdf((not_before + early) / deviation)
     here = show_up * (1 - gone)
     chance = here / (here + 1 - show_up) if here + 1 - show_up > 0 else 0.0
-    found: list[float | None] = []
+    times: list[float | None] = []
     for place in range(count):
         part = (place + 0.5) / count
         if part >= chance:
-            found.append(None)
+            times.append(None)
             continue
         share = min(gone + (1 - gone) * part / chance, 1 - 1e-9)
-        found.append(max(not_before, -early + deviation * _BELL.inv_cdf(max(share, 1e-9))))
-    return found
+        times.append(max(not_before, -early + deviation * _BELL.inv_cdf(max(share, 1e-9))))
+    return times

@@ -1,4 +1,4 @@
-"""The queue simulation to be played forward by its own rule, to tell one ticket its wait."""
+"""The queue, played forward by its own rule to tell one ticket its wait."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _opens(house: House, now: datetime) -> datetime:
     """When the house is open: now, or from the beginning of today's next stretch on."""
     opening, day = house.opening, house.day(now)
     hours = opening.hours(day)
-    stretches = ((opening.at(day, one.opens), opening.at(day, one.closes)) for one in hours)
+    stretches = ((opening.at(day, span.opens), opening.at(day, span.closes)) for span in hours)
     return next((max(now, opens) for opens, closes in stretches if now < closes), now)
 
 
@@ -107,10 +107,10 @@ class Simulation:
         for row, varied in zip(ranks, factors, strict=True):
             frees = [free[desk][row[desk]] for desk in range(desks)]
             arriving = [come[rank] for come, rank in zip(comes, cycle(row[desks:]), strict=False)]
-            found = SimulationRun(
-                state, frees, [one for one in arriving if one], varied, first
+            wait = SimulationRun(
+                state, frees, [arrival for arrival in arriving if arrival], varied, first
             ).play()
-            yield self._closing() if found is None else found
+            yield self._closing() if wait is None else wait
 
     def _state(self) -> QueueState:
         return QueueState(
@@ -135,17 +135,19 @@ class Simulation:
         """
         claims = list(self._pools)
         called = {pool for pool, own in enumerate(claims) if any(turn is not None for turn in own)}
-        self._coming = [one for one in self._coming if one.pool in called]
+        self._coming = [booking for booking in self._coming if booking.pool in called]
         if self._probe.competes > 0:
             return
         own = claims[self._probe.pool]
         behind = {pool for pool, other in enumerate(claims) if _never_before(own, other)}
         order = self._probe.order
         self._waiting = [
-            one for one in self._waiting if one.order < order or one.pool not in behind
+            queued for queued in self._waiting if queued.order < order or queued.pool not in behind
         ]
         self._coming = [
-            one for one in self._coming if one.since < order[0] or one.pool not in behind
+            booking
+            for booking in self._coming
+            if booking.since < order[0] or booking.pool not in behind
         ]
 
     def _desks_for(
@@ -160,7 +162,7 @@ class Simulation:
         if is_called(line, calling):
             return desks
         opens = max(0.0, self._minutes(self._opening))
-        closed = (one for one in self._house.counters.values() if one not in calling)
+        closed = (counter for counter in self._house.counters.values() if counter not in calling)
         return [*desks, *((counter, opens, None) for counter in closed)]
 
     def _calls_from(self, line: Line, snapshot: QueueSnapshot) -> datetime | None:
@@ -175,7 +177,7 @@ class Simulation:
     def _back(self, counter: Counter) -> datetime:
         """When a counter calls: now, or at the end of the planned break that it has."""
         local = self._now.astimezone(self._house.opening.zone).time()
-        ends = (one.ends for one in counter.breaks if one.begins <= local < one.ends)
+        ends = (pause.ends for pause in counter.breaks if pause.begins <= local < pause.ends)
         day = self._house.day(self._now)
         return next((self._house.opening.at(day, end) for end in ends), self._now)
 
@@ -208,8 +210,8 @@ class Simulation:
         day = self._house.day(self._now)
         at = self._house.opening.at
         spans = (
-            (self._minutes(at(day, one.begins)), self._minutes(at(day, one.ends)))
-            for one in counter.breaks
+            (self._minutes(at(day, pause.begins)), self._minutes(at(day, pause.ends)))
+            for pause in counter.breaks
         )
         return [(begins, ends) for begins, ends in spans if ends > 0]
 
@@ -241,11 +243,11 @@ class Simulation:
 
     def _pool(self, line: Line) -> int:
         """Lines that every counter treats alike are one pool."""
-        found = self._pool_of.get(line)
-        if found is None:
+        pool = self._pool_of.get(line)
+        if pool is None:
             claims = eligibilities(line, self._counters)
-            found = self._pool_of[line] = self._pools.setdefault(claims, len(self._pools))
-        return found
+            pool = self._pool_of[line] = self._pools.setdefault(claims, len(self._pools))
+        return pool
 
     def _minutes_of(self, ticket: Ticket | QueuedTicket | InService) -> float:
         whole = self._pace * self._ordinary((ticket.services, ticket.persons))
@@ -253,8 +255,8 @@ class Simulation:
 
     def _ordinary(self, kind: VisitClass) -> float:
         if kind not in self._expected:
-            found = learning.expected_minutes(kind, self._house, self._history)
-            self._expected[kind] = max(found, 0.1)
+            minutes = learning.expected_minutes(kind, self._house, self._history)
+            self._expected[kind] = max(minutes, 0.1)
         return self._expected[kind]
 
     def _closing(self) -> float:

@@ -181,7 +181,7 @@ class Collector:
 
     def figures(self, begin: date, end: date) -> ReportFigures:
         """The figures of everything that was added."""
-        booked = [one for one, _ in self._turnout.values()]
+        booked = [bookings for bookings, _ in self._turnout.values()]
         return ReportFigures(
             begin=begin,
             end=end,
@@ -221,7 +221,7 @@ class Collector:
         )
 
     def _durations(self) -> Iterable[Duration]:
-        rare = [one for own in self._served.values() if len(own) < LEAST for one in own]
+        rare = [minutes for own in self._served.values() if len(own) < LEAST for minutes in own]
         common = {name: own for name, own in self._served.items() if len(own) >= LEAST}
         for name, own in sorted(common.items(), key=lambda named: -len(named[1])):
             yield _duration(name, own)
@@ -251,15 +251,15 @@ def _duration(name: str, minutes: list[float]) -> Duration:
     )
 
 
-def _promises(told: list[tuple[int, int, float]]) -> Promises | None:
-    if len(told) < LEAST:
+def _promises(promised: list[tuple[int, int, float]]) -> Promises | None:
+    if len(promised) < LEAST:
         return None
-    count = len(told)
+    count = len(promised)
     return Promises(
         cases=count,
-        inside=sum(low <= real <= high for low, high, real in told) / count,
-        longer=sum(real > high for _, high, real in told) / count,
-        shorter=sum(real < low for low, _, real in told) / count,
-        width=sum(high - low for low, high, _ in told) / count,
-        error=sum(abs(real - (low + high) / 2) for low, high, real in told) / count,
+        inside=sum(low <= real <= high for low, high, real in promised) / count,
+        longer=sum(real > high for _, high, real in promised) / count,
+        shorter=sum(real < low for low, _, real in promised) / count,
+        width=sum(high - low for low, high, _ in promised) / count,
+        error=sum(abs(real - (low + high) / 2) for low, high, real in promised) / count,
     )

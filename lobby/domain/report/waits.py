@@ -36,8 +36,8 @@ def waits(minutes: Iterable[float]) -> Waits:
         p90=quantile(ordered, 0.9),
         p99=quantile(ordered, 0.99),
         longest=ordered[-1] if ordered else 0.0,
-        within_10=sum(one <= _SOON for one in ordered) / count,
-        over_60=sum(one > _VERY_LONG for one in ordered) / count,
+        within_10=sum(wait <= _SOON for wait in ordered) / count,
+        over_60=sum(wait > _VERY_LONG for wait in ordered) / count,
     )
 
 
