@@ -17,7 +17,7 @@ from lobby.actions.mirror_status import freshness
 from lobby.actions.place import ahead
 from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import require_permission
-from lobby.actions.situation import situation
+from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import check_in, priority, transitions
 from lobby.domain.booking import Booking
 from lobby.domain.codes import lookup_keys
@@ -175,7 +175,7 @@ class CheckIn:
             raise _already(work.tickets.get(booking.ticket), booking)
         check_in.check_admission(booking, self._house, work.now)
         draft = self._draft(work, booking, presented)
-        queue = situation(work, self._house)
+        queue = queue_snapshot(work, self._house)
         low, high = forecast(queue, draft, self._house).promise
         number = self._number(work, booking, draft.day)
         promised = replace(draft, number=number, promised_low=low, promised_high=high)

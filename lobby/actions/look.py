@@ -9,7 +9,7 @@ from datetime import datetime
 from lobby.actions.draft import draft_ticket
 from lobby.actions.mirror_status import freshness
 from lobby.actions.ports import Start, Work
-from lobby.actions.situation import situation
+from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins
 from lobby.domain.errors import Refused
@@ -93,7 +93,7 @@ class Look:
             draft = draft_ticket(work, self._house, chosen, persons, accessible=accessible)
             try:
                 refuse_group(work, self._house, self._house.services[chosen[0]].group)
-                told = forecast_for(work, self._house, draft, situation(work, self._house))
+                told = forecast_for(work, self._house, draft, queue_snapshot(work, self._house))
             except Refused as refused:
                 return Estimate(
                     at=work.now,
@@ -160,8 +160,8 @@ class Look:
         ]
         if not drafts:
             return None
-        stands = situation(work, self._house)
-        calling = [counter for counter, _ in stands.desks]
+        stands = queue_snapshot(work, self._house)
+        calling = [counter for counter, _ in stands.counters]
         return stands, sorted(drafts, key=lambda one: not is_called(one.line, calling))
 
     def _answer(self, question: _Question | None) -> Forecast | None:

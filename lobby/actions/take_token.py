@@ -15,7 +15,7 @@ from lobby.actions.draft import (
 from lobby.actions.place import ahead
 from lobby.actions.ports import Start, Work
 from lobby.actions.preconditions import require_permission
-from lobby.actions.situation import situation
+from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
 from lobby.domain.errors import ClosingReason, Refused
@@ -85,7 +85,7 @@ class TakeToken:
             draft = self._draft(work, wish, services)
             if not wish.override:
                 refuse_group(work, self._house, service.group)
-            queue = situation(work, self._house)
+            queue = queue_snapshot(work, self._house)
             told = forecast_for(work, self._house, draft, queue, override=wish.override)
         except Refused as refused:
             work.journal.record(FactKind.REFUSED, code=refused.code, service=service.id)

@@ -81,8 +81,8 @@ def next_ticket(
     Those whose time has come before those who are early; among each, whom the counter is there for
     before whom it only helps out with; then urgent ones; then the longest waiting.
     """
-    desks = tuple(open_counters)
-    claims = ((eligibility(ticket, counter, desks, now), ticket) for ticket in waiting)
+    counters = tuple(open_counters)
+    claims = ((eligibility(ticket, counter, counters, now), ticket) for ticket in waiting)
     best = min(
         ((claim, ticket.order, ticket) for claim, ticket in claims if claim is not None),
         key=lambda claim: claim[:2],
@@ -98,15 +98,17 @@ def ahead_of(
     now: datetime,
 ) -> int:
     """How many of those waiting go before this one at a counter that may call it, as of now."""
-    desks = tuple(open_counters)
+    counters = tuple(open_counters)
     own = {
-        desk: claim
-        for desk in desks
-        if (claim := eligibility(ticket, desk, desks, now)) is not None
+        counter: claim
+        for counter in counters
+        if (claim := eligibility(ticket, counter, counters, now)) is not None
     }
 
     def before(other: Contender) -> bool:
-        claims = ((eligibility(other, desk, desks, now), claim) for desk, claim in own.items())
+        claims = (
+            (eligibility(other, counter, counters, now), claim) for counter, claim in own.items()
+        )
         return any(
             theirs is not None and (theirs, other.order) < (mine, ticket.order)
             for theirs, mine in claims
@@ -156,7 +158,7 @@ def can_be_served(line: Line, house: House) -> bool:
 def _needed(line: Line, open_counters: Iterable[Counter]) -> frozenset[ServiceId]:
     """All services of a line if an open counter offers them together, else the first."""
     needed = frozenset(line.services)
-    if any(_claim(line, needed, desk) is not None for desk in open_counters):
+    if any(_claim(line, needed, counter) is not None for counter in open_counters):
         return needed
     return frozenset(line.services[:1])
 

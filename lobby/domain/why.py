@@ -185,19 +185,19 @@ def why(
     zone: ZoneInfo,
 ) -> PriorityExplanation:
     """Say why ``counter`` calls ``ticket`` before all ``others``, or whom it calls first."""
-    desks = tuple(open_counters)
+    counters = tuple(open_counters)
     rest = [other for other in others if other.id != ticket.id]
-    because = reason(ticket, counter, desks, now)
-    runner_up = next_ticket(rest, counter, desks, now)
+    because = reason(ticket, counter, counters, now)
+    runner_up = next_ticket(rest, counter, counters, now)
     own = PriorityExplanation(because=because, waited=counted(ticket, now), slot=slot(ticket, zone))
     if runner_up is None or because is PriorityReason.NO_COUNTER:
         return own
-    if next_ticket([ticket, runner_up], counter, desks, now) is ticket:
+    if next_ticket([ticket, runner_up], counter, counters, now) is ticket:
         return replace(own, runner_up=runner_up.number, runner_up_waited=counted(runner_up, now))
     return replace(
         own,
         before=runner_up.number,
-        before_by=_precedence(ticket, runner_up, counter, desks, now),
+        before_by=_precedence(ticket, runner_up, counter, counters, now),
         before_waited=counted(runner_up, now),
     )
 
@@ -213,10 +213,10 @@ def slot(ticket: Ticket, zone: ZoneInfo) -> str:
 
 
 def reason(
-    ticket: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime
+    ticket: Ticket, counter: Counter, counters: tuple[Counter, ...], now: datetime
 ) -> PriorityReason:
     """What gives a ticket its claim on a counter."""
-    claim = eligibility(ticket, counter, desks, now)
+    claim = eligibility(ticket, counter, counters, now)
     if claim is not None and ticket.urgent:
         return PriorityReason.URGENT
     if claim is not Eligibility.PRIMARY:
@@ -242,9 +242,9 @@ _CLAIMS: Final = {
 
 
 def _precedence(
-    ticket: Ticket, first: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime
+    ticket: Ticket, first: Ticket, counter: Counter, counters: tuple[Counter, ...], now: datetime
 ) -> Precedence:
-    own, other = (eligibility(one, counter, desks, now) for one in (ticket, first))
+    own, other = (eligibility(one, counter, counters, now) for one in (ticket, first))
     if own in _EARLY and other not in _EARLY:
         return Precedence.DUE
     if own is not other:

@@ -151,7 +151,7 @@ class _Notes:
             forecast=forecast(snapshot, ticket, system.house),
             average=last_average([wait for _, wait in ended]),
             formula=due_time_wait(
-                slots, drawn, minutes=self.mean, desks=max(1, len(snapshot.desks)), now=now
+                slots, drawn, minutes=self.mean, desks=max(1, len(snapshot.counters)), now=now
             ),
             real=0.0,
         )

@@ -82,7 +82,7 @@ class RulesOnly:
         came = sum(booking.id in self._arrived for booking in due)
         return QueueSnapshot(
             now=now,
-            desks=tuple(
+            counters=tuple(
                 (desk, self._at(desk.id)) for desk in self.house.counters_today(self._states, now)
             ),
             waiting=self.waiting(),

@@ -23,7 +23,7 @@ def a_situation(*, counters=1, waiting=(), coming=(), serving=None, house=None) 
     desks = list(house.counters.values())[:counters]
     return QueueSnapshot(
         now=NINE,
-        desks=tuple((desk, serving) for desk in desks),
+        counters=tuple((desk, serving) for desk in desks),
         waiting=tuple(waiting),
         coming=tuple(coming),
         history=TAUGHT,

@@ -71,7 +71,7 @@ def test_who_comes_is_learned_from_earlier_days_and_today():
     def rate(before, today):
         situation = QueueSnapshot(
             now=NINE,
-            desks=(),
+            counters=(),
             waiting=(),
             coming=(),
             turnout=today,

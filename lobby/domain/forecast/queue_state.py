@@ -78,9 +78,9 @@ class QueueState:
         breaks: Sequence[Sequence[tuple[float, float]]],
     ) -> None:
         self.primary = primary
-        """For each desk, the pools that it is there for."""
+        """For each counter, the pools that it is there for."""
         self.helping = helping
-        """For each desk, the pools that it takes when none of its own waits."""
+        """For each counter, the pools that it takes when none of its own waits."""
         self.breaks = breaks
         pools = 1 + max((queued.pool for queued in (*present, probe)), default=0)
         pools = max([pools, *(1 + pool for own in (*primary, *helping) for pool in own)])

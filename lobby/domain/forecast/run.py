@@ -26,7 +26,7 @@ class SimulationRun:
         column: int,
     ) -> None:
         self._state = state
-        self._free = [(at, desk) for desk, at in enumerate(free)]
+        self._free = [(at, counter) for counter, at in enumerate(free)]
         heapify(self._free)
         self._future = sorted(state.later + coming)
         self._admitted = 0
@@ -40,13 +40,13 @@ class SimulationRun:
         self._stops = [own[0][0] if own else FAR for own in state.breaks]
 
     def play(self) -> float | None:
-        """The minutes until the probe is called; nothing if no desk ever takes it."""
+        """The minutes until the probe is called; nothing if no counter ever takes it."""
         if self._state.straight and not self._future:
             return self._one_line()
         return self._all_lines()
 
     def _one_line(self) -> float:
-        """Every desk takes everybody in one order."""
+        """Every counter takes everybody in one order."""
         free = [at for at, _ in self._free]
         for minutes in self._visits(0)[: self._state.probe[1]]:
             heapreplace(free, free[0] + minutes)
@@ -59,17 +59,17 @@ class SimulationRun:
         visits = [self._visits(pool) for pool in range(len(keys))]
         places = [0] * len(keys)
         while free:
-            now, desk = free[0]
+            now, counter = free[0]
             if now >= self._next:
                 self._admit(now)
             best, pool = FAR, -1
-            for own in primary[desk]:
+            for own in primary[counter]:
                 if heads[own] < best:
                     best, pool = heads[own], own
             if pool < 0:
-                pool = self._helped(desk)
-            if pool < 0 or now >= stops[desk]:
-                early = self._pause(now, desk)
+                pool = self._helped(counter)
+            if pool < 0 or now >= stops[counter]:
+                early = self._pause(now, counter)
                 if early is None:
                     continue
                 minutes = early
@@ -86,7 +86,7 @@ class SimulationRun:
             heads[pool] = keys[pool][places[pool]]
             if arrived[pool] and arrived[pool][0][0] < heads[pool]:
                 heads[pool] = arrived[pool][0][0]
-            heapreplace(free, (now + minutes, desk))
+            heapreplace(free, (now + minutes, counter))
         return None
 
     def _visits(self, pool: int) -> list[float]:
@@ -116,27 +116,27 @@ class SimulationRun:
         self._admitted = place
         self._next = future[place].competes if place < len(future) else FAR
 
-    def _helped(self, desk: int) -> int:
+    def _helped(self, counter: int) -> int:
         """The pool to help out with, or -1."""
         best, pool = FAR, -1
-        for own in self._state.helping[desk]:
+        for own in self._state.helping[counter]:
             if self._heads[own] < best:
                 best, pool = self._heads[own], own
         return pool
 
-    def _pause(self, now: float, desk: int) -> float | None:
+    def _pause(self, now: float, counter: int) -> float | None:
         """A break, somebody who is early, or waiting; the minutes of a visit if there is one."""
-        if now >= self._stops[desk]:
-            _, ends = self._breaks[desk].pop(0)
-            self._stops[desk] = self._breaks[desk][0][0] if self._breaks[desk] else FAR
-            heapreplace(self._free, (max(now, ends), desk))
+        if now >= self._stops[counter]:
+            _, ends = self._breaks[counter].pop(0)
+            self._stops[counter] = self._breaks[counter][0][0] if self._breaks[counter] else FAR
+            heapreplace(self._free, (max(now, ends), counter))
             return None
         ahead = [
             arrival
             for arrival in self._future[self._admitted :]
             if arrival not in self._called_early
         ]
-        for group in (self._state.primary[desk], self._state.helping[desk]):
+        for group in (self._state.primary[counter], self._state.helping[counter]):
             early = [
                 arrival for arrival in ahead if arrival.present <= now and arrival.pool in group
             ]
@@ -144,16 +144,16 @@ class SimulationRun:
                 arrival = min(early, key=lambda arrival: arrival.key)
                 self._called_early.add(arrival)
                 return arrival.minutes if arrival.minutes < 0 else arrival.minutes * self._factor()
-        self._wait(now, desk, ahead)
+        self._wait(now, counter, ahead)
         return None
 
-    def _wait(self, now: float, desk: int, ahead: list[FutureArrival]) -> None:
-        """Nobody is there for this desk: it waits for the next who comes, or leaves."""
-        groups = {*self._state.primary[desk], *self._state.helping[desk]}
+    def _wait(self, now: float, counter: int, ahead: list[FutureArrival]) -> None:
+        """Nobody is there for this counter: it waits for the next who comes, or leaves."""
+        groups = {*self._state.primary[counter], *self._state.helping[counter]}
         times = [
             arrival.present for arrival in ahead if arrival.present > now and arrival.pool in groups
         ]
         if times:
-            heapreplace(self._free, (min(times), desk))
+            heapreplace(self._free, (min(times), counter))
         else:
             heappop(self._free)

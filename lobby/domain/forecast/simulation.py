@@ -82,9 +82,9 @@ class Simulation:
         self._pools: dict[tuple[Eligibility | None, ...], int] = {}
         self._pool_of: dict[Line, int] = {}
         self._opening = _opens(house, snapshot.now)
-        self._desks = self._desks_for(probe.line, snapshot)
+        self._counter_states = self._states_of_counters(probe.line, snapshot)
         self.calls_from = self._calls_from(probe.line, snapshot)
-        self._counters = [counter for counter, _, _ in self._desks]
+        self._counters = [counter for counter, _, _ in self._counter_states]
         self._probe = self._present(probe, last=True)
         self.serving = self._probe.minutes
         others = (ticket for ticket in snapshot.waiting if ticket.id != probe.id)
@@ -95,18 +95,20 @@ class Simulation:
 
     def calls(self) -> Iterable[float]:
         """For each run, the minutes until the probe is called."""
-        steps = len(self._waiting) + len(self._coming) + len(self._desks)
+        steps = len(self._waiting) + len(self._coming) + len(self._counter_states)
         runs = max(_FEWEST, min(_RUNS, _MOST_STEPS // max(1, steps)))
         state = self._state()
         factors = sampling.service_time_factors(runs, self._spread)
         ranks = sampling.latin_hypercube_ranks(runs)
-        free = [self._free_from(opens, ticket, runs) for _, opens, ticket in self._desks]
+        free = [self._free_from(opens, ticket, runs) for _, opens, ticket in self._counter_states]
         comes = [coming.outcomes(runs) for coming in self._coming]
-        desks = len(free)
-        first = desks + len(comes)
+        counters = len(free)
+        first = counters + len(comes)
         for row, varied in zip(ranks, factors, strict=True):
-            frees = [free[desk][row[desk]] for desk in range(desks)]
-            arriving = [come[rank] for come, rank in zip(comes, cycle(row[desks:]), strict=False)]
+            frees = [free[counter][row[counter]] for counter in range(counters)]
+            arriving = [
+                come[rank] for come, rank in zip(comes, cycle(row[counters:]), strict=False)
+            ]
             wait = SimulationRun(
                 state, frees, [arrival for arrival in arriving if arrival], varied, first
             ).play()
@@ -122,10 +124,10 @@ class Simulation:
         )
 
     def _pools_of(self, wanted: Eligibility) -> list[list[int]]:
-        """For each desk, the pools that have this claim on it."""
+        """For each counter, the pools that have this claim on it."""
         return [
-            [pool for claims, pool in self._pools.items() if claims[desk] is wanted]
-            for desk in range(len(self._counters))
+            [pool for claims, pool in self._pools.items() if claims[counter] is wanted]
+            for counter in range(len(self._counters))
         ]
 
     def _prune(self) -> None:
@@ -150,24 +152,24 @@ class Simulation:
             if booking.since < order[0] or booking.pool not in behind
         ]
 
-    def _desks_for(
+    def _states_of_counters(
         self, line: Line, snapshot: QueueSnapshot
     ) -> list[tuple[Counter, float, Ticket | InService | None]]:
         """Each counter with the minutes until it opens, or the visitor that it has.
 
         If none that calls takes the line, the closed ones are expected to open with the house.
         """
-        desks = [(counter, 0.0, ticket) for counter, ticket in snapshot.desks]
-        calling = [counter for counter, _ in snapshot.desks]
+        counters = [(counter, 0.0, ticket) for counter, ticket in snapshot.counters]
+        calling = [counter for counter, _ in snapshot.counters]
         if is_called(line, calling):
-            return desks
+            return counters
         opens = max(0.0, self._minutes(self._opening))
         closed = (counter for counter in self._house.counters.values() if counter not in calling)
-        return [*desks, *((counter, opens, None) for counter in closed)]
+        return [*counters, *((counter, opens, None) for counter in closed)]
 
     def _calls_from(self, line: Line, snapshot: QueueSnapshot) -> datetime | None:
         """From when on one of the counters that call takes the line; see ``Forecast``."""
-        calling = [counter for counter, _ in snapshot.desks]
+        calling = [counter for counter, _ in snapshot.counters]
         claims = zip(calling, eligibilities(line, calling), strict=True)
         taking = [self._back(counter) for counter, turn in claims if turn is not None]
         if taking:
@@ -199,7 +201,7 @@ class Simulation:
 
     def _running(self, snapshot: QueueSnapshot) -> list[float]:
         """What the visits that go on will have taken, in units of their mean."""
-        served = (ticket for _, ticket in snapshot.desks if ticket and ticket.served_at)
+        served = (ticket for _, ticket in snapshot.counters if ticket and ticket.served_at)
         return [
             min(2.0, sampling.expected_total_after(self._gone(ticket), self._spread))
             for ticket in served

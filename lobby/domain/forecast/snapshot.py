@@ -63,7 +63,7 @@ class QueueSnapshot:
     """Everything that decides how the queue goes on from now."""
 
     now: datetime
-    desks: tuple[tuple[Counter, Ticket | InService | None], ...]
+    counters: tuple[tuple[Counter, Ticket | InService | None], ...]
     """The counters that call, or will after their planned break, each with its visitor."""
     waiting: tuple[Ticket | QueuedTicket, ...]
     coming: tuple[Booking | PendingBooking, ...]

@@ -9,15 +9,15 @@ from lobby.domain.forecast.snapshot import PendingBooking, QueueSnapshot
 from lobby.domain.house import House
 
 
-def situation(work: Work, house: House) -> QueueSnapshot:
+def queue_snapshot(work: Work, house: House) -> QueueSnapshot:
     """Who waits, who is served where, and which bookings are still to come today."""
     day = house.day(work.now)
     served = {visitor.counter: visitor for visitor in work.tickets.visiting(day)}
-    desks = house.counters_today(work.counters.states(), work.now)
+    counters = house.counters_today(work.counters.states(), work.now)
     begin, _ = house.opening.whole(day)
     return QueueSnapshot(
         now=work.now,
-        desks=tuple((counter, served.get(counter.id)) for counter in desks),
+        counters=tuple((counter, served.get(counter.id)) for counter in counters),
         waiting=work.tickets.standing(day),
         coming=_coming(work, house),
         turnout=work.bookings.turnout(begin, work.now - house.rules.grace),
