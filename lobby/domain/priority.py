@@ -121,10 +121,10 @@ def eligibility(
     ticket: Contender, counter: Counter, open_counters: Iterable[Counter], now: datetime
 ) -> Eligibility | None:
     """How good a claim this ticket has on this counter, or nothing if it may not go there."""
-    found = line_eligibility(ticket.line, counter, open_counters)
-    if found is None or ticket.competes_from <= now or ticket.urgent:
-        return found
-    return Eligibility.EARLY_PRIMARY if found is Eligibility.PRIMARY else Eligibility.EARLY_HELP_OUT
+    claim = line_eligibility(ticket.line, counter, open_counters)
+    if claim is None or ticket.competes_from <= now or ticket.urgent:
+        return claim
+    return Eligibility.EARLY_PRIMARY if claim is Eligibility.PRIMARY else Eligibility.EARLY_HELP_OUT
 
 
 def line_eligibility(

@@ -151,8 +151,8 @@ class PriorityExplanation:
 
     def _rest(self, spoken: str) -> str:
         if self.before is not None:
-            told = _BEFORE[spoken][self.before_by]
-            return told.format(
+            template = _BEFORE[spoken][self.before_by]
+            return template.format(
                 number=spaced(self.before), waited=_duration(self.before_waited, "{n}", spoken)
             )
         if self.runner_up is None or self.because is PriorityReason.URGENT:
@@ -165,13 +165,13 @@ class PriorityExplanation:
     @classmethod
     def of_call(cls, fact: Fact) -> PriorityExplanation | None:
         """The reason of a call, from its fact; nothing if it was never kept."""
-        told = fact.details
-        if told.get("because") not in set(PriorityReason):
+        details = fact.details
+        if details.get("because") not in set(PriorityReason):
             return None
         return cls(
-            because=PriorityReason(str(told["because"])),
-            waited=int(told.get("waited") or 0),
-            slot=str(told.get("slot") or ""),
+            because=PriorityReason(str(details["because"])),
+            waited=int(details.get("waited") or 0),
+            slot=str(details.get("slot") or ""),
             reason=fact.reason,
         )
 
@@ -244,7 +244,7 @@ _CLAIMS: Final = {
 def _precedence(
     ticket: Ticket, first: Ticket, counter: Counter, counters: tuple[Counter, ...], now: datetime
 ) -> Precedence:
-    own, other = (eligibility(one, counter, counters, now) for one in (ticket, first))
+    own, other = (eligibility(waiting, counter, counters, now) for waiting in (ticket, first))
     if own in _EARLY and other not in _EARLY:
         return Precedence.DUE
     if own is not other:

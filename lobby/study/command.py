@@ -128,15 +128,15 @@ def _through_store(
 ) -> StudyResult:
     """Only our own rule runs in the real lobby."""
     drawn = [draw(office, number, seed) for number in range(days)]
-    found = {}
+    rules = {}
     for minutes in starts:
         house = with_head_start(office.house(), minutes)
         played = []
         for day in drawn:
             with through_store(house, day) as system:
                 played.append(play(day, system))
-        found[f"head start {minutes:g}"] = fairness(played)
-    return StudyResult(office=office.name, days=days, seed=seed, rules=found)
+        rules[f"head start {minutes:g}"] = fairness(played)
+    return StudyResult(office=office.name, days=days, seed=seed, rules=rules)
 
 
 def _own_days(
@@ -154,11 +154,11 @@ def _own_days(
         real = list(played_days(connection, house, first, last))
     if not real:
         raise click.UsageError(f"nobody was served from {first} to {last}")
-    found = {"as it was": fairness(real)}
-    days = [one.day for one in real]
+    rules = {"as it was": fairness(real)}
+    days = [played.day for played in real]
     for rule in alternatives(starts):
-        found[rule.name] = fairness(replay(house, rule, days))
-    return StudyResult(office=house.name, days=len(real), seed=None, rules=found)
+        rules[rule.name] = fairness(replay(house, rule, days))
+    return StudyResult(office=house.name, days=len(real), seed=None, rules=rules)
 
 
 def _with_lead(place: Ruled, minutes: float | None) -> Ruled:
@@ -176,5 +176,5 @@ def _draw(study: StudyResult, file: Path) -> None:
 
 def _lines(study: StudyResult) -> list[str]:
     seed = "" if study.seed is None else f", seed {study.seed}"
-    found = [f"{study.office}, {study.days} days{seed}", *tables.fairness_lines(study.rules)]
-    return [*found, *tables.estimate_lines(study.estimates)] if study.estimates else found
+    lines = [f"{study.office}, {study.days} days{seed}", *tables.fairness_lines(study.rules)]
+    return [*lines, *tables.estimate_lines(study.estimates)] if study.estimates else lines

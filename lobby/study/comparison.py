@@ -103,15 +103,15 @@ def try_estimate(
     walk_ins: list[PredictedWait] = []
     booked: list[PredictedWait] = []
     for number in range(days):
-        for told, is_booked in _tried(office, draw(office, number, seed), history):
-            (booked if is_booked else walk_ins).append(told)
+        for prediction, is_booked in _tried(office, draw(office, number, seed), history):
+            (booked if is_booked else walk_ins).append(prediction)
     return Estimates(
-        ours=accuracy((one.forecast.median, one.real) for one in walk_ins),
-        exact=ranges(one.exact for one in walk_ins),
-        promised=ranges(one.promise for one in walk_ins),
-        bookings=ranges(one.promise for one in booked),
-        average=accuracy((one.average, one.real) for one in walk_ins),
-        formula=accuracy((one.formula, one.real) for one in walk_ins),
+        ours=accuracy((prediction.forecast.median, prediction.real) for prediction in walk_ins),
+        exact=ranges(prediction.exact for prediction in walk_ins),
+        promised=ranges(prediction.promise for prediction in walk_ins),
+        bookings=ranges(prediction.promise for prediction in booked),
+        average=accuracy((prediction.average, prediction.real) for prediction in walk_ins),
+        formula=accuracy((prediction.formula, prediction.real) for prediction in walk_ins),
     )
 
 
@@ -119,7 +119,7 @@ def learn(office: SyntheticOffice, seed: int) -> History:
     """What earlier days of this office teach, none of them measured later."""
     drawn = [draw(office, number, seed + _SCHOOL_SEED) for number in range(_SCHOOL_DAYS)]
     visits = [visit for day in drawn for visit in day.visits]
-    early = [(one.slot - one.arrives).total_seconds() / 60 for one in visits if one.slot]
+    early = [(visit.slot - visit.arrives).total_seconds() / 60 for visit in visits if visit.slot]
     cases = [Case(visit.services, visit.persons, visit.minutes) for visit in visits]
     return History(
         services=learning.learned(cases),
@@ -141,12 +141,15 @@ class _Notes:
         now = ticket.issued_at
         snapshot, waiting = system.snapshot(now), system.waiting()
         ended = sorted(
-            (one.first_called_at, (one.first_called_at - one.issued_at).total_seconds() / 60)
-            for one in system.tickets.values()
-            if one.first_called_at and not one.booked
+            (
+                ticket.first_called_at,
+                (ticket.first_called_at - ticket.issued_at).total_seconds() / 60,
+            )
+            for ticket in system.tickets.values()
+            if ticket.first_called_at and not ticket.booked
         )
-        slots = sorted(one.slot for one in waiting if one.slot)
-        drawn = [one.issued_at for one in waiting if not one.booked]
+        slots = sorted(ticket.slot for ticket in waiting if ticket.slot)
+        drawn = [ticket.issued_at for ticket in waiting if not ticket.booked]
         self.told[len(system.tickets) + 1] = PredictedWait(
             forecast=forecast(snapshot, ticket, system.house),
             average=last_average([wait for _, wait in ended]),

@@ -61,11 +61,11 @@ def draw(office: SyntheticOffice, number: int, seed: int) -> PlannedDay:
 def _shifts(
     house: House, counter: CounterId, day: date, opens: datetime, closes: datetime
 ) -> tuple[tuple[datetime, datetime], ...]:
-    found, begin = [], opens
+    shifts, begin = [], opens
     for pause in house.counters[counter].breaks:
-        found.append((begin, house.opening.at(day, pause.begins)))
+        shifts.append((begin, house.opening.at(day, pause.begins)))
         begin = house.opening.at(day, pause.ends)
-    return (*found, (begin, closes))
+    return (*shifts, (begin, closes))
 
 
 def _bookings(

@@ -21,7 +21,9 @@ def first_come(
 ) -> Ticket | None:
     """By arrival, bookings or not."""
     return min(
-        _for(waiting, counter, desks, now), key=lambda one: (one.issued_at, one.id), default=None
+        _for(waiting, counter, desks, now),
+        key=lambda ticket: (ticket.issued_at, ticket.id),
+        default=None,
     )
 
 
@@ -31,7 +33,7 @@ def strict(
     """Bookings by their time as soon as they are checked in; walk-ins when none of them waits."""
     return min(
         _for(waiting, counter, desks, now),
-        key=lambda one: (not one.booked, one.slot or one.issued_at, one.id),
+        key=lambda ticket: (not ticket.booked, ticket.slot or ticket.issued_at, ticket.id),
         default=None,
     )
 
@@ -41,7 +43,7 @@ def due_time(
 ) -> Ticket | None:
     """Due bookings by their time, however late, else walk-ins, else bookings that are early."""
     return min(
-        _for(waiting, counter, desks, now), key=lambda one: _due_first(one, now), default=None
+        _for(waiting, counter, desks, now), key=lambda ticket: _due_first(ticket, now), default=None
     )
 
 
@@ -67,10 +69,10 @@ class Alternation:
     ) -> Ticket | None:
         """Pick, and remember what was picked."""
         able = _for(waiting, counter, desks, now)
-        walk_ins = [one for one in able if not one.booked]
+        walk_ins = [ticket for ticket in able if not ticket.booked]
         if walk_ins and self._in_a_row >= self._bookings:
             able = walk_ins
-        chosen = min(able, key=lambda one: _due_first(one, now), default=None)
+        chosen = min(able, key=lambda ticket: _due_first(ticket, now), default=None)
         if chosen is not None:
             self._in_a_row = self._in_a_row + 1 if chosen.booked else 0
         return chosen
@@ -80,7 +82,7 @@ def _for(
     waiting: Sequence[Ticket], counter: Counter, desks: Sequence[Counter], now: datetime
 ) -> list[Ticket]:
     """Who may go to this counter, those it is there for alone if there are any."""
-    claims = [(eligibility(one, counter, desks, now), one) for one in waiting]
-    able = [(claim % 2, one) for claim, one in claims if claim is not None]
-    own = [one for help_out, one in able if not help_out]
-    return own or [one for _, one in able]
+    claims = [(eligibility(ticket, counter, desks, now), ticket) for ticket in waiting]
+    able = [(claim % 2, ticket) for claim, ticket in claims if claim is not None]
+    own = [ticket for help_out, ticket in able if not help_out]
+    return own or [ticket for _, ticket in able]

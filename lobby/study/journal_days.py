@@ -44,7 +44,7 @@ def played_days(
 
 
 def _served(connection: Connection, day: date) -> Sequence[Any]:
-    found = (
+    served = (
         select(
             _T.id,
             _T.services,
@@ -65,7 +65,7 @@ def _served(connection: Connection, day: date) -> Sequence[Any]:
         )
         .order_by(_T.issued_at, _T.id)
     )
-    return connection.execute(found).all()
+    return connection.execute(served).all()
 
 
 def _known(row: Row[Any], house: House) -> bool:
@@ -116,8 +116,8 @@ def _shifts(
 ) -> dict[CounterId, tuple[tuple[datetime, datetime], ...]]:
     """When each counter called, by its facts; else from its first call to its last end."""
     facts: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
-    found = select(_J.counter, _J.at, _J.kind).where(_J.day == day, _J.kind.in_(_SHIFTS))
-    for counter, at, kind in connection.execute(found.order_by(_J.seq)):
+    shifts = select(_J.counter, _J.at, _J.kind).where(_J.day == day, _J.kind.in_(_SHIFTS))
+    for counter, at, kind in connection.execute(shifts.order_by(_J.seq)):
         facts[counter].append((at, kind))
     calls: dict[str, list[datetime]] = defaultdict(list)
     for row in rows:

@@ -111,15 +111,15 @@ def _slips(day: PlayedDay) -> Iterator[int]:
 def _overtaken(day: PlayedDay) -> int:
     """Among walk-ins for the same services: calls before somebody who came earlier."""
     latest: dict[object, float] = {}
-    found = 0
+    overtaken = 0
     for call in day.calls:
         visit = day.visits[call.ticket]
         if visit.booking:
             continue
         came = visit.arrives.timestamp()
-        found += came < latest.get(visit.services, 0.0)
+        overtaken += came < latest.get(visit.services, 0.0)
         latest[visit.services] = max(came, latest.get(visit.services, 0.0))
-    return found
+    return overtaken
 
 
 def accuracy(pairs: Iterable[tuple[float, float]]) -> Accuracy:
@@ -129,10 +129,10 @@ def accuracy(pairs: Iterable[tuple[float, float]]) -> Accuracy:
     return Accuracy(
         cases=len(errors),
         error=sum(map(abs, errors)) / count,
-        root=math.sqrt(sum(one * one for one in errors) / count),
+        root=math.sqrt(sum(error * error for error in errors) / count),
         bias=sum(errors) / count,
-        within_5=sum(abs(one) <= _NEAR for one in errors) / count,
-        longer_by_5=sum(one < -_NEAR for one in errors) / count,
+        within_5=sum(abs(error) <= _NEAR for error in errors) / count,
+        longer_by_5=sum(error < -_NEAR for error in errors) / count,
     )
 
 

@@ -26,7 +26,7 @@ def read_office(preset: SyntheticOffice, file: Path) -> SyntheticOffice:
     """
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-        changes: dict[str, Any] = {_name(key): _read(key, told) for key, told in table.items()}
+        changes: dict[str, Any] = {_name(key): _read(key, entry) for key, entry in table.items()}
         return replace(preset, **changes)
     except (tomllib.TOMLDecodeError, TypeError, ValueError, KeyError) as error:
         raise SettingsError(f"is no office: {error}", str(file)) from error
@@ -40,9 +40,9 @@ def _name(key: str) -> str:
     return name
 
 
-def _read(key: str, told: object) -> object:
+def _read(key: str, entry: object) -> object:
     reader = _READERS.get(key)
-    return reader(told) if reader else told
+    return reader(entry) if reader else entry
 
 
 def _desk(table: _Table) -> CounterHours:
@@ -50,8 +50,8 @@ def _desk(table: _Table) -> CounterHours:
         services=tuple(map(ServiceId, table.get("services", ()))),
         help_out=tuple(map(ServiceId, table.get("help_out", ()))),
         breaks=tuple(
-            Break(time.fromisoformat(one["from"]), time.fromisoformat(one["to"]))
-            for one in table.get("breaks", ())
+            Break(time.fromisoformat(pause["from"]), time.fromisoformat(pause["to"]))
+            for pause in table.get("breaks", ())
         ),
     )
 

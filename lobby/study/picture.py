@@ -22,7 +22,7 @@ _STYLE: Final[dict[Any, Any]] = {
 }
 
 
-def draw_picture(found: Mapping[str, Fairness], file: Path, title: str) -> None:
+def draw_picture(rules: Mapping[str, Fairness], file: Path, title: str) -> None:
     """Write the picture; the suffix of ``file`` decides between PNG, SVG and PDF."""
     with mpl.rc_context(_STYLE):
         figure = Figure(figsize=(9, 6), layout="constrained")
@@ -33,15 +33,19 @@ def draw_picture(found: Mapping[str, Fairness], file: Path, title: str) -> None:
         axes.grid(color=_LINE, linewidth=0.8)
         axes.set_axisbelow(True)
         axes.margins(x=0.12)
-        own = [one for name, one in found.items() if name.startswith("head start")]
-        axes.plot([_place(one)[0] for one in own], [_place(one)[1] for one in own], color=_OURS)
-        for name, one in found.items():
+        own = [figures for name, figures in rules.items() if name.startswith("head start")]
+        axes.plot(
+            [_place(figures)[0] for figures in own],
+            [_place(figures)[1] for figures in own],
+            color=_OURS,
+        )
+        for name, figures in rules.items():
             ours = name.startswith("head start")
-            x, y = _place(one)
+            x, y = _place(figures)
             axes.scatter(x, y, s=60, color=_OURS if ours else _OTHER, marker="o" if ours else "s")
             axes.annotate(name, (x, y), xytext=(7, 5), textcoords="offset points")
         figure.savefig(file, dpi=150)
 
 
-def _place(found: Fairness) -> tuple[float, float]:
-    return 100 * found.bookings.within_10, found.walk_ins.p99
+def _place(figures: Fairness) -> tuple[float, float]:
+    return 100 * figures.bookings.within_10, figures.walk_ins.p99

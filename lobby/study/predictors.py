@@ -46,22 +46,25 @@ def due_time_waits(
     current, optimistic, pessimistic = now + _AHEAD, now, now + step
     at_once = math.ceil(desks)
     booked, drawn = list(bookings), list(walk_ins)
-    found: list[QueuePlace] = []
+    places: list[QueuePlace] = []
     while booked or drawn:
         while not drawn and current < booked[0]:
             current += step
         takes_booking = bool(booked) and (not drawn or current >= booked[0])
         arrival = booked.pop(0) if takes_booking else drawn.pop(0)
         if takes_booking and optimistic < arrival:
-            told = (math.ceil(_minutes(current - now)) + 1, math.floor(_minutes(arrival - now)))
+            ahead = (math.ceil(_minutes(current - now)) + 1, math.floor(_minutes(arrival - now)))
         else:
-            told = (math.floor(_minutes(pessimistic - now)), math.floor(_minutes(optimistic - now)))
-        found.append(QueuePlace(arrival, takes_booking, *told))
+            ahead = (
+                math.floor(_minutes(pessimistic - now)),
+                math.floor(_minutes(optimistic - now)),
+            )
+        places.append(QueuePlace(arrival, takes_booking, *ahead))
         at_once -= 1
         optimistic += step * (0.0 if at_once > 0 else _OPTIMISTIC)
         pessimistic += step
         current += step
-    return found
+    return places
 
 
 def due_time_wait(
