@@ -53,13 +53,13 @@ def due_time_waits(
         takes_booking = bool(booked) and (not drawn or current >= booked[0])
         arrival = booked.pop(0) if takes_booking else drawn.pop(0)
         if takes_booking and optimistic < arrival:
-            ahead = (math.ceil(_minutes(current - now)) + 1, math.floor(_minutes(arrival - now)))
+            bounds = (math.ceil(_minutes(current - now)) + 1, math.floor(_minutes(arrival - now)))
         else:
-            ahead = (
+            bounds = (
                 math.floor(_minutes(pessimistic - now)),
                 math.floor(_minutes(optimistic - now)),
             )
-        places.append(QueuePlace(arrival, takes_booking, *ahead))
+        places.append(QueuePlace(arrival, takes_booking, *bounds))
         at_once -= 1
         optimistic += step * (0.0 if at_once > 0 else _OPTIMISTIC)
         pessimistic += step
