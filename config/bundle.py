@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 import tomlkit
 
-if TYPE_CHECKING:
-    from config.settings import Settings
+from config.settings import Settings
 
 _MASK: Final = "…"
 _MASKED: Final = frozenset({"user", "command"})

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 import tomlkit
 
 from config.doctor import checks
 from config.settings import Settings, examine, load
 from lobby.checks import Health
+from lobby.cli.console import Console
 from lobby.cli.verbs import Verbs, pass_console
 from lobby.ui.exits import Exit
-
-if TYPE_CHECKING:
-    from lobby.cli.console import Console
 
 
 @click.group(cls=Verbs)

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from config.settings import Settings
 from config.suggest import listed
 from lobby.checks import Check, Health
-from lobby.domain.board_sizes import Panel, Place, Sizes, sizes
+from lobby.domain.board_sizes import Panel, RowArea, Sizes, sizes
 from lobby.domain.spoken_labels import said_alike, written_out
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from config.settings import Settings
 
 CREDENTIALS = Path("/etc/lobby/credentials")
 """Where the units' secrets lie on a machine that the installer has set up."""
@@ -125,7 +121,7 @@ def _board(settings: Settings, width: int, height: int) -> Sizes:
     monitor = settings.monitor
     panel = Panel(width, height, monitor.diagonal)
     wide, high = panel.rows_place
-    place = Place(
+    place = RowArea(
         width=wide,
         height=high,
         labels=frozenset(counter.shown for counter in settings.counters),

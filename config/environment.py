@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from pydantic import SecretStr
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from config.locate import Path as KeyPath
+from config.locate import Path as KeyPath
 
 _PREFIX: Final = "LOBBY_"
 _BETWEEN: Final = "__"

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
+from typing import Annotated, Union, get_args, get_origin
 
+from pydantic.fields import FieldInfo
+
+from config.locate import Path
 from config.section import Section
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pydantic.fields import FieldInfo
-
-    from config.locate import Path
 
 
 def section_at(root: type[Section], path: Path) -> type[Section] | None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
 from config.settings import load
+from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import SettingsError
 from lobby.store import migrate
-
-if TYPE_CHECKING:
-    from lobby.cli.console import Console
 
 _HERE: Final = Path(__file__).parent
 _DATABASE: Final = re.compile(r"^database = .*$", re.MULTILINE)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import Final
 
 Path = tuple[str | int, ...]
 """Where a value lies: keys of tables and places in lists, ``("counters", 2, "area")``."""

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import tomlkit
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from tomlkit.exceptions import ConvertError
 
 from config.fields import field_at, section_at, written
-from config.locate import nearest_line
+from config.locate import Path, nearest_line
+from config.section import Section
 from config.suggest import suggestion
 from lobby.domain.errors import SettingsError
-
-if TYPE_CHECKING:
-    import tomllib
-    from collections.abc import Mapping
-
-    from pydantic import ValidationError
-    from pydantic_core import ErrorDetails
-
-    from config.locate import Path
-    from config.section import Section
 
 _KINDS: Final = {
     "int_type": "a whole number",

@@ -7,7 +7,7 @@ import os
 import tomllib
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import Final, Self
 
 from pydantic import Field, PrivateAttr, SecretStr, ValidationError, model_validator
 
@@ -25,10 +25,8 @@ from config.section import Section, Surroundings
 from config.town import Town
 from config.town_hall import town_hall
 from lobby.domain.errors import SettingsError
+from lobby.domain.house import House
 from lobby.store.engine import database_url
-
-if TYPE_CHECKING:
-    from lobby.domain.house import House
 
 _USUAL_PLACES: Final = (Path("lobby.toml"), Path("/etc/lobby/lobby.toml"))
 

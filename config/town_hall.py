@@ -18,9 +18,9 @@ from config.queue import Queue
 from config.section import LanguageCode
 from config.town import Town
 from lobby.domain.counter import Break, Counter, Permission
-from lobby.domain.house import Area, House, Portion, Quota, Rules
+from lobby.domain.house import Area, House, Quota, QuotaRelease, Rules
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.domain.service import Service
 
 _DAY_BEGINS: Final = time(0)
@@ -89,7 +89,9 @@ def _opening(section: OpeningSection, town: Town) -> Opening:
 
 
 def _hours(stretches: Day) -> tuple[Hours, ...]:
-    return tuple(Hours(stretch.opens, stretch.closes, Mode(stretch.mode)) for stretch in stretches)
+    return tuple(
+        Hours(stretch.opens, stretch.closes, AdmissionMode(stretch.mode)) for stretch in stretches
+    )
 
 
 def _service(section: places.Service, first_area: str) -> Service:
@@ -130,8 +132,8 @@ def _area(section: places.Area) -> Area:
 
 
 def _quota(section: places.Quota) -> Quota:
-    portions = tuple(Portion(portion.opens, portion.tokens) for portion in section.portions)
-    whole_day = () if section.tokens is None else (Portion(_DAY_BEGINS, section.tokens),)
+    portions = tuple(QuotaRelease(portion.opens, portion.tokens) for portion in section.portions)
+    whole_day = () if section.tokens is None else (QuotaRelease(_DAY_BEGINS, section.tokens),)
     return Quota(
         group=section.group,
         portions=whole_day or tuple(sorted(portions, key=lambda portion: portion.opens)),

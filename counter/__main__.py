@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from config.settings import load
+from counter.attention import Attention
 from counter.looks import Looks, usual_file
 from counter.tray import Tray
 from counter.window import Models
 from lobby import open_lobby
 from lobby.domain.errors import SettingsError
+from lobby.domain.house import House
 from lobby.domain.names import CounterId, Language
 from lobby.ui.arguments import parser
 from lobby.ui.background import Background
 from lobby.ui.exits import exit_code
 from lobby.ui.journal import JournalSignal
 from lobby.ui.program import Program, log_to_stderr
-
-if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QObject
-
-    from counter.attention import Attention
-    from lobby.domain.house import House
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.phrases import tr
-from lobby.domain.booking import BookingStatus
+from counter.link import Link
+from counter.phrases import Phrases, tr
+from lobby.domain.booking import Booking, BookingStatus
 from lobby.domain.counter import CounterState
-
-if TYPE_CHECKING:
-    from counter.link import Link
-    from counter.phrases import Phrases
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.views import Desk
+from lobby.domain.house import House
+from lobby.domain.views import Desk
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
-from counter.phrases import tr
+from counter.phrases import Phrases, tr
 from counter.rows import Choice
+from lobby.domain.counter import Counter
+from lobby.domain.house import House
 from lobby.domain.line import Line
+from lobby.domain.names import CounterId
+from lobby.domain.service import Service
 from lobby.domain.uncallable import callable_by
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from counter.phrases import Phrases
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.service import Service
 
 
 def services(

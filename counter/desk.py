@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.deeds import deeds
+from counter.link import Link
 from counter.next_step import NextStep
-from counter.phrases import tr
+from counter.phrases import Phrases, tr
 from counter.visitor import Visitor
 from lobby.domain.counter import CounterState
-from lobby.domain.ticket import State
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from counter.link import Link
-    from counter.phrases import Phrases
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
+from lobby.domain.house import House
+from lobby.domain.ticket import State, Ticket
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from counter.phrases import tr
+from counter.phrases import Phrases, tr
 from counter.rows import Status
-
-if TYPE_CHECKING:
-    from counter.phrases import Phrases
-    from lobby.domain.views import Desk, DeviceState, Mirror
+from lobby.domain.views import Desk, DeviceState, MirrorStatus
 
 _SEEN_BY: Final = {
     "printer": "printer",
@@ -30,7 +27,7 @@ def report(desk: Desk, phrases: Phrases) -> list[Status]:
     return sorted(found, key=lambda status: status.working)
 
 
-def mirror(state: Mirror, phrases: Phrases) -> Status:
+def mirror(state: MirrorStatus, phrases: Phrases) -> Status:
     """How fresh the bookings are."""
     if state.at is None and not state.stale:
         return Status(key="mirror", text=tr("Bookings: no booking system"))

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from time import monotonic
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counter.phrases import tr
+from counter.phrases import Phrases, tr
 from counter.refusals import explained
+from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.names import CounterId
 from lobby.domain.ticket import AT_COUNTER, Ticket
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from counter.phrases import Phrases
-    from lobby.domain.errors import DeviceUnavailable, Refused
-    from lobby.domain.names import CounterId
-    from lobby.domain.views import Desk
-    from lobby.entry import Lobby
-    from lobby.ui.background import Runner
+from lobby.domain.views import Desk
+from lobby.entry import Lobby
+from lobby.ui.background import Runner
 
 T = TypeVar("T")
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from counter.phrases import tr
+from counter.phrases import Phrases, tr
 from counter.rows import Row
-from lobby.domain.booking import BookingStatus
+from lobby.domain.booking import Booking, BookingStatus
+from lobby.domain.house import House
 from lobby.domain.names import spaced
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from counter.phrases import Phrases
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Desk
+from lobby.domain.ticket import Ticket
+from lobby.domain.views import Desk
 
 
 def waiting(desk: Desk, now: datetime, house: House, phrases: Phrases) -> list[Row]:

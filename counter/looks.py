@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtQml import QmlElement
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

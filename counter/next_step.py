@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.phrases import tr
+from counter.link import Link
+from counter.phrases import Phrases, tr
 from lobby.domain.counter import CounterState
 from lobby.domain.names import spaced
-from lobby.domain.ticket import State
-
-if TYPE_CHECKING:
-    from counter.link import Link
-    from counter.phrases import Phrases
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Desk as View
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.views import Desk as View
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

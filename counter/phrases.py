@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from lobby.domain.booking import Booking
 from lobby.domain.counter import CounterState
-from lobby.domain.uncallable import sentences
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, Language, ServiceId
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.uncallable import Uncallable
-
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, Language, ServiceId
+from lobby.domain.ticket import Ticket
+from lobby.domain.uncallable import Uncallable, sentences
 
 _MOST_MINUTES: Final = 90
 _DAY: Final = 24

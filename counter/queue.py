@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter import choices, lists
-from counter.phrases import tr
+from counter.link import Link
+from counter.phrases import Phrases, tr
 from counter.refusals import explained
 from counter.rows import Choice, Row
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
+from lobby.domain.house import House
 from lobby.domain.names import spaced
-from lobby.domain.refusals import Refusal
+from lobby.domain.ticket import Ticket
+from lobby.domain.views import Desk
 from lobby.ui.rows import Rows
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from counter.link import Link
-    from counter.phrases import Phrases
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Desk
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import uuid4
 
 from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from counter.phrases import tr
+from counter.link import Link
+from counter.phrases import Phrases, tr
+from lobby.domain.booking import Booking
 from lobby.domain.counter import Permission
 from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.house import House
 from lobby.domain.names import Number, spaced
+from lobby.domain.ticket import Ticket
 from lobby.ui.paper import PaperList
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from counter.link import Link
-    from counter.phrases import Phrases
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from counter.phrases import tr
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from counter.phrases import Phrases
-    from lobby.domain.errors import Refused
+from counter.phrases import Phrases, tr
+from lobby.domain.errors import Refusal, Refused
 
 
 def explained(refused: Refused, phrases: Phrases) -> str:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter import choices, devices
-from counter.phrases import tr
+from counter.link import Link
+from counter.phrases import Phrases, tr
 from counter.rows import Choice, Status
-from lobby.domain.waiting import turns
+from lobby.domain.house import House
+from lobby.domain.priority import Eligibility, eligibilities
 from lobby.ui.rows import Rows
-
-if TYPE_CHECKING:
-    from counter.link import Link
-    from counter.phrases import Phrases
-    from lobby.domain.house import House
-    from lobby.domain.waiting import Turn
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -127,7 +121,7 @@ class Surroundings(QObject):
         if not others:
             return said + " " + tr("No other counter is open.")
         own = self._house.counter(view.counter)
-        left = sum(_only(turns(one.line, (own, *others))) for one in view.waiting)
+        left = sum(_only(eligibilities(one.line, (own, *others))) for one in view.waiting)
         alone = tr("%n of them no other open counter can call.", "", left) if left else ""
         return said + " " + (alone or tr("The other counters go on."))
 
@@ -181,6 +175,6 @@ class Surroundings(QObject):
         self.changed.emit()
 
 
-def _only(claims: tuple[Turn | None, ...]) -> bool:
+def _only(claims: tuple[Eligibility | None, ...]) -> bool:
     """Whether the first counter may call somebody, and none of the others."""
     return claims[0] is not None and all(claim is None for claim in claims[1:])

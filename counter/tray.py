@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QSystemTrayIcon
 
-if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickWindow
-
-    from counter.window import Models
+from counter.window import Models
 
 _ICONS: Final = Path(__file__).parent / "icons"
 

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from counter.phrases import tr
+from counter.phrases import Phrases, tr
 from counter.rows import Need
-from lobby.domain.names import spaced
-from lobby.domain.ticket import State
+from lobby.domain.booking import Booking
+from lobby.domain.house import House
+from lobby.domain.names import ServiceId, spaced
+from lobby.domain.ticket import State, Ticket
 from lobby.ui.rows import Rows
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from counter.phrases import Phrases
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
-    from lobby.domain.ticket import Ticket
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

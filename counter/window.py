@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from time import monotonic
-from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from counter.attention import Attention
 from counter.desk import Desk
@@ -14,15 +16,9 @@ from counter.phrases import Phrases
 from counter.queue import Queue
 from counter.reception import Reception
 from counter.surroundings import Surroundings
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtCore import QObject
-
-    from lobby.domain.names import CounterId, Language
-    from lobby.entry import Lobby
-    from lobby.ui.background import Runner
+from lobby.domain.names import CounterId, Language
+from lobby.entry import Lobby
+from lobby.ui.background import Runner
 
 
 def now() -> datetime:

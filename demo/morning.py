@@ -14,9 +14,9 @@ from demo.journey import Journey, Stopped
 from demo.patience import until
 from demo.visitor import Visitor
 from demo.witness import Witness
+from lobby.domain.errors import Refusal
 from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
-from lobby.domain.refusals import Refusal
 
 _PRINT: Final = ("F6", "Up", "Return")
 """To the aids, and one back: the last control of the page prints."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable
 
-_log: Final = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 
 def _nobody(_problem: str) -> None:
@@ -70,7 +70,7 @@ class Health:
         """Log the edges of the outage; a second cause within it is no news to the log."""
         if not before:
             self._since = self._clock()
-            _log.warning("device=%s state=lost problem=%s detail=%r", self._device, problem, detail)
+            log.warning("device=%s state=lost problem=%s detail=%r", self._device, problem, detail)
         elif not problem:
             away = self._clock() - self._since
-            _log.warning("device=%s state=back after=%.0fs", self._device, away)
+            log.warning("device=%s state=back after=%.0fs", self._device, away)

@@ -11,9 +11,8 @@ from kiosk.aids import Aids
 from kiosk.arrivals import Arrivals
 from kiosk.guesses import Guesses, Pause
 from kiosk.visit import Visit
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.house import House
-from lobby.domain.refusals import Refusal
 from lobby.domain.views import Arrival
 
 T = TypeVar("T")

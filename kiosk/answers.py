@@ -14,9 +14,9 @@ from kiosk.slips import appointment, documents_of, go_to, how_after_a_missed_cal
 from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
+from lobby.domain.priority import can_be_served
 from lobby.domain.ticket import AT_COUNTER, State, Ticket
 from lobby.domain.views import Arrival
-from lobby.domain.waiting import can_be_served
 
 _SEPARATOR: Final = " · "
 

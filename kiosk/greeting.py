@@ -15,7 +15,7 @@ from kiosk.visit import Visit
 from lobby.domain.errors import Refused
 from lobby.domain.estimate import Fit
 from lobby.domain.house import House
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from lobby.domain.views import Entrance
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
@@ -88,7 +88,7 @@ class Greeting(QObject):
         return ways | steps_alone(fits, self._house, visit.language)
 
     def _is_closed(self) -> bool:
-        return self._entrance is not None and self._entrance.mode is Mode.CLOSED
+        return self._entrance is not None and self._entrance.mode is AdmissionMode.CLOSED
 
     def _refused(self, entrance: Entrance) -> str:
         why = refusals.brief(entrance.walk_in_refusal) if entrance.walk_in_refusal else ""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
 
-from lobby.domain.codes import key, keys_in
+from lobby.domain.codes import lookup_keys, normalise
 
 UNGUESSABLE: Final = 10
 """Characters; a scanned code of so many is neither counted nor made to wait."""
@@ -51,7 +51,7 @@ class _Count:
 
     def reaches_limit(self, code: str, now: datetime) -> bool:
         """Count this code, unless it was counted already; whether that was one too many."""
-        mark = hash(key(code))
+        mark = hash(normalise(code))
         while self._codes and now - self._codes[0][0] >= self._limit.within:
             self._codes.popleft()
         if all(mark != earlier for _, earlier in self._codes):
@@ -117,7 +117,7 @@ class Guesses:
 
     def _is_guessable(self, code: str) -> bool:
         """Whether anything that this text may mean is as short as a number."""
-        keys = keys_in(code, self._pattern)
+        keys = lookup_keys(code, self._pattern)
         return any(len(one) < UNGUESSABLE for one in keys)
 
     def _way(self, *, typed: bool) -> _WayIn:

@@ -9,8 +9,7 @@ from typing import Final
 from kiosk.advice import Answer, Step, Tone, Way
 from kiosk.phrases import QT_TR_NOOP, Clock, tr
 from kiosk.steps import only
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import ClosingReason, Refusal
+from lobby.domain.errors import ClosingReason, Refusal, Refused
 
 MOST_FITS: Final = 2
 """So many services are offered alone when the whole choice does not fit into the day."""

@@ -20,9 +20,8 @@ from kiosk.pin import Pin
 from kiosk.refusals import REASONS
 from kiosk.slips import trial
 from kiosk.surroundings import Surroundings
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable, Refusal, Refused
 from lobby.domain.house import House
-from lobby.domain.refusals import Refusal
 from lobby.ui.exits import Exit
 from lobby.ui.rows import Rows
 

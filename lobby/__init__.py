@@ -7,15 +7,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from importlib.metadata import entry_points
 from os import PathLike
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from lobby.entry import Lobby, Settings
+from lobby.entry import Lobby, Settings
 
 __all__ = ["open_lobby"]
 

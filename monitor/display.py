@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lobby.domain.board_sizes import Panel, Place, Sizes, sizes
+from lobby.domain.board_sizes import Panel, RowArea, Sizes, sizes
 from lobby.domain.counter import Counter
 from monitor.board import CallBoard, Line
 from monitor.lettering import FittedLabel  # noqa: F401 - QML finds it by this import
@@ -56,7 +56,7 @@ class Display(QObject):
         self.board = CallBoard(self)
         self._panel = Panel(1920, 1080, wall.diagonal)
         width, height = self._panel.rows_place
-        self._place = self._rows_place = Place(
+        self._place = self._rows_place = RowArea(
             width=width,
             height=height,
             labels=frozenset(counter.label for counter in counters),
@@ -118,7 +118,7 @@ class Display(QObject):
             self.sizes, self._rows_place = fitting, place
             self.fitted.emit()
 
-    def _sizes(self, place: Place) -> Sizes:
+    def _sizes(self, place: RowArea) -> Sizes:
         return sizes(self._panel, self._wall.seat, place)
 
     def _warn(self, fitting: Sizes) -> None:
@@ -160,7 +160,7 @@ class Display(QObject):
     sharedLabelAt = Property(float, lambda self: self._shared.label_at, notify=fitted)
 
 
-def _without_a_slide(place: Place) -> Place:
+def _without_a_slide(place: RowArea) -> RowArea:
     """What a slide beside the rows leaves to them, or one below them."""
     if place.width > place.height:
         return replace(place, width=place.width * (1 - _SLIDE))

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from lobby.domain.estimate import Wait
 from lobby.domain.house import House
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from lobby.domain.views import Board
 from monitor.times import house_clock
 
@@ -42,7 +42,7 @@ def _notice(board: Board) -> Message | None:
 
 
 def _wait(board: Board) -> Message | None:
-    if board.mode is Mode.APPOINTMENTS:
+    if board.mode is AdmissionMode.APPOINTMENTS:
         return Message(
             "calendar",
             translate("Footer", "At the moment:"),
@@ -70,7 +70,7 @@ def _portion(house: House, board: Board) -> Message | None:
 
 
 def _check_in(board: Board) -> Message | None:
-    if board.mode is Mode.WALK_INS:
+    if board.mode is AdmissionMode.WALK_INS:
         return None
     return Message(
         "qr",

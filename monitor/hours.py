@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQml import QmlElement
 
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.ui.rows import Rows
 from monitor.times import clock, day_and_month, weekday
 
@@ -59,9 +59,9 @@ def _name(day: date, *, unusual: bool) -> str:
 
 def _stretch(hours: Hours) -> str:
     times = f"{_APART[0]}{clock(hours.opens)}\u2013{clock(hours.closes)}{_APART[1]}"
-    if hours.mode is Mode.APPOINTMENTS:
+    if hours.mode is AdmissionMode.APPOINTMENTS:
         return times + " " + translate("Hours", "by appointment")
-    if hours.mode is Mode.WALK_INS:
+    if hours.mode is AdmissionMode.WALK_INS:
         return times + " " + translate("Hours", "without appointment")
     return times
 

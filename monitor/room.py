@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from lobby.domain.facts import Fact
 from lobby.domain.house import Area, House
 from lobby.domain.names import Language, Seq
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from lobby.domain.views import Board
 from lobby.ui.background import Runner
 from monitor.asking import Asking
@@ -198,7 +198,7 @@ class WaitingRoom(QObject):
 
     def _is_closed(self) -> bool:
         board = self._board
-        if board is None or board.mode is not Mode.CLOSED or board.waiting:
+        if board is None or board.mode is not AdmissionMode.CLOSED or board.waiting:
             return False
         return not board.calls or board.at - board.calls[0].called_at > _CALLED_LATELY
 

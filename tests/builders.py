@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from lobby import open_lobby
 from lobby.domain.booking import SourceBooking
 from lobby.domain.counter import Counter
 from lobby.domain.facts import FactKind
-from lobby.domain.house import Area, House, Portion, Quota, Rules
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.house import Area, House, Quota, QuotaRelease, Rules
+from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.domain.service import Service
 from lobby.domain.ticket import Ticket
+from lobby.entry import Lobby
 from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.unit_of_work import Transactions
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from lobby.entry import Lobby
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
@@ -96,7 +92,9 @@ def a_service(name: str, **given) -> Service:
     return Service(id=name, **({"names": {"de": name}, "area": "1", "minutes": 10} | given))
 
 
-def opening(mode: Mode = Mode.BOTH, opens: time = time(8), closes: time = time(16)) -> Opening:
+def opening(
+    mode: AdmissionMode = AdmissionMode.BOTH, opens: time = time(8), closes: time = time(16)
+) -> Opening:
     week = dict.fromkeys(range(5), (Hours(opens, closes, mode),))
     return Opening(zone=BERLIN, week=week)
 
@@ -113,7 +111,7 @@ def a_house(
     offered = tuple(services) or tuple(map(a_service, (PASSPORT, ID_CARD, LOST)))
     everything = [service.id for service in offered]
     desks = tuple(counters) or (a_counter("1", everything), a_counter("2", everything))
-    portions = () if tokens is None else (Portion(time(8), tokens),)
+    portions = () if tokens is None else (QuotaRelease(time(8), tokens),)
     return House(
         name="Rathaus Musterstadt",
         opening=hours or opening(),

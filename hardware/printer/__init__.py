@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hardware.printer.port import Printed, Printer
 from hardware.printer.problems import Problem
+from hardware.printer.settings import PrinterSettings
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
-
-if TYPE_CHECKING:
-    from hardware.printer.settings import PrinterSettings
 
 __all__ = ["Printed", "Printer", "PrinterStatus", "Problem", "Slip", "open_printer"]
 

@@ -28,7 +28,7 @@ from hardware.printer.problems import DEVICE
 from hardware.printer.profile import Profile
 from hardware.printer.slip import Slip
 
-_log: Final = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 _CELL: Final = 24
 """Dots: the height of one character of font A."""
@@ -160,7 +160,7 @@ class _Sheet:
         try:
             self._dots(drawing.draw_picture(path, self._profile.dots))
         except (OSError, Image.DecompressionBombError) as error:
-            _log.warning("device=%s logo=unreadable detail=%r", DEVICE, str(error))
+            log.warning("device=%s logo=unreadable detail=%r", DEVICE, str(error))
 
     def _dots(self, image: Image.Image) -> None:
         """Send a picture of the paper's width, in bands, without the white at its right."""

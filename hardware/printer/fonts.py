@@ -11,7 +11,7 @@ from PIL import ImageFont, features
 
 from hardware.printer.problems import DEVICE
 
-_log: Final = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 FOLDERS: Final = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
@@ -63,5 +63,5 @@ def _file(name: str) -> Path | None:
 
 @lru_cache(maxsize=8)
 def _built_in(size: int) -> Font:
-    _log.warning("device=%s fonts=missing using=built-in", DEVICE)
+    log.warning("device=%s fonts=missing using=built-in", DEVICE)
     return ImageFont.load_default(size)

@@ -17,7 +17,7 @@ from hardware.scanner.scans import Scans
 from hardware.scanner.source import CameraOptions
 from hardware.scanner.vision import Picture, cv2
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 _PREVIEW_WIDTH: Final = 640
 """Pixels; the preview is a small part of the screen and painted by the processor."""
@@ -127,7 +127,7 @@ class Camera(QObject):
     def _report(self, problem: CameraProblem) -> None:
         if problem != self._problem:
             self._problem = problem
-            _log.log(
+            log.log(
                 logging.WARNING if problem else logging.INFO,
                 "device=camera state=%s",
                 problem or "works",

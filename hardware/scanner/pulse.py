@@ -5,10 +5,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from hardware.scanner.vision import Picture
+from hardware.scanner.vision import Picture
 
 
 class CameraProblem(StrEnum):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from math import dist
+from typing import Final
 
 import numpy as np
 import zxingcpp
@@ -16,7 +17,7 @@ from hardware.scanner.blur import Blur, blur_of, undone
 from hardware.scanner.payload import FOREIGN, readable
 from hardware.scanner.vision import Gray, cv2
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def _guarded(reader: Reader, gray: Gray) -> Look:
     try:
         return reader(gray)
     except Exception as error:  # noqa: BLE001 - a crafted symbol makes zbar's binding raise anything
-        _log.debug("reader failed reader=%s error=%r", reader.__name__, error)
+        log.debug("reader failed reader=%s error=%r", reader.__name__, error)
         return Look()
 
 

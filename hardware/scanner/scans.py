@@ -6,13 +6,14 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.scanner.payload import FOREIGN, readable
 from hardware.scanner.scan import QUIET, Debounce, Scan, Source
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 
 def _utc_now() -> datetime:
@@ -48,7 +49,7 @@ class Scans(QObject):
         if not self._debounce.admit(text, self._stopwatch()):
             return
         if text is FOREIGN:
-            _log.info("scan=rejected source=%s length=%d", source, len(raw))
+            log.info("scan=rejected source=%s length=%d", source, len(raw))
             self.foreign.emit()
         else:
             self.scanned.emit(Scan(text, Source(source), self._clock()))

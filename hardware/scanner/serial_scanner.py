@@ -15,7 +15,7 @@ from hardware.scanner.payload import MAX_LENGTH
 from hardware.scanner.scan import Source
 from hardware.scanner.scans import Scans
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 _REOPEN_AFTER: Final = 1.0
 """Seconds between two tries to open a line that is away."""
@@ -76,7 +76,7 @@ class SerialScanner(QObject):
         if problem == self._problem:
             return
         self._problem = problem
-        _log.log(
+        log.log(
             logging.WARNING if problem else logging.INFO,
             "device=scanner state=%s port=%s",
             problem or "works",

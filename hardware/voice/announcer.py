@@ -23,7 +23,7 @@ from hardware.voice.words import Spoken
 from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 NO_VOICE: Final = "no-voice"
 """Chimes are played, but nothing speaks."""
@@ -211,13 +211,13 @@ class Announcer(QObject):
 
     def _take_speech(self, call: _Call, sound: Samples) -> None:
         if self._voice_problem:
-            _log.warning("device=voice state=back seq=%d", call.seq)
+            log.warning("device=voice state=back seq=%d", call.seq)
         self._note_voice("")
         self._speech_is(call, sound)
 
     def _go_without_speech(self, call: _Call, error: DeviceUnavailable) -> None:
         if not self._voice_problem:
-            _log.warning("device=voice state=lost seq=%d error=%s", call.seq, error)
+            log.warning("device=voice state=lost seq=%d error=%s", call.seq, error)
         self._note_voice(NO_VOICE)
         self._speech_is(call, silence(0))
 
@@ -260,4 +260,4 @@ class Announcer(QObject):
         try:
             write(self._manner.keep_in / f"{seq:06d}.wav", sound)
         except OSError as error:
-            _log.warning("problem=not-kept seq=%d error=%r", seq, str(error))
+            log.warning("problem=not-kept seq=%d error=%r", seq, str(error))

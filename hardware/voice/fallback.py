@@ -11,7 +11,7 @@ from typing import Final
 from hardware.voice.speaker import VOICE, Speaker
 from lobby.domain.errors import DeviceUnavailable
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 _REST: Final = 30.0
 """Seconds for which a voice that failed is not asked: not every call must wait for it."""
@@ -65,9 +65,9 @@ class FirstToSpeak:
 
     def _recovered(self, speaker: Speaker) -> None:
         if self._failed_at.pop(speaker, None) is not None:
-            _log.info("device=voice state=back speaker=%r", speaker.name)
+            log.info("device=voice state=back speaker=%r", speaker.name)
 
     def _step_back(self, speaker: Speaker, error: DeviceUnavailable) -> None:
         if speaker not in self._failed_at:
-            _log.warning("device=voice state=lost speaker=%r error=%s", speaker.name, error)
+            log.warning("device=voice state=lost speaker=%r error=%s", speaker.name, error)
         self._failed_at[speaker] = self._clock()

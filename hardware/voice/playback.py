@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from hardware.voice.loudspeaker import AHEAD, GRACE, NO_SOUND
 from hardware.voice.sound import Samples, pcm, seconds
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 _PLAYER: Final = (sys.executable, "-m", "hardware.voice.player")
 
@@ -204,7 +204,7 @@ class Playback(QObject):
     def _report(self, problem: str) -> None:
         if problem != self._problem:
             self._problem = problem
-            _log.warning("device=sound state=%s", problem or "back")
+            log.warning("device=sound state=%s", problem or "back")
             self.state.emit(problem)
 
 

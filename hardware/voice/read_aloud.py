@@ -18,7 +18,7 @@ from hardware.voice.words import Spoken
 from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 
-_log = logging.getLogger(__name__)
+log: Final = logging.getLogger(__name__)
 
 USUAL: Final = 70
 """Percent; 12 dB below the loudest, so that a step of 12 dB upwards is there."""
@@ -134,7 +134,7 @@ class ReadAloud(QObject):
             self._loudspeaker.play(sound, gain(self._percent))
 
     def _skip(self, turn: int, error: DeviceUnavailable) -> None:
-        _log.warning("device=voice state=lost error=%s", error)
+        log.warning("device=voice state=lost error=%s", error)
         if turn == self._turn:
             self._next()
 

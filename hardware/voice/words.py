@@ -9,8 +9,8 @@ from typing import Final
 
 from hardware.voice.phrases import PHRASES
 from lobby.domain.spoken_labels import (
-    Place,
     PlaceKind,
+    SpokenPlace,
     in_other_languages,
     place_of,
     written_out,
@@ -62,7 +62,7 @@ def short_call(
     return Spoken(f"{number_words(number, language)}, {counter}.", _spoken_language(language))
 
 
-def _place(label: str, language: str, others: Iterable[str]) -> Place | None:
+def _place(label: str, language: str, others: Iterable[str]) -> SpokenPlace | None:
     """The place to say in the words of this language; nothing where the label itself is said."""
     return None if _spoken_language(language) == HOUSE_LANGUAGE else place_of(label, others)
 

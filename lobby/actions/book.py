@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import Final
 
-from lobby.actions.permission import refuse_unless
+from lobby.actions.ports import Start, Work
+from lobby.actions.preconditions import require_permission
 from lobby.domain import walk_ins
-from lobby.domain.booking import OWN_SOURCE, SourceBooking
-from lobby.domain.codes import key
+from lobby.domain.booking import OWN_SOURCE, Booking, SourceBooking
+from lobby.domain.codes import normalise
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.opening import Mode
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, ServiceId
-
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, ServiceId
+from lobby.domain.opening import AdmissionMode
 
 _LOWEST: Final = 100_000
 """No number begins with 0, which a list on paper or a spreadsheet would drop."""
@@ -58,9 +52,9 @@ class Book:
             Refused: ``not-permitted``, ``no-service``, ``unknown-service``, ``too-many-services``,
                 or ``not-open`` if the time has passed or the house is closed then.
         """
-        refuse_unless(self._house, agreed.by, Permission.ISSUE)
+        require_permission(self._house, agreed.by, Permission.ISSUE)
         with self._start() as work:
-            closed = self._house.opening.mode(agreed.starts_at) is Mode.CLOSED
+            closed = self._house.opening.mode(agreed.starts_at) is AdmissionMode.CLOSED
             if closed or agreed.starts_at <= work.now:
                 raise Refused(Refusal.NOT_OPEN)
             booking = self._earlier(work, agreed) or self._enter(work, agreed)
@@ -102,5 +96,5 @@ def _number(work: Work) -> str:
     """
     while True:
         number = str(_LOWEST + secrets.randbelow(9 * _LOWEST))
-        if not work.bookings.by_keys([key(number)]):
+        if not work.bookings.by_keys([normalise(number)]):
             return number

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Final
 
-from lobby.actions.at_counter import calling_counter, current_ticket, free_counter
-from lobby.domain import calling, why
+from lobby.actions.ports import Start, Work
+from lobby.actions.preconditions import calling_counter, current_ticket, free_counter
+from lobby.domain import transitions, why
+from lobby.domain.counter import Counter
 from lobby.domain.facts import FactKind
-from lobby.domain.ticket import State
-from lobby.domain.waiting import next_ticket
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
+from lobby.domain.priority import next_ticket
+from lobby.domain.ticket import State, Ticket
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import datetime
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
-
-    _Step = tuple[FactKind, Callable[[Ticket, datetime], Ticket]]
+_Step = tuple[FactKind, Callable[[Ticket, datetime], Ticket]]
 
 
 def _came(ticket: Ticket, now: datetime) -> Ticket:
-    return ticket if ticket.state is State.SERVING else calling.was_there(ticket, now)
+    return ticket if ticket.state is State.SERVING else transitions.was_there(ticket, now)
 
 
 _CAME: Final[_Step] = (FactKind.SERVED, _came)
-_DONE: Final[_Step] = (FactKind.FINISHED, calling.finish)
-_MISSED: Final[_Step] = (FactKind.MISSED, lambda ticket, _now: calling.miss(ticket))
+_DONE: Final[_Step] = (FactKind.FINISHED, transitions.finish)
+_MISSED: Final[_Step] = (FactKind.MISSED, lambda ticket, _now: transitions.miss(ticket))
 
 
 class CallNext:
@@ -92,7 +88,7 @@ class CallNext:
         ticket = _next_of(work, self._house, desk, desks)
         if ticket is None:
             return None
-        called = calling.call(ticket, desk.id, work.now)
+        called = transitions.call(ticket, desk.id, work.now)
         work.tickets.change(ticket, called)
         work.journal.record(
             FactKind.CALLED,

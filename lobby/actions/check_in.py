@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 from lobby.actions.draft import (
     draft_ticket,
@@ -13,30 +14,23 @@ from lobby.actions.draft import (
     refuse_doubtful_clock,
 )
 from lobby.actions.mirror_status import freshness
-from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
-from lobby.actions.situation import situation
-from lobby.domain import calling, check_in, waiting
-from lobby.domain.codes import keys_in
+from lobby.actions.ports import Start, Work
+from lobby.actions.preconditions import require_permission
+from lobby.actions.queue_snapshot import queue_snapshot
+from lobby.domain import check_in, priority, transitions
+from lobby.domain.booking import Booking
+from lobby.domain.codes import lookup_keys
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.numbers import as_number, called_as
-from lobby.domain.refusals import Refusal
-from lobby.domain.simulation import forecast
-from lobby.domain.ticket import State
+from lobby.domain.forecast.simulation import forecast
+from lobby.domain.house import House
+from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
+from lobby.domain.numbers import callable_number, parse_number
+from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import chosen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
-    from lobby.domain.ticket import Ticket
 
 _ENDED = frozenset({State.DONE, State.WITHDRAWN})
 
@@ -107,7 +101,7 @@ class CheckIn:
         Raises:
             Refused: as for a scanned one, or ``not-permitted``.
         """
-        refuse_unless(self._house, by, Permission.ISSUE)
+        require_permission(self._house, by, Permission.ISSUE)
         with self._start() as work:
             found = work.bookings.get(booking)
             if found is None:
@@ -142,13 +136,13 @@ class CheckIn:
         return earlier is not None and earlier.id == ticket.id
 
     def _reinstated(self, work: Work, missed: Ticket) -> Ticket:
-        ticket = calling.reinstate(missed, work.now)
+        ticket = transitions.reinstate(missed, work.now)
         work.tickets.change(missed, ticket)
         work.journal.record(FactKind.REINSTATED, ticket, before=missed)
         return ticket
 
     def _find(self, work: Work, text: str) -> Booking:
-        keys = keys_in(text, self._house.rules.scan_pattern)
+        keys = lookup_keys(text, self._house.rules.scan_pattern)
         found = work.bookings.by_keys(keys) if keys else ()
         today = self._house.day(work.now)
         nearest = min(
@@ -169,7 +163,7 @@ class CheckIn:
     def _held(self, work: Work, keys: tuple[str, ...], today: date) -> Ticket | None:
         """The ticket of a slip's QR code, or of a number that is waiting today."""
         for key in keys:
-            held = work.tickets.by_token(key) or work.tickets.by_number(today, as_number(key))
+            held = work.tickets.by_token(key) or work.tickets.by_number(today, parse_number(key))
             if held and held.day == today:
                 return held
         return None
@@ -179,9 +173,9 @@ class CheckIn:
     ) -> Arrival:
         if booking.ticket is not None:
             raise _already(work.tickets.get(booking.ticket), booking)
-        check_in.refuse(booking, self._house, work.now)
+        check_in.check_admission(booking, self._house, work.now)
         draft = self._draft(work, booking, presented)
-        queue = situation(work, self._house)
+        queue = queue_snapshot(work, self._house)
         low, high = forecast(queue, draft, self._house).promise
         number = self._number(work, booking, draft.day)
         promised = replace(draft, number=number, promised_low=low, promised_high=high)
@@ -202,8 +196,8 @@ class CheckIn:
             language=presented.language or booking.language or drawn.language,
             booking=booking.id,
             slot=slot,
-            waiting_since=waiting.seniority(slot, work.now, rules, head_start),
-            competes_from=waiting.competes_from(slot, drawn.issued_at, rules),
+            waiting_since=priority.seniority(slot, work.now, rules, head_start),
+            competes_from=priority.competes_from(slot, drawn.issued_at, rules),
             token=new_token(),
         )
 
@@ -214,7 +208,7 @@ class CheckIn:
 
     def _number(self, work: Work, booking: Booking, day: date) -> Number:
         """The booking's own number if it can be called and is free, else one of the series."""
-        own = called_as(booking.number)
+        own = callable_number(booking.number)
         if own and not work.tickets.by_number(day, own):
             return own
         return next(free_numbers(work, day, self._house.rules.booking_series))

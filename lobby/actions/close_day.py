@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
 from lobby.actions.draft import CLOSED
-from lobby.actions.permission import refuse_unless
-from lobby.domain import calling
+from lobby.actions.ports import Start, Work
+from lobby.actions.preconditions import require_permission
+from lobby.domain import transitions
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.day import last_ended, nothing_happened, refuse_doubtful_end
 from lobby.domain.facts import FactKind
-from lobby.domain.ticket import State
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
+from lobby.domain.ticket import State, Ticket
 
 
 class CloseDay:
@@ -41,7 +36,7 @@ class CloseDay:
             Refused: ``not-permitted`` if the counter ``by`` does not lead the team, or
                 ``clock-in-doubt`` if the journal does not agree with the clock.
         """
-        refuse_unless(self._house, by, Permission.STEER)
+        require_permission(self._house, by, Permission.STEER)
         with self._start() as work:
             day = self._day(work, ended=ended)
             newest = work.journal.newest()
@@ -84,12 +79,12 @@ def _end_tickets(work: Work, day: date) -> int:
     served = work.tickets.in_state(day, State.SERVING)
     aside = work.tickets.in_state(day, State.WAITING, State.PARKED, State.MISSED)
     for ticket in served:
-        _end(work, ticket, calling.finish(ticket, work.now), FactKind.FINISHED)
+        _end(work, ticket, transitions.finish(ticket, work.now), FactKind.FINISHED)
     for ticket in aside:
-        _end(work, ticket, calling.withdraw(ticket, work.now), FactKind.WITHDRAWN)
+        _end(work, ticket, transitions.withdraw(ticket, work.now), FactKind.WITHDRAWN)
     called = work.tickets.in_state(day, State.CALLED)
     for ticket in (*called, *work.tickets.left_over(day)):
-        ended = calling.abandon(ticket, work.now)
+        ended = transitions.abandon(ticket, work.now)
         _end(work, ticket, ended, FactKind.WITHDRAWN)
     return sum(ticket.state is State.WAITING for ticket in aside)
 

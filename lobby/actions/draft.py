@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Final
 
-from lobby.domain.errors import Refused
+from lobby.actions.ports import Work
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.names import Language, Number, TicketId
-from lobby.domain.numbers import in_series
-from lobby.domain.refusals import Refusal
+from lobby.domain.house import House
+from lobby.domain.names import Language, Number, ServiceId, TicketId
+from lobby.domain.numbers import format_number
 from lobby.domain.ticket import Ticket
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date, datetime
-
-    from lobby.actions.ports import Work
-    from lobby.domain.house import House
-    from lobby.domain.names import ServiceId
 
 CLOSED: Final = "day-closed"
 """The switch that holds the day that was closed last."""
@@ -90,6 +85,6 @@ def free_numbers(work: Work, day: date, series: str) -> Iterator[Number]:
     A booking that brings its own number may have taken one of the series.
     """
     while True:
-        number = in_series(series, work.tickets.next_ordinal(day, series))
+        number = format_number(series, work.tickets.next_ordinal(day, series))
         if not work.tickets.by_number(day, number):
             yield number

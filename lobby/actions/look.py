@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from lobby.actions.draft import draft_ticket
 from lobby.actions.mirror_status import freshness
-from lobby.actions.situation import situation
+from lobby.actions.ports import Start, Work
+from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins
 from lobby.domain.errors import Refused
+from lobby.domain.estimate import Forecast
+from lobby.domain.forecast.simulation import forecast
+from lobby.domain.forecast.snapshot import QueueSnapshot
+from lobby.domain.house import House
+from lobby.domain.names import AreaId, ServiceId
 from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
-from lobby.domain.simulation import forecast
+from lobby.domain.priority import is_called
+from lobby.domain.ticket import Ticket
 from lobby.domain.views import Board, Entrance, Estimate
-from lobby.domain.waiting import is_called
+from lobby.domain.walk_ins import QuotaUsage
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.estimate import Forecast, Situation
-    from lobby.domain.house import House
-    from lobby.domain.names import AreaId, ServiceId
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.walk_ins import Tokens
-
-    _Question = tuple[Situation, Sequence[Ticket]]
-    """How the queue stands, and the tickets that somebody might draw."""
+_Question = tuple[QueueSnapshot, Sequence[Ticket]]
+"""How the queue stands, and the tickets that somebody might draw."""
 
 _BOARD_CALLS = 12
 
@@ -96,7 +93,7 @@ class Look:
             draft = draft_ticket(work, self._house, chosen, persons, accessible=accessible)
             try:
                 refuse_group(work, self._house, self._house.services[chosen[0]].group)
-                told = forecast_for(work, self._house, draft, situation(work, self._house))
+                told = forecast_for(work, self._house, draft, queue_snapshot(work, self._house))
             except Refused as refused:
                 return Estimate(
                     at=work.now,
@@ -107,7 +104,7 @@ class Look:
                 )
         return Estimate(at=work.now, wait=told.wait, calls_from=told.calls_from)
 
-    def _walk_in_refusal(self, tokens: Tokens, now: datetime) -> Refused | None:
+    def _walk_in_refusal(self, tokens: QuotaUsage, now: datetime) -> Refused | None:
         """Why no group gives tokens now, if none does."""
         try:
             walk_ins.refuse_closed(self._house, tokens, now)
@@ -116,7 +113,7 @@ class Look:
         refusals = [self._used_up(group, tokens, now) for group in self._groups()]
         return refusals[0] if refusals and all(refusals) else None
 
-    def _used_up(self, group: str, tokens: Tokens, now: datetime) -> Refused | None:
+    def _used_up(self, group: str, tokens: QuotaUsage, now: datetime) -> Refused | None:
         try:
             walk_ins.refuse_used_up(self._house, group, tokens, now)
         except Refused as refused:
@@ -127,7 +124,7 @@ class Look:
         services = self._house.services.values()
         return sorted({service.group for service in services if service.walk_in})
 
-    def _tokens_left(self, tokens: Tokens, now: datetime) -> int | None:
+    def _tokens_left(self, tokens: QuotaUsage, now: datetime) -> int | None:
         lefts = [walk_ins.left(self._house, group, tokens, now) for group in self._groups()]
         limited = [left for left in lefts if left is not None]
         return sum(limited) if limited and len(limited) == len(lefts) else None
@@ -163,8 +160,8 @@ class Look:
         ]
         if not drafts:
             return None
-        stands = situation(work, self._house)
-        calling = [counter for counter, _ in stands.desks]
+        stands = queue_snapshot(work, self._house)
+        calling = [counter for counter, _ in stands.counters]
         return stands, sorted(drafts, key=lambda one: not is_called(one.line, calling))
 
     def _answer(self, question: _Question | None) -> Forecast | None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from time import sleep
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.actions.draft import CLOSED
 from lobby.actions.mirror_status import state_of
-from lobby.domain.booking import BookingStatus
-from lobby.domain.errors import Refused, Unstorable
+from lobby.actions.ports import Start, Work
+from lobby.domain.booking import Booking, BookingStatus, SourceBooking
+from lobby.domain.errors import Refusal, Refused, Unstorable
 from lobby.domain.facts import FactKind
 from lobby.domain.fitting import fitting, kept_id, shown_id
+from lobby.domain.house import House
 from lobby.domain.mirror import (
     MirrorResult,
     is_outage,
@@ -20,16 +23,7 @@ from lobby.domain.mirror import (
     unreadable,
     vanished,
 )
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.booking import Booking, SourceBooking
-    from lobby.domain.house import House
-    from lobby.domain.names import BookingId, Seq
+from lobby.domain.names import BookingId, Seq
 
 _HORIZON: Final = timedelta(days=400)
 _PORTION: Final = 500

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from datetime import datetime
 
+from lobby.actions.ports import Work
 from lobby.domain import views
+from lobby.domain.house import House
 from lobby.domain.mirror import SourceState, is_outage
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from datetime import datetime
-
-    from lobby.actions.ports import Work
-    from lobby.domain.house import House
 
 
 def state_of(work: Work, source: str) -> SourceState:
@@ -20,12 +16,12 @@ def state_of(work: Work, source: str) -> SourceState:
     return work.switches.sources().get(source, SourceState())
 
 
-def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.Mirror:
+def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.MirrorStatus:
     """How fresh the bookings of these sources are; stale if one has not answered for too long."""
     times = [state.mirrored_at for state in sources]
     known = [moment for moment in times if moment is not None]
     oldest = now - house.rules.mirror_stale_after
-    return views.Mirror(
+    return views.MirrorStatus(
         at=min(known) if known and len(known) == len(times) else None,
         stale=any(moment is None or moment < oldest for moment in times),
         problem=min(filter(None, (one.problem for one in sources)), key=_outages_first, default=""),

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from lobby.actions.ports import Start
 from lobby.domain.counter import CounterState
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
 
 _FACTS = {
     CounterState.OPEN: FactKind.COUNTER_OPENED,

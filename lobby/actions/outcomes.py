@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 from lobby.actions.mirror_status import state_of
+from lobby.actions.ports import Work
+from lobby.domain.facts import Fact
 from lobby.domain.mirror import Outcome, outcome_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from lobby.actions.ports import Work
-    from lobby.domain.facts import Fact
 
 
 def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:

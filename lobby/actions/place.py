@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from lobby.actions.find import todays_ticket
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
-from lobby.domain.ticket import State
+from lobby.actions.ports import Start, Work
+from lobby.actions.preconditions import todays_ticket
+from lobby.domain.counter import Counter
+from lobby.domain.errors import Refusal, Refused
+from lobby.domain.forecast.snapshot import QueuedTicket
+from lobby.domain.house import House
+from lobby.domain.priority import ahead_of
+from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Arrival
-from lobby.domain.waiting import ahead_of
-from lobby.domain.why import Because, Why, why
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.counter import Counter
-    from lobby.domain.estimate import Standing
-    from lobby.domain.house import House
-    from lobby.domain.ticket import Ticket
+from lobby.domain.why import PriorityExplanation, PriorityReason, why
 
 
 class Place:
@@ -41,7 +35,7 @@ class Place:
                 ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now, again=True
             )
 
-    def why(self, number: str) -> Why:
+    def why(self, number: str) -> PriorityExplanation:
         """Why a waiting ticket stands where it stands, or why a called one was called.
 
         A waiting one is seen from the counter that would call it first.
@@ -59,16 +53,16 @@ class Place:
             found = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
             return min(found, key=_nearness)
 
-    def _why_called(self, work: Work, ticket: Ticket) -> Why:
+    def _why_called(self, work: Work, ticket: Ticket) -> PriorityExplanation:
         fact = work.journal.last_call(ticket.id)
-        found = Why.of_call(fact) if fact else None
+        found = PriorityExplanation.of_call(fact) if fact else None
         if found is None:
             raise Refused(Refusal.WRONG_STATE, ticket=ticket)
         return found
 
 
 def ahead(
-    work: Work, house: House, ticket: Ticket, waiting: Sequence[Ticket | Standing] | None = None
+    work: Work, house: House, ticket: Ticket, waiting: Sequence[Ticket | QueuedTicket] | None = None
 ) -> int:
     """How many go before this one at a counter that may call it, as of now; 0 unless it waits.
 
@@ -86,10 +80,10 @@ def _calling(work: Work, house: House) -> tuple[Counter, ...]:
     return house.open_counters(states) or tuple(house.counters.values())
 
 
-def _nearness(why: Why) -> tuple[bool, bool, bool]:
+def _nearness(why: PriorityExplanation) -> tuple[bool, bool, bool]:
     """The best answer of several counters comes first: it is next, or this counter may call it."""
     return (
-        why.because is Because.NO_COUNTER,
+        why.because is PriorityReason.NO_COUNTER,
         why.before is not None,
-        why.because is Because.HELP_OUT,
+        why.because is PriorityReason.HELP_OUT,
     )

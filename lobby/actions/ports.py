@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from datetime import date, datetime
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-    from contextlib import AbstractContextManager
-    from datetime import date, datetime
-
-    from lobby.domain.booking import Booking, SourceBooking
-    from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Expected, Experience, Standing, Tally, Visiting
-    from lobby.domain.facts import Fact, FactKind, Scalar
-    from lobby.domain.mirror import SourceState
-    from lobby.domain.names import (
-        AreaId,
-        BookingId,
-        CounterId,
-        Number,
-        Seq,
-        TicketId,
-    )
-    from lobby.domain.ticket import State, Ticket
-    from lobby.domain.views import Call, DeviceState
+from lobby.domain.booking import Booking, SourceBooking
+from lobby.domain.counter import CounterState
+from lobby.domain.facts import Fact, FactKind, Scalar
+from lobby.domain.forecast.history import History, Tally
+from lobby.domain.forecast.snapshot import InService, PendingBooking, QueuedTicket
+from lobby.domain.mirror import SourceState
+from lobby.domain.names import (
+    AreaId,
+    BookingId,
+    CounterId,
+    Number,
+    Seq,
+    TicketId,
+)
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.views import Call, DeviceState
 
 
 class Tickets(Protocol):
@@ -58,10 +57,10 @@ class Tickets(Protocol):
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
 
-    def standing(self, day: date) -> tuple[Standing, ...]:
+    def standing(self, day: date) -> tuple[QueuedTicket, ...]:
         """Who waits, in the order of seniority: as much of each ticket as a forecast needs."""
 
-    def visiting(self, day: date) -> tuple[Visiting, ...]:
+    def visiting(self, day: date) -> tuple[InService, ...]:
         """Who is at a counter: as much of each ticket as a forecast needs."""
 
     def waiting(self, day: date, area: AreaId | None = None) -> int:
@@ -101,7 +100,7 @@ class Bookings(Protocol):
     def get(self, booking: BookingId) -> Booking | None:
         """The booking with this id, without its name, unless it is forgotten."""
 
-    def expected(self, begin: datetime, end: datetime) -> tuple[Expected, ...]:
+    def expected(self, begin: datetime, end: datetime) -> tuple[PendingBooking, ...]:
         """Who has an appointment here, on site, in this time, and has not checked in."""
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
@@ -273,7 +272,7 @@ class Work(Protocol):
     def glance(self, counter: CounterId, day: date, hours: tuple[datetime, datetime]) -> Glance:
         """All that a counter's window shows; ``hours`` are the begin and the end of the day."""
 
-    def experience(self, day: date) -> Experience:
+    def experience(self, day: date) -> History:
         """What earlier days and today have taught about serving times and bookings."""
 
     def commit(self) -> None:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lobby.actions.find import todays_ticket
-from lobby.actions.permission import refuse_unless
+from lobby.actions.ports import Start
+from lobby.actions.preconditions import require_permission, todays_ticket
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
+from lobby.domain.house import House
+from lobby.domain.names import BookingId, CounterId
 from lobby.domain.views import DeviceState
-
-if TYPE_CHECKING:
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import BookingId, CounterId
 
 
 class Report:
@@ -43,7 +37,7 @@ class Report:
         Raises:
             Refused: ``not-permitted`` or ``unknown-number``.
         """
-        refuse_unless(self._house, by, Permission.ISSUE)
+        require_permission(self._house, by, Permission.ISSUE)
         with self._start() as work:
             ticket = todays_ticket(work, self._house, number)
             work.journal.record(FactKind.SLIP_WANTED, ticket, counter=by)

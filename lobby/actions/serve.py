@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime
 
-from lobby.actions.at_counter import current_ticket
-from lobby.domain import calling
+from lobby.actions.ports import Start
+from lobby.actions.preconditions import current_ticket
+from lobby.domain import transitions
 from lobby.domain.facts import FactKind
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
+from lobby.domain.ticket import Ticket
 
 
 class Serve:
@@ -32,26 +28,26 @@ class Serve:
 
     def recall(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """Ask the visitor to come, again."""
-        return self._change(counter, seen, FactKind.RECALLED, calling.recall)
+        return self._change(counter, seen, FactKind.RECALLED, transitions.recall)
 
     def serve(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """The visitor is there."""
-        return self._change(counter, seen, FactKind.SERVED, calling.serve)
+        return self._change(counter, seen, FactKind.SERVED, transitions.serve)
 
     def finish(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """The visitor is done."""
-        return self._change(counter, seen, FactKind.FINISHED, calling.finish)
+        return self._change(counter, seen, FactKind.FINISHED, transitions.finish)
 
     def no_show(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """The visitor did not come."""
         return self._change(
-            counter, seen, FactKind.MISSED, lambda ticket, _now: calling.miss(ticket)
+            counter, seen, FactKind.MISSED, lambda ticket, _now: transitions.miss(ticket)
         )
 
     def park(self, counter: CounterId, note: str = "", seen: Ticket | None = None) -> Ticket:
         """Set the visitor aside."""
         return self._change(
-            counter, seen, FactKind.PARKED, lambda ticket, now: calling.park(ticket, note, now)
+            counter, seen, FactKind.PARKED, lambda ticket, now: transitions.park(ticket, note, now)
         )
 
     def _change(

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from lobby.actions.at_counter import free_counter, refuse_stale
-from lobby.actions.find import todays_ticket
-from lobby.actions.permission import refuse_unless
-from lobby.domain import calling
+from lobby.actions.ports import Start
+from lobby.actions.preconditions import (
+    free_counter,
+    require_permission,
+    require_version,
+    todays_ticket,
+)
+from lobby.domain import transitions
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
-from lobby.domain.remarks import remark
-from lobby.domain.ticket import State
-from lobby.domain.why import Because
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
+from lobby.domain.remarks import clean_line
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.why import PriorityReason
 
 
 class SetAside:
@@ -51,7 +48,7 @@ class SetAside:
         Raises:
             Refused: also ``reason-needed`` and ``not-permitted``.
         """
-        refuse_unless(self._house, counter, Permission.CALL)
+        require_permission(self._house, counter, Permission.CALL)
         said = _needed(reason)
         return self._call(number, counter, seen, State.WAITING, FactKind.CALLED, said)
 
@@ -61,8 +58,8 @@ class SetAside:
         """The visitor came after all, or was ended by mistake; a told ending is taken back."""
         with self._start() as work:
             before = todays_ticket(work, self._house, number)
-            refuse_stale(before, seen)
-            after = calling.reinstate(before, work.now)
+            require_version(before, seen)
+            after = transitions.reinstate(before, work.now)
             work.tickets.change(before, after)
             ending = work.journal.ending(before.id)
             work.journal.record(
@@ -83,8 +80,10 @@ class SetAside:
         Raises:
             Refused: also ``not-permitted``.
         """
-        refuse_unless(self._house, by, Permission.WITHDRAW)
-        return self._change(number, seen, by, FactKind.WITHDRAWN, calling.withdraw, remark(reason))
+        require_permission(self._house, by, Permission.WITHDRAW)
+        return self._change(
+            number, seen, by, FactKind.WITHDRAWN, transitions.withdraw, clean_line(reason)
+        )
 
     def mark(
         self,
@@ -101,14 +100,14 @@ class SetAside:
         Raises:
             Refused: also ``reason-needed`` for an urgent one, and ``not-permitted``.
         """
-        refuse_unless(self._house, by, Permission.MARK)
-        said = _needed(reason) if urgent else remark(reason)
+        require_permission(self._house, by, Permission.MARK)
+        said = _needed(reason) if urgent else clean_line(reason)
         return self._change(
             number,
             seen,
             by,
             FactKind.MARKED,
-            lambda ticket, _now: calling.mark(ticket, urgent=urgent, accessible=accessible),
+            lambda ticket, _now: transitions.mark(ticket, urgent=urgent, accessible=accessible),
             said,
         )
 
@@ -123,7 +122,7 @@ class SetAside:
     ) -> Ticket:
         with self._start() as work:
             before = todays_ticket(work, self._house, number)
-            refuse_stale(before, seen)
+            require_version(before, seen)
             after = change(before, work.now)
             if replace(after, version=before.version) == before:
                 return before
@@ -144,12 +143,12 @@ class SetAside:
         with self._start() as work:
             desk = free_counter(work, self._house, counter)
             before = todays_ticket(work, self._house, number)
-            refuse_stale(before, seen)
+            require_version(before, seen)
             if before.state is not state:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
-            after = calling.call(before, desk.id, work.now)
+            after = transitions.call(before, desk.id, work.now)
             work.tickets.change(before, after)
-            out_of_order = Because.OUT_OF_ORDER if kind is FactKind.CALLED else None
+            out_of_order = PriorityReason.OUT_OF_ORDER if kind is FactKind.CALLED else None
             work.journal.record(
                 kind, after, before=before, counter=desk.id, reason=reason, because=out_of_order
             )
@@ -163,7 +162,7 @@ def _needed(reason: str) -> str:
     Raises:
         Refused: ``reason-needed``.
     """
-    said = remark(reason)
+    said = clean_line(reason)
     if not said:
         raise Refused(Refusal.REASON_NEEDED)
     return said

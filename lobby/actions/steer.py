@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager
 
-from lobby.actions.permission import refuse_unless
+from lobby.actions.ports import Start, Work
+from lobby.actions.preconditions import require_permission
 from lobby.domain.counter import Permission
+from lobby.domain.errors import ClosingReason
 from lobby.domain.facts import FactKind
-from lobby.domain.remarks import remark
-
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId
-    from lobby.domain.refusals import ClosingReason
+from lobby.domain.house import House
+from lobby.domain.names import CounterId
+from lobby.domain.remarks import clean_line
 
 
 class Steer:
@@ -56,7 +52,7 @@ class Steer:
     def set_notice(self, text: str, by: CounterId | None = None) -> None:
         """Show a notice on the monitors; an empty one takes it away."""
         with self._permitted(by) as work:
-            work.switches.set("notice", remark(text))
+            work.switches.set("notice", clean_line(text))
             work.journal.record(FactKind.NOTICE_SET, counter=by)
             work.commit()
 
@@ -75,5 +71,5 @@ class Steer:
             work.commit()
 
     def _permitted(self, by: CounterId | None) -> AbstractContextManager[Work]:
-        refuse_unless(self._house, by, Permission.STEER)
+        require_permission(self._house, by, Permission.STEER)
         return self._start()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 from lobby.actions.draft import (
     draft_ticket,
@@ -11,29 +12,23 @@ from lobby.actions.draft import (
     new_token,
     refuse_doubtful_clock,
 )
-from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
-from lobby.actions.situation import situation
+from lobby.actions.ports import Start, Work
+from lobby.actions.preconditions import require_permission
+from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
-from lobby.domain.errors import Refused
+from lobby.domain.errors import ClosingReason, Refused
+from lobby.domain.estimate import Forecast
 from lobby.domain.facts import FactKind
-from lobby.domain.names import Language
-from lobby.domain.refusals import ClosingReason
-from lobby.domain.remarks import remark
-from lobby.domain.simulation import forecast
+from lobby.domain.forecast.simulation import forecast
+from lobby.domain.forecast.snapshot import QueueSnapshot
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, Language, ServiceId
+from lobby.domain.remarks import clean_line
+from lobby.domain.ticket import Ticket
 from lobby.domain.views import Arrival
-from lobby.domain.walk_ins import Tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
-
-    from lobby.actions.ports import Start, Work
-    from lobby.domain.estimate import Forecast, Situation
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, ServiceId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.walk_ins import QuotaUsage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +63,7 @@ class TakeToken:
             Refused: ``not-permitted``, ``clock-in-doubt``, or a rule of ``walk_ins`` says no; then
                 the refusal is kept for the report.
         """
-        refuse_unless(self._house, wish.by, Permission.ISSUE)
+        require_permission(self._house, wish.by, Permission.ISSUE)
         with self._start() as work:
             arrival = self._earlier(work, wish)
             if arrival is None:
@@ -90,7 +85,7 @@ class TakeToken:
             draft = self._draft(work, wish, services)
             if not wish.override:
                 refuse_group(work, self._house, service.group)
-            queue = situation(work, self._house)
+            queue = queue_snapshot(work, self._house)
             told = forecast_for(work, self._house, draft, queue, override=wish.override)
         except Refused as refused:
             work.journal.record(FactKind.REFUSED, code=refused.code, service=service.id)
@@ -112,7 +107,7 @@ class TakeToken:
             drawn,
             language=wish.language,
             urgent=wish.urgent,
-            note=remark(wish.note),
+            note=clean_line(wish.note),
             token=new_token(),
         )
 
@@ -129,7 +124,7 @@ def refuse_group(work: Work, house: House, group: str) -> None:
 
 
 def forecast_for(
-    work: Work, house: House, draft: Ticket, queue: Situation, *, override: bool = False
+    work: Work, house: House, draft: Ticket, queue: QueueSnapshot, *, override: bool = False
 ) -> Forecast:
     """The forecast for a token about to be drawn, as the queue stands.
 
@@ -143,17 +138,19 @@ def forecast_for(
     return told
 
 
-def _parts(queue: Situation, draft: Ticket, house: House) -> Iterator[tuple[ServiceId, Forecast]]:
+def _parts(
+    queue: QueueSnapshot, draft: Ticket, house: House
+) -> Iterator[tuple[ServiceId, Forecast]]:
     """The forecast of each service of this ticket alone, if there are several."""
     for service in draft.services if len(draft.services) > 1 else ():
         yield service, forecast(queue, replace(draft, services=(service,)), house)
 
 
-def tokens_of(work: Work, house: House) -> Tokens:
+def tokens_of(work: Work, house: House) -> QuotaUsage:
     """What staff decided and what was issued today."""
     day = house.day(work.now)
     switch = work.switches.get("walk-ins-closed")
-    return Tokens(
+    return QuotaUsage(
         closed_by_staff=closed_by_staff(switch, day),
         closing_reason=closing_reason(switch),
         issued=work.tickets.issued(day),

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lobby.actions.at_counter import current_ticket
-from lobby.domain import calling, walk_ins
-from lobby.domain.errors import Refused
+from lobby.actions.ports import Start
+from lobby.actions.preconditions import current_ticket
+from lobby.domain import transitions, walk_ins
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
-from lobby.domain.waiting import can_be_served
-
-if TYPE_CHECKING:
-    from lobby.actions.ports import Start
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, ServiceId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, ServiceId
+from lobby.domain.priority import can_be_served
+from lobby.domain.ticket import Ticket
 
 
 class Transfer:
@@ -46,7 +41,7 @@ class Transfer:
             desk = self._house.counter(to_counter) if to_counter else None
             area = desk.area if desk else self._house.services[services[0]].area
             reserved = desk.id if desk else None
-            after = calling.transfer(before, services, area, reserved, note, work.now)
+            after = transitions.transfer(before, services, area, reserved, note, work.now)
             if not (service or to_counter) or not can_be_served(after.line, self._house):
                 raise Refused(Refusal.NO_SERVICE)
             work.tickets.change(before, after)

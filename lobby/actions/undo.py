@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from lobby.domain.errors import Refused
+from lobby.actions.ports import Change, Start, Work
+from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
-from lobby.domain.ticket import AT_COUNTER
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lobby.actions.ports import Change, Start, Work
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, Seq
-    from lobby.domain.ticket import Ticket
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, Seq
+from lobby.domain.ticket import AT_COUNTER, Ticket
 
 
 class Undo:

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from lobby.actions.mirror_status import freshness
+from lobby.actions.ports import Glance, Start
 from lobby.actions.take_token import closed_by_staff
 from lobby.actions.undo import fresh
-from lobby.domain.booking import Channel
-from lobby.domain.counter import CounterState
-from lobby.domain.ticket import AT_COUNTER, State
+from lobby.domain.booking import Booking, Channel
+from lobby.domain.counter import Counter, CounterState
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, Seq
+from lobby.domain.priority import next_ticket
+from lobby.domain.ticket import AT_COUNTER, State, Ticket
 from lobby.domain.uncallable import uncallable
 from lobby.domain.views import Desk
-from lobby.domain.waiting import next_ticket
 from lobby.domain.why import why
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-
-    from lobby.actions.ports import Glance, Start
-    from lobby.domain.booking import Booking
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, Seq
-    from lobby.domain.ticket import Ticket
 
 
 class Window:

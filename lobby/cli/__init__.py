@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import Final
 
 import click
 
@@ -20,7 +21,6 @@ from lobby.cli import (
     report,
     status,
     steering,
-    study,
 )
 from lobby.cli.console import Console
 from lobby.cli.refusals import sentence
@@ -28,9 +28,6 @@ from lobby.cli.verbs import Verbs
 from lobby.domain.errors import DeviceUnavailable, LobbyError, Refused
 from lobby.traces import outline
 from lobby.ui.exits import Exit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 log: Final = logging.getLogger(__name__)
 _OF_THE_DATABASE: Final = {
@@ -68,7 +65,6 @@ for module in (
     metrics,
     privacy,
     report,
-    study,
 ):
     for verb in module.VERBS:
         verbs.add_command(verb)

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
+from zoneinfo import ZoneInfo
 
 import click
 
 from lobby.domain.names import LANGUAGES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from zoneinfo import ZoneInfo
-
-    from lobby.entry import Lobby
+from lobby.entry import Lobby
 
 _A_DAY: Final = 24 * 60
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from importlib.metadata import entry_points
-from typing import TYPE_CHECKING
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
@@ -15,13 +16,8 @@ import click
 from lobby import open_lobby
 from lobby.cli.arguments import in_zone
 from lobby.cli.plain import plain
+from lobby.entry import Lobby, Settings
 from lobby.ui.exits import Exit
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
-    from lobby.entry import Lobby, Settings
 
 
 class NoDemo(click.ClickException):

@@ -5,27 +5,24 @@ from __future__ import annotations
 import json
 import platform
 import zipfile
+from collections.abc import Mapping
 from dataclasses import replace
 from importlib.metadata import entry_points, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
 from lobby.checks import Check, Health
 from lobby.cli import machine, reported, screens
+from lobby.cli.console import Console
 from lobby.cli.plain import plain
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import SettingsError
+from lobby.entry import Settings
 from lobby.store import doctor as database
 from lobby.store.engine import normalised
 from lobby.ui.exits import Exit
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lobby.cli.console import Console
-    from lobby.entry import Settings
 
 _SIGNS: Final = {Health.OK: "ok       ", Health.ATTENTION: "attention", Health.BROKEN: "BROKEN   "}
 _ASK_AS_ROOT: Final = (

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import time
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.checks import Check, Health
 from lobby.ui.exits import Exit
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _SECONDS: Final = 5
 _RUNNING: Final = Path("/run/systemd/system")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
-from lobby.cli.standing import standing
+from lobby.cli.console import Console
+from lobby.cli.standing import Standing, standing
 from lobby.cli.verbs import Verb, pass_console
-
-if TYPE_CHECKING:
-    from lobby.cli.console import Console
-    from lobby.cli.standing import Standing
 
 _ABOUT: Final = {
     "lobby_waiting": "Tickets that wait.",

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
+from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
 from lobby.store.kept import KEPT
 from lobby.store.privacy import ELSEWHERE, annex
-
-if TYPE_CHECKING:
-    from lobby.cli.console import Console
 
 
 @click.command(cls=Verb)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from lobby.cli.words import shown
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from zoneinfo import ZoneInfo
-
-    from lobby.domain.errors import Refused
+from lobby.domain.errors import Refusal, Refused
 
 SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.ALREADY_IN: "this booking is checked in already",

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from typing import Final
 
 from lobby.checks import Check, Health
-from lobby.cli.standing import standing
+from lobby.cli.console import Console
+from lobby.cli.standing import Standing, standing
 from lobby.domain.errors import LobbyError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lobby.cli.console import Console
-    from lobby.cli.standing import Standing
 
 _NAME: Final = "house"
 

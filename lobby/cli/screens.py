@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.checks import Check, Health
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 FONT_FOLDERS: Final = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 _DRM: Final = Path("/sys/class/drm")

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
-from typing import TYPE_CHECKING
 
 from lobby.domain.mirror import is_outage
 from lobby.domain.uncallable import sentences
+from lobby.domain.views import Desk, DeviceState, MirrorStatus
+from lobby.entry import Lobby, Settings
 from lobby.store.backup import newest
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lobby.domain.views import Desk, DeviceState, Mirror
-    from lobby.entry import Lobby, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +30,7 @@ class Standing:
     """Of those who wait, so many can be called by nobody."""
     uncallable: Mapping[str, tuple[str, ...]]
     """Language to sentences: which numbers nobody can call, and what helps."""
-    mirror: Mirror
+    mirror: MirrorStatus
     sources: tuple[str, ...]
     """The booking systems of the settings."""
     devices: tuple[DeviceState, ...]

@@ -11,7 +11,7 @@ from lobby.cli.arguments import AT_LEAST_ONE, quota_of
 from lobby.cli.console import Console
 from lobby.cli.machine import clock_is_set_by_network
 from lobby.cli.verbs import Verb, pass_console
-from lobby.domain.refusals import ClosingReason
+from lobby.domain.errors import ClosingReason
 from lobby.entry import Lobby
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from lobby.cli.console import Console
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 pass_console = click.make_pass_decorator(Console)
 

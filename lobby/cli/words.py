@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from lobby.domain.booking import BookingStatus, Channel
+from lobby.cli.console import Console
+from lobby.domain.booking import Booking, BookingStatus, Channel
+from lobby.domain.estimate import Wait
+from lobby.domain.facts import Fact
 from lobby.domain.names import Number, spaced
-from lobby.domain.ticket import State
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lobby.cli.console import Console
-    from lobby.domain.booking import Booking
-    from lobby.domain.estimate import Wait
-    from lobby.domain.facts import Fact
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Board, Estimate
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.views import Board, Estimate
 
 
 def shown(number: Number | str) -> str:

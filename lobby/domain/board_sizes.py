@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lobby.domain.labels import Space, fitted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 CAP_PER_METRE: Final = 1000 * math.tan(math.radians(0.7))
 """Millimetres of cap height per metre of distance (EN 301 549, 5.1.4): 12.2."""
@@ -87,7 +85,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class RowArea:
     """The part of a panel that the rows have, in pixels, and what they must hold."""
 
     width: float
@@ -148,7 +146,7 @@ class Sizes:
         )
 
 
-def sizes(panel: Panel, seat: float, place: Place) -> Sizes:
+def sizes(panel: Panel, seat: float, place: RowArea) -> Sizes:
     """Fill a part of a panel with rows that can be read ``seat`` metres away, labels included.
 
     If not every label fits, there are fewer rows; then those that still do not fit are set
@@ -179,7 +177,7 @@ def _as_wide(label: str) -> str:
 class _Asked:
     needed: float
     padding: float
-    place: Place
+    place: RowArea
 
     @cached_property
     def labels(self) -> frozenset[str]:

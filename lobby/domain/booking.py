@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lobby.domain.names import BookingId, CounterId, Language, ServiceId, TicketId
-
+from lobby.domain.names import BookingId, CounterId, Language, ServiceId, TicketId
 
 OWN_SOURCE: Final = "(desk)"
 """The source of bookings that staff entered; no booking system can have this name."""

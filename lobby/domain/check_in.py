@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import Final
 
-from lobby.domain.booking import BookingStatus, Channel
-from lobby.domain.errors import Refused
+from lobby.domain.booking import Booking, BookingStatus, Channel
+from lobby.domain.errors import Refusal, Refused
+from lobby.domain.house import House
 from lobby.domain.opening import ANY_OPEN
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
 
 _CANCELLED: Final = {
     BookingStatus.CANCELLED_BY_CITIZEN: Refusal.CANCELLED_BY_CITIZEN,
@@ -21,7 +16,7 @@ _CANCELLED: Final = {
 }
 
 
-def refuse(booking: Booking, house: House, now: datetime) -> None:
+def check_admission(booking: Booking, house: House, now: datetime) -> None:
     """Refuse what cannot check in; being late on the day is never a reason.
 
     Raises:

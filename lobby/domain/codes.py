@@ -12,7 +12,7 @@ LONGEST: Final = 256
 _SEPARATORS: Final = re.compile(r"[\s\-\u2010-\u2015_.]+")
 
 
-def keys_in(text: str, pattern: str = "") -> tuple[str, ...]:
+def lookup_keys(text: str, pattern: str = "") -> tuple[str, ...]:
     """Every key that this text may mean, the likeliest first; none if it cannot be one.
 
     ``pattern`` is a regular expression that finds the code in a longer text such as a link: its
@@ -23,10 +23,10 @@ def keys_in(text: str, pattern: str = "") -> tuple[str, ...]:
         return ()
     found = re.search(pattern, cleaned) if pattern else None
     candidates = [_code_of(found)] if found else []
-    return tuple(dict.fromkeys(key for key in map(key, [*candidates, cleaned]) if key))
+    return tuple(dict.fromkeys(key for key in map(normalise, [*candidates, cleaned]) if key))
 
 
-def key(text: str) -> str:
+def normalise(text: str) -> str:
     """One key in its only form: upper case, without spaces and dashes."""
     # Marks that a space kept apart come together, in an order that only NFC settles.
     return unicodedata.normalize("NFC", _SEPARATORS.sub("", text).upper())

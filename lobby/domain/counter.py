@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from lobby.domain.names import AreaId, CounterId, ServiceId
+from lobby.domain.names import AreaId, CounterId, ServiceId
 
 
 class CounterState(StrEnum):

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from lobby.domain.errors import Refused
-from lobby.domain.facts import FactKind
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from lobby.domain.facts import Fact
-    from lobby.domain.opening import Opening
+from lobby.domain.errors import Refusal, Refused
+from lobby.domain.facts import Fact, FactKind
+from lobby.domain.opening import Opening
 
 AGREES_WITHIN: Final = timedelta(minutes=5)
 """By so much the clocks of a house may differ."""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date, datetime
-
-    from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
+from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
 
 Scalar = str | int | float | bool | None
 """What a detail of a fact may be."""
@@ -100,7 +97,7 @@ class Fact:
     """What staff wrote about it, until the end of the day."""
 
 
-def as_listed(fact: Fact, today: date, now: datetime) -> Fact:
+def coarsened(fact: Fact, today: date, now: datetime) -> Fact:
     """The fact with its time rounded down to five minutes once its day is over.
 
     So no list tells how long somebody took for a visitor of an earlier day.

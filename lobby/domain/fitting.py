@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.domain import codes
+from lobby.domain.booking import SourceBooking
 from lobby.domain.names import ServiceId
-from lobby.domain.remarks import remark
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-
-    from lobby.domain.booking import SourceBooking
+from lobby.domain.remarks import clean_line
 
 LONGEST_ID: Final = 200
 """Characters, as of all that follow; a longer id is kept as its digest."""
@@ -78,9 +75,9 @@ def fitted(booking: SourceBooking) -> SourceBooking:
         persons=min(max(booking.persons, 1), MOST_PERSONS),
         language=booking.language if _LANGUAGE.fullmatch(booking.language or "") else None,
         counter_hint=booking.counter_hint if _is_hint(booking.counter_hint) else None,
-        place=remark(booking.place)[:LONGEST_PLACE].rstrip(),
+        place=clean_line(booking.place)[:LONGEST_PLACE].rstrip(),
         revision=_short(booking.revision, LONGEST_REVISION),
-        name=remark(booking.name or "")[:LONGEST_NAME] or None,
+        name=clean_line(booking.name or "")[:LONGEST_NAME] or None,
     )
 
 
@@ -91,7 +88,7 @@ def kept_id(external_id: str) -> str:
 
 def shown_id(external_id: str) -> str:
     """An id on a screen of the administrator: one short line."""
-    line = remark(external_id)
+    line = clean_line(external_id)
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
 
 

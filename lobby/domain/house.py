@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime, time, timedelta
 
-from lobby.domain.counter import CounterState
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date, datetime
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.names import AreaId, CounterId, Language, ServiceId
-    from lobby.domain.opening import Opening
-    from lobby.domain.service import Service
+from lobby.domain.counter import Counter, CounterState
+from lobby.domain.errors import Refusal, Refused
+from lobby.domain.names import AreaId, CounterId, Language, ServiceId
+from lobby.domain.opening import Opening
+from lobby.domain.service import Service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +26,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Portion:
+class QuotaRelease:
     """So many tokens more from this local time on."""
 
     opens: time
@@ -45,7 +38,7 @@ class Quota:
     """How many tokens a service group gives per day, in portions in order of time."""
 
     group: str
-    portions: tuple[Portion, ...]
+    portions: tuple[QuotaRelease, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

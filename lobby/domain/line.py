@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from lobby.domain.names import CounterId, ServiceId
+from lobby.domain.names import CounterId, ServiceId
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from lobby.domain.booking import BookingStatus
-from lobby.domain.facts import FactKind
+from lobby.domain.booking import Booking, BookingStatus
+from lobby.domain.facts import Fact, FactKind
 from lobby.domain.names import Seq
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.facts import Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

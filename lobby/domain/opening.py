@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from zoneinfo import ZoneInfo
+from typing import Final
+from zoneinfo import ZoneInfo
 
 
-class Mode(StrEnum):
+class AdmissionMode(StrEnum):
     """Who is let in."""
 
     APPOINTMENTS = "appointments"
@@ -21,8 +19,8 @@ class Mode(StrEnum):
     CLOSED = "closed"
 
 
-WALK_IN_MODES: Final = frozenset({Mode.WALK_INS, Mode.BOTH})
-ANY_OPEN: Final = frozenset(Mode) - {Mode.CLOSED}
+WALK_IN_MODES: Final = frozenset({AdmissionMode.WALK_INS, AdmissionMode.BOTH})
+ANY_OPEN: Final = frozenset(AdmissionMode) - {AdmissionMode.CLOSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Hours:
 
     opens: time
     closes: time
-    mode: Mode = Mode.BOTH
+    mode: AdmissionMode = AdmissionMode.BOTH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +45,7 @@ class Opening:
     def hours(self, day: date) -> tuple[Hours, ...]:
         """The stretches of this local day, in order."""
         found = self.exceptions.get(day, self.week.get(day.weekday(), ()))
-        return tuple(hours for hours in found if hours.mode is not Mode.CLOSED)
+        return tuple(hours for hours in found if hours.mode is not AdmissionMode.CLOSED)
 
     def whole(self, day: date) -> tuple[datetime, datetime]:
         """This local day from midnight to midnight, in UTC; 23 to 25 hours."""
@@ -57,13 +55,13 @@ class Opening:
         """The local day of this moment."""
         return now.astimezone(self.zone).date()
 
-    def mode(self, now: datetime) -> Mode:
+    def mode(self, now: datetime) -> AdmissionMode:
         """Who is let in at this moment."""
         local = now.astimezone(self.zone)
         for hours in self.hours(local.date()):
             if hours.opens <= local.time() < hours.closes:
                 return hours.mode
-        return Mode.CLOSED
+        return AdmissionMode.CLOSED
 
     def closes_at(self, now: datetime) -> datetime | None:
         """The end of the last stretch of this day, or nothing on a closed day."""
@@ -71,7 +69,7 @@ class Opening:
         stretches = self.hours(day)
         return self.at(day, stretches[-1].closes) if stretches else None
 
-    def next_opening(self, now: datetime, modes: frozenset[Mode]) -> datetime | None:
+    def next_opening(self, now: datetime, modes: frozenset[AdmissionMode]) -> datetime | None:
         """The next moment after now at which one of these modes begins, within four weeks."""
         today = self.day(now)
         for day in (today + timedelta(days=ahead) for ahead in range(29)):

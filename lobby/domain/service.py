@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from datetime import timedelta
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import timedelta
-
-    from lobby.domain.names import AreaId, Language, ServiceId
+from lobby.domain.names import AreaId, Language, ServiceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter as Tally
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+from typing import Final
 
 
 class PlaceKind(StrEnum):
@@ -20,7 +18,7 @@ class PlaceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SpokenPlace:
     """A place that can be said in any language: what it is, and its number as it is said."""
 
     kind: PlaceKind
@@ -91,7 +89,7 @@ def in_other_languages(label: str) -> str:
     return _said(written_out(label))
 
 
-def place_of(label: str, others: Iterable[str] = ()) -> Place | None:
+def place_of(label: str, others: Iterable[str] = ()) -> SpokenPlace | None:
     """The place that a label names and no other label of the house does; nothing if there is none.
 
     A word that only German has still has a number, which is a counter's if it is the only one.
@@ -102,7 +100,7 @@ def place_of(label: str, others: Iterable[str] = ()) -> Place | None:
     number = _last_number(label)
     if number is None or not label.rpartition(" ")[2].isdecimal():
         return None
-    return None if number in map(_last_number, others) else Place(PlaceKind.COUNTER, number)
+    return None if number in map(_last_number, others) else SpokenPlace(PlaceKind.COUNTER, number)
 
 
 def said_alike(labels: Iterable[str]) -> list[str]:
@@ -116,10 +114,10 @@ def _sound(label: str) -> str:
     return re.sub(r"[^\w]+", " ", in_other_languages(label)).casefold().strip()
 
 
-def _place(label: str) -> Place | None:
+def _place(label: str) -> SpokenPlace | None:
     word, _, number = written_out(label).rpartition(" ")
     kind = _KINDS.get(word.casefold())
-    return Place(kind, _said(number)) if kind and re.search(r"\d", number) else None
+    return SpokenPlace(kind, _said(number)) if kind and re.search(r"\d", number) else None
 
 
 def _last_number(label: str) -> str | None:

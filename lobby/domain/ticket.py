@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.domain.line import Line
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date, datetime
-
-    from lobby.domain.names import (
-        AreaId,
-        BookingId,
-        CounterId,
-        Language,
-        Number,
-        ServiceId,
-        TicketId,
-    )
+from lobby.domain.names import (
+    AreaId,
+    BookingId,
+    CounterId,
+    Language,
+    Number,
+    ServiceId,
+    TicketId,
+)
 
 
 class State(StrEnum):
@@ -80,7 +77,7 @@ class Ticket:
     issued_at: datetime
     """When the visitor arrived: check-in or token."""
     waiting_since: datetime
-    """The key of the order: the earliest goes first (see ``waiting.seniority``)."""
+    """The key of the order: the earliest goes first (see ``priority.seniority``)."""
     competes_from: datetime
     """Before this it is called only when nobody else can be."""
     first_called_at: datetime | None = None

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from lobby.domain.counter import CounterState
-from lobby.domain.names import Language, spaced
-from lobby.domain.waiting import line_turn, turns
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.house import House
-    from lobby.domain.line import Line
-    from lobby.domain.names import CounterId, Number, ServiceId
-    from lobby.domain.ticket import Ticket
+from lobby.domain.counter import Counter, CounterState
+from lobby.domain.house import House
+from lobby.domain.line import Line
+from lobby.domain.names import CounterId, Language, Number, ServiceId, spaced
+from lobby.domain.priority import eligibilities, line_eligibility
+from lobby.domain.ticket import Ticket
 
 
 class Obstacle(StrEnum):
@@ -134,7 +129,7 @@ def uncallable(
 
 def callable_by(line: Line, counters: Iterable[Counter]) -> bool:
     """Whether one of these counters may call this line once its time has come."""
-    return any(claim is not None for claim in turns(line, tuple(counters)))
+    return any(claim is not None for claim in eligibilities(line, tuple(counters)))
 
 
 def _uncallable(ticket: Ticket, house: House, at_work: list[Counter]) -> Uncallable:
@@ -146,7 +141,7 @@ def _uncallable(ticket: Ticket, house: House, at_work: list[Counter]) -> Uncalla
         obstacle=_obstacle(line, at_work),
         only=line.counter,
         remedies=tuple(
-            one.id for one in everybody if line_turn(line, one, (*at_work, one)) is not None
+            one.id for one in everybody if line_eligibility(line, one, (*at_work, one)) is not None
         ),
     )
 

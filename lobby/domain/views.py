@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Fit, Wait
-    from lobby.domain.facts import FactKind
-    from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
-    from lobby.domain.opening import Mode
-    from lobby.domain.refusals import ClosingReason, Refusal
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.uncallable import Uncallable
-    from lobby.domain.why import Why
+from lobby.domain.booking import Booking
+from lobby.domain.counter import CounterState
+from lobby.domain.errors import ClosingReason, Refusal
+from lobby.domain.estimate import Fit, Wait
+from lobby.domain.facts import FactKind
+from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
+from lobby.domain.opening import AdmissionMode
+from lobby.domain.ticket import Ticket
+from lobby.domain.uncallable import Uncallable
+from lobby.domain.why import PriorityExplanation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +59,7 @@ class Board:
     waiting: int
     wait: Wait | None
     """Of a walk-in who drew a token now; nothing outside walk-in hours, or while nobody calls."""
-    mode: Mode
+    mode: AdmissionMode
     next_opening: datetime | None
     next_portion: datetime | None
     notice: str
@@ -70,7 +67,7 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mirror:
+class MirrorStatus:
     """How fresh the mirrored bookings are."""
 
     at: datetime | None
@@ -112,7 +109,7 @@ class Entrance:
     """What the entrance terminal's first page needs."""
 
     at: datetime
-    mode: Mode
+    mode: AdmissionMode
     next_opening: datetime | None
     walk_in_refusal: Refusal | None
     """Why no token is to be had for any service, or nothing."""
@@ -127,7 +124,7 @@ class Entrance:
     calls_from: datetime | None
     """From when on somebody calls: ``at`` or later; nothing if nobody knows."""
     waiting: int
-    mirror: Mirror
+    mirror: MirrorStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +139,7 @@ class Desk:
     current_booking: Booking | None
     next: Ticket | None
     """Whom ``next`` would call now."""
-    why: Why | None
+    why: PriorityExplanation | None
     """Why that one."""
     waiting: tuple[Ticket, ...]
     """Everybody who waits, in the order of their seniority."""
@@ -161,7 +158,7 @@ class Desk:
     open_counters: tuple[CounterId, ...]
     uncallable: tuple[Uncallable, ...]
     """Those of the waiting whom no counter at work may call."""
-    mirror: Mirror
+    mirror: MirrorStatus
     devices: tuple[DeviceState, ...]
     """Only those with a problem."""
     help_wanted: bool

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
 
-from lobby.domain.errors import Refused
-from lobby.domain.estimate import Fit
-from lobby.domain.opening import WALK_IN_MODES, Mode
-from lobby.domain.refusals import Refusal
-from lobby.domain.waiting import can_be_served
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
-
-    from lobby.domain.estimate import Forecast
-    from lobby.domain.house import House
-    from lobby.domain.line import Line
-    from lobby.domain.names import ServiceId
-    from lobby.domain.refusals import ClosingReason
+from lobby.domain.errors import ClosingReason, Refusal, Refused
+from lobby.domain.estimate import Fit, Forecast
+from lobby.domain.house import House
+from lobby.domain.line import Line
+from lobby.domain.names import ServiceId
+from lobby.domain.opening import WALK_IN_MODES, AdmissionMode
+from lobby.domain.priority import can_be_served
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class QuotaUsage:
     """What staff decided and what was issued today, per service group."""
 
     closed_by_staff: bool = False
@@ -48,7 +40,7 @@ def chosen(house: House, services: Sequence[ServiceId]) -> tuple[ServiceId, ...]
     return (first, *sorted(others))
 
 
-def refuse_closed(house: House, tokens: Tokens, now: datetime) -> None:
+def refuse_closed(house: House, tokens: QuotaUsage, now: datetime) -> None:
     """Refuse if nobody without a booking is let in now.
 
     Raises:
@@ -58,11 +50,11 @@ def refuse_closed(house: House, tokens: Tokens, now: datetime) -> None:
         raise Refused(Refusal.CLOSED_BY_STAFF, reason=tokens.closing_reason)
     mode = house.opening.mode(now)
     if mode not in WALK_IN_MODES:
-        code = Refusal.OUTSIDE_HOURS if mode is Mode.CLOSED else Refusal.APPOINTMENTS_ONLY
+        code = Refusal.OUTSIDE_HOURS if mode is AdmissionMode.CLOSED else Refusal.APPOINTMENTS_ONLY
         raise Refused(code, at=house.opening.next_opening(now, WALK_IN_MODES))
 
 
-def refuse_used_up(house: House, group: str, tokens: Tokens, now: datetime) -> None:
+def refuse_used_up(house: House, group: str, tokens: QuotaUsage, now: datetime) -> None:
     """Refuse if the group's quota is used up; ``at`` is the time of the next portion.
 
     Raises:
@@ -116,7 +108,7 @@ def _ends_in_time(house: House, now: datetime, minutes: float) -> bool:
     return closes is not None and now + timedelta(minutes=minutes) <= closes + house.rules.overrun
 
 
-def left(house: House, group: str, tokens: Tokens, now: datetime) -> int | None:
+def left(house: House, group: str, tokens: QuotaUsage, now: datetime) -> int | None:
     """How many tokens this group still gives at this moment; nothing if it has no quota."""
     quota = house.quotas.get(group)
     if quota is None:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
+from zoneinfo import ZoneInfo
 
+from lobby.domain.counter import Counter
+from lobby.domain.facts import Fact
 from lobby.domain.names import Language, Number, spaced
-from lobby.domain.waiting import Turn, next_ticket, turn
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-    from zoneinfo import ZoneInfo
-
-    from lobby.domain.counter import Counter
-    from lobby.domain.facts import Fact
-    from lobby.domain.ticket import Ticket
+from lobby.domain.priority import Eligibility, eligibility, next_ticket
+from lobby.domain.ticket import Ticket
 
 
-class Because(StrEnum):
+class PriorityReason(StrEnum):
     """What decided."""
 
     URGENT = "urgent"
@@ -48,42 +45,42 @@ class Precedence(StrEnum):
 
 _SENTENCES: Final = {
     "de": {
-        Because.URGENT: "Dringend: geht vor",
-        Because.RESERVED: "Zu diesem Schalter geschickt, zählt wie {waited} Wartezeit",
-        Because.BOOKING: "Termin {slot} zählt wie {waited} Wartezeit",
-        Because.LATE_BOOKING: "Termin {slot}, später gekommen: zählt ab Ankunft, {waited}",
-        Because.WALK_IN: "Wartet {waited}, kein fälliger Termin davor",
-        Because.EARLY: "Termin {slot} ist noch nicht fällig, sonst wartet niemand",
-        Because.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited}",
-        Because.NO_COUNTER: "Kein offener Schalter ist dafür da",
-        Because.OUT_OF_ORDER: "Außer der Reihe aufgerufen{reason}",
+        PriorityReason.URGENT: "Dringend: geht vor",
+        PriorityReason.RESERVED: "Zu diesem Schalter geschickt, zählt wie {waited} Wartezeit",
+        PriorityReason.BOOKING: "Termin {slot} zählt wie {waited} Wartezeit",
+        PriorityReason.LATE_BOOKING: "Termin {slot}, später gekommen: zählt ab Ankunft, {waited}",
+        PriorityReason.WALK_IN: "Wartet {waited}, kein fälliger Termin davor",
+        PriorityReason.EARLY: "Termin {slot} ist noch nicht fällig, sonst wartet niemand",
+        PriorityReason.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited}",
+        PriorityReason.NO_COUNTER: "Kein offener Schalter ist dafür da",
+        PriorityReason.OUT_OF_ORDER: "Außer der Reihe aufgerufen{reason}",
     },
     "en": {
-        Because.URGENT: "Urgent: goes first",
-        Because.RESERVED: "Sent to this counter, counts as {waited} of waiting",
-        Because.BOOKING: "Booking {slot} counts as {waited} of waiting",
-        Because.LATE_BOOKING: "Booking {slot} came late: counts from arrival, {waited}",
-        Because.WALK_IN: "Has waited {waited}, no booking is due before",
-        Because.EARLY: "Booking {slot} is not due yet, but nobody else waits",
-        Because.HELP_OUT: "Helping out: nobody waits for own services; waited {waited}",
-        Because.NO_COUNTER: "No open counter is there for it",
-        Because.OUT_OF_ORDER: "Called out of order{reason}",
+        PriorityReason.URGENT: "Urgent: goes first",
+        PriorityReason.RESERVED: "Sent to this counter, counts as {waited} of waiting",
+        PriorityReason.BOOKING: "Booking {slot} counts as {waited} of waiting",
+        PriorityReason.LATE_BOOKING: "Booking {slot} came late: counts from arrival, {waited}",
+        PriorityReason.WALK_IN: "Has waited {waited}, no booking is due before",
+        PriorityReason.EARLY: "Booking {slot} is not due yet, but nobody else waits",
+        PriorityReason.HELP_OUT: "Helping out: nobody waits for own services; waited {waited}",
+        PriorityReason.NO_COUNTER: "No open counter is there for it",
+        PriorityReason.OUT_OF_ORDER: "Called out of order{reason}",
     },
 }
 _WHILE_OTHERS_GO_FIRST: Final = {
     "de": _SENTENCES["de"]
     | {
-        Because.URGENT: "Dringend",
-        Because.WALK_IN: "Wartet {waited}",
-        Because.EARLY: "Termin {slot} ist noch nicht fällig",
-        Because.HELP_OUT: "Dieser Schalter hilft nur aus, wartet {waited}",
+        PriorityReason.URGENT: "Dringend",
+        PriorityReason.WALK_IN: "Wartet {waited}",
+        PriorityReason.EARLY: "Termin {slot} ist noch nicht fällig",
+        PriorityReason.HELP_OUT: "Dieser Schalter hilft nur aus, wartet {waited}",
     },
     "en": _SENTENCES["en"]
     | {
-        Because.URGENT: "Urgent",
-        Because.WALK_IN: "Has waited {waited}",
-        Because.EARLY: "Booking {slot} is not due yet",
-        Because.HELP_OUT: "This counter only helps out, waited {waited}",
+        PriorityReason.URGENT: "Urgent",
+        PriorityReason.WALK_IN: "Has waited {waited}",
+        PriorityReason.EARLY: "Booking {slot} is not due yet",
+        PriorityReason.HELP_OUT: "This counter only helps out, waited {waited}",
     },
 }
 _MINUTES: Final = {"de": "{n} Minuten", "en": "{n} minutes"}
@@ -123,10 +120,10 @@ def _duration(minutes: int, short: str, spoken: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Why:
+class PriorityExplanation:
     """The reason why one ticket is the next of a counter, or who is before it."""
 
-    because: Because
+    because: PriorityReason
     waited: int
     """Minutes that the ticket counts as having waited."""
     slot: str = ""
@@ -154,11 +151,11 @@ class Why:
 
     def _rest(self, spoken: str) -> str:
         if self.before is not None:
-            told = _BEFORE[spoken][self.before_by]
-            return told.format(
+            template = _BEFORE[spoken][self.before_by]
+            return template.format(
                 number=spaced(self.before), waited=_duration(self.before_waited, "{n}", spoken)
             )
-        if self.runner_up is None or self.because is Because.URGENT:
+        if self.runner_up is None or self.because is PriorityReason.URGENT:
             return "."
         number = spaced(self.runner_up)
         return _RUNNER_UP[spoken].format(
@@ -166,15 +163,15 @@ class Why:
         )
 
     @classmethod
-    def of_call(cls, fact: Fact) -> Why | None:
+    def of_call(cls, fact: Fact) -> PriorityExplanation | None:
         """The reason of a call, from its fact; nothing if it was never kept."""
-        told = fact.details
-        if told.get("because") not in set(Because):
+        details = fact.details
+        if details.get("because") not in set(PriorityReason):
             return None
         return cls(
-            because=Because(str(told["because"])),
-            waited=int(told.get("waited") or 0),
-            slot=str(told.get("slot") or ""),
+            because=PriorityReason(str(details["because"])),
+            waited=int(details.get("waited") or 0),
+            slot=str(details.get("slot") or ""),
             reason=fact.reason,
         )
 
@@ -186,21 +183,21 @@ def why(
     open_counters: Iterable[Counter],
     now: datetime,
     zone: ZoneInfo,
-) -> Why:
+) -> PriorityExplanation:
     """Say why ``counter`` calls ``ticket`` before all ``others``, or whom it calls first."""
-    desks = tuple(open_counters)
+    counters = tuple(open_counters)
     rest = [other for other in others if other.id != ticket.id]
-    because = reason(ticket, counter, desks, now)
-    runner_up = next_ticket(rest, counter, desks, now)
-    own = Why(because=because, waited=counted(ticket, now), slot=slot(ticket, zone))
-    if runner_up is None or because is Because.NO_COUNTER:
+    because = reason(ticket, counter, counters, now)
+    runner_up = next_ticket(rest, counter, counters, now)
+    own = PriorityExplanation(because=because, waited=counted(ticket, now), slot=slot(ticket, zone))
+    if runner_up is None or because is PriorityReason.NO_COUNTER:
         return own
-    if next_ticket([ticket, runner_up], counter, desks, now) is ticket:
+    if next_ticket([ticket, runner_up], counter, counters, now) is ticket:
         return replace(own, runner_up=runner_up.number, runner_up_waited=counted(runner_up, now))
     return replace(
         own,
         before=runner_up.number,
-        before_by=_precedence(ticket, runner_up, counter, desks, now),
+        before_by=_precedence(ticket, runner_up, counter, counters, now),
         before_waited=counted(runner_up, now),
     )
 
@@ -215,33 +212,39 @@ def slot(ticket: Ticket, zone: ZoneInfo) -> str:
     return ticket.slot.astimezone(zone).strftime("%H:%M") if ticket.slot else ""
 
 
-def reason(ticket: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime) -> Because:
+def reason(
+    ticket: Ticket, counter: Counter, counters: tuple[Counter, ...], now: datetime
+) -> PriorityReason:
     """What gives a ticket its claim on a counter."""
-    claim = turn(ticket, counter, desks, now)
+    claim = eligibility(ticket, counter, counters, now)
     if claim is not None and ticket.urgent:
-        return Because.URGENT
-    if claim is not Turn.PRIMARY:
+        return PriorityReason.URGENT
+    if claim is not Eligibility.PRIMARY:
         return _CLAIMS[claim]
     if ticket.reserved_for:
-        return Because.RESERVED
+        return PriorityReason.RESERVED
     if ticket.slot is None:
-        return Because.WALK_IN
-    return Because.BOOKING if ticket.waiting_since < ticket.slot else Because.LATE_BOOKING
+        return PriorityReason.WALK_IN
+    return (
+        PriorityReason.BOOKING
+        if ticket.waiting_since < ticket.slot
+        else PriorityReason.LATE_BOOKING
+    )
 
 
-_EARLY: Final = frozenset({Turn.EARLY_PRIMARY, Turn.EARLY_HELP_OUT})
+_EARLY: Final = frozenset({Eligibility.EARLY_PRIMARY, Eligibility.EARLY_HELP_OUT})
 _CLAIMS: Final = {
-    None: Because.NO_COUNTER,
-    Turn.HELP_OUT: Because.HELP_OUT,
-    Turn.EARLY_PRIMARY: Because.EARLY,
-    Turn.EARLY_HELP_OUT: Because.EARLY,
+    None: PriorityReason.NO_COUNTER,
+    Eligibility.HELP_OUT: PriorityReason.HELP_OUT,
+    Eligibility.EARLY_PRIMARY: PriorityReason.EARLY,
+    Eligibility.EARLY_HELP_OUT: PriorityReason.EARLY,
 }
 
 
 def _precedence(
-    ticket: Ticket, first: Ticket, counter: Counter, desks: tuple[Counter, ...], now: datetime
+    ticket: Ticket, first: Ticket, counter: Counter, counters: tuple[Counter, ...], now: datetime
 ) -> Precedence:
-    own, other = (turn(one, counter, desks, now) for one in (ticket, first))
+    own, other = (eligibility(waiting, counter, counters, now) for waiting in (ticket, first))
     if own in _EARLY and other not in _EARLY:
         return Precedence.DUE
     if own is not other:

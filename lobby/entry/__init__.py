@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from types import TracebackType
+from typing import Self
 
 from lobby.entry.built import Settings
 from lobby.entry.counters import AtTheCounter
@@ -10,9 +11,6 @@ from lobby.entry.entrance import AtTheEntrance
 from lobby.entry.looking import Looking
 from lobby.entry.mirroring import Mirroring
 from lobby.entry.steering import Steering
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 __all__ = ["Lobby", "Settings"]
 

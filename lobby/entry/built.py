@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol
 
 from lobby.actions.book import Book
 from lobby.actions.call_next import CallNext
@@ -20,17 +22,12 @@ from lobby.actions.take_token import TakeToken
 from lobby.actions.transfer import Transfer
 from lobby.actions.undo import Undo
 from lobby.actions.window import Window
+from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.holding import Hold
 from lobby.store.unit_of_work import Transactions
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-
-    from lobby.domain.house import House
 
 
 class Settings(Protocol):

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lobby.domain.counter import CounterState
 from lobby.domain.names import BookingId, CounterId, Seq, ServiceId
+from lobby.domain.ticket import Ticket
 from lobby.entry.built import Built, asking
-
-if TYPE_CHECKING:
-    from lobby.domain.ticket import Ticket
 
 
 class AtTheCounter(Built):

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
 
 from lobby.actions.book import Appointment
 from lobby.actions.check_in import Presented
 from lobby.actions.take_token import Wish
+from lobby.domain.booking import Booking
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
+from lobby.domain.ticket import Ticket
+from lobby.domain.views import Arrival
 from lobby.entry.built import Built, asking
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Arrival
 
 
 class AtTheEntrance(Built):

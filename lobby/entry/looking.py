@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
-from lobby.actions.find import todays_ticket
-from lobby.domain.facts import as_listed
+from lobby.actions.preconditions import todays_ticket
+from lobby.domain.booking import Booking
+from lobby.domain.facts import Fact, coarsened
 from lobby.domain.names import AreaId, BookingId, CounterId, Seq, ServiceId
-from lobby.domain.ticket import State
+from lobby.domain.ticket import State, Ticket
+from lobby.domain.views import Arrival, Board, Desk, Entrance, Estimate
+from lobby.domain.why import PriorityExplanation
 from lobby.entry.built import Built
 from lobby.store.feed import Watch
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.facts import Fact
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Arrival, Board, Desk, Entrance, Estimate
-    from lobby.domain.why import Why
 
 
 class Looking(Built):
@@ -41,7 +35,7 @@ class Looking(Built):
         wanted = [ServiceId(service) for service in services]
         return self._look.estimate(wanted, persons, accessible=accessible)
 
-    def why(self, number: str) -> Why:
+    def why(self, number: str) -> PriorityExplanation:
         """Why this number has its place in the order."""
         return self._place.why(number)
 
@@ -50,7 +44,7 @@ class Looking(Built):
         with self._read() as work:
             today = self.house.day(work.now)
             found = work.journal.after(Seq(after), limit)
-            return tuple(as_listed(fact, today, work.now) for fact in found)
+            return tuple(coarsened(fact, today, work.now) for fact in found)
 
     def now(self) -> datetime:
         """The lobby's time, UTC."""

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 
 from lobby.actions.mirror_status import state_of
 from lobby.actions.outcomes import outcomes
+from lobby.domain.booking import SourceBooking
+from lobby.domain.mirror import MirrorResult, Outcome, SourceState
 from lobby.domain.names import Seq
 from lobby.entry.built import Built
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-    from datetime import datetime
-
-    from lobby.domain.booking import SourceBooking
-    from lobby.domain.mirror import MirrorResult, Outcome, SourceState
 
 
 class Mirroring(Built):

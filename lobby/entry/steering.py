@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from lobby.domain.errors import ClosingReason
 from lobby.domain.names import CounterId
-from lobby.domain.refusals import ClosingReason
 from lobby.entry.built import Built, asking
 from lobby.store.erasing import give_up_erased
 

@@ -10,15 +10,14 @@ import time
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+from sqlalchemy.engine import URL
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.store.engine import normalised, open_file
 from lobby.store.integrity import verdict
 from lobby.store.outage import available
-
-if TYPE_CHECKING:
-    from sqlalchemy.engine import URL
 
 _PORT: Final = "5432"
 """Where an address without a port leads; Debian's wrapper would ask a server of this machine."""

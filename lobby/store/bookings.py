@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Connection,
+    FromClause,
+    Select,
     Text,
     and_,
     cast,
@@ -23,20 +28,14 @@ from sqlalchemy import (
 )
 
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
-from lobby.domain.codes import key
-from lobby.domain.estimate import Expected, Tally
-from lobby.domain.numbers import called_as
+from lobby.domain.codes import normalise
+from lobby.domain.forecast.history import Tally
+from lobby.domain.forecast.snapshot import PendingBooking
+from lobby.domain.names import BookingId, TicketId
+from lobby.domain.numbers import callable_number
 from lobby.store import schema
 from lobby.store.outage import storable
 from lobby.store.rows import a_booking, services_of
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
-
-    from sqlalchemy import Connection, FromClause, Select
-
-    from lobby.domain.names import BookingId, TicketId
 
 _B = schema.booking.c
 _K = schema.booking_key.c
@@ -91,7 +90,7 @@ class StoredBookings:
         row = self._connection.execute(select(*_NAMELESS).where(_B.id == booking)).first()
         return a_booking(row) if row else None
 
-    def expected(self, begin: datetime, end: datetime) -> tuple[Expected, ...]:
+    def expected(self, begin: datetime, end: datetime) -> tuple[PendingBooking, ...]:
         """Who has an appointment here, on site, in this time, and has not checked in."""
         found = (
             select(_B.starts_at, _B.services, _B.persons, _B.accessible)
@@ -99,7 +98,7 @@ class StoredBookings:
             .order_by(_B.starts_at, _B.id)
         )
         rows = self._connection.execute(found)
-        return tuple(Expected(at, services_of(told), *rest) for at, told, *rest in rows)
+        return tuple(PendingBooking(at, services_of(told), *rest) for at, told, *rest in rows)
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""
@@ -232,7 +231,7 @@ def _opened_by(stored: str, asked: Sequence[str]) -> bool:
 
 def _keys(booking: SourceBooking) -> list[str]:
     texts = (booking.number, booking.code)
-    return [found for found in (key(text) for text in texts if text) if found]
+    return [found for found in (normalise(text) for text in texts if text) if found]
 
 
 def _values(source: str, booking: SourceBooking) -> dict[str, Any]:
@@ -241,7 +240,7 @@ def _values(source: str, booking: SourceBooking) -> dict[str, Any]:
         "starts_at": booking.starts_at,
         "minutes": booking.minutes,
         "services": "+".join(booking.services),
-        "number": booking.number if own else called_as(booking.number),
+        "number": booking.number if own else callable_number(booking.number),
         "persons": booking.persons,
         "channel": booking.channel,
         "language": booking.language,

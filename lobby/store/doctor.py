@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import Engine, func, select, text, update
 
 from lobby.checks import Check, Health
 from lobby.domain.day import AGREES_WITHIN
@@ -19,11 +20,6 @@ from lobby.store.backup import newest
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
 from lobby.store.integrity import damage
 from lobby.store.outage import available
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy import Engine
 
 _LITTLE_DISK: Final = 1_000_000_000
 """Bytes; a year of a busy town takes less than half of it."""

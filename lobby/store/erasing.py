@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from sqlalchemy import text
+from psycopg.errors import Diagnostic
+from sqlalchemy import Engine, text
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.store.kept import PERSONAL
 from lobby.store.outage import available
-
-if TYPE_CHECKING:
-    from psycopg.errors import Diagnostic
-    from sqlalchemy import Engine
 
 log: Final = logging.getLogger(__name__)
 

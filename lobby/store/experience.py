@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, select
 
-from lobby.domain import lessons
-from lobby.domain.estimate import Experience, Tally
 from lobby.domain.facts import FactKind
-from lobby.domain.lessons import Case
+from lobby.domain.forecast import learning
+from lobby.domain.forecast.history import History, Tally
+from lobby.domain.forecast.learning import Case
+from lobby.domain.names import Seq
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.journal import FINISHED_BY_THE_DAY, finished_by_the_day
 from lobby.store.rows import details_of, services_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from sqlalchemy import ColumnElement, Connection, Select
-
-    from lobby.domain.names import Seq
 
 _DAYS: Final = 30
 _LATEST: Final = 4000
@@ -38,9 +33,9 @@ class Taught:
 
     day: date | None = None
     through: Seq | None = None
-    experience: Experience = field(default_factory=Experience)
+    experience: History = field(default_factory=History)
 
-    def until(self, connection: Connection, day: date, end: Seq) -> Experience:
+    def until(self, connection: Connection, day: date, end: Seq) -> History:
         """Everything up to this end of the journal."""
         if day != self.day:
             fresh = Taught(day, None, _earlier(connection, day))
@@ -48,16 +43,16 @@ class Taught:
         known = self.experience
         if self.through is None or self.through < end:
             cases = _cases(connection, _finished(day, self.through))
-            known = replace(known, today=lessons.added(known.today, cases))
+            known = replace(known, today=learning.added(known.today, cases))
             self.through, self.experience = end, known
         return known
 
 
-def _earlier(connection: Connection, day: date) -> Experience:
-    return Experience(
-        services=lessons.learned(_cases(connection, _done_before(day))),
+def _earlier(connection: Connection, day: date) -> History:
+    return History(
+        services=learning.learned(_cases(connection, _done_before(day))),
         turnout=_turnout(connection, day),
-        punctuality=lessons.punctuality(list(_early(connection, day))),
+        punctuality=learning.punctuality(list(_early(connection, day))),
     )
 
 

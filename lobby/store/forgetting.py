@@ -6,19 +6,15 @@ program needs the right to delete, which would also let it lock tables, or to ch
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any, Final
 
-from sqlalchemy import BindParameter, Date, bindparam, text
+from sqlalchemy import BindParameter, Connection, Date, bindparam, text
 
 from lobby.domain.booking import OWN_SOURCE
 from lobby.domain.mirror import OUTCOMES
 from lobby.store.columns import UtcDateTime
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date, datetime
-
-    from sqlalchemy import Connection
 
 _GRAIN: Final = 300
 """Seconds: times of earlier days are kept to five minutes."""

@@ -5,14 +5,11 @@ Each function runs with the rights of the tables' owner, does one thing, and sho
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from lobby.store.forgetting import statements
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _AS_OWNER: Final = "SECURITY DEFINER SET search_path = public, pg_temp"
 _OPENED: Final = f"""

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from datetime import date, datetime
+from typing import Final
 
-from sqlalchemy import and_, bindparam, or_, select, text
+from sqlalchemy import Connection, and_, bindparam, or_, select, text
 
 from lobby.actions.ports import Glance
+from lobby.domain.names import CounterId
 from lobby.store import schema
 from lobby.store.columns import UtcDateTime
 from lobby.store.house_state import COUNTER_STATES, a_device, a_source, counter_states
 from lobby.store.journal import CHANGED, LAST_CHANGE, a_change
 from lobby.store.rows import a_booking, a_ticket, whole
 from lobby.store.together import ask
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
-
-    from sqlalchemy import Connection
-
-    from lobby.domain.names import CounterId
 
 _T = schema.ticket.c
 _B = schema.booking.c

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from sqlalchemy.engine import URL
 
 from lobby.domain.errors import DeviceUnavailable
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy.engine import URL
 
 if sys.platform != "win32":
     import fcntl

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Row, select
 
 from lobby.domain.counter import CounterState
 from lobby.domain.mirror import SourceState
@@ -12,13 +14,6 @@ from lobby.domain.names import CounterId
 from lobby.domain.views import DeviceState
 from lobby.store import schema
 from lobby.store.upsert import upsert
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import date, datetime
-
-    from sqlalchemy import Connection, Row
-
 
 COUNTER_STATES = select(schema.counter.c.id, schema.counter.c.state)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from sqlalchemy import Text, and_, cast, exists, func, not_, or_, select, text
+from sqlalchemy import Connection, Engine, Text, and_, cast, exists, func, not_, or_, select, text
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.facts import FactKind
@@ -15,12 +16,6 @@ from lobby.store import schema
 from lobby.store.engine import open_file
 from lobby.store.outage import available
 from lobby.store.rows import is_object
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from sqlalchemy import Connection, Engine
-
 
 _J: Final = schema.journal.c
 _DONE: Final = schema.journal.alias("done")

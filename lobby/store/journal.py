@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from datetime import date, datetime
+from typing import Any, Final
 
-from sqlalchemy import and_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from lobby.actions.ports import Change
 from lobby.domain.facts import CALLS, ENDINGS, Fact, FactKind, Scalar
 from lobby.domain.mirror import OUTCOMES
-from lobby.domain.names import Seq
+from lobby.domain.names import AreaId, CounterId, Seq, TicketId
+from lobby.domain.ticket import Ticket
 from lobby.store import schema
 from lobby.store.feed import CHANNEL
 from lobby.store.rows import a_fact, a_ticket, difference, restored, whole
 from lobby.store.together import ask
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date, datetime
-
-    from sqlalchemy import ColumnElement, Connection, Row, Select
-
-    from lobby.domain.names import AreaId, CounterId, TicketId
-    from lobby.domain.ticket import Ticket
 
 _J = schema.journal.c
 _U = schema.undo.c

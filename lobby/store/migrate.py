@@ -6,13 +6,13 @@ import logging
 import secrets
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect, select, text
+from sqlalchemy import Connection, Engine, inspect, select, text
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store import functions, schema
@@ -21,9 +21,6 @@ from lobby.store.engine import open_file, opened
 from lobby.store.integrity import refuse_damage
 from lobby.store.outage import available
 from lobby.store.upsert import insert_missing
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 logging.getLogger("alembic").setLevel(logging.WARNING)  # else a page at each start
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import psycopg
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from lobby.domain.errors import DeviceUnavailable, Unstorable
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _SQLITE: Final = {
     sqlite3.SQLITE_FULL: "disk-full",

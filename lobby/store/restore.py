@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.store.backup import REPLACED, UNFINISHED, make_it_last, newest
@@ -15,9 +16,6 @@ from lobby.store.holding import alone
 from lobby.store.integrity import verdict
 from lobby.store.migrate import refuse_other_database
 from lobby.store.outage import available
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
 """What SQLite keeps beside a database; a journal of the old one would spoil the new one."""

@@ -7,15 +7,13 @@ may also lock it. ``row_rules`` says which rows.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+from sqlalchemy import Table
 
 from lobby.store import schema
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from sqlalchemy import Table
 
 Columns = tuple[str, ...]
 

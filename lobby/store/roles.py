@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import psycopg
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import ProgrammingError
 
 from lobby.domain.errors import SettingsError
 from lobby.store.functions import SIGNATURES
 from lobby.store.kept import PERSONAL
 from lobby.store.outage import available
-from lobby.store.rights import FUNCTIONS, RIGHTS
+from lobby.store.rights import FUNCTIONS, RIGHTS, Columns, Rights
 from lobby.store.row_rules import RULED, rules
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy import Connection
-
-    from lobby.store.rights import Columns, Rights
 
 
 def grant(engine: Engine) -> tuple[str, ...]:

@@ -7,15 +7,13 @@ subquery sees the row as it was before.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from lobby.domain.booking import OWN_SOURCE, BookingStatus, Channel
 from lobby.domain.facts import FactKind
 from lobby.domain.ticket import State
 from lobby.store.rights import RIGHTS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
 
 _DEVICES: Final = (FactKind.DEVICE_FAILED, FactKind.DEVICE_RECOVERED)
 _SLIPS: Final = (FactKind.PRINTED, FactKind.PRINT_FAILED)

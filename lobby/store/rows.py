@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Final, get_args
+from typing import Any, Final, get_args
 
-from sqlalchemy import func, select
+from sqlalchemy import FromClause, Row, Select, func, select
 
 from lobby.domain.booking import Booking, BookingStatus, Channel
 from lobby.domain.facts import Fact, FactKind, Scalar
 from lobby.domain.names import ServiceId
 from lobby.domain.ticket import State, Ticket
 from lobby.store import schema
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from sqlalchemy import FromClause, Row, Select
 
 _TICKET_FIELDS: Final = tuple(field.name for field in fields(Ticket))
 _BESIDE: Final = frozenset({"note", "token"})

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import and_, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
-from lobby.domain.errors import Refused
-from lobby.domain.estimate import Standing, Visiting
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal, Refused
+from lobby.domain.forecast.snapshot import InService, QueuedTicket
+from lobby.domain.names import AreaId, CounterId, Number, ServiceId, TicketId
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
@@ -21,13 +34,6 @@ from lobby.store.forgetting import forget
 from lobby.store.journal import last_call_of
 from lobby.store.rows import a_ticket, services_of, ticket_of, ticket_values, whole
 from lobby.store.upsert import insert_missing, upsert
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from sqlalchemy import ColumnElement, Connection, Select
-
-    from lobby.domain.names import AreaId, CounterId, Number, ServiceId, TicketId
 
 _T = schema.ticket.c
 _J = schema.journal.c
@@ -163,12 +169,12 @@ class StoredTickets:
         ordered = found.order_by(_T.rank, _T.waiting_since, _T.id)
         return tuple(map(a_ticket, self._connection.execute(ordered)))
 
-    def standing(self, day: date) -> tuple[Standing, ...]:
+    def standing(self, day: date) -> tuple[QueuedTicket, ...]:
         """Who waits, in the order of seniority: as much of each ticket as a forecast needs."""
         found = self._connection.execute(_STANDING, {"day": day})
         services: dict[str, tuple[ServiceId, ...]] = {}
         return tuple(
-            Standing(
+            QueuedTicket(
                 ident,
                 services.get(told) or services.setdefault(told, services_of(told)),
                 *rest,
@@ -176,10 +182,10 @@ class StoredTickets:
             for ident, told, *rest in found
         )
 
-    def visiting(self, day: date) -> tuple[Visiting, ...]:
+    def visiting(self, day: date) -> tuple[InService, ...]:
         """Who is at a counter: as much of each ticket as a forecast needs."""
         found = self._connection.execute(_VISITING, {"day": day})
-        return tuple(Visiting(counter, services_of(told), *rest) for counter, told, *rest in found)
+        return tuple(InService(counter, services_of(told), *rest) for counter, told, *rest in found)
 
     def waiting(self, day: date, area: AreaId | None = None) -> int:
         """How many wait, in one area or in all."""

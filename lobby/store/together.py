@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+import psycopg
+from sqlalchemy import Connection, Row, Select
+from sqlalchemy.engine import Dialect
 from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    import psycopg
-    from sqlalchemy import Connection, Row, Select
-    from sqlalchemy.engine import Dialect
-
-Question = tuple["Select[Any]", "Mapping[str, object]"]
+Question = tuple[Select[Any], Mapping[str, object]]
 """A statement that is built once, and what its parameters are now."""
 
 _AS_IT_IS: Final[Callable[[Any], Any]] = lambda value: value  # noqa: E731 - the identity

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from datetime import UTC, date, datetime
+from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, func, select
 
+from lobby.actions.ports import Glance
+from lobby.domain.counter import CounterState
+from lobby.domain.forecast.history import History
+from lobby.domain.names import CounterId, Seq
 from lobby.store import clock, schema
 from lobby.store.bookings import StoredBookings
 from lobby.store.experience import Taught
@@ -17,19 +22,7 @@ from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredSwitch
 from lobby.store.journal import StoredJournal
 from lobby.store.outage import available
 from lobby.store.tickets import StoredTickets
-from lobby.store.together import ask, last_words
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from datetime import date
-
-    from sqlalchemy import ColumnElement, Engine, Select
-
-    from lobby.actions.ports import Glance
-    from lobby.domain.counter import CounterState
-    from lobby.domain.estimate import Experience
-    from lobby.domain.names import CounterId, Seq
-    from lobby.store.together import Question
+from lobby.store.together import Question, ask, last_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +53,7 @@ class UnitOfWork:
         self._began = begun.end
         self._taught = taught
 
-    def experience(self, day: date) -> Experience:
+    def experience(self, day: date) -> History:
         """What earlier days and today have taught; only what is new since the last time is read."""
         return self._taught.until(self._connection, day, self._began)
 

@@ -6,15 +6,13 @@ import logging
 import os
 import sys
 import threading
+from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from types import TracebackType
+from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.traces import outline
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from types import TracebackType
 
 log: Final = logging.getLogger(__name__)
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 _PRESSES: Final = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 _MAY_REPEAT: Final = frozenset(

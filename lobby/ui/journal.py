@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Watch(Protocol):

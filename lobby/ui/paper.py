@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from lobby.domain.booking import BookingStatus
+from lobby.domain.booking import Booking, BookingStatus
 from lobby.domain.errors import DeviceUnavailable
-from lobby.domain.names import Language, spaced
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import datetime
-
-    from lobby.domain.booking import Booking
-    from lobby.domain.house import House
-    from lobby.domain.names import CounterId, ServiceId
-    from lobby.domain.ticket import Ticket
-    from lobby.domain.views import Desk
+from lobby.domain.house import House
+from lobby.domain.names import CounterId, Language, ServiceId, spaced
+from lobby.domain.ticket import Ticket
+from lobby.domain.views import Desk
 
 _WORDS: Final = {
     "de": {

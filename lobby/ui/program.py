@@ -8,8 +8,10 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from types import FrameType
+from typing import Final
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
 import shiboken6
@@ -26,15 +28,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lobby.ui import systemd
+from lobby.ui.arguments import Geometry
 from lobby.ui.exits import Exit, end_on_bugs
 from lobby.ui.held_keys import HeldKeys
 from lobby.ui.translations import Translations
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from types import FrameType
-
-    from lobby.ui.arguments import Geometry
 
 log: Final = logging.getLogger(__name__)
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtQml import QQmlEngine
+from PySide6.QtQml import QQmlEngine
 
 log: Final = logging.getLogger(__name__)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal, Refused
 from tests.builders import PASSPORT, Clock, a_lobby
 
 

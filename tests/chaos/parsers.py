@@ -15,7 +15,7 @@ from hardware.printer.status import QUESTIONS, answer_in, read_status
 from hardware.scanner.payload import readable
 from hardware.scanner.scans import Scans
 from hardware.scanner.wedge import Wedge
-from lobby.domain.codes import keys_in
+from lobby.domain.codes import lookup_keys
 from lobby.domain.errors import SettingsError
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import events, feed_format, table, webdav
@@ -94,7 +94,7 @@ def _code(raw: bytes) -> None:
     """A symbol's bytes on their way to the keys that the lobby looks for."""
     text = readable(raw)
     for one in (text or "", raw.decode("utf-8", "replace"), raw.decode("latin-1")):
-        keys_in(one, _LINK)
+        lookup_keys(one, _LINK)
 
 
 class Keyboard:

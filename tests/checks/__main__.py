@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.checks import advisories, licences, logs, qml, sbom, shape, translations, units
+from tests.checks import advisories, licences, logs, names, qml, sbom, shape, translations, units
 from tests.checks.tools import PACKAGES, ROOT, module, said_by
 
 Findings = Iterable[str]
@@ -57,6 +57,7 @@ CHECKS: Final[dict[str, Callable[[], Findings]]] = {
     "words": shape.foreign_words,
     "readmes": shape.readmes,
     "logs": logs.unsearchable,
+    "names": names.findings,
 }
 
 

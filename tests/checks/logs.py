@@ -25,7 +25,7 @@ def unsearchable() -> Iterator[str]:
 def _messages(text: str) -> Iterator[ast.expr]:
     for node in ast.walk(ast.parse(text)):
         match node:
-            case ast.Call(func=ast.Attribute(ast.Name("log" | "_log"), level), args=[message, *_]):
+            case ast.Call(func=ast.Attribute(ast.Name("log"), level), args=[message, *_]):
                 if level in _LEVELS:
                     yield message
 

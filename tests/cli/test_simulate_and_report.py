@@ -14,7 +14,7 @@ from lobby.cli import verbs
 from lobby.cli.console import Console
 from lobby.domain.facts import FactKind
 from lobby.store.engine import connect
-from lobby.store.reviewing import review
+from lobby.store.report import report_figures
 from lobby.store.unit_of_work import Transactions
 from tests.builders import (
     MONDAY,
@@ -94,7 +94,7 @@ def served(number, waited):
 def reviewed(url, house):
     engine = connect(url)
     with engine.connect() as connection:
-        return review(connection, house, MONDAY, MONDAY + timedelta(days=1))
+        return report_figures(connection, house, MONDAY, MONDAY + timedelta(days=1))
 
 
 def test_the_figures_of_a_day(url):

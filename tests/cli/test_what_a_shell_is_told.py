@@ -13,8 +13,7 @@ import pytest
 from lobby.cli import run, verbs
 from lobby.cli.plain import plain
 from lobby.cli.refusals import SENTENCES, sentence
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal, Refused
 
 VERBS = """
     init take check-in open pause close next recall serve finish no-show park resume reinstate

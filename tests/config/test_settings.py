@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from config.settings import Settings, load
-from lobby.domain.opening import Hours, Mode
+from lobby.domain.opening import AdmissionMode, Hours
 
 SMALL = """\
 [[services]]
@@ -44,7 +44,7 @@ def test_a_small_file_is_enough(file):
     assert house.services["id-card"].name("en") == "ID card"
     assert house.counters["1"].label == "Schalter 1"
     assert house.counters["1"].area == "1"
-    assert house.opening.mode(datetime(2026, 11, 23, 8, tzinfo=UTC)) is Mode.BOTH
+    assert house.opening.mode(datetime(2026, 11, 23, 8, tzinfo=UTC)) is AdmissionMode.BOTH
 
 
 def test_the_order_of_the_services_is_kept():

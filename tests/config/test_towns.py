@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from config.settings import load
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 
 TOWNS = Path("config/towns")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -57,11 +57,15 @@ def test_markkleeberg_is_by_appointment_on_four_days():
     markkleeberg = the("markkleeberg")
 
     for day in (TUESDAY, THURSDAY):
-        assert mode(markkleeberg, day, 9) is mode(markkleeberg, day, 17, 59) is Mode.APPOINTMENTS
-        assert mode(markkleeberg, day, 12, 30) is Mode.CLOSED
+        assert (
+            mode(markkleeberg, day, 9)
+            is mode(markkleeberg, day, 17, 59)
+            is AdmissionMode.APPOINTMENTS
+        )
+        assert mode(markkleeberg, day, 12, 30) is AdmissionMode.CLOSED
     for day in (WEDNESDAY, FRIDAY):
-        assert mode(markkleeberg, day, 11, 59) is Mode.APPOINTMENTS
-        assert mode(markkleeberg, day, 14) is Mode.CLOSED
+        assert mode(markkleeberg, day, 11, 59) is AdmissionMode.APPOINTMENTS
+        assert mode(markkleeberg, day, 14) is AdmissionMode.CLOSED
     assert markkleeberg.opening.hours(MONDAY) == ()
     assert len(markkleeberg.services) == 7
 
@@ -69,11 +73,11 @@ def test_markkleeberg_is_by_appointment_on_four_days():
 def test_meschede_wants_appointments_on_monday_and_wednesday_and_none_on_other_days():
     meschede = the("meschede")
 
-    assert mode(meschede, MONDAY, 8) is mode(meschede, MONDAY, 15, 59) is Mode.APPOINTMENTS
-    assert mode(meschede, WEDNESDAY, 11, 59) is Mode.APPOINTMENTS
-    assert mode(meschede, WEDNESDAY, 12) is Mode.CLOSED
+    assert mode(meschede, MONDAY, 8) is mode(meschede, MONDAY, 15, 59) is AdmissionMode.APPOINTMENTS
+    assert mode(meschede, WEDNESDAY, 11, 59) is AdmissionMode.APPOINTMENTS
+    assert mode(meschede, WEDNESDAY, 12) is AdmissionMode.CLOSED
     for day in (TUESDAY, THURSDAY, FRIDAY):
-        assert {hours.mode for hours in meschede.opening.hours(day)} == {Mode.WALK_INS}
+        assert {hours.mode for hours in meschede.opening.hours(day)} == {AdmissionMode.WALK_INS}
 
 
 def test_altena_takes_one_concern_whose_time_grows_with_the_family():
@@ -87,7 +91,7 @@ def test_altena_takes_one_concern_whose_time_grows_with_the_family():
 def test_merseburg_sees_registration_on_site_and_shows_fees():
     merseburg = the("merseburg")
 
-    assert mode(merseburg, TUESDAY, 10) is Mode.APPOINTMENTS
+    assert mode(merseburg, TUESDAY, 10) is AdmissionMode.APPOINTMENTS
     assert merseburg.services["id-card"].fee
     assert not merseburg.services["other-office"].walk_in
 

@@ -6,46 +6,46 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lobby.domain.codes import LONGEST, key, keys_in
+from lobby.domain.codes import LONGEST, lookup_keys, normalise
 from lobby.domain.names import spaced
-from lobby.domain.numbers import as_number, called_as, in_series
+from lobby.domain.numbers import callable_number, format_number, parse_number
 
 
 @pytest.mark.parametrize(
     "typed", ["4711-038", "4711 038", " 4711038 ", "4711\u2013038", "4711.038"]
 )
 def test_spaces_and_dashes_do_not_matter(typed):
-    assert keys_in(typed) == ("4711038",)
+    assert lookup_keys(typed) == ("4711038",)
 
 
 def test_case_does_not_matter():
-    assert keys_in("abC-9") == ("ABC9",)
+    assert lookup_keys("abC-9") == ("ABC9",)
 
 
 def test_a_code_is_found_inside_a_link():
     pattern = r"[?&]c=(?P<code>[A-Z0-9]+)"
 
-    assert keys_in("https://termine.example/t?c=K7XM2", pattern)[0] == "K7XM2"
+    assert lookup_keys("https://termine.example/t?c=K7XM2", pattern)[0] == "K7XM2"
 
 
 def test_a_link_without_a_pattern_is_taken_whole():
-    assert len(keys_in("https://termine.example/t?c=K7XM2")) == 1
+    assert len(lookup_keys("https://termine.example/t?c=K7XM2")) == 1
 
 
 @pytest.mark.parametrize("hostile", ["", "   ", "\x1b@\x00", "a\u202eb", "x" * (LONGEST + 1), "--"])
 def test_what_cannot_be_a_key_is_none(hostile):
-    assert keys_in(hostile) == ()
+    assert lookup_keys(hostile) == ()
 
 
 @given(st.text(max_size=400))
 @example("\u0339 \u0334")
 def test_no_text_breaks_it_and_every_key_is_in_its_only_form(text):
-    for found in keys_in(text, r"c=(\w+)"):
-        assert found == key(found)
+    for found in lookup_keys(text, r"c=(\w+)"):
+        assert found == normalise(found)
 
 
 def test_numbers_run_from_001_without_wrapping():
-    assert [in_series("A", ordinal) for ordinal in (1, 17, 999, 1000)] == [
+    assert [format_number("A", ordinal) for ordinal in (1, 17, 999, 1000)] == [
         "A001",
         "A017",
         "A999",
@@ -65,9 +65,9 @@ def test_numbers_run_from_001_without_wrapping():
     ],
 )
 def test_a_bookings_own_number_is_called_if_it_is_short(own, called):
-    assert called_as(own) == called
+    assert callable_number(own) == called
 
 
 def test_a_number_is_shown_with_a_thin_space():
-    assert spaced(as_number("t 038")) == "T\u202f038"
+    assert spaced(parse_number("t 038")) == "T\u202f038"
     assert spaced("12") == "12"

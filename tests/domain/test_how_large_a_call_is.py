@@ -1,6 +1,6 @@
 import pytest
 
-from lobby.domain.board_sizes import CAP_PER_METRE, Panel, Place, sizes
+from lobby.domain.board_sizes import CAP_PER_METRE, Panel, RowArea, sizes
 from lobby.domain.labels import Label, Space, breadth, fitted, split
 
 WIDE, TALL = (1920, 1080), (1080, 1920)
@@ -12,7 +12,7 @@ REAL = frozenset(
 
 def board(diagonal, seat, size=WIDE, *, labels=PLAIN, **given):
     width, height = size
-    place = Place(width=width - 80, height=height - 256, labels=frozenset(labels), **given)
+    place = RowArea(width=width - 80, height=height - 256, labels=frozenset(labels), **given)
     return sizes(Panel(width, height, diagonal), seat, place)
 
 

@@ -9,22 +9,24 @@ import pytest
 
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Break
-from lobby.domain.estimate import Experience, Forecast, Learned, Situation
-from lobby.domain.simulation import forecast
+from lobby.domain.estimate import Forecast
+from lobby.domain.forecast.history import History, ServiceTimeStats
+from lobby.domain.forecast.simulation import forecast
+from lobby.domain.forecast.snapshot import QueueSnapshot
 from tests.builders import ID_CARD, NINE, PASSPORT, a_counter, a_house, a_ticket, minutes
 
-TAUGHT = Experience(services={PASSPORT: Learned(minutes=10, cases=200)})
+TAUGHT = History(services={PASSPORT: ServiceTimeStats(minutes=10, cases=200)})
 
 
-def a_situation(*, counters=1, waiting=(), coming=(), serving=None, house=None) -> Situation:
+def a_situation(*, counters=1, waiting=(), coming=(), serving=None, house=None) -> QueueSnapshot:
     house = house or a_house()
     desks = list(house.counters.values())[:counters]
-    return Situation(
+    return QueueSnapshot(
         now=NINE,
-        desks=tuple((desk, serving) for desk in desks),
+        counters=tuple((desk, serving) for desk in desks),
         waiting=tuple(waiting),
         coming=tuple(coming),
-        experience=TAUGHT,
+        history=TAUGHT,
     )
 
 

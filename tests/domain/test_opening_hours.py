@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from lobby.domain.opening import WALK_IN_MODES, Hours, Mode, Opening
+from lobby.domain.opening import WALK_IN_MODES, AdmissionMode, Hours, Opening
 from tests.builders import BERLIN, MONDAY, NINE, minutes, opening
 
 
 def test_the_mode_changes_at_the_minute():
     hours = opening()
 
-    assert hours.mode(NINE - minutes(61)) is Mode.CLOSED
-    assert hours.mode(NINE - minutes(60)) is Mode.BOTH
-    assert hours.mode(NINE + minutes(60 * 7)) is Mode.CLOSED
+    assert hours.mode(NINE - minutes(61)) is AdmissionMode.CLOSED
+    assert hours.mode(NINE - minutes(60)) is AdmissionMode.BOTH
+    assert hours.mode(NINE + minutes(60 * 7)) is AdmissionMode.CLOSED
 
 
 def test_a_day_may_have_several_modes():
-    week = {0: (Hours(time(8), time(12), Mode.BOTH), Hours(time(14), time(16), Mode.APPOINTMENTS))}
+    week = {
+        0: (
+            Hours(time(8), time(12), AdmissionMode.BOTH),
+            Hours(time(14), time(16), AdmissionMode.APPOINTMENTS),
+        )
+    }
     hours = Opening(zone=BERLIN, week=week)
 
-    assert hours.mode(NINE + minutes(240)) is Mode.CLOSED
-    assert hours.mode(NINE + minutes(310)) is Mode.APPOINTMENTS
+    assert hours.mode(NINE + minutes(240)) is AdmissionMode.CLOSED
+    assert hours.mode(NINE + minutes(310)) is AdmissionMode.APPOINTMENTS
     assert hours.next_opening(NINE, WALK_IN_MODES) == NINE + timedelta(days=7, hours=-1)
 
 
@@ -34,7 +39,7 @@ def test_friday_evening_opens_again_on_monday():
 def test_an_exception_replaces_the_weekday():
     hours = Opening(zone=BERLIN, week=opening().week, exceptions={MONDAY: ()})
 
-    assert hours.mode(NINE) is Mode.CLOSED
+    assert hours.mode(NINE) is AdmissionMode.CLOSED
     assert hours.closes_at(NINE) is None
     assert hours.next_opening(NINE, WALK_IN_MODES) == NINE + minutes(23 * 60)
 

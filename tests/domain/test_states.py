@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from lobby.domain import calling
+from lobby.domain import transitions
 from lobby.domain.errors import Refused
 from lobby.domain.ticket import TRANSITIONS, State
 from tests.builders import NINE, PASSPORT, a_ticket, minutes
 
 STEPS = {
-    "call": lambda ticket: calling.call(ticket, "1", NINE),
-    "recall": lambda ticket: calling.recall(ticket, NINE),
-    "serve": lambda ticket: calling.serve(ticket, NINE),
-    "finish": lambda ticket: calling.finish(ticket, NINE),
-    "miss": calling.miss,
-    "park": lambda ticket: calling.park(ticket, "", NINE),
-    "reinstate": lambda ticket: calling.reinstate(ticket, NINE),
-    "transfer": lambda ticket: calling.transfer(ticket, (PASSPORT,), "1", None, "", NINE),
-    "withdraw": lambda ticket: calling.withdraw(ticket, NINE),
+    "call": lambda ticket: transitions.call(ticket, "1", NINE),
+    "recall": lambda ticket: transitions.recall(ticket, NINE),
+    "serve": lambda ticket: transitions.serve(ticket, NINE),
+    "finish": lambda ticket: transitions.finish(ticket, NINE),
+    "miss": transitions.miss,
+    "park": lambda ticket: transitions.park(ticket, "", NINE),
+    "reinstate": lambda ticket: transitions.reinstate(ticket, NINE),
+    "transfer": lambda ticket: transitions.transfer(ticket, (PASSPORT,), "1", None, "", NINE),
+    "withdraw": lambda ticket: transitions.withdraw(ticket, NINE),
 }
 ALLOWED = {
     State.WAITING: {"call", "withdraw"},
@@ -47,12 +47,12 @@ def test_a_step_is_taken_where_it_is_allowed_and_refused_elsewhere(state, step):
 
 
 def test_serving_time_counts_only_the_stretches_at_the_counter():
-    called = calling.call(a_ticket(1, waited=10), "1", NINE)
-    parked = calling.park(calling.serve(called, NINE), "", NINE + minutes(2))
+    called = transitions.call(a_ticket(1, waited=10), "1", NINE)
+    parked = transitions.park(transitions.serve(called, NINE), "", NINE + minutes(2))
 
-    again = calling.call(parked, "1", NINE + minutes(30))
-    served = calling.serve(again, NINE + minutes(31))
-    done = calling.finish(served, NINE + minutes(31.5))
+    again = transitions.call(parked, "1", NINE + minutes(30))
+    served = transitions.serve(again, NINE + minutes(31))
+    done = transitions.finish(served, NINE + minutes(31.5))
 
     assert parked.served_seconds == 120
     assert done.served_seconds == 150
@@ -61,9 +61,9 @@ def test_serving_time_counts_only_the_stretches_at_the_counter():
 
 def test_a_transfer_keeps_the_seniority():
     ticket = a_ticket(1, waited=33)
-    called = calling.call(ticket, "1", NINE)
+    called = transitions.call(ticket, "1", NINE)
 
-    sent = calling.transfer(called, ("id-card",), "2", "7", "Foto fehlt", NINE)
+    sent = transitions.transfer(called, ("id-card",), "2", "7", "Foto fehlt", NINE)
 
     assert sent.waiting_since == ticket.waiting_since
     assert (sent.services, sent.area, sent.reserved_for) == (("id-card",), "2", "7")
@@ -71,6 +71,6 @@ def test_a_transfer_keeps_the_seniority():
 
 
 def test_a_clock_that_jumped_back_takes_no_serving_time_away():
-    served = calling.serve(calling.call(a_ticket(1), "1", NINE), NINE)
+    served = transitions.serve(transitions.call(a_ticket(1), "1", NINE), NINE)
 
-    assert calling.finish(served, NINE - minutes(60)).served_seconds == 0
+    assert transitions.finish(served, NINE - minutes(60)).served_seconds == 0

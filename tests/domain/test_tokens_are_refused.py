@@ -8,13 +8,12 @@ import pytest
 
 from lobby.domain import check_in, walk_ins
 from lobby.domain.booking import Booking, BookingStatus, Channel
-from lobby.domain.errors import Refused
+from lobby.domain.errors import ClosingReason, Refused
 from lobby.domain.estimate import Forecast
-from lobby.domain.house import Portion, Quota
+from lobby.domain.house import Quota, QuotaRelease
 from lobby.domain.line import Line
-from lobby.domain.opening import Mode
-from lobby.domain.refusals import ClosingReason
-from lobby.domain.walk_ins import Tokens
+from lobby.domain.opening import AdmissionMode
+from lobby.domain.walk_ins import QuotaUsage
 from tests.builders import NINE, a_counter, a_house, a_service, minutes, opening
 
 SEVEN = [f"service-{number}" for number in range(7)]
@@ -33,19 +32,19 @@ def refusal(call, *arguments) -> Refused:
 
 
 def test_staff_come_before_the_opening_hours():
-    house = a_house(hours=opening(Mode.APPOINTMENTS))
+    house = a_house(hours=opening(AdmissionMode.APPOINTMENTS))
 
     assert (
-        refusal(walk_ins.refuse_closed, house, Tokens(closed_by_staff=True), NINE).code
+        refusal(walk_ins.refuse_closed, house, QuotaUsage(closed_by_staff=True), NINE).code
         == "closed-by-staff"
     )
-    assert refusal(walk_ins.refuse_closed, house, Tokens(), NINE).code == "appointments-only"
+    assert refusal(walk_ins.refuse_closed, house, QuotaUsage(), NINE).code == "appointments-only"
 
 
 def test_outside_the_hours_it_says_when_tokens_are_drawn_again():
     evening = NINE + minutes(60 * 10)
 
-    refused = refusal(walk_ins.refuse_closed, a_house(), Tokens(), evening)
+    refused = refusal(walk_ins.refuse_closed, a_house(), QuotaUsage(), evening)
 
     assert refused.code == "outside-hours"
     assert refused.at == NINE + minutes(60 * 23)
@@ -53,9 +52,9 @@ def test_outside_the_hours_it_says_when_tokens_are_drawn_again():
 
 def test_a_used_up_quota_names_the_next_portion():
     house = a_house(tokens=2)
-    quota = Quota(group="walk-in", portions=(Portion(time(8), 2), Portion(time(14), 2)))
+    quota = Quota(group="walk-in", portions=(QuotaRelease(time(8), 2), QuotaRelease(time(14), 2)))
     house.quotas["walk-in"] = quota
-    tokens = Tokens(issued={"walk-in": 2})
+    tokens = QuotaUsage(issued={"walk-in": 2})
 
     refused = refusal(walk_ins.refuse_used_up, house, "walk-in", tokens, NINE)
 
@@ -63,7 +62,9 @@ def test_a_used_up_quota_names_the_next_portion():
     assert refused.at == NINE + minutes(300)
     assert walk_ins.left(house, "walk-in", tokens, NINE + minutes(300)) == 2
     assert (
-        walk_ins.left(house, "walk-in", Tokens(issued={"walk-in": 2}, added={"walk-in": 1}), NINE)
+        walk_ins.left(
+            house, "walk-in", QuotaUsage(issued={"walk-in": 2}, added={"walk-in": 1}), NINE
+        )
         == 1
     )
 
@@ -106,7 +107,7 @@ def test_what_no_counter_may_ever_call_gets_no_token():
 
 
 def test_staff_may_say_why_there_are_no_tokens():
-    stopped = Tokens(closed_by_staff=True, closing_reason=ClosingReason.STAFF_MEETING)
+    stopped = QuotaUsage(closed_by_staff=True, closing_reason=ClosingReason.STAFF_MEETING)
 
     assert refusal(walk_ins.refuse_closed, a_house(), stopped, NINE).reason == "staff-meeting"
 
@@ -147,21 +148,23 @@ def test_the_first_service_leads_and_the_others_are_sorted():
     ],
 )
 def test_a_booking_that_cannot_check_in_says_why(booking, code):
-    assert refusal(check_in.refuse, a_mirrored(**booking), a_house(), NINE).code == code
+    assert refusal(check_in.check_admission, a_mirrored(**booking), a_house(), NINE).code == code
 
 
 def test_too_early_says_when_to_come():
-    refused = refusal(check_in.refuse, a_mirrored(starts_at=NINE + minutes(90)), a_house(), NINE)
+    refused = refusal(
+        check_in.check_admission, a_mirrored(starts_at=NINE + minutes(90)), a_house(), NINE
+    )
 
     assert refused.at == NINE + minutes(30)
 
 
 @pytest.mark.parametrize("late", [0, 15, 16, 60 * 6])
 def test_being_late_on_the_day_is_never_refused_while_the_house_is_open(late):
-    check_in.refuse(a_mirrored(), a_house(), NINE + minutes(late))
+    check_in.check_admission(a_mirrored(), a_house(), NINE + minutes(late))
 
 
 def test_before_the_doors_open_a_visitor_may_check_in():
     seven = NINE - minutes(120)
 
-    check_in.refuse(a_mirrored(starts_at=NINE - minutes(60)), a_house(), seven)
+    check_in.check_admission(a_mirrored(starts_at=NINE - minutes(60)), a_house(), seven)

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from lobby.domain.house import Rules
 from lobby.domain.line import Line
-from lobby.domain.waiting import (
-    Turn,
+from lobby.domain.priority import (
+    Eligibility,
     ahead_of,
     competes_from,
-    line_turn,
+    eligibility,
+    line_eligibility,
     next_ticket,
     seniority,
-    turn,
 )
 from tests.builders import ID_CARD, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
 
@@ -86,24 +86,26 @@ def test_an_accessible_counter_is_the_only_one_for_who_needs_it():
     steps, ramp = a_counter("1"), a_counter("2", accessible=True)
     wheelchair = a_ticket(1, accessible=True)
 
-    assert turn(wheelchair, steps, [steps, ramp], NINE) is None
-    assert turn(wheelchair, ramp, [steps, ramp], NINE) is Turn.PRIMARY
+    assert eligibility(wheelchair, steps, [steps, ramp], NINE) is None
+    assert eligibility(wheelchair, ramp, [steps, ramp], NINE) is Eligibility.PRIMARY
 
 
 def test_several_services_go_to_a_counter_with_all_of_them_if_one_is_open():
     both, one = a_counter("1", [PASSPORT, ID_CARD]), a_counter("2", [PASSPORT])
     line = Line((PASSPORT, ID_CARD))
 
-    assert line_turn(line, one, [both, one]) is None
-    assert line_turn(line, both, [both, one]) is Turn.PRIMARY
-    assert line_turn(line, one, [one]) is Turn.PRIMARY, "else the first service decides"
+    assert line_eligibility(line, one, [both, one]) is None
+    assert line_eligibility(line, both, [both, one]) is Eligibility.PRIMARY
+    assert line_eligibility(line, one, [one]) is Eligibility.PRIMARY, (
+        "else the first service decides"
+    )
 
 
 def test_a_ticket_sent_to_a_counter_waits_for_that_counter():
     ticket = a_ticket(1, reserved_for="2", services=[LOST])
 
-    assert turn(ticket, a_counter("1", [LOST]), [], NINE) is None
-    assert turn(ticket, a_counter("2", [PASSPORT]), [], NINE) is Turn.PRIMARY
+    assert eligibility(ticket, a_counter("1", [LOST]), [], NINE) is None
+    assert eligibility(ticket, a_counter("2", [PASSPORT]), [], NINE) is Eligibility.PRIMARY
 
 
 def test_nobody_is_next_in_an_empty_room():

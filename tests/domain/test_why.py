@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobby.domain.facts import Fact, FactKind
-from lobby.domain.waiting import next_ticket
-from lobby.domain.why import Because, Why, why
+from lobby.domain.priority import next_ticket
+from lobby.domain.why import PriorityExplanation, PriorityReason, why
 from tests.builders import BERLIN, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
 
 DESK = a_counter("1", [PASSPORT], help_out=frozenset({LOST}))
@@ -36,11 +36,11 @@ def test_a_walk_in_says_how_long_it_waited():
 
 def test_each_case_has_its_own_reason():
     cases = {
-        Because.URGENT: a_ticket(1, urgent=True),
-        Because.RESERVED: a_ticket(2, reserved_for="1"),
-        Because.EARLY: a_ticket(3, booked=NINE + minutes(30)),
-        Because.HELP_OUT: a_ticket(4, services=[LOST]),
-        Because.LATE_BOOKING: a_ticket(5, booked=NINE - minutes(30), waiting_since=NINE),
+        PriorityReason.URGENT: a_ticket(1, urgent=True),
+        PriorityReason.RESERVED: a_ticket(2, reserved_for="1"),
+        PriorityReason.EARLY: a_ticket(3, booked=NINE + minutes(30)),
+        PriorityReason.HELP_OUT: a_ticket(4, services=[LOST]),
+        PriorityReason.LATE_BOOKING: a_ticket(5, booked=NINE - minutes(30), waiting_since=NINE),
     }
 
     assert {case: reason(ticket).because for case, ticket in cases.items()} == {
@@ -60,7 +60,7 @@ def test_the_sentence_and_the_order_never_disagree(people):
     rest = [ticket for ticket in tickets if ticket is not first]
 
     assert found.runner_up == next_ticket(rest, DESK, [DESK], NINE).number
-    if found.because is not Because.EARLY and rest:
+    if found.because is not PriorityReason.EARLY and rest:
         due = [ticket for ticket in rest if ticket.competes_from <= NINE]
         assert all(found.waited >= (NINE - one.waiting_since).total_seconds() // 60 for one in due)
 
@@ -88,19 +88,19 @@ def test_what_decided_is_named_even_if_the_other_waited_less():
 def test_nobody_is_there_for_a_service_that_no_open_counter_offers():
     found = reason(a_ticket(1, services=["marriage"]), a_ticket(2))
 
-    assert found.because is Because.NO_COUNTER
+    assert found.because is PriorityReason.NO_COUNTER
     assert found.sentence("en") == "No open counter is there for it."
 
 
 def test_a_call_tells_its_reason_from_the_journal():
-    kept = Why.of_call(a_call(because="booking", waited=47, slot="08:53"))
+    kept = PriorityExplanation.of_call(a_call(because="booking", waited=47, slot="08:53"))
     chosen = a_call(because="out-of-order")
 
     assert kept.sentence("de") == "Termin 08:53 zählt wie 47 Minuten Wartezeit."
-    assert Why.of_call(chosen).sentence("de") == "Außer der Reihe aufgerufen."
+    assert PriorityExplanation.of_call(chosen).sentence("de") == "Außer der Reihe aufgerufen."
     wept = replace(chosen, reason="weint")
-    assert Why.of_call(wept).sentence("de") == "Außer der Reihe aufgerufen: weint."
-    assert Why.of_call(a_call()) is None
+    assert PriorityExplanation.of_call(wept).sentence("de") == "Außer der Reihe aufgerufen: weint."
+    assert PriorityExplanation.of_call(a_call()) is None
 
 
 def a_call(**details):

@@ -16,7 +16,7 @@ from demo.house import Surroundings
 from demo.portal import plan
 from demo.windows import layout
 from lobby import open_lobby
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 
 moments = some.datetimes(
     min_value=datetime(2026, 1, 1),  # noqa: DTZ001 - the strategy adds the zone
@@ -51,7 +51,7 @@ def test_the_house_is_open_now(tmp_path):
 
     with open_lobby(load(town.settings)) as lobby:
         assert lobby.demo
-        assert lobby.entrance().mode is Mode.BOTH
+        assert lobby.entrance().mode is AdmissionMode.BOTH
 
 
 @pytest.mark.parametrize(

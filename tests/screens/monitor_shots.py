@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from lobby.ui.program import use_fonts
 from tests.screens.monitor.builders import AMonitor, a_house, a_monitor, a_window
 
@@ -71,7 +71,7 @@ def _closed(monitor: AMonitor) -> None:
     journal.now += timedelta(hours=10)
     journal.view = replace(
         journal.view,
-        mode=Mode.CLOSED,
+        mode=AdmissionMode.CLOSED,
         waiting=0,
         wait=None,
         next_opening=journal.now.replace(hour=7, minute=0) + timedelta(days=1),

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
-from typing import TYPE_CHECKING
+from multiprocessing.connection import Connection
 
 from lobby.domain.ticket import State
 from tests.builders import Clock, a_counter, a_house, a_lobby
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
 
 HOUSE = a_house(counters=[a_counter(str(number), ["passport"]) for number in range(1, 9)])
 

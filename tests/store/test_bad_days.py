@@ -11,7 +11,7 @@ import pytest
 
 from lobby import open_lobby
 from lobby.domain.errors import DeviceUnavailable, SettingsError
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.store import engine
 from lobby.store.backup import backup, newest
 from lobby.store.mounts import is_network_share
@@ -29,7 +29,8 @@ from tests.builders import (
 
 ALWAYS = a_house(
     hours=Opening(
-        zone=BERLIN, week=dict.fromkeys(range(7), (Hours(time(0), time(23, 59), Mode.BOTH),))
+        zone=BERLIN,
+        week=dict.fromkeys(range(7), (Hours(time(0), time(23, 59), AdmissionMode.BOTH),)),
     )
 )
 

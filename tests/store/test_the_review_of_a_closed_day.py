@@ -8,8 +8,8 @@ import pytest
 
 from lobby.store.engine import connect
 from lobby.store.experience import Taught
-from lobby.store.history import played_days
-from lobby.store.reviewing import review
+from lobby.store.report import report_figures
+from lobby.study.journal_days import played_days
 from tests.builders import (
     MONDAY,
     NINE,
@@ -43,7 +43,7 @@ def called(lobby, counter="1"):
 def figures(url, *, until=MONDAY):
     engine = connect(url)
     with engine.connect() as connection:
-        seen = review(connection, HOUSE, MONDAY, until)
+        seen = report_figures(connection, HOUSE, MONDAY, until)
     engine.dispose()
     return seen
 

@@ -11,7 +11,7 @@ from lobby.store import schema
 from lobby.store.engine import connect
 from lobby.store.experience import Taught
 from lobby.store.integrity import damage
-from lobby.store.reviewing import review
+from lobby.store.report import report_figures
 from tests.builders import MONDAY, NINE, PASSPORT, Clock, a_booking, a_house, a_lobby
 
 TIMES = ("issued_at", "waiting_since", "competes_from", "first_called_at", "called_at", "ended_at")
@@ -38,7 +38,7 @@ def a_day_of_visits(lobby, clock):
 def reported(url):
     engine = connect(url)
     with engine.connect() as connection:
-        found = review(connection, a_house(), MONDAY, MONDAY)
+        found = report_figures(connection, a_house(), MONDAY, MONDAY)
         cases = Taught().until(connection, MONDAY + timedelta(days=1), 10_000)
     engine.dispose()
     return found, cases.services

@@ -11,7 +11,7 @@ import pytest
 
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.opening import AdmissionMode, Hours, Opening
 from sync.http import Limits, Web
 from sync.problems import MirrorUnavailable
 from sync.sources.caldav import CalDav
@@ -195,7 +195,7 @@ def test_an_emptied_calendar_stops_the_mirror_until_a_human_accepts(calendar, lo
 def night(tmp_path):
     """A clock, and how to open a house that never closes on a Sunday."""
     clock = Clock()
-    hours = Opening(zone=BERLIN, week={6: (Hours(time(0), time(23), Mode.BOTH),)})
+    hours = Opening(zone=BERLIN, week={6: (Hours(time(0), time(23), AdmissionMode.BOTH),)})
     with a_lobby(a_database(tmp_path), clock, a_house(hours=hours)) as opened:
         yield clock, opened
 

@@ -6,8 +6,7 @@ import threading
 
 import pytest
 
-from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import DeviceUnavailable, Refusal, Refused
 from lobby.ui.background import Background, inline
 
 

@@ -5,22 +5,18 @@ from __future__ import annotations
 import csv
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from lobby.cli.arguments import DAY
 from lobby.cli.console import Console
-from lobby.cli.report.sheets import Sheets, shown
+from lobby.cli.report.sheets import Sheet, Sheets, shown
 from lobby.cli.report.words import WORDS
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.names import Language
 from lobby.store.engine import opened
-from lobby.store.reviewing import review
-
-if TYPE_CHECKING:
-    from lobby.cli.report.sheets import Sheet
+from lobby.store.report import report_figures
 
 _FOUR_WEEKS = timedelta(days=27)
 
@@ -49,7 +45,7 @@ def report(
     if first > last:
         raise click.UsageError("--from is after --to")
     with opened(settings.database, settings.journal) as engine, engine.connect() as connection:
-        found = review(connection, settings.house(), first, last)
+        found = report_figures(connection, settings.house(), first, last)
     sheets = Sheets(found, WORDS[language], settings.house(), Language(language))
     try:
         file.write_text(page(sheets), encoding="utf-8")

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.cli.report import pictures
-from lobby.cli.report.sheets import shown
+from lobby.cli.report.sheets import Sheet, Sheets, shown
 from lobby.cli.report.words import day
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lobby.cli.report.sheets import Sheet, Sheets
 
 _STYLE: Final = """
 body { font: 15px/1.5 Inter, "Noto Sans", sans-serif; color: #1b2733; max-width: 52rem;

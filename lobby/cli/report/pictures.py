@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 import matplotlib as mpl
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from matplotlib.axes import Axes
-
-    from lobby.cli.report.sheets import Sheets
-    from lobby.domain.review import Review
-    from lobby.domain.waits import Waits
+from lobby.cli.report.sheets import Sheets
+from lobby.domain.report.figures import ReportFigures
+from lobby.domain.report.waits import Waits
 
 _BOOKED, _DRAWN, _INK, _LINE = "#0b4f8a", "#b5541b", "#1b2733", "#d5dbe1"
 _GOOD, _BAD = "#2e7d4f", "#b3261e"
@@ -33,7 +30,7 @@ _STYLE: Final[dict[Any, Any]] = {
 }
 
 
-def hours(review: Review, words: Mapping[str, str]) -> str:
+def hours(review: ReportFigures, words: Mapping[str, str]) -> str:
     """The waits over the day: half of the visitors, and nine in ten."""
     figure, axes = _canvas(words["wait"])
     for kind, colour in (("bookings", _BOOKED), ("walk_ins", _DRAWN)):
@@ -49,7 +46,7 @@ def hours(review: Review, words: Mapping[str, str]) -> str:
     return _svg(figure, axes)
 
 
-def load(review: Review, words: Mapping[str, str]) -> str:
+def load(review: ReportFigures, words: Mapping[str, str]) -> str:
     """Arrivals over the day, and how many counters were open where that is told."""
     figure, axes = _canvas(words["arrivals"])
     days = max(1, review.days)
@@ -74,7 +71,7 @@ def services(sheets: Sheets) -> str:
     return _svg(figure, axes)
 
 
-def promises(review: Review, words: Mapping[str, str]) -> str:
+def promises(review: ReportFigures, words: Mapping[str, str]) -> str:
     """The share of promises that were kept."""
     figure, axes = _canvas("", height=1.9)
     kinds = [

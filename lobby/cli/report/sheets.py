@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from lobby.cli.report.words import REASONS, decimal
-from lobby.domain.names import ServiceId
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from lobby.domain.house import House
-    from lobby.domain.names import Language
-    from lobby.domain.review import Duration, Hour, Review
-    from lobby.domain.waits import Waits
+from lobby.domain.house import House
+from lobby.domain.names import Language, ServiceId
+from lobby.domain.report.figures import Duration, Hour, ReportFigures
+from lobby.domain.report.waits import Waits
 
 Cell = str | int | float | None
 """``None`` is a figure that is not told."""
@@ -41,7 +36,7 @@ class Sheet:
 class Sheets:
     """All tables of one review, in one language."""
 
-    review: Review
+    review: ReportFigures
     words: Mapping[str, str]
     house: House
     language: Language

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterator
 from contextlib import closing
 from threading import Event
-from typing import TYPE_CHECKING
 
 import click
 
+from lobby.cli.console import Console
 from lobby.cli.standing import Standing, standing
 from lobby.cli.status.server import status_server
 from lobby.cli.verbs import Verb, pass_console
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lobby.cli.console import Console
 
 
 @click.command(cls=Verb)

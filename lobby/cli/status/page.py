@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from datetime import datetime, tzinfo
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from lobby.cli.standing import Standing
 from lobby.cli.status.words import device, fault, outage, source_fault
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import datetime, tzinfo
-
-    from lobby.cli.standing import Standing
-    from lobby.domain.errors import LobbyError
-    from lobby.domain.views import DeviceState
+from lobby.domain.errors import LobbyError
+from lobby.domain.views import DeviceState
 
 _EVERY: Final = 30
 """Seconds after which a browser asks again."""

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
+from datetime import tzinfo
 from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lobby.cli.metrics import exposition, figures
 from lobby.cli.plain import plain
+from lobby.cli.standing import Standing
 from lobby.cli.status.page import page, unavailable
 from lobby.domain.errors import LobbyError
 from lobby.http_server import HTML, HttpServer, RequestHandler
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import tzinfo
-
-    from lobby.cli.standing import Standing
 
 log: Final = logging.getLogger(__name__)
 

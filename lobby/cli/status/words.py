@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import DeviceUnavailable, LobbyError
 from lobby.domain.mirror import UNREADABLE
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lobby.domain.errors import LobbyError
 
 _DEVICES: Final = {
     "printer": "Drucker",

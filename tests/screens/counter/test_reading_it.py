@@ -9,8 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from counter.phrases import Phrases
 from counter.refusals import explained
-from lobby.domain.errors import Refused
-from lobby.domain.refusals import Refusal
+from lobby.domain.errors import Refusal, Refused
 from tests.builders import NINE, a_ticket, minutes
 from tests.screens.counter.builders import COUNTER, a_desk, a_town_hall, a_window
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from sqlalchemy import MetaData, make_url
 
-from lobby.domain.review import LEAST_COUNTERS
+from lobby.domain.report.figures import LEAST_COUNTERS
 from lobby.store.engine import connect
-from lobby.store.reviewing import review
+from lobby.store.report import report_figures
 from tests.builders import (
     MONDAY,
     NINE,
@@ -127,7 +127,7 @@ def test_below_the_group_size_no_figure_tells_of_a_counter(tmp_path, qapp):
     engine = connect(url)
 
     with engine.connect() as connection:
-        found = review(connection, house, MONDAY, MONDAY)
+        found = report_figures(connection, house, MONDAY, MONDAY)
     engine.dispose()
 
     assert found.hours

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from counter.choices import quotas
 from counter.phrases import Phrases
-from lobby.domain.house import Portion, Quota
+from lobby.domain.house import Quota, QuotaRelease
 from lobby.domain.ticket import State
 from tests.builders import NINE, a_booking, a_house, a_service, a_ticket, minutes
 from tests.screens.counter.builders import a_town_hall, a_window
@@ -65,7 +65,7 @@ def test_a_quota_is_called_by_its_services():
         for name, group in (("a", "walk-in"), ("b", "walk-in"), ("c", "walk-in"), ("d", "other"))
     ]
     house = a_house((), services)
-    portions = (Portion(NINE.time(), 5),)
+    portions = (QuotaRelease(NINE.time(), 5),)
     kept = {name: Quota(group=name, portions=portions) for name in ("walk-in", "other")}
     house = replace(house, quotas=kept)
 

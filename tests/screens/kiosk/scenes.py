@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from lobby.domain.booking import BookingStatus, Channel
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from tests.builders import NINE, a_booking, minutes, opening
 
 
@@ -234,7 +234,7 @@ ALL = (
     languages,
 )
 
-APPOINTMENTS_ONLY = opening(Mode.APPOINTMENTS)
+APPOINTMENTS_ONLY = opening(AdmissionMode.APPOINTMENTS)
 
 
 SOON = NINE + minutes(15)

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from lobby.domain.facts import FactKind
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from tests.builders import NINE, a_database, a_house, a_service, opening
 from tests.screens.kiosk.stand import SERVICES, a_terminal, a_town_hall
 
@@ -101,7 +101,7 @@ def test_an_accessible_counter_can_be_asked_for(kiosk):
 @pytest.mark.parametrize(
     ("house", "title"),
     [
-        (a_town_hall(hours=opening(Mode.APPOINTMENTS)), "Heute nur mit Termin."),
+        (a_town_hall(hours=opening(AdmissionMode.APPOINTMENTS)), "Heute nur mit Termin."),
         (a_town_hall(tokens=0), "Alle Wartemarken sind vergeben."),
     ],
     ids=["appointments-only", "quota"],

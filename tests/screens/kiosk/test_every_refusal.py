@@ -10,9 +10,8 @@ import pytest
 from kiosk import refusals
 from kiosk.steps import steps
 from lobby.domain.booking import Booking
-from lobby.domain.errors import Refused
+from lobby.domain.errors import ClosingReason, Refusal, Refused
 from lobby.domain.names import BookingId, ServiceId
-from lobby.domain.refusals import ClosingReason, Refusal
 from tests.builders import NINE
 from tests.screens.kiosk.stand import ALL_LANGUAGES
 

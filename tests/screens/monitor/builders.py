@@ -20,7 +20,7 @@ from lobby.domain.estimate import Wait
 from lobby.domain.facts import Fact, FactKind
 from lobby.domain.house import Area, House
 from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
-from lobby.domain.opening import Hours, Mode, Opening
+from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.domain.service import Service
 from lobby.domain.views import Board, Call
 from lobby.ui.background import Runner, inline
@@ -51,10 +51,10 @@ def a_house(*, direction="right", labels=None) -> House:
             zone=BERLIN,
             week={
                 0: (Hours(*_MORNING), Hours(*_AFTERNOON)),
-                1: (Hours(*_MORNING), Hours(*_AFTERNOON, Mode.APPOINTMENTS)),
-                2: (Hours(*_MORNING, Mode.APPOINTMENTS),),
+                1: (Hours(*_MORNING), Hours(*_AFTERNOON, AdmissionMode.APPOINTMENTS)),
+                2: (Hours(*_MORNING, AdmissionMode.APPOINTMENTS),),
                 3: (Hours(*_MORNING), Hours(*_AFTERNOON)),
-                4: (Hours(*_MORNING, Mode.WALK_INS),),
+                4: (Hours(*_MORNING, AdmissionMode.WALK_INS),),
             },
             exceptions={datetime(2026, 11, 27, tzinfo=UTC).date(): ()},
         ),
@@ -83,7 +83,7 @@ QUIET = Board(
     calls=(),
     waiting=7,
     wait=Wait(15, 25),
-    mode=Mode.BOTH,
+    mode=AdmissionMode.BOTH,
     next_opening=None,
     next_portion=None,
     notice="",

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
-from typing import TYPE_CHECKING
+from multiprocessing.synchronize import Barrier
+from pathlib import Path
 
 from config.settings import load
 from lobby import open_lobby
-
-if TYPE_CHECKING:
-    from multiprocessing.synchronize import Barrier
-    from pathlib import Path
 
 _processes = multiprocessing.get_context("forkserver")
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
 
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from lobby.ui.program import use_fonts
 from tests.screens.monitor.builders import a_house, a_monitor, a_window
 
@@ -99,7 +99,7 @@ def close(monitor, notice):
     opens = monitor.journal.now.replace(hour=7, minute=0) + timedelta(days=4)
     monitor.journal.view = replace(
         monitor.journal.view,
-        mode=Mode.CLOSED,
+        mode=AdmissionMode.CLOSED,
         waiting=0,
         wait=None,
         next_opening=opens,

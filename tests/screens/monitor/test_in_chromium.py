@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from monitor.sheet import Sheets
 from monitor.web_server import BoardServer
 from tests.screens.monitor.builders import a_house, a_monitor
@@ -161,7 +161,12 @@ def noticed(monitor):
 def closed(monitor):
     opens = monitor.journal.now + timedelta(days=1)
     monitor.journal.view = replace(
-        monitor.journal.view, mode=Mode.CLOSED, waiting=0, wait=None, next_opening=opens, notice="Ä"
+        monitor.journal.view,
+        mode=AdmissionMode.CLOSED,
+        waiting=0,
+        wait=None,
+        next_opening=opens,
+        notice="Ä",
     )
 
 

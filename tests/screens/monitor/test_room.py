@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from lobby.domain.facts import FactKind
-from lobby.domain.opening import Mode
+from lobby.domain.opening import AdmissionMode
 from monitor.calls import Calls
 from tests.screens.monitor.builders import AREA, a_house, a_monitor
 
@@ -202,7 +202,7 @@ def test_outside_the_opening_hours_it_says_when_the_house_opens(monitor):
     now = monitor.journal.now
     monitor.journal.view = replace(
         monitor.journal.view,
-        mode=Mode.CLOSED,
+        mode=AdmissionMode.CLOSED,
         waiting=0,
         next_opening=now.replace(hour=7, minute=0) + timedelta(days=1),
     )
@@ -213,12 +213,12 @@ def test_outside_the_opening_hours_it_says_when_the_house_opens(monitor):
 
 
 def test_a_house_that_closes_stays_on_the_board_while_somebody_waits(monitor):
-    monitor.journal.view = replace(monitor.journal.view, mode=Mode.CLOSED, waiting=2)
+    monitor.journal.view = replace(monitor.journal.view, mode=AdmissionMode.CLOSED, waiting=2)
     monitor.look()
     assert not monitor.room.property("closed")
 
     monitor.journal.call("A101", "1")
-    monitor.journal.view = replace(monitor.journal.view, mode=Mode.CLOSED, waiting=0)
+    monitor.journal.view = replace(monitor.journal.view, mode=AdmissionMode.CLOSED, waiting=0)
     monitor.look()
     assert not monitor.room.property("closed")
 

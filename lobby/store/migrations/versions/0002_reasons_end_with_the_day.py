@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 from alembic import op
-
-if TYPE_CHECKING:
-    from sqlalchemy import Row
+from sqlalchemy import Row
 
 revision: Final = "0002"
 down_revision: Final = "0001"

@@ -1,0 +1,1 @@
+"""What a period was like: figures of the whole house, of no clerk."""

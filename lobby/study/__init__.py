@@ -1,0 +1,1 @@
+"""Rules of calling compared, and the forecast tried, on days drawn by chance or played again."""

@@ -1,0 +1,86 @@
+"""A class has a name of its own, and the name says what it is rather than what it is like."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from tests.checks.tools import PACKAGES, ROOT, places, under
+
+_MOST_SHARED: Final = 23
+"""Per cent of the classes that may share their name; lower it as names go, down to 8."""
+_GONE: Final[Mapping[str, str]] = {
+    # modules
+    "calling": "transitions",
+    "draws": "sampling",
+    "lessons": "learning",
+    "playing": "run",
+    "real_hall": "through_store",
+    "reviewing": "report",
+    "rule_hall": "rules_only",
+    "synthetic": "study",
+    "waiting": "priority",
+    # classes
+    "Because": "PriorityReason",
+    "Coming": "BookedArrival",
+    "Expected": "PendingBooking",
+    "Experience": "History",
+    "Happened": "JournalRow",
+    "Later": "FutureArrival",
+    "Learned": "ServiceTimeStats",
+    "Present": "Queued",
+    "RealHall": "ThroughStore",
+    "Rented": "TemporarySettings",
+    "Review": "ReportFigures",
+    "Reviewing": "Collector",
+    "RuleHall": "RulesOnly",
+    "Situation": "QueueSnapshot",
+    "Turn": "Eligibility",
+    "Visited": "TicketRow",
+    "Visiting": "InService",
+}
+"""Images that were given up, with the terms that took their place; none of them comes back."""
+
+Place = tuple[Path, int]
+
+
+def findings() -> Iterator[str]:
+    """Name shared names if there are too many, and images that came back."""
+    classes = _classes()
+    yield from _shared(classes)
+    for name, where in classes.items():
+        for path, line in where:
+            yield from _given_up(path, line, name)
+    for package in PACKAGES:
+        for path in under(package, ".py"):
+            for name in {path.stem, path.parent.name}:
+                yield from _given_up(path, 1, name)
+
+
+def _classes() -> Mapping[str, list[Place]]:
+    """By its name, where each class at the top of a module stands."""
+    classes: dict[str, list[Place]] = defaultdict(list)
+    for package in PACKAGES:
+        for path in under(package, ".py"):
+            for node in ast.parse(path.read_text()).body:
+                if isinstance(node, ast.ClassDef):
+                    classes[node.name].append((path, node.lineno))
+    return classes
+
+
+def _shared(classes: Mapping[str, list[Place]]) -> Iterator[str]:
+    shared = {name: where for name, where in classes.items() if len(where) > 1}
+    sharing, total = sum(map(len, shared.values())), sum(map(len, classes.values()))
+    if 100 * sharing <= _MOST_SHARED * total:
+        return
+    yield f"{sharing} of {total} classes share their name, at most {_MOST_SHARED} % may"
+    for name, where in sorted(shared.items(), key=lambda named: (-len(named[1]), named[0])):
+        yield f"{name}: {', '.join(str(path.relative_to(ROOT)) for path, _ in where)}"
+
+
+def _given_up(path: Path, line: int, name: str) -> Iterator[str]:
+    if name in _GONE:
+        yield from places(path, [line], f"{name} is an image, call it {_GONE[name]}")
