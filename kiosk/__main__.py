@@ -117,7 +117,9 @@ def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | N
         sight.broke.connect(lambda problem: terminal.device("camera", problem))
     voice = voice_from(settings.voice, workers.speaking)
     reader = Reader(terminal.aids, voice)
-    if voice is not None:
+    if voice is None:
+        terminal.dispense_with("read-aloud")
+    else:
         voice.problem.connect(lambda problem: terminal.device("read-aloud", problem))
         voice.problem.connect(reader.hear)
     return Cast(terminal=terminal, reader=reader, sight=sight, camera=camera)
