@@ -235,10 +235,6 @@ class Terminal(QObject):
         self.staff.hear(name, problem)
         self._arrivals.report_device(name, problem)
 
-    def dispense_with(self, name: str) -> None:
-        """The settings want no such device any more: what it failed with is over."""
-        self._arrivals.report_device(name, "")
-
     def _look_at(self, entrance: Entrance) -> None:
         self.greeting.show(entrance)
         if self._lost:

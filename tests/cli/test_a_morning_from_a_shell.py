@@ -104,7 +104,7 @@ def test_the_queue_the_board_and_the_wait_are_shown(shell):
     queue = shell("queue", at="2026-11-23 09:07")
     board = shell("board", "1", at="2026-11-23 09:07")
     why = shell("why", "A002", at="2026-11-23 09:07")
-    wait = shell.json("estimate", "id-card", at="2026-11-23 09:07")
+    wait = shell.json("estimate", "id-card", at="2026-11-23 09:07")["wait"]
 
     assert queue == "A 002 is waiting since 09:05: passport, 3 persons"
     assert board.splitlines()[0] == "A 001 counter 1 since 09:06"
