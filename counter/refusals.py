@@ -25,6 +25,8 @@ def _at_the_counter() -> dict[Refusal, str]:
         Refusal.NOT_THERE: tr(
             "The visitor was called and is not there yet. Please press “Is there” first."
         ),
+        Refusal.CALLED_TOO_SELDOM: tr("Please call this visitor again first."),
+        Refusal.NOT_STEP_FREE: tr("This visitor needs a counter without steps."),
         Refusal.STALE_VIEW: tr(
             "Something had changed in the meantime. Nothing was done. Please look and press again."
         ),

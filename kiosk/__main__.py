@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +31,7 @@ from kiosk.window import Cast, Look
 from lobby import open_lobby
 from lobby.entry import Lobby
 from lobby.ui.arguments import parser
-from lobby.ui.background import Background
+from lobby.ui.background import Background, Runner
 from lobby.ui.exits import Exit, exit_code
 from lobby.ui.journal import JournalSignal
 from lobby.ui.program import Program, every, log_to_stderr
@@ -117,10 +118,22 @@ def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | N
         sight.broke.connect(lambda problem: terminal.device("camera", problem))
     voice = voice_from(settings.voice, workers.speaking)
     reader = Reader(terminal.aids, voice)
-    if voice is not None:
+    if voice is None:
+        _miss_no_voice(settings.kiosk.place, lobby, workers.asking)
+    else:
         voice.problem.connect(lambda problem: terminal.device("read-aloud", problem))
         voice.problem.connect(reader.hear)
     return Cast(terminal=terminal, reader=reader, sight=sight, camera=camera)
+
+
+def _miss_no_voice(place: str, lobby: Lobby, asking: Runner) -> None:
+    """Take back what was reported before the settings did without a voice."""
+    report = partial(lobby.report_device, place, "read-aloud")
+    asking.run(report, _said, refused=_said, unavailable=_said)
+
+
+def _said(_outcome: object) -> None:
+    """Nobody waits for it; at the next start it is said again."""
 
 
 def _surroundings(settings: Settings) -> Surroundings:

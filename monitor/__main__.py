@@ -18,7 +18,7 @@ from config.programs import Monitor
 from config.settings import Settings, load
 from hardware.voice.announcer import Announcer
 from hardware.voice.playback import Playback
-from hardware.voice.settings import manner_from, speaker_from
+from hardware.voice.settings import is_silent, manner_from, speaker_from
 from lobby import open_lobby
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import Area, House
@@ -67,6 +67,8 @@ def run(arguments: Sequence[str]) -> int:
         journal.moved.connect(room.look)
         journal.away.connect(room.away)
         reports = Reports(lobby, senses.eye, f"monitor-{area.id}", voice)
+        if is_silent(settings.voice):
+            reports.report("")  # what was missed while sound was wanted is missed no more
         program.keep(room, display, reports, _languages(settings.monitor, program, room))
         if asked.serve:
             server = ends.enter_context(closing(BoardServer(*asked.serve)))
@@ -109,7 +111,7 @@ def _attention(monitor: Monitor) -> Attention:
 
 
 def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) -> Voice:
-    if asked.silent or asked.serve:
+    if asked.silent or asked.serve or is_silent(settings.voice):
         return Nobody()
     if asked.record:
         asked.record.mkdir(parents=True, exist_ok=True)

@@ -107,7 +107,10 @@ def a_house(
     hours: Opening | None = None,
     tokens: int | None = None,
 ) -> House:
-    """A house with passport, id-card and lost-property at counters 1 and 2, open from 8 to 16."""
+    """A house with passport, id-card and lost-property at counters 1 and 2, open from 8 to 16.
+
+    Without ``rules``, one call is enough for a no-show.
+    """
     offered = tuple(services) or tuple(map(a_service, (PASSPORT, ID_CARD, LOST)))
     everything = [service.id for service in offered]
     desks = tuple(counters) or (a_counter("1", everything), a_counter("2", everything))
@@ -119,7 +122,7 @@ def a_house(
         counters={desk.id: desk for desk in desks},
         areas={"1": Area(id="1", names={"de": "Wartebereich 1"})},
         quotas={"walk-in": Quota(group="walk-in", portions=portions)} if portions else {},
-        rules=rules or Rules(),
+        rules=rules or Rules(calls_before_no_show=1),
     )
 
 

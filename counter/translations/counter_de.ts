@@ -473,6 +473,14 @@
         <translation>Der Besucher ist aufgerufen und noch nicht da. Bitte zuerst „Ist da“ drücken.</translation>
     </message>
     <message>
+        <source>Please call this visitor again first.</source>
+        <translation>Bitte diesen Besucher erst noch einmal aufrufen.</translation>
+    </message>
+    <message>
+        <source>This visitor needs a counter without steps.</source>
+        <translation>Dieser Besucher braucht einen Schalter ohne Stufen.</translation>
+    </message>
+    <message>
         <source>Something had changed in the meantime. Nothing was done. Please look and press again.</source>
         <translation>Inzwischen hat sich etwas geändert. Es wurde nichts getan. Bitte schauen und noch einmal drücken.</translation>
     </message>

@@ -473,6 +473,14 @@
         <translation>The visitor was called and is not there yet. Please press “Is there” first.</translation>
     </message>
     <message>
+        <source>Please call this visitor again first.</source>
+        <translation>Please call this visitor again first.</translation>
+    </message>
+    <message>
+        <source>This visitor needs a counter without steps.</source>
+        <translation>This visitor needs a counter without steps.</translation>
+    </message>
+    <message>
         <source>Something had changed in the meantime. Nothing was done. Please look and press again.</source>
         <translation>Something had changed in the meantime. Nothing was done. Please look and press again.</translation>
     </message>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from hardware.voice.playback import Playback
-from hardware.voice.settings import VoiceSettings, manner_from, voices_from
+from hardware.voice.settings import VoiceSettings, is_silent, manner_from, voices_from
 from hardware.voice.speaker import Speaker
 from hardware.voice.speech import speech
 from hardware.voice.words import Spoken, call
@@ -26,6 +27,7 @@ _TURN_UP: Final = (
     "sh -c 'pactl set-sink-mute @DEFAULT_SINK@ 0; pactl set-sink-volume @DEFAULT_SINK@ 80%'"
 )
 
+_NO_SOUND_WANTED: Final = 'write in [voice]: backend = "none", volume = 0, night_volume = 0'
 _SCREENS: Final = Path("/run/lobby-screen")
 """Where the user of the screens runs its sound server, on a machine that has screens."""
 
@@ -49,13 +51,26 @@ def checks(settings: HasVoice, screens: Path = _SCREENS) -> Iterator[Check]:
         yield Check("voice", Health.BROKEN, str(mistake))
     with tempfile.TemporaryDirectory() as folder:
         yield from _voices(settings.voice, Path(folder))
-    yield _loudspeaker(screens)
+    yield _as_wanted(settings.voice, lambda: _loudspeaker(screens))
+
+
+def _as_wanted(voice: VoiceSettings, look: Callable[[], Check]) -> Check:
+    """How the loudspeaker stands for a house that may do without it, or without its voice."""
+    speaks = voice.backend != "none"
+    if is_silent(voice) and not speaks:
+        return Check("sound", Health.OK, "none is wanted: voice.backend is none, the volume is 0")
+    check = look()
+    if check.state is Health.BROKEN and (is_silent(voice) or not speaks):
+        advice = f"{check.message}; if none is wanted, {_NO_SOUND_WANTED}"
+        return replace(check, state=Health.ATTENTION, message=advice)
+    return check
 
 
 def _voices(voice: VoiceSettings, folder: Path) -> Iterator[Check]:
     speakers = voices_from(voice, folder)
     if not speakers:
-        yield Check("voice", Health.OK, "none is configured; the chime sounds alone")
+        alone = "calls are shown only" if is_silent(voice) else "the chime sounds alone"
+        yield Check("voice", Health.OK, f"none is configured; {alone}")
     for place, speaker in enumerate(speakers):
         try:
             for language in voice.languages:

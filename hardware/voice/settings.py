@@ -84,6 +84,11 @@ def speaker_from(voice: VoiceSettings, folder: Path) -> Speaker | None:
     return FirstToSpeak([CachingSpeaker(each, folder) for each in voices]) if voices else None
 
 
+def is_silent(voice: VoiceSettings) -> bool:
+    """Whether calls are wanted without any sound: the volume is 0, by day and by night."""
+    return not (voice.volume or voice.night_volume)
+
+
 def manner_from(
     voice: VoiceSettings, zone: tzinfo | None = None, keep_in: Path | None = None
 ) -> Manner:

@@ -25,7 +25,6 @@ def _came(ticket: Ticket, now: datetime) -> Ticket:
 
 _CAME: Final[_Step] = (FactKind.SERVED, _came)
 _DONE: Final[_Step] = (FactKind.FINISHED, transitions.finish)
-_MISSED: Final[_Step] = (FactKind.MISSED, lambda ticket, _now: transitions.miss(ticket))
 
 
 class CallNext:
@@ -63,10 +62,12 @@ class CallNext:
         """Note that the present visitor did not come and call the next, in one transaction.
 
         Raises:
-            Refused: ``unknown-counter``, ``counter-empty``, ``wrong-state``, ``stale-view`` or
-                ``counter-closed``.
+            Refused: ``unknown-counter``, ``counter-empty``, ``wrong-state``, ``stale-view``,
+                ``called-too-seldom`` or ``counter-closed``.
         """
-        return self._after(counter, seen, (_MISSED,))
+        needed = self._house.rules.calls_before_no_show
+        missed = (FactKind.MISSED, lambda ticket, _now: transitions.miss(ticket, needed))
+        return self._after(counter, seen, (missed,))
 
     def _after(
         self, counter: CounterId, seen: Ticket | None, steps: Iterable[_Step]

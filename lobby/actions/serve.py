@@ -19,7 +19,7 @@ class Serve:
 
     Every method raises ``Refused``: ``unknown-counter``, ``counter-empty``, ``stale-view`` unless
     the clerk has ``seen`` this ticket in its present version, or ``wrong-state``; ``finish`` also
-    ``not-there`` while the visitor was only called.
+    ``not-there`` while the visitor was only called, ``no_show`` also ``called-too-seldom``.
     """
 
     def __init__(self, start: Start, house: House) -> None:
@@ -41,7 +41,10 @@ class Serve:
     def no_show(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """The visitor did not come."""
         return self._change(
-            counter, seen, FactKind.MISSED, lambda ticket, _now: transitions.miss(ticket)
+            counter,
+            seen,
+            FactKind.MISSED,
+            lambda ticket, _now: transitions.miss(ticket, self._house.rules.calls_before_no_show),
         )
 
     def park(self, counter: CounterId, note: str = "", seen: Ticket | None = None) -> Ticket:

@@ -32,13 +32,16 @@ class Transfer:
         """Send on to a service, a counter, or both; the visitor waits and is called in its area.
 
         Raises:
-            Refused: ``counter-empty``, ``stale-view``, ``unknown-service``, ``unknown-counter``, or
-                ``no-service`` if neither is named or no counter could ever serve the visitor there.
+            Refused: ``counter-empty``, ``stale-view``, ``unknown-service``, ``unknown-counter``,
+                ``not-step-free`` if the visitor cannot reach that counter, or ``no-service`` if
+                neither is named or no counter could ever serve the visitor there.
         """
         with self._start() as work:
             before = current_ticket(work, self._house, counter, seen)
             services = walk_ins.chosen(self._house, [service] if service else before.services)
             desk = self._house.counter(to_counter) if to_counter else None
+            if desk and before.accessible and not desk.accessible:
+                raise Refused(Refusal.NOT_STEP_FREE, ticket=before)
             area = desk.area if desk else self._house.services[services[0]].area
             reserved = desk.id if desk else None
             after = transitions.transfer(before, services, area, reserved, note, work.now)

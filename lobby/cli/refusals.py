@@ -36,6 +36,9 @@ SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.COUNTER_EMPTY: "no visitor is at this counter; call one with: lobby next",
     Refusal.NOT_THERE: "this visitor was called and is not there yet; if so: lobby serve, "
     "lobby next --was-there or lobby no-show",
+    Refusal.CALLED_TOO_SELDOM: "this visitor was called too seldom to be missed; call again with: "
+    "lobby recall; see calls_before_no_show in [queue]",
+    Refusal.NOT_STEP_FREE: "this visitor needs a counter without steps; choose another",
     Refusal.UNKNOWN_COUNTER: "no such counter; see [[counters]] in: lobby config show",
     Refusal.TOO_MANY_VANISHED: "more than half of the bookings vanished; a person must accept that",
     Refusal.UNKNOWN_NUMBER: "no ticket has this number today; see them with: lobby queue",

@@ -75,9 +75,15 @@ def finish(ticket: Ticket, now: datetime) -> Ticket:
     )
 
 
-def miss(ticket: Ticket) -> Ticket:
-    """The visitor did not come."""
+def miss(ticket: Ticket, calls_needed: int) -> Ticket:
+    """The visitor did not come, however often they were called.
+
+    Raises:
+        Refused: also ``called-too-seldom``; who is slow or hears badly gets more than one call.
+    """
     _allow(ticket, State.CALLED, to=State.MISSED)
+    if ticket.calls < calls_needed:
+        raise Refused(Refusal.CALLED_TOO_SELDOM, ticket=ticket)
     return replace(ticket, state=State.MISSED, version=ticket.version + 1)
 
 

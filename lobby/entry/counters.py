@@ -40,7 +40,10 @@ class AtTheCounter(Built):
         return self._call_next.after_finishing(CounterId(counter), seen, was_there=was_there)
 
     def no_show_and_next(self, counter: str, *, seen: Ticket | None = None) -> Ticket | None:
-        """The present visitor did not come: call the next, in one transaction."""
+        """The present visitor did not come: call the next, in one transaction.
+
+        Refused as ``called-too-seldom`` before ``calls_before_no_show`` calls.
+        """
         return self._call_next.after_missing(CounterId(counter), seen)
 
     def recall(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
@@ -56,7 +59,7 @@ class AtTheCounter(Built):
         return self._serve.finish(CounterId(counter), seen)
 
     def no_show(self, counter: str, *, seen: Ticket | None = None) -> Ticket:
-        """The visitor did not come."""
+        """The visitor did not come; refused as ``called-too-seldom`` after too few calls."""
         return self._serve.no_show(CounterId(counter), seen)
 
     def park(self, counter: str, note: str = "", *, seen: Ticket | None = None) -> Ticket:

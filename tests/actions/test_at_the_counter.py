@@ -174,7 +174,7 @@ def test_yesterdays_tickets_are_not_called_today(lobby, three, clock):
     clock.forward(24 * 60)
 
     assert lobby.call_next("1") is None
-    assert lobby.close_day() == 0
+    assert lobby.close_day(sure=True) == 0
 
 
 def test_help_is_asked_for_and_given(lobby):

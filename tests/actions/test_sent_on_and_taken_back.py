@@ -47,6 +47,21 @@ def test_a_transfer_to_nowhere_is_refused(url, clock, refused):
         assert lobby.desk("1").current.state is State.CALLED
 
 
+def test_who_needs_a_counter_without_steps_is_sent_to_none_that_has_some(url, clock, refused):
+    steps, flat = a_counter("2", [LOST]), a_counter("3", [LOST], accessible=True)
+    house = a_house([a_counter("1", [PASSPORT], accessible=True), steps, flat])
+    with a_lobby(url, clock, house) as lobby:
+        lobby.open_counter("1")
+        number = lobby.take_token([PASSPORT], accessible=True).number
+        lobby.call_next("1")
+
+        refused("not-step-free", lobby.transfer, "1", to_counter="2")
+        refused("not-step-free", lobby.transfer, "1", service=LOST, to_counter="2")
+        assert lobby.desk("1").current.number == number
+
+        assert lobby.transfer("1", to_counter="3").reserved_for == "3"
+
+
 def test_the_last_change_can_be_taken_back_step_by_step(lobby, three):
     lobby.call_next("1")
     lobby.serve("1")

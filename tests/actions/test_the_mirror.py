@@ -187,9 +187,12 @@ def checked_in_and(lobby, end):
     match end:
         case "withdrawn":
             lobby.withdraw(number)
-        case "missed" | "parked" | "served":
+        case "missed" | "parked":
             lobby.call_next("1")
-            {"missed": lobby.no_show, "parked": lobby.park, "served": lobby.finish}[end]("1")
+            {"missed": lobby.no_show, "parked": lobby.park}[end]("1")
+        case "served":
+            lobby.call_next("1")
+            lobby.finish_and_next("1", was_there=True)
 
 
 @pytest.mark.parametrize("closed", [True, False])

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from lobby.domain.facts import FactKind
+from lobby.domain.house import Rules
 from lobby.domain.mirror import OutcomeKind
 from lobby.domain.ticket import State
-from tests.builders import NINE, PASSPORT, a_booking, minutes
+from lobby.entry import Lobby
+from tests.builders import NINE, PASSPORT, a_booking, a_house, a_lobby, minutes
 
 
 def kinds(lobby, last):
@@ -60,6 +62,26 @@ def test_who_did_not_come_makes_room_for_the_next_in_one_step(lobby, three, refu
 
     lobby.serve("1")
     refused("wrong-state", lobby.no_show_and_next, "1")
+
+
+CALLED_THREE_TIMES = a_house(rules=Rules(calls_before_no_show=3))
+
+
+@pytest.mark.parametrize("miss", [Lobby.no_show, Lobby.no_show_and_next])
+def test_nobody_is_missed_before_the_calls_that_the_house_wants(url, clock, refused, miss):
+    with a_lobby(url, clock, CALLED_THREE_TIMES) as lobby:
+        lobby.open_counter("1")
+        number = lobby.take_token([PASSPORT]).number
+        lobby.call_next("1")
+        lobby.recall("1")
+
+        assert refused("called-too-seldom", miss, lobby, "1").ticket.number == number
+        assert lobby.ticket(number).state is State.CALLED
+
+        lobby.recall("1")
+        miss(lobby, "1")
+
+        assert lobby.ticket(number).state is State.MISSED
 
 
 def test_the_end_of_the_day_finishes_only_who_is_served(lobby, three):

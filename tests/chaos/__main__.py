@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lobby.domain.booking import BookingStatus
-from lobby.domain.facts import Fact
+from lobby.domain.facts import Fact, FactKind
 from lobby.domain.ticket import AT_COUNTER
 from lobby.entry import Lobby
 from lobby.store import migrate
@@ -133,6 +133,9 @@ def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]
     given = Counter(fact.number for fact in facts if fact.kind in {"issued", "checked-in"})
     tickets = [lobby.ticket(number) for number in given]
     served = [ticket.counter for ticket in tickets if ticket.state in AT_COUNTER]
+    kinds = Counter(fact.kind for fact in facts)
+    gained = [typed.number for typed in crowd.typed if typed.gains]
+    marked = [ticket for ticket in tickets if ticket.accessible]
     changes = [fact for fact in facts if fact.version and fact.kind not in _ABOUT_PAPER]
     versions = Counter((fact.ticket, fact.version) for fact in changes)
     bookings = Counter(ticket.booking for ticket in tickets if ticket.booking)
@@ -148,6 +151,18 @@ def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]
         "no change is made twice": (max(versions.values()) == 1, f"{len(versions)} changes"),
         "no booking is in twice": (max(bookings.values(), default=1) == 1, f"{len(bookings)} in"),
         "everything is of one day": ({fact.day for fact in facts} == {MONDAY}, "one day"),
+        "a typed number gives no slip": (
+            bool(crowd.typed) and not gained,
+            f"{len(crowd.typed)} typed, {len(gained)} gained by it",
+        ),
+        "and brings back nobody missed": (
+            not kinds[FactKind.REINSTATED],
+            f"{kinds[FactKind.MISSED]} missed, {kinds[FactKind.REINSTATED]} brought back",
+        ),
+        "and marks nobody": (
+            not (marked or kinds[FactKind.MARKED]),
+            f"{len(marked)} marked",
+        ),
         "the database is whole": (not harmed, "; ".join(harmed) or f"{len(facts)} facts, no gap"),
     }
 

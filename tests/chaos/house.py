@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
-from tests.chaos.people import person
+from tests.chaos.people import Typed, person
 
-ROLES = ("visitor", "visitor", "clerk-1", "clerk-2", "clerk-3", "clerk-4", "mirror", "reader")
+ROLES = (
+    *("visitor", "visitor", "stranger", "clerk-1", "clerk-2", "clerk-3", "clerk-4"),
+    *("mirror", "reader"),
+)
 
 _processes = multiprocessing.get_context("forkserver")
 _processes.set_forkserver_preload(["tests.chaos.people", "sqlalchemy.dialects.postgresql"])
@@ -33,6 +36,8 @@ class Crowd:
     begun: float
     people: list[Somebody] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    typed: list[Typed] = field(default_factory=list)
+    """Every number that a stranger typed and was answered."""
     kills: int = 0
     bugs: int = 0
     """Who ended without having been killed."""
@@ -76,6 +81,10 @@ class Crowd:
     def _hear(self, somebody: Somebody) -> None:
         try:
             while somebody.line.poll():
-                self.told.append(somebody.line.recv())
+                said = somebody.line.recv()
+                if isinstance(said, Typed):
+                    self.typed.append(said)
+                else:
+                    self.told.append(said)
         except (EOFError, OSError):
             return

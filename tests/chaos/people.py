@@ -1,4 +1,4 @@
-"""Visitors, clerks, the mirror and a reader as processes, who carry on whatever happens."""
+"""Visitors, a stranger, clerks, the mirror and a reader as processes, who always carry on."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 
@@ -33,6 +34,21 @@ _OFF = 600
 """Seconds by which the clock of a terminal may be wrong, either way."""
 _READ_FOR = (0.01, 0.1, 0.3, 1.5 * PATIENCE)
 """Seconds of a reader's transaction; the longest makes a commit that waits for it fail."""
+_NUMBERS = 80
+"""So many of a series are typed at random; some of them wait, are called, were missed or left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A number of somebody else that was typed at a terminal, and what that gave."""
+
+    number: str
+    gains: bool
+    """A slip with its secret was to be had, or a missed visitor was brought back."""
+
+
+Say = Callable[[str | Typed], None]
+"""Tells the crowd of a number that was promised, or of one that was typed."""
 
 
 def simulated(begun: float) -> Callable[[], datetime]:
@@ -41,7 +57,7 @@ def simulated(begun: float) -> Callable[[], datetime]:
 
 
 def person(role: str, url: str, portal: str, begun: float, seed: int, said: Connection) -> None:
-    """Be a ``visitor``, a ``clerk-N``, the ``mirror`` or a ``reader`` until killed.
+    """Be a ``visitor``, a ``stranger``, a ``clerk-N``, the ``mirror`` or a ``reader`` until killed.
 
     What was committed is said.
     """
@@ -62,16 +78,14 @@ def person(role: str, url: str, portal: str, begun: float, seed: int, said: Conn
         pause.wait(_AWAY)
 
 
-def _deed(
-    role: str, url: str, portal: str
-) -> Callable[[Lobby, random.Random, Callable[[str], None]], None]:
+def _deed(role: str, url: str, portal: str) -> Callable[[Lobby, random.Random, Say], None]:
     if role.startswith("clerk"):
         return lambda lobby, chance, _say: _work(lobby, chance, role.removeprefix("clerk-"))
     if role == "mirror":
         return lambda lobby, _chance, _say: mirror(lobby, portal)
     if role == "reader":
         return lambda _lobby, chance, _say: _read(url, chance)
-    return _arrive
+    return _type if role == "stranger" else _arrive
 
 
 def _read(url: str, chance: random.Random) -> None:
@@ -82,7 +96,14 @@ def _read(url: str, chance: random.Random) -> None:
     threading.Event().wait(2 * chance.random())
 
 
-def _arrive(lobby: Lobby, chance: random.Random, say: Callable[[str], None]) -> None:
+def _type(lobby: Lobby, chance: random.Random, say: Say) -> None:
+    """Type a number that the monitor may show, and ask for a counter without steps."""
+    number = f"{chance.choice('AT')}{chance.randrange(1, _NUMBERS):03}"
+    arrival = lobby.arrive(number, typed=True, accessible=True, key=f"visit-{chance.random()}")
+    say(Typed(number, gains=arrival.identified or arrival.missed))
+
+
+def _arrive(lobby: Lobby, chance: random.Random, say: Say) -> None:
     """Draw a token or check in; what was promised is said once it is committed."""
     if chance.random() < 0.5:
         number = lobby.take_token([PASSPORT], override=True).number

@@ -48,6 +48,10 @@ def test_a_visitor_who_did_not_come_is_reinstated(shell):
     shell("open", "1")
     shell("next", "1")
 
+    shell("no-show", "1")
+    assert (shell.code, "called too seldom" in shell.error) == (3, True)
+    shell("recall", "1")
+    shell("recall", "1")
     assert shell("no-show", "1") == "A 001 is missed: id-card"
     assert shell("reinstate", "a001") == "A 001 is waiting since 09:00: id-card"
 
@@ -74,6 +78,8 @@ def test_the_next_is_called_by_finishing_the_present_one(shell):
     shell("serve", "1")
     assert shell("next", "1", "--finish") == "A 002 is called to counter 1: passport"
     assert shell("next", "1", "--was-there") == "A 003 is called to counter 1: id-card"
+    shell("recall", "1")
+    shell("recall", "1")
     assert shell("next", "1", "--no-show") == "nobody waits"
 
 
@@ -98,7 +104,7 @@ def test_the_queue_the_board_and_the_wait_are_shown(shell):
     queue = shell("queue", at="2026-11-23 09:07")
     board = shell("board", "1", at="2026-11-23 09:07")
     why = shell("why", "A002", at="2026-11-23 09:07")
-    wait = shell.json("estimate", "id-card", at="2026-11-23 09:07")
+    wait = shell.json("estimate", "id-card", at="2026-11-23 09:07")["wait"]
 
     assert queue == "A 002 is waiting since 09:05: passport, 3 persons"
     assert board.splitlines()[0] == "A 001 counter 1 since 09:06"

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.engine import connect
 from lobby.store.experience import Taught
@@ -112,3 +113,28 @@ def test_after_two_years_only_sums_are_left(url):
         assert connection.execute(named).all() == [(None, None)]
     assert damage(engine) == []
     engine.dispose()
+
+
+def test_after_two_years_it_is_still_known_how_many_did_not_come(url):
+    clock = Clock()
+    with a_lobby(url, clock) as lobby:
+        lobby.open_counter("1")
+        missed, came_back, *_ = [lobby.take_token([PASSPORT]).number for _ in range(3)]
+        for _ in (missed, came_back):
+            lobby.call_next("1")
+            lobby.no_show("1")
+        lobby.reinstate(came_back)
+        lobby.close_day()
+        clock.forward(760 * 24 * 60)
+        lobby.take_token([PASSPORT], override=True)
+
+        lobby.close_day()
+
+    engine = connect(url)
+    with engine.connect() as connection:
+        counted = select(schema.day_sum.c.state, schema.day_sum.c.tickets)
+        sums = dict(connection.execute(counted).tuples().all())
+        found = review(connection, a_house(), MONDAY, MONDAY)
+    engine.dispose()
+    assert sums == {State.MISSED: 1, State.WITHDRAWN: 2}
+    assert (found.missed, found.withdrawn) == (1, 2)

@@ -85,7 +85,7 @@ def test_a_machine_without_a_loudspeaker_is_told(qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
 
-    (sound,) = found("sound", backend="none")
+    (sound,) = found("sound")
 
     assert sound.state is Health.BROKEN
     assert "loudspeaker" in sound.message
@@ -109,10 +109,10 @@ def test_on_a_machine_with_screens_their_loudspeaker_is_looked_for(qtbot, monkey
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/own")
 
     with a_sound_card(tmp_path, "pulse/native") as card:
-        (loud,) = found("sound", tmp_path, backend="none")
+        (loud,) = found("sound", tmp_path)
         card.turn("mute", "1")
-        (silent,) = found("sound", tmp_path, backend="none")
-    (gone,) = found("sound", tmp_path, backend="none")
+        (silent,) = found("sound", tmp_path)
+    (gone,) = found("sound", tmp_path)
 
     states = [loud.state, silent.state, gone.state]
     assert states == [Health.OK, Health.ATTENTION, Health.BROKEN]
@@ -138,3 +138,36 @@ def test_the_settings_make_a_voice_and_its_manner(tmp_path):
     assert isinstance(speaker, FirstToSpeak)
     assert manner_from(voice).volume.at(time(20)) == 50
     assert speaker_from(Section(backend="none"), tmp_path / "cache") is None
+
+
+NO_SOUND_WANTED = {"backend": "none", "volume": 0, "night_volume": 0}
+
+
+@pytest.fixture
+def no_sound_server(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/nobody")
+
+
+@pytest.mark.parametrize(
+    ("section", "state"),
+    [
+        ({}, Health.BROKEN),
+        ({"backend": "none"}, Health.ATTENTION),
+        ({"volume": 0, "night_volume": 0}, Health.ATTENTION),
+        ({**NO_SOUND_WANTED, "night_volume": 50}, Health.ATTENTION),
+        (NO_SOUND_WANTED, Health.OK),
+    ],
+)
+def test_a_missing_loudspeaker_is_as_bad_as_the_settings_want_sound(
+    no_sound_server, section, state, qtbot
+):
+    (sound,) = found("sound", **section)
+
+    assert sound.state is state
+
+
+def test_who_wants_no_sound_is_told_what_to_write(no_sound_server, qtbot):
+    (sound,) = found("sound", backend="none")
+
+    assert 'backend = "none", volume = 0, night_volume = 0' in sound.message
