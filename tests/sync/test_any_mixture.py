@@ -130,7 +130,7 @@ def test_the_good_ones_are_always_told_and_nothing_about_a_person_is_logged(
         assert running.is_alive()
 
         daemon.stop()
-        running.join(10)
+        running.join(60)
         assert not running.is_alive()
 
     assert {f"good-{number}-0", f"good-{number}-1"} <= booked(town)

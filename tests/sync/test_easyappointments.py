@@ -22,7 +22,7 @@ from tests.sync.upstream import says
 
 @pytest.fixture
 def peer(upstream):
-    upstream.always = EasyPeer()
+    upstream.serve(EasyPeer())
     return upstream.always
 
 
@@ -60,9 +60,10 @@ def test_drafts_are_ignored_and_cancelled_ones_are_known_as_such(source, peer):
 
 
 def test_only_the_wanted_providers_are_read(upstream, quick, peer):
+    web = Web(f"{upstream.url}/index.php/api/v1", limits=quick)
     peer.book(1, providerId=7)
     peer.book(2, providerId=8)
-    source = EasyAppointments(Web(upstream.url, limits=quick), BERLIN, providers=["8"])
+    source = EasyAppointments(web, BERLIN, providers=["8"])
 
     assert [one.external_id for one in source.fetch(four_weeks(), None).bookings] == ["2"]
 

@@ -18,7 +18,7 @@ from tests.sync.upstream import says
 
 @pytest.fixture
 def peer(upstream):
-    upstream.always = PretixPeer()
+    upstream.serve(PretixPeer())
     upstream.always.open_slot(77)
     return upstream.always
 
