@@ -174,7 +174,16 @@ class PretixPeer:
         found = [
             one for one in self._positions() if path == f"events/office/orderpositions/{one['id']}/"
         ]
-        return (answers(200, found[0]) if found else answers(404, {"detail": "Not found."}))(call)
+        if not found:
+            return answers(404, {"detail": "Not found."})(call)
+        return answers(200, found[0] | {"checkins": self._checkins(found[0]["secret"])})(call)
+
+    def _checkins(self, secret):
+        return [
+            {"list": one["lists"][0], "type": one["type"], "datetime": one["datetime"]}
+            for one in self.entries
+            if one["secret"] == secret
+        ]
 
     def _positions(self):
         return [one for order in self.orders.values() for one in order["positions"]]
@@ -219,7 +228,7 @@ class PretixPeer:
         )
         if told["secret"] not in secrets:
             return answers(404, {"status": "error", "reason": "invalid"})(call)
-        if not known and twice and told["type"] == "entry":
+        if not known and twice and told["type"] == "entry" and not told["force"]:
             return answers(400, {"status": "error", "reason": "already_redeemed"})(call)
         if not known:
             self.entries.append(told)

@@ -123,8 +123,7 @@ class Office:
         named = {"name": {"de": "Bürgerbüro"}, "slug": self.slug, "currency": "EUR", "live": False}
         self.access.post(
             "events/",
-            named
-            | {"date_from": "2026-11-23T08:00:00+01:00", "has_subevents": True},
+            named | {"date_from": "2026-11-23T08:00:00+01:00", "has_subevents": True},
         )
         self._at = f"events/{self.slug}"
         for product in ("Ausweis", "Urkunde"):
@@ -176,7 +175,7 @@ class Office:
             for number, (product, slot) in enumerate(wanted, 1)
         ]
         told = {"email": "probe@example.org", "locale": "de", "sales_channel": "web"}
-        pay = {"payment_provider": "free" if status == "p" else "banktransfer"}
+        pay = {"payment_provider": "free" if status == "p" else "manual"}
         return self.access.post(
             f"{self._at}/orders/",
             told | pay | {"status": status, "fees": [], "positions": positions},

@@ -10,7 +10,6 @@ from openpyxl import Workbook
 from sync import look as budget
 from sync.look import look as under_way
 from sync.problems import MirrorUnavailable
-from tests.sync.builders import dropped, four_weeks
 from tests.sync.test_lists import HEAD, ROW, look
 
 ROWS = {
