@@ -184,15 +184,11 @@ TOMORROW = NINE + timedelta(days=1)
 def checked_in_and(lobby, end):
     """Let the booking check in today, and end so."""
     number = lobby.check_in("CODE-b-1").number
-    then = {
-        "missed": [lobby.no_show],
-        "parked": [lobby.park],
-        "served": [lobby.serve, lobby.finish],
-    }
+    then = {"missed": ["no_show"], "parked": ["park"], "served": ["serve", "finish"]}
     if end == "withdrawn":
         lobby.withdraw(number)
-    for step in [lobby.call_next, *then[end]] if end in then else []:
-        step("1")
+    for step in ["call_next", *then[end]] if end in then else []:
+        getattr(lobby, step)("1")
 
 
 @pytest.mark.parametrize("closed", [True, False])

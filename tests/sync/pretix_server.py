@@ -127,7 +127,7 @@ class Office:
         )
         self._at = f"events/{self.slug}"
         for product in ("Ausweis", "Urkunde"):
-            told = {"name": {"de": product}, "default_price": "0.00", "admission": True}
+            told = {"name": {"de": product}, "default_price": "5.00", "admission": True}
             self.items[product] = self.access.post(f"{self._at}/items/", told)["id"]
 
     def open_slot(self, begins="2026-11-23T08:30:00+01:00", minutes=15, seats=10):
@@ -167,7 +167,7 @@ class Office:
                 "positionid": number,
                 "item": self.items[product],
                 "variation": None,
-                "price": "0.00",
+                "price": "5.00",
                 "attendee_name_parts": {"full_name": "Eva Probe"},
                 "answers": [],
                 "subevent": slot,
@@ -175,10 +175,11 @@ class Office:
             for number, (product, slot) in enumerate(wanted, 1)
         ]
         told = {"email": "probe@example.org", "locale": "de", "sales_channel": "web"}
-        pay = {"payment_provider": "free" if status == "p" else "manual"}
+        told |= {"payment_provider": "manual"}
         return self.access.post(
             f"{self._at}/orders/",
-            told | pay | {"status": status, "fees": [], "positions": positions},
+            told
+            | {"payment_provider": "manual", "status": status, "fees": [], "positions": positions},
         )
 
     def pay(self, code):

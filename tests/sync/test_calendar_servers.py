@@ -230,6 +230,26 @@ def test_one_id_in_two_calendars_is_two_bookings(caldav, peer, lobby):
     assert booked(lobby) == {"a"}
 
 
+@pytest.mark.parametrize("broken", ["/town/Ausweise/", "/town/Rueckrufe/"])
+@pytest.mark.parametrize("series", [{}, {"RRULE": "FREQ=DAILY;COUNT=2"}])
+def test_what_cannot_be_read_any_more_protects_its_own_of_two_with_one_id(
+    caldav, peer, lobby, broken, series
+):
+    peer.events = {"/town/Ausweise/": {}, "/town/Rueckrufe/": {}}
+    for number, calendar in enumerate(peer.events):
+        peer.put("a.ics", an_event("a", f"20261123T{9 + number:02}0000", **series), calendar)
+    puller = a_puller(caldav("/town/"), lobby)
+    puller.turn(Event())
+    before = {name: one.starts_at for name, one in mirrored(lobby).items()}
+
+    peer.put("a.ics", an_event("a", "am Montag", **series), broken)
+    peer.states[broken] = "2"
+    puller.turn(Event())
+
+    assert booked(lobby) == set(before)
+    assert {name: one.starts_at for name, one in mirrored(lobby).items()} == before
+
+
 def test_a_state_of_this_very_second_is_looked_at_once_more(caldav, peer):
     peer.states["/town/office/"] = f"{peer.date:.0f}"
     source = caldav()

@@ -180,7 +180,7 @@ def test_a_wrong_token_and_a_missing_event_are_told_in_right_words(pretix, offic
     elsewhere = Web(pretix.url, headers=pretix.headers, limits=AS_SET_UP)
 
     assert problem_of(Pretix(stranger, events=[office.slug])) == "unauthorised"
-    assert problem_of(Pretix(elsewhere, events=["nothing"])) == "not-found"
+    assert problem_of(Pretix(elsewhere, events=["nothing"])) == "forbidden"
 
 
 def problem_of(source):
