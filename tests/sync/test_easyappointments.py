@@ -156,6 +156,22 @@ def test_an_outcome_becomes_the_state_of_the_appointment(arrived, source, peer, 
     assert peer.appointments[17]["status"] == "Checked in"
 
 
+@pytest.mark.parametrize("word", ["Canceled", "STORNIERT", "Abgesagt vom Bürger", "cancelled"])
+def test_a_state_that_the_office_named_itself_cancels(source, peer, word):
+    peer.book(1, status=word)
+
+    [booking] = source.fetch(four_weeks(), None).bookings
+
+    assert booking.status is BookingStatus.CANCELLED_BY_CITIZEN
+
+
+@pytest.mark.parametrize("word", ["Entwurf", "Pending", "Unbestätigt", "reserviert"])
+def test_a_state_that_is_no_booking_yet_is_left_out(source, peer, word):
+    peer.book(1, status=word)
+
+    assert source.fetch(four_weeks(), None).bookings == ()
+
+
 @pytest.mark.parametrize(("status", "left"), [(404, 0), (400, 0), (500, 1), (429, 1)])
 def test_a_refusal_is_passed_over_and_a_failure_is_tried_again(
     arrived, source, lobby, upstream, status, left
