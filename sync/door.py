@@ -21,7 +21,7 @@ _MOST_UNKNOWN: Final = 50
 
 
 class Door:
-    """Drops names, and puts the services of this house in place of the source's."""
+    """Puts this house's services in place of the source's; leaves out what nobody can keep."""
 
     def __init__(
         self,
@@ -33,12 +33,12 @@ class Door:
         phone: Collection[str] = (),
         keep_names: bool = False,
     ) -> None:
+        """``keep_names`` is what the lobby does with names; here it only changes ``mark``."""
         self._source = source
         self._known = frozenset(known)
         self._services = services or {}
         self._other = other
         self._phone = frozenset(phone)
-        self._keep_names = keep_names
         self.unknown: set[str] = set()
         """The source's services that this house has no word for, so far; the first of them."""
         self.left_out: tuple[LeftOut, ...] = ()
@@ -65,7 +65,6 @@ class Door:
             booking,
             services=tuple(services) or (self._other,),
             channel=Channel.PHONE if by_phone else booking.channel,
-            name=booking.name if self._keep_names else None,
         )
         return replace(admitted, revision=f"{_digest(admitted)}/{self.mark}")
 
@@ -81,5 +80,8 @@ class Door:
 
 
 def _digest(booking: SourceBooking) -> str:
-    """Another one whenever anything changed, even if the source forgot to count its revisions."""
-    return sha256(repr(booking).encode(errors="surrogatepass")).hexdigest()[:16]
+    """Another one whenever anything changed, even if the source forgot to count its revisions.
+
+    Names do not count, as it is stored where names are not.
+    """
+    return sha256(repr(replace(booking, name=None)).encode(errors="surrogatepass")).hexdigest()[:16]

@@ -6,7 +6,7 @@ asks for its parts by ``counted``, which raises as soon as reading has cost too 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -25,6 +25,8 @@ MOST_TAGS: Final = 1_000_000
 """Tags in one answer in XML; an event takes some twenty."""
 MOST_LINES: Final = 2_000_000
 """Lines of one calendar or list: years of a large town."""
+MOST_CELLS: Final = 2_000_000
+"""Cells of one list: twenty columns for as many bookings as it may hold."""
 MOST_BOOKINGS: Final = 100_000
 """In one list, and in all pages of a look; a large town has some thousands in four weeks."""
 
@@ -34,21 +36,25 @@ _Part = TypeVar("_Part")
 @dataclass(slots=True)
 class _Look:
     pulse: Pulse = field(default_factory=Pulse)
-    began: float = field(default_factory=monotonic)
+    ticks: Callable[[], float] = monotonic
+    began: float = field(init=False)
     computed: float = field(default_factory=thread_time)
     received: int = 0
+
+    def __post_init__(self) -> None:
+        self.began = self.ticks()
 
 
 _under_way: ContextVar[_Look | None] = ContextVar("_under_way", default=None)
 
 
 @contextmanager
-def look(pulse: Pulse | None = None) -> Iterator[None]:
+def look(pulse: Pulse | None = None, ticks: Callable[[], float] = monotonic) -> Iterator[None]:
     """Everything that is asked in this block, every page and every day, is one look.
 
-    ``pulse`` gets a beat with every part that is read.
+    ``pulse`` gets a beat with every part that is read; ``ticks`` are seconds on the clock.
     """
-    before = _under_way.set(_Look(pulse or Pulse()))
+    before = _under_way.set(_Look(pulse or Pulse(), ticks))
     try:
         yield
     finally:
@@ -65,7 +71,8 @@ def received(size: int) -> int:
 
 def lasted() -> float:
     """For how many seconds this look has been under way; without one it begins now."""
-    return monotonic() - (_under_way.get() or _Look()).began
+    now = _under_way.get() or _Look()
+    return now.ticks() - now.began
 
 
 def awaiting(seconds: float) -> None:
@@ -101,7 +108,8 @@ def spend() -> None:
 def weigh(body: bytes, **most: int) -> None:
     """Refuse an answer by its signs before it is taken apart: each part costs much more room.
 
-    ``most`` names the kind of part: ``values`` and ``commas`` of JSON, ``tags``, ``lines``.
+    ``most`` names the kind of part: ``values`` and ``commas`` of JSON, ``tags``, ``lines``, or
+    ``cells``, whichever sign parts them.
 
     Raises:
         MirrorUnavailable: ``too-large``.
@@ -116,4 +124,5 @@ _SIGNS: Final = {
     "commas": ((b",",),),
     "tags": ((b"<",),),
     "lines": ((b"\n",), (b"\r",)),
+    "cells": ((b";",), (b",",), (b"\t",), (b"|",)),
 }

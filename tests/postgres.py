@@ -35,11 +35,15 @@ class Server:
         """Give SQLAlchemy's URL of a database on this server."""
         return f"postgresql+psycopg://postgres@/{database}?host={self.folder}"
 
+    def make(self, database: str) -> None:
+        """Make an empty database of this name."""
+        self._tell("CREATE DATABASE {}", database)
+
     @contextmanager
     def database(self) -> Iterator[str]:
         """Lend the URL of an empty database."""
         name = f"lobby_{next(_NUMBERS)}"
-        self._tell("CREATE DATABASE {}", name)
+        self.make(name)
         try:
             yield self.url(name)
         finally:

@@ -241,7 +241,7 @@ def _is_news(told: SourceBooking, known: Booking | None) -> bool:
     if known is None:
         return True
     if told.revision and told.revision == known.revision:
-        if known.name and not told.name:  # the town has turned names off
+        if told.name != known.name:  # it is no part of the revision
             return True
         return told.status is BookingStatus.BOOKED and known.status is not BookingStatus.BOOKED
     return any(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -130,11 +130,17 @@ def vanished(
         booking
         for external_id, booking in stored.items()
         if external_id not in told
-        and external_id not in spared
-        and external_id.rpartition(_OF_A_SERIES)[0] not in spared
+        and not any(name in spared for name in _names_of(external_id))
         and booking.status is BookingStatus.BOOKED
         and begin <= booking.starts_at < end
     ]
+
+
+def _names_of(external_id: str) -> Iterator[str]:
+    """A booking's id, and those of the series it may belong to: ``a@b@c``, ``a@b``, ``a``."""
+    while external_id:
+        yield external_id
+        external_id = external_id.rpartition(_OF_A_SERIES)[0]
 
 
 def too_many(

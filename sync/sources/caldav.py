@@ -41,6 +41,8 @@ _FORGOTTEN: Final = frozenset(
 
 Some stumble over the question alone: the calendar is read whole then, which may fail in earnest.
 """
+_STAMP: Final = re.compile(r"@\d{8}T\d{4}Z?$")
+"""What parts the bookings of a series."""
 _SECONDS: Final = re.compile(r"(?<!\d)\d{10}(?!\d)")
 _SAME_SECOND: Final = 1.5
 """Seconds between a state and the clock of its server that are taken for none."""
@@ -92,12 +94,16 @@ class CalDav(Deaf):
         )
 
     def _bookings_of_all(self) -> Iterator[SourceBooking]:
-        """Every booking; the id of one that stands in two calendars names the second calendar."""
+        """Every booking; of a UID that stands in two calendars, the second names its calendar.
+
+        What cannot be read keeps its UID, so that the other one does not take its place.
+        """
         owners: dict[str, str] = {}
         for path, copy in sorted(self._copies.items()):
-            found = (one for event in copy.events.values() for one in event.bookings)
-            for booking in found:
-                if owners.setdefault(booking.external_id, path) == path:
+            for unread in (one for event in copy.events.values() for one in event.left_out):
+                owners.setdefault(unread.ident, path)
+            for booking in (one for event in copy.events.values() for one in event.bookings):
+                if owners.setdefault(_STAMP.sub("", booking.external_id), path) == path:
                     yield booking
                 else:
                     here = sha256(path.encode()).hexdigest()[:8]

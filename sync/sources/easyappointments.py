@@ -14,7 +14,7 @@ from lobby.domain.mirror import Outcome, OutcomeKind
 from lobby.domain.names import ServiceId
 from sync.http import Web
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources import length
+from sync.sources import length, status
 from sync.sources.contract import Batch, LeftOut, PushResult, Verdict, Window
 from sync.sources.snapshot import snapshot
 from sync.sources.wire import Ident, Text, Wire, days, listed, local, one_by_one, readable
@@ -22,8 +22,7 @@ from sync.sources.wire import Ident, Text, Wire, days, listed, local, one_by_one
 _PAGE: Final = 1000
 _MOST_PAGES: Final = 100
 _FIELDS: Final = "id,start,end,hash,status,providerId,serviceId"
-_CANCELLED: Final = frozenset({"cancelled", "canceled", "storniert", "abgesagt"})
-_UNCONFIRMED: Final = frozenset({"draft", "pending", "entwurf"})
+_DRAFT: Final = ("draft", "entwurf")
 _SAID_AS: Final = {
     OutcomeKind.ARRIVED: "Checked in",
     OutcomeKind.SERVED: "Finished",
@@ -40,7 +39,7 @@ class _Appointment(Wire):
     start: str
     end: Text = ""
     hash: str | None = None
-    status: str | None = None
+    status: Text = ""
     providerId: Ident = ""  # noqa: N815 - their name for it
     serviceId: Ident  # noqa: N815 - their name for it
 
@@ -94,7 +93,8 @@ class EasyAppointments:
         return found
 
     def _is_ours(self, one: _Appointment) -> bool:
-        confirmed = (one.status or "").casefold() not in _UNCONFIRMED
+        told = one.status.casefold()
+        confirmed = told not in _DRAFT and not status.is_unconfirmed(told)
         return confirmed and (not self._providers or one.providerId in self._providers)
 
     def _booking(self, one: _Appointment, left_out: list[LeftOut]) -> SourceBooking | None:
@@ -105,7 +105,8 @@ class EasyAppointments:
             where = f"booking {shown_id(one.id)}"
             left_out.append(LeftOut(where=where, why="start or end is no time", ident=one.id))
             return None
-        cancelled = (one.status or "").casefold() in _CANCELLED
+        # Who cancelled it the word seldom says; towns delete, citizens cancel by the link they got.
+        cancelled = status.is_cancelled(one.status)
         return SourceBooking(
             external_id=one.id,
             starts_at=starts_at,

@@ -190,6 +190,9 @@ class Pretix:
         onto = lists.list_for(there, booked.item, booked.subevent, self._wanted(event))
         if onto is None:
             return PushResult(outcome.key, Verdict.REJECTED, lists.NOBODY_IS_TOLD)
+        # By force, as it has happened, pretix would write it down a second time.
+        if booked.is_ticked_off(onto.id, _TYPES[outcome.kind]):
+            return PushResult(outcome.key, Verdict.DUPLICATE)
         ticked_off = self._web.post(
             "checkinrpc/redeem/",
             {

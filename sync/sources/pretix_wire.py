@@ -33,12 +33,25 @@ class SubEvent(Wire):
     date_to: AwareDatetime | None = None
 
 
+class _Checkin(Wire):
+    list: int
+    type: str = ""
+    datetime: AwareDatetime
+
+
 class Booked(Wire):
     """What is needed of a position to tick somebody off, asked for when it is needed."""
 
     secret: str
     item: Ident
     subevent: int | None = None
+    checkins: list[_Checkin] = Field(default_factory=list)
+
+    def is_ticked_off(self, on: int, as_type: str) -> bool:
+        """Whether this is what stands last on a list."""
+        there = [one for one in self.checkins if one.list == on]
+        last = max(there, key=lambda one: one.datetime, default=None)
+        return last is not None and last.type == as_type
 
 
 class Redeemed(Wire):

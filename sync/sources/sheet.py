@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import StringIO
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
+from sync.look import MOST_BOOKINGS, MOST_CELLS, MOST_COMMAS, MOST_VALUES, counted, weigh
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.cells import clean
 
@@ -43,6 +44,8 @@ class Row(NamedTuple):
     fault: str = ""
     """Why its cells cannot be told apart."""
 
+
+_Part = TypeVar("_Part")
 
 Known = Callable[[str], bool]
 """Whether a heading means something to us."""
@@ -79,8 +82,9 @@ def csv_rows(text: str, known: Known) -> list[Row]:
     """The rows below the headings, parted by whichever sign makes most of the headings known.
 
     Raises:
-        MirrorUnavailable: no row looks like headings, or a quote is never closed.
+        MirrorUnavailable: no row looks like headings, a quote is never closed, or it is too large.
     """
+    weigh(text.encode(errors="surrogatepass"), cells=MOST_CELLS)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     declared = _DECLARED.match(text)
     if declared:
@@ -110,8 +114,20 @@ def below_headings(table: Sequence[Sequence[str]], known: Known, *, skipped: int
             " such as Termin-Nr, Datum, Uhrzeit, Anliegen",
         )
     head = [clean(cell) for cell in table[place]]
-    below = enumerate(table[place + 1 :], place + 2 + skipped)
+    below = enumerate(counted(table[place + 1 :]), place + 2 + skipped)
     return [_row(at, head, cells) for at, cells in below if not _is_beside_the_list(cells)]
+
+
+def limited(rows: Iterable[_Part]) -> Iterator[_Part]:
+    """Each row of a list, as long as it is none that nobody could have booked.
+
+    Raises:
+        MirrorUnavailable: there are too many, or to read them costs too much.
+    """
+    for number, row in enumerate(counted(rows)):
+        if number > MOST_BOOKINGS + _ABOVE:
+            raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {MOST_BOOKINGS} rows")
+        yield row
 
 
 class _Table(NamedTuple):
@@ -127,7 +143,7 @@ def _cells(text: str, delimiter: str) -> _Table:
         reader = csv.reader(StringIO(text), delimiter=delimiter, quotechar=quote, strict=strict)
         rows: list[list[str]] = []
         try:
-            rows.extend(reader)
+            rows.extend(limited(reader))
         except csv.Error as error:
             fault = f"line {reader.line_num}: {error}; a quote may be missing"
             if "unexpected end" in str(error):
@@ -172,8 +188,9 @@ def json_rows(text: str) -> list[Row]:
     """The objects of a list, or of the list in ``bookings``.
 
     Raises:
-        MirrorUnavailable: it is not JSON, or holds no list.
+        MirrorUnavailable: it is not JSON, holds no list, or is too large.
     """
+    weigh(text.encode(errors="surrogatepass"), values=MOST_VALUES, commas=MOST_COMMAS)
     try:
         told = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -186,7 +203,7 @@ def json_rows(text: str) -> list[Row]:
 
 
 def _objects(listed: Sequence[object]) -> Iterator[Row]:
-    for at, one in enumerate(listed, 1):
+    for at, one in enumerate(limited(listed), 1):
         yield Row(at, _flat(one)) if isinstance(one, dict) else Row(at, {}, "not an object")
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
 from lobby.domain.names import ServiceId
+from sync.look import counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import cells, length, status
 from sync.sources.cells import BadCell, Written
@@ -40,7 +41,7 @@ def bookings(rows: Sequence[Row], columns: Columns, window: Window) -> Listed:
     if not rows:
         return Listed(())
     reader = _Reader(rows, columns)
-    found = [reader.read(row) for row in rows]
+    found = [reader.read(row) for row in counted(rows)]
     told = [one for one in found if isinstance(one, SourceBooking)]
     bad = [one for one in found if isinstance(one, _Bad)]
     if bad and not told:

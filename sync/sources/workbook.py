@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Final
@@ -11,13 +11,16 @@ from zipfile import BadZipFile, ZipFile
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 from openpyxl.utils.exceptions import InvalidFileException  # type: ignore[import-untyped]
 
+from sync.look import MOST_BOOKINGS
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources.sheet import Known, Row, below_headings
+from sync.sources.sheet import Known, Row, below_headings, limited
 
 _UNPACKED: Final = 24 * 1024 * 1024
 """Bytes; a packed file of some kilobytes may be as large as a disk."""
 _MOST_PARTS: Final = 1000
-_ALL_OF_IT: Final = {"max_row": 50_000, "max_col": 200}
+_ROWS: Final = 2 * MOST_BOOKINGS
+"""Further down nothing is looked for; a sheet of so many is refused."""
+_COLUMNS: Final = 200
 _BROKEN: Final = (
     BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError,
     OSError, EOFError, NotImplementedError, SyntaxError, RuntimeError, OverflowError,
@@ -31,23 +34,23 @@ def rows(body: bytes, known: Known) -> list[Row]:
     Raises:
         MirrorUnavailable: no sheet has headings; or it is damaged, locked by a password, too large.
     """
-    *others, last = _tables(body) or [[]]
-    for table in others:
+    refusal = None
+    for table in _tables(body):
         try:
             return below_headings(table, known)
-        except MirrorUnavailable:
-            continue
-    return below_headings(last, known)
+        except MirrorUnavailable as error:
+            refusal = error
+    raise refusal or MirrorUnavailable(Problem.NO_LIST, "an Excel file without a sheet")
 
 
-def _tables(body: bytes) -> list[list[list[str]]]:
+def _tables(body: bytes) -> Iterator[list[list[str]]]:
+    """One sheet after the other, none of them kept."""
     try:
         _measure(body)
         book = load_workbook(BytesIO(body), read_only=True, data_only=True, keep_links=False)
-        return [
-            [_texts(row) for row in sheet.iter_rows(**_ALL_OF_IT, values_only=True)]
-            for sheet in book.worksheets
-        ]
+        for sheet in book.worksheets:
+            read = sheet.iter_rows(max_row=_ROWS, max_col=_COLUMNS, values_only=True)
+            yield [_texts(row) for row in limited(read)]
     except _BROKEN:
         raise MirrorUnavailable(
             Problem.NO_LIST, "this is an Excel file that cannot be opened: save it as CSV"
@@ -64,8 +67,10 @@ def _measure(body: bytes) -> None:
         )
 
 
-def _texts(row: Iterable[object]) -> list[str]:
-    return [_text(cell) for cell in row]
+def _texts(row: Sequence[object]) -> list[str]:
+    """The cells of a row up to the last that is filled: the library makes all rows equally wide."""
+    last = next((at for at in range(len(row), 0, -1) if row[at - 1] is not None), 0)
+    return [_text(cell) for cell in row[:last]]
 
 
 def _text(cell: object) -> str:

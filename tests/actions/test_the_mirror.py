@@ -293,3 +293,11 @@ def test_names_that_were_kept_go_when_the_town_turns_them_off(url, clock):
 
     with a_lobby(url, clock, a_house(rules=Rules(store_names=True))) as lobby:
         assert lobby.desk("1").bookings[0].name is None
+
+
+def test_a_name_that_changes_is_news_although_no_revision_counts_it(url, clock):
+    with a_lobby(url, clock, a_house(rules=Rules(store_names=True))) as lobby:
+        for name in ("Vorname Nachname", "Vorname Ehename"):
+            lobby.mirror("feed", [replace(a_booking(), name=name, revision="1")])
+
+        assert lobby.desk("1").bookings[0].name == "Vorname Ehename"

@@ -18,7 +18,7 @@ from hardware.scanner.wedge import Wedge
 from lobby.domain.codes import lookup_keys
 from lobby.domain.errors import SettingsError
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources import events, feed_format, table, webdav
+from sync.sources import columns, events, feed_format, sheet, table, webdav
 from tests.builders import BERLIN
 from tests.chaos.fuzz import Parser
 from tests.chaos.lines import LINES
@@ -28,7 +28,7 @@ _LINK = r"https://termine\.example\.org/t/(?P<code>[0-9A-Z-]+)"
 _WINDOW = four_weeks()
 _READING = events.Reading(zone=BERLIN, services=("Reisepass",), number=r"Nr\.? ?(\d+)")
 _DOOR = a_door()
-_COLUMNS = table.Columns(zone=BERLIN)
+_COLUMNS = columns.Columns(zone=BERLIN)
 _CALENDAR = b"""BEGIN:VCALENDAR
 VERSION:2.0
 BEGIN:VEVENT
@@ -132,11 +132,12 @@ def _calendar(raw: bytes) -> None:
 
 
 def _list(raw: bytes) -> None:
-    tuple(table.bookings(table.csv_rows(table.text_of(raw, "")), _COLUMNS))
+    rows = sheet.csv_rows(sheet.text_of(raw, ""), _COLUMNS.knows)
+    table.bookings(rows, _COLUMNS, _WINDOW)
 
 
 def _json_list(raw: bytes) -> None:
-    tuple(table.bookings(table.json_rows(table.text_of(raw, "")), _COLUMNS))
+    table.bookings(sheet.json_rows(sheet.text_of(raw, "")), _COLUMNS, _WINDOW)
 
 
 def _feed(raw: bytes) -> None:

@@ -134,7 +134,7 @@ def test_after_two_years_it_is_still_known_how_many_did_not_come(url):
     with engine.connect() as connection:
         counted = select(schema.day_sum.c.state, schema.day_sum.c.tickets)
         sums = dict(connection.execute(counted).tuples().all())
-        found = review(connection, a_house(), MONDAY, MONDAY)
+        found = report_figures(connection, a_house(), MONDAY, MONDAY)
     engine.dispose()
     assert sums == {State.MISSED: 1, State.WITHDRAWN: 2}
     assert (found.missed, found.withdrawn) == (1, 2)

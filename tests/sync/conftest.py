@@ -14,6 +14,7 @@ from sync.sources.feed import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT
 from tests.sync.davical import a_davical
+from tests.sync.pretix_server import a_pretix
 from tests.sync.radicale import a_calendar_server
 from tests.sync.upstream import Upstream
 from tests.sync.xandikos import a_xandikos
@@ -80,6 +81,13 @@ def davical(tmp_path_factory):
     """The address of DAViCal, for those who have installed it."""
     with a_davical(tmp_path_factory.mktemp("davical")) as home:
         yield home
+
+
+@pytest.fixture(scope="session")
+def pretix(tmp_path_factory):
+    """The access to a pretix, for those who have installed it."""
+    with a_pretix(tmp_path_factory.mktemp("pretix")) as access:
+        yield access
 
 
 @pytest.fixture

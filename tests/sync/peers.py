@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -23,6 +24,7 @@ class ZmsPeer:
     processes: dict[str, dict] = field(default_factory=dict)
     key: str = "key-1"
     logins: int = 0
+    base: str = "/terminvereinbarung/api/2"
     sorts: bool = False
     """Whether the lists are sorted on the way out, which makes objects of them in PHP."""
 
@@ -43,6 +45,10 @@ class ZmsPeer:
             "lastChange": 1767590000,
             "amendment": "Probe",
         } | given
+
+    def has(self, path):
+        day = r"scope/\w+/process/\d{4}-\d\d-\d\d/"
+        return bool(re.fullmatch(rf"{self.base}/(workstation/login/|{day})", path))
 
     def __call__(self, call):
         if call.path.endswith("/workstation/login/"):
@@ -75,6 +81,7 @@ class EasyPeer:
 
     appointments: dict[int, dict] = field(default_factory=dict)
     mails: int = 0
+    base: str = "/index.php/api/v1"
 
     def book(self, ident, start="2026-11-23 08:30:00", end="2026-11-23 08:45:00", **given):
         self.appointments[ident] = {
@@ -90,6 +97,9 @@ class EasyPeer:
             "serviceId": 3,
             "customer": {"firstName": "Eva", "lastName": "Probe", "email": "probe@example.org"},
         } | given
+
+    def has(self, path):
+        return bool(re.fullmatch(rf"{self.base}/appointments(/\d+)?", path))
 
     def __call__(self, call):
         if call.handler.command == "PUT":
@@ -123,6 +133,7 @@ class PretixPeer:
     page: int = 2
     slots_changed: int = 0
     lists: list[dict] = field(default_factory=lambda: [{"id": 44, "name": "Office"}])
+    base: str = "/api/v1/organizers/town"
 
     def open_slot(self, ident, begins="2026-11-23T08:30:00+01:00"):
         self.slots_changed += 1
@@ -145,8 +156,12 @@ class PretixPeer:
             "positions": list(positions),
         } | given
 
+    def has(self, path):
+        event = r"events/office/(subevents|orders|checkinlists|orderpositions/\d+)/"
+        return bool(re.fullmatch(rf"{self.base}/(checkinrpc/redeem/|{event})", path))
+
     def __call__(self, call):
-        path = call.path.partition("/organizers/town/")[2]
+        path = call.path.removeprefix(f"{self.base}/")
         if path == "checkinrpc/redeem/":
             return self._redeem(call)
         answer = {
@@ -159,7 +174,16 @@ class PretixPeer:
         found = [
             one for one in self._positions() if path == f"events/office/orderpositions/{one['id']}/"
         ]
-        return (answers(200, found[0]) if found else answers(404, {"detail": "Not found."}))(call)
+        if not found:
+            return answers(404, {"detail": "Not found."})(call)
+        return answers(200, found[0] | {"checkins": self._checkins(found[0]["secret"])})(call)
+
+    def _checkins(self, secret):
+        return [
+            {"list": one["lists"][0], "type": one["type"], "datetime": one["datetime"]}
+            for one in self.entries
+            if one["secret"] == secret
+        ]
 
     def _positions(self):
         return [one for order in self.orders.values() for one in order["positions"]]
@@ -204,7 +228,7 @@ class PretixPeer:
         )
         if told["secret"] not in secrets:
             return answers(404, {"status": "error", "reason": "invalid"})(call)
-        if not known and twice and told["type"] == "entry":
+        if not known and twice and told["type"] == "entry" and not told["force"]:
             return answers(400, {"status": "error", "reason": "already_redeemed"})(call)
         if not known:
             self.entries.append(told)

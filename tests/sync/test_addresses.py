@@ -6,6 +6,7 @@ import hashlib
 import re
 from base64 import b64encode
 from contextlib import suppress
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -28,21 +29,17 @@ KEY = {"Authorization": "Bearer secret"}
 CALENDAR = says(200, a_calendar(an_event()).encode(), Content_Type="text/calendar")
 
 
-def only_at(address, behaviour):
-    """A server that has one thing, at exactly this address."""
-    return lambda call: (behaviour if call.handler.path == address else says(404))(call)
-
-
 @pytest.mark.parametrize(
     "address",
     ["/basic.ics", "/calendar/?export", "/export?token=1", "/a%20b.ics", "/public/office/", "/"],
 )
 def test_a_calendar_is_asked_for_at_its_very_address(upstream, quick, address):
-    upstream.always = only_at(address, CALENDAR)
+    upstream.serve(CALENDAR, urlsplit(address).path)
 
     batch = Ics(Web(upstream.url + address, limits=quick), READING).fetch(four_weeks(), None)
 
     assert len(batch.bookings) == 1
+    assert upstream.calls[0].handler.path == address
 
 
 @pytest.mark.parametrize(
@@ -55,7 +52,7 @@ def test_a_calendar_is_asked_for_at_its_very_address(upstream, quick, address):
     ],
 )
 def test_what_is_below_an_address_keeps_what_the_address_asks_for(upstream, quick, url, asked):
-    upstream.always = page(on_wire())
+    upstream.serve(page(on_wire()), asked.partition("?")[0])
 
     Feed(Web(upstream.url + url, limits=quick)).fetch(four_weeks(), None)
 
@@ -124,7 +121,7 @@ A_PRINCIPAL = A_HOME.replace("calendar-home-set", "x").replace("c:x", "d:current
 def test_nor_does_an_address_that_a_calendar_server_tells(upstream, quick, answer, form):
     with Upstream() as stranger:
         place = a_place(form, stranger.url, upstream.url)
-        upstream.always = says(207, answer.replace("{href}", place).encode())
+        upstream.serve(says(207, answer.replace("{href}", place).encode()), "/")
 
         with suppress(MirrorUnavailable):  # some of them are paths of the server's own
             CalDav(Web(upstream.url, headers=KEY, limits=quick), READING).fetch(four_weeks(), None)
@@ -144,7 +141,7 @@ def test_the_transport_itself_refuses_another_server(upstream, quick):
 
 def test_a_calendar_server_behind_a_wrong_proxy_is_told_in_right_words(upstream, quick):
     inner = "http://intern.example:8080/cal/"
-    upstream.always = says(207, A_CALENDAR.replace("{href}", inner).encode())
+    upstream.serve(says(207, A_CALENDAR.replace("{href}", inner).encode()), "/")
 
     with pytest.raises(MirrorUnavailable, match="inner-address") as told:
         CalDav(Web(upstream.url, limits=quick), READING).fetch(four_weeks(), None)
@@ -218,7 +215,7 @@ def a_basic_key(word="a secret"):
 
 
 def test_a_server_that_wants_digest_gets_it(upstream, quick):
-    upstream.always = WantsDigest(CALENDAR)
+    upstream.serve(WantsDigest(CALENDAR), "/a.ics")
     web = Web(f"{upstream.url}/a.ics?x=1", headers=a_basic_key(), limits=quick)
 
     batch = Ics(web, READING).fetch(four_weeks(), None)
@@ -233,7 +230,7 @@ def test_a_server_that_wants_digest_gets_it(upstream, quick):
 
 
 def test_a_challenge_that_ran_out_is_answered_anew(upstream, quick):
-    upstream.always = WantsDigest(CALENDAR, lasts=1)
+    upstream.serve(WantsDigest(CALENDAR, lasts=1), "/a.ics")
     web = Web(f"{upstream.url}/a.ics", headers=a_basic_key(), limits=quick)
 
     assert [len(Ics(web, READING).fetch(four_weeks(), None).bookings) for _ in range(3)] == [1] * 3
@@ -241,7 +238,7 @@ def test_a_challenge_that_ran_out_is_answered_anew(upstream, quick):
 
 @pytest.mark.parametrize("headers", [a_basic_key("wrong"), KEY, {}])
 def test_who_does_not_know_the_password_is_told_so_after_one_more_try(upstream, quick, headers):
-    upstream.always = WantsDigest(CALENDAR)
+    upstream.serve(WantsDigest(CALENDAR), "/")
 
     with pytest.raises(MirrorUnavailable, match="unauthorised"):
         Ics(Web(upstream.url, headers=headers, limits=quick), READING).fetch(four_weeks(), None)

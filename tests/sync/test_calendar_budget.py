@@ -10,9 +10,11 @@ import pytest
 from config.settings import load
 from lobby import open_lobby
 from lobby.store import migrate
+from sync.look import look
 from sync.problems import MirrorUnavailable
+from sync.pulse import Pulse
 from sync.sources.events import Reading, read
-from sync.sources.ical.expansion import Expansion
+from sync.sources.ical.expansion import _LOST, Expansion
 from sync.sources.ics import Ics
 from tests.builders import BERLIN
 from tests.sync.builders import four_weeks
@@ -132,6 +134,20 @@ def test_nothing_is_left_running_after_a_look():
         process = expansion._process  # noqa: SLF001 - what must be gone
 
     assert process.returncode is not None
+
+
+def test_the_watchdog_waits_as_long_as_a_series_may_take_to_compute():
+    expected = []
+
+    class Told(Pulse):
+        def expect(self, seconds):
+            expected.append(seconds)
+            super().expect(seconds)
+
+    with look(Told()):
+        found(an_event("a", RRULE="FREQ=DAILY;COUNT=2"))
+
+    assert max(expected) >= _LOST
 
 
 def test_a_mirror_with_such_a_calendar_tells_the_rest_and_stops_when_it_is_told(tmp_path):

@@ -56,7 +56,7 @@ def test_the_words_of_a_calendar_are_read_in_the_charset_of_its_server(encoding,
 
 def test_the_server_says_in_which_charset_a_calendar_is_written(upstream, quick):
     text = a_calendar(written(ZONED, "CATEGORIES:Führungszeugnis")).encode("cp850")
-    upstream.always = says(200, text, Content_Type="text/calendar; charset=cp850")
+    upstream.serve(says(200, text, Content_Type="text/calendar; charset=cp850"), "/")
 
     [booking] = (
         Ics(Web(upstream.url, limits=quick), Reading(zone=BERLIN))

@@ -126,7 +126,8 @@ def test_what_is_no_whole_calendar_is_no_answer(text, problem):
 def test_a_calendar_at_an_address_is_read_again_only_if_it_changed(upstream, quick):
     text = a_calendar(an_event()).encode()
     source = Ics(Web(upstream.url, limits=quick), Reading(zone=BERLIN))
-    upstream.then.extend([says(200, text, ETag='"1"'), says(304)])
+    upstream.then.append(says(200, text, ETag='"1"'))
+    upstream.serve(says(304), "/")
 
     first = source.fetch(four_weeks(), None)
     second = source.fetch(four_weeks(), first.cursor)
@@ -137,7 +138,7 @@ def test_a_calendar_at_an_address_is_read_again_only_if_it_changed(upstream, qui
 
 
 def test_a_new_day_reads_the_calendar_anew(upstream, quick):
-    upstream.always = says(200, a_calendar(an_event()).encode(), ETag='"1"')
+    upstream.serve(says(200, a_calendar(an_event()).encode(), ETag='"1"'), "/")
     source = Ics(Web(upstream.url, limits=quick), Reading(zone=BERLIN))
     cursor = source.fetch(OCTOBER, None).cursor
 

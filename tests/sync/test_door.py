@@ -15,22 +15,18 @@ def a_told_booking(*services, **told):
     return SourceBooking(external_id="b-1", starts_at=EIGHT, minutes=15, services=services, **told)
 
 
-def test_names_are_dropped_at_the_door():
-    [booking] = a_door().admit([a_told_booking("id-card", name="A visitor")])
+def test_a_name_leaves_no_trace_in_the_revision_that_is_stored():
+    names = ("A visitor", "Another", None)
 
-    assert booking.name is None
+    told = [a_door().admit([a_told_booking("id-card", name=name)]) for name in names]
 
-
-def test_names_stay_if_the_town_wants_them():
-    [booking] = a_door(keep_names=True).admit([a_told_booking("id-card", name="A visitor")])
-
-    assert booking.name == "A visitor"
+    assert len({booking.revision for [booking] in told}) == 1
 
 
 def test_nothing_unseen_comes_in_with_a_name_or_a_place():
     told = a_told_booking("id-card", name="\u202eA\x1b[2J\nvisitor", place="Hall\u200f 2")
 
-    [booking] = a_door(keep_names=True).admit([told])
+    [booking] = a_door().admit([told])
 
     assert (booking.name, booking.place) == ("A [2J visitor", "Hall 2")
 

@@ -22,7 +22,7 @@ from tests.sync.upstream import says
 
 @pytest.fixture
 def peer(upstream):
-    upstream.always = EasyPeer()
+    upstream.serve(EasyPeer())
     return upstream.always
 
 
@@ -60,9 +60,10 @@ def test_drafts_are_ignored_and_cancelled_ones_are_known_as_such(source, peer):
 
 
 def test_only_the_wanted_providers_are_read(upstream, quick, peer):
+    web = Web(f"{upstream.url}/index.php/api/v1", limits=quick)
     peer.book(1, providerId=7)
     peer.book(2, providerId=8)
-    source = EasyAppointments(Web(upstream.url, limits=quick), BERLIN, providers=["8"])
+    source = EasyAppointments(web, BERLIN, providers=["8"])
 
     assert [one.external_id for one in source.fetch(four_weeks(), None).bookings] == ["2"]
 
@@ -153,6 +154,22 @@ def test_an_outcome_becomes_the_state_of_the_appointment(arrived, source, peer, 
     Pusher("portal", source, lobby).turn(Event())
 
     assert peer.appointments[17]["status"] == "Checked in"
+
+
+@pytest.mark.parametrize("word", ["Canceled", "STORNIERT", "Abgesagt vom Bürger", "cancelled"])
+def test_a_state_that_the_office_named_itself_cancels(source, peer, word):
+    peer.book(1, status=word)
+
+    [booking] = source.fetch(four_weeks(), None).bookings
+
+    assert booking.status is BookingStatus.CANCELLED_BY_CITIZEN
+
+
+@pytest.mark.parametrize("word", ["Entwurf", "Pending", "Unbestätigt", "reserviert"])
+def test_a_state_that_is_no_booking_yet_is_left_out(source, peer, word):
+    peer.book(1, status=word)
+
+    assert source.fetch(four_weeks(), None).bookings == ()
 
 
 @pytest.mark.parametrize(("status", "left"), [(404, 0), (400, 0), (500, 1), (429, 1)])

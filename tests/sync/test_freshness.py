@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from threading import Event
 
 import pytest
 from hypothesis import given
@@ -18,32 +17,11 @@ from sync.sources.contract import Batch, Deaf
 from sync.sources.zms import Zms
 from tests.builders import BERLIN, a_booking, a_house
 from tests.sync.builders import EIGHT, a_puller
+from tests.sync.passing_time import Passing, Seconds
 from tests.sync.peers import ZmsPeer
 
 DEFAULT = mirror.Source(url="https://bookings.town.example/feed")
 LOOKS = 8
-
-
-class Seconds:
-    """A time that passes only while somebody waits for it."""
-
-    def __init__(self):
-        self.now = 0.0
-
-    def __call__(self):
-        return self.now
-
-
-class Passing(Event):
-    """An event that nobody sets before its time is over."""
-
-    def __init__(self, seconds):
-        super().__init__()
-        self._seconds = seconds
-
-    def wait(self, timeout=None):
-        self._seconds.now += 0 if self.is_set() else timeout
-        return self.is_set()
 
 
 class Kept:
@@ -130,7 +108,7 @@ def test_a_look_that_fails_does_not_delay_it_beyond_that(changes_at, takes, fail
     ("day", "longest"), [("2026-11-24", 30), ("2026-11-25", 240), ("2026-12-21", 240)]
 )
 def test_a_later_day_of_zms_is_at_the_kiosk_within_four_minutes(web, upstream, day, longest):
-    peer = upstream.always = ZmsPeer()
+    upstream.serve(peer := ZmsPeer(base=""))
     zms = Zms(web, BERLIN, user="lobby", password="secret", scopes=["141"])
     seconds = Seconds()
     lobby = Kept(seconds)

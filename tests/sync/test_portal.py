@@ -76,7 +76,7 @@ def test_the_start_page_shows_every_appointment_with_its_code():
 
 
 def test_the_code_of_an_email_is_shown_to_the_scanner(upstream):
-    upstream.always = says(200)
+    upstream.serve(says(200), "/show")
 
     answer = the_page(camera_url=upstream.url).post("/mails/b-1/show", follow_redirects=True)
 
@@ -86,7 +86,7 @@ def test_the_code_of_an_email_is_shown_to_the_scanner(upstream):
 
 
 def test_a_scanner_that_is_away_is_told_on_the_page(upstream):
-    upstream.always = says(500)
+    upstream.serve(says(500), "/show")
 
     answer = the_page(camera_url=upstream.url).post("/mails/b-1/show", follow_redirects=True)
 

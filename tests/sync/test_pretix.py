@@ -18,7 +18,7 @@ from tests.sync.upstream import says
 
 @pytest.fixture
 def peer(upstream):
-    upstream.always = PretixPeer()
+    upstream.serve(PretixPeer())
     upstream.always.open_slot(77)
     return upstream.always
 
@@ -239,9 +239,11 @@ def test_an_answer_that_was_lost_ticks_nobody_off_twice(arrived, source, peer, l
 def test_somebody_ticked_off_already_and_a_deleted_position_hold_nothing_up(
     arrived, source, peer, lobby, caplog
 ):
-    peer.entries.append({"secret": "secret1", "type": "entry", "nonce": "another scanner"})
+    theirs = {"type": "entry", "lists": [44], "datetime": "2026-11-23T07:50:00+01:00"}
+    peer.entries.append({"secret": "secret1", "nonce": "another scanner", **theirs})
     Pusher("portal", source, lobby).turn(Event())
 
+    assert [one["nonce"] for one in peer.entries] == ["another scanner"]
     assert lobby.outcomes("portal") == ()
 
     lobby.call_next("1")

@@ -9,7 +9,6 @@ from threading import Event
 import pytest
 
 from lobby.store.backup import backup
-from sync.http import Web
 from sync.sources.caldav import CalDav
 from sync.sources.columns import Columns
 from sync.sources.easyappointments import EasyAppointments
@@ -56,12 +55,12 @@ def of_caldav(upstream, web, _):
         body = here if call.handler.command == "PROPFIND" else event
         says(207, body.encode())(call)
 
-    upstream.always = answer
+    upstream.serve(answer, "/", "/town/")
     return CalDav(web, READING)
 
 
 def of_ics(upstream, web, _):
-    upstream.always = says(200, a_calendar(EVENT).encode())
+    upstream.serve(says(200, a_calendar(EVENT).encode()), "/")
     return Ics(web, READING)
 
 
@@ -75,22 +74,22 @@ def of_files(upstream, web, folder):
 
 
 def of_zms(upstream, web, _):
-    upstream.always = ZmsPeer()
+    upstream.serve(ZmsPeer(base=""))
     upstream.always.book("1", clients=[PERSON], amendment=WORDS)
     return Zms(web, BERLIN, user="lobby", password="secret", scopes=["141"])
 
 
 def of_easyappointments(upstream, web, _):
-    upstream.always = EasyPeer()
+    upstream.serve(EasyPeer(base=""))
     upstream.always.book(1, customer=PERSON, notes=WORDS)
     return EasyAppointments(web, BERLIN)
 
 
 def of_pretix(upstream, web, _):
-    upstream.always = PretixPeer()
+    upstream.serve(PretixPeer(base=""))
     upstream.always.open_slot(77)
     upstream.always.order("A", a_position(1, attendee_name=PERSON["name"]), **PERSON)
-    return Pretix(Web(f"{upstream.url}/organizers/town"), events=["office"])
+    return Pretix(web, events=["office"])
 
 
 SOURCES = [of_feed, of_caldav, of_ics, of_files, of_zms, of_easyappointments, of_pretix]

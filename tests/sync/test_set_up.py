@@ -43,7 +43,7 @@ def settings_with(tmp_path, monkeypatch):
 
 
 def pretix_peer():
-    peer = PretixPeer()
+    peer = PretixPeer(base="")
     peer.open_slot(77)
     return peer
 
@@ -51,17 +51,19 @@ def pretix_peer():
 PEERS = {
     "feed": (page(), "wait = 5", "Bearer secret"),
     "ics": (says(200, a_calendar(an_event()).encode()), "", "Bearer secret"),
-    "zms": (ZmsPeer(), 'user = "lobby"\nparts = ["141"]', None),
-    "easyappointments": (EasyPeer(), 'user = "admin"', "Basic YWRtaW46c2VjcmV0"),
+    "zms": (ZmsPeer(base=""), 'user = "lobby"\nparts = ["141"]', None),
+    "easyappointments": (EasyPeer(base=""), 'user = "admin"', "Basic YWRtaW46c2VjcmV0"),
     "pretix": (pretix_peer(), 'parts = ["office"]', "Token secret"),
 }
+PLACES = {"feed": ["/bookings"], "ics": ["/"]}
+"""Of those that do not say themselves where they are."""
 
 
 @pytest.mark.parametrize("kind", PEERS)
 def test_check_asks_a_source_of_every_kind_with_its_key(settings_with, upstream, capsys, kind):
-    upstream.always, lines, key = PEERS[kind]
-    place = "/organizers/town" if kind == "pretix" else ""
-    file = settings_with(f'kind = "{kind}"\nurl = "{upstream.url}{place}"\n{lines}')
+    peer, lines, key = PEERS[kind]
+    upstream.serve(peer, *PLACES.get(kind, ()))
+    file = settings_with(f'kind = "{kind}"\nurl = "{upstream.url}"\n{lines}')
 
     assert main(["--config", str(file), "check", "portal"]) == 0
 
@@ -141,7 +143,7 @@ def test_check_reads_a_folder_beside_the_settings_and_leaves_it_as_it_is(
 
 
 def test_a_proxy_of_the_settings_is_asked(settings_with, upstream):
-    upstream.always = page()
+    upstream.serve(page(), "/feed/bookings")
     file = settings_with(f'url = "http://bookings.example/feed"\nproxy = "{upstream.url}"')
 
     assert main(["--config", str(file), "check", "portal"]) == 0

@@ -18,7 +18,7 @@ from tests.sync.upstream import says
 
 @pytest.fixture
 def peer(upstream):
-    upstream.always = ZmsPeer()
+    upstream.serve(ZmsPeer())
     return upstream.always
 
 

@@ -20,6 +20,8 @@ SLOW = 0.05
 BOMB = gzip.compress(b"\0" * 10 * MEGABYTE, 9) * 50
 
 Behaviour = Callable[["Call"], None]
+A_FEED = frozenset({"/bookings", "/outcomes"})
+"""Where our own feed is that has no path before it."""
 
 
 @dataclass
@@ -55,12 +57,16 @@ class Call:
 
 
 class Upstream:
-    """A server on loopback; ``then`` queues behaviours, ``always`` is what follows them."""
+    """A server on loopback; ``then`` queues behaviours, ``always`` is what follows them.
+
+    Like any server it has nothing at most paths: it is a feed, unless ``serve`` says what it is.
+    """
 
     def __init__(self, context: ssl.SSLContext | None = None):
         self.calls: list[Call] = []
         self.then: deque[Behaviour] = deque()
         self.always: Behaviour = says(404)
+        self.has: Callable[[str], bool] = A_FEED.__contains__
         self._over = Event()
         self._server = _Server(("127.0.0.1", 0), self._handler())
         if context:
@@ -81,8 +87,16 @@ class Upstream:
     def url(self):
         return f"{self.scheme}://127.0.0.1:{self._server.server_port}"
 
+    def serve(self, behaviour, *paths):
+        """Always answer so, at these paths alone; without any, where the peer says that it is."""
+        self.always = behaviour
+        self.has = frozenset(paths).__contains__ if paths else behaviour.has
+
     def answer(self, call):
         self.calls.append(call)
+        if not self.has(call.path):
+            says(404)(call)
+            return
         (self.then.popleft() if self.then else self.always)(call)
 
     def _handler(self):
