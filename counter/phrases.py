@@ -98,7 +98,9 @@ class Phrases:
     def arrival(self, ticket: Ticket) -> str:
         """When the visitor was expected and when the visitor came."""
         if ticket.slot is None:
-            return tr("No booking · token drawn at {time}").format(time=self.time(ticket.issued_at))
+            return tr("No booking · number taken at {time}").format(
+                time=self.time(ticket.issued_at)
+            )
         return tr("Booking {slot} · {punctuality}").format(
             slot=self.time(ticket.slot), punctuality=self._punctuality(ticket, ticket.slot)
         )
@@ -138,7 +140,9 @@ class Phrases:
             "pl": tr("Polish"),
             "ru": tr("Russian"),
         }
-        return names.get(language) or QLocale(language).nativeLanguageName() or tr("other")
+        return (
+            names.get(language) or QLocale(language).nativeLanguageName() or tr("another language")
+        )
 
     def state(self, state: CounterState) -> str:
         """Whether a counter calls visitors, in a word."""

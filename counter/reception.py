@@ -88,7 +88,7 @@ class Reception(QObject):
         lobby, counter, language = self._link.lobby, self._link.counter, self._phrases.language
         key = self._key("issue", *services, persons, accessible, override)
         self._link.press(
-            tr("Issue a token"),
+            tr("Give out a number"),
             lambda: lobby.take_token(
                 services,
                 persons,

@@ -142,13 +142,13 @@ class Surroundings(QObject):
         """Stop the tokens, or issue them again."""
         lobby, counter = self._link.lobby, self._link.counter
         act = lobby.close_walk_ins if closed else lobby.open_walk_ins
-        self._link.press(tr("No tokens"), lambda: act(by=counter))
+        self._link.press(tr("No more numbers"), lambda: act(by=counter))
 
     @Slot(str, int)
     def addQuota(self, group: str, tokens: int) -> None:
         """Give so many tokens more today."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("More tokens"), lambda: lobby.add_quota(group, tokens, by=counter))
+        self._link.press(tr("More numbers"), lambda: lobby.add_quota(group, tokens, by=counter))
 
     @Slot(str)
     def setNotice(self, text: str) -> None:

@@ -140,7 +140,7 @@
         <translation>Termine: Stand {time}</translation>
     </message>
     <message>
-        <source>New bookings may be missing. Believe the visitor&apos;s confirmation.</source>
+        <source>New bookings may be missing. The visitor&apos;s confirmation counts.</source>
         <translation>Neue Termine können fehlen. Die Bestätigung des Besuchers gilt.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>Schalter gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>No booking · token drawn at {time}</source>
+        <source>No booking · number taken at {time}</source>
         <translation>Ohne Termin · Wartemarke um {time}</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Russisch</translation>
     </message>
     <message>
-        <source>other</source>
+        <source>another language</source>
         <translation>andere Sprache</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>Kennzeichnen</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Wartemarke ausgeben</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Das geht zurzeit nicht.</translation>
     </message>
     <message>
-        <source>From {time} on it works.</source>
+        <source>It will be possible from {time}.</source>
         <translation>Möglich ab {time} Uhr.</translation>
     </message>
     <message>
@@ -541,11 +541,11 @@
         <translation>Das Haus ist zu dieser Zeit geschlossen.</translation>
     </message>
     <message>
-        <source>No tokens are issued now: the team stopped it.</source>
+        <source>No numbers are given out now: the team stopped it.</source>
         <translation>Zurzeit gibt es keine Wartemarken: Das Team hat die Ausgabe beendet.</translation>
     </message>
     <message>
-        <source>No tokens are issued outside opening hours.</source>
+        <source>No numbers are given out outside opening hours.</source>
         <translation>Außerhalb der Öffnungszeiten gibt es keine Wartemarken.</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
         <translation>Zurzeit nur mit Termin.</translation>
     </message>
     <message>
-        <source>Today&apos;s tokens are used up.</source>
+        <source>All numbers for today have been given out.</source>
         <translation>Die Wartemarken für heute sind vergeben.</translation>
     </message>
     <message>
@@ -625,11 +625,11 @@
         <translation>Ich gehe hin</translation>
     </message>
     <message>
-        <source>No tokens</source>
+        <source>No more numbers</source>
         <translation>Keine Wartemarken</translation>
     </message>
     <message>
-        <source>More tokens</source>
+        <source>More numbers</source>
         <translation>Mehr Wartemarken</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@
         <translation>Zettel drucken</translation>
     </message>
     <message>
-        <source>Issue a token …</source>
+        <source>Give out a number …</source>
         <translation>Wartemarke …</translation>
     </message>
     <message>
@@ -1220,15 +1220,15 @@
         <translation>Leitung</translation>
     </message>
     <message>
-        <source>Issue tokens again</source>
+        <source>Give out numbers again</source>
         <translation>Wieder Wartemarken ausgeben</translation>
     </message>
     <message>
-        <source>Issue no more tokens today</source>
+        <source>Give out no more numbers today</source>
         <translation>Heute keine Wartemarken mehr ausgeben</translation>
     </message>
     <message>
-        <source>More tokens: %1</source>
+        <source>More numbers: %1</source>
         <translation>Mehr Wartemarken: %1</translation>
     </message>
     <message>
@@ -1289,11 +1289,11 @@
 <context>
     <name>TokenSheet</name>
     <message>
-        <source>Issue</source>
+        <source>Give out</source>
         <translation>Ausgeben</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Wartemarke ausgeben</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Braucht einen Schalter ohne Stufen</translation>
     </message>
     <message>
-        <source>Although no tokens are left</source>
+        <source>Although all numbers have been given out</source>
         <translation>Auch wenn alle Wartemarken vergeben sind</translation>
     </message>
 </context>

@@ -140,7 +140,7 @@
         <translation>Bookings: last read {time}</translation>
     </message>
     <message>
-        <source>New bookings may be missing. Believe the visitor&apos;s confirmation.</source>
+        <source>New bookings may be missing. The visitor&apos;s confirmation counts.</source>
         <translation>New bookings may be missing. The visitor&apos;s confirmation counts.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>counter no longer there</translation>
     </message>
     <message>
-        <source>No booking · token drawn at {time}</source>
+        <source>No booking · number taken at {time}</source>
         <translation>No booking · number taken at {time}</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Russian</translation>
     </message>
     <message>
-        <source>other</source>
+        <source>another language</source>
         <translation>another language</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>Mark</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Give out a number</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>This is not possible now.</translation>
     </message>
     <message>
-        <source>From {time} on it works.</source>
+        <source>It will be possible from {time}.</source>
         <translation>It will be possible from {time}.</translation>
     </message>
     <message>
@@ -541,11 +541,11 @@
         <translation>The house is closed at that time.</translation>
     </message>
     <message>
-        <source>No tokens are issued now: the team stopped it.</source>
+        <source>No numbers are given out now: the team stopped it.</source>
         <translation>No numbers are given out now: the team stopped it.</translation>
     </message>
     <message>
-        <source>No tokens are issued outside opening hours.</source>
+        <source>No numbers are given out outside opening hours.</source>
         <translation>No numbers are given out outside opening hours.</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
         <translation>Only visitors with a booking now.</translation>
     </message>
     <message>
-        <source>Today&apos;s tokens are used up.</source>
+        <source>All numbers for today have been given out.</source>
         <translation>All numbers for today have been given out.</translation>
     </message>
     <message>
@@ -625,11 +625,11 @@
         <translation>I am going</translation>
     </message>
     <message>
-        <source>No tokens</source>
+        <source>No more numbers</source>
         <translation>No more numbers</translation>
     </message>
     <message>
-        <source>More tokens</source>
+        <source>More numbers</source>
         <translation>More numbers</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@
         <translation>Print the slip</translation>
     </message>
     <message>
-        <source>Issue a token …</source>
+        <source>Give out a number …</source>
         <translation>Give out a number …</translation>
     </message>
     <message>
@@ -1220,15 +1220,15 @@
         <translation>Team lead</translation>
     </message>
     <message>
-        <source>Issue tokens again</source>
+        <source>Give out numbers again</source>
         <translation>Give out numbers again</translation>
     </message>
     <message>
-        <source>Issue no more tokens today</source>
+        <source>Give out no more numbers today</source>
         <translation>Give out no more numbers today</translation>
     </message>
     <message>
-        <source>More tokens: %1</source>
+        <source>More numbers: %1</source>
         <translation>More numbers: %1</translation>
     </message>
     <message>
@@ -1289,11 +1289,11 @@
 <context>
     <name>TokenSheet</name>
     <message>
-        <source>Issue</source>
+        <source>Give out</source>
         <translation>Give out</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Give out a number</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Needs a step-free counter</translation>
     </message>
     <message>
-        <source>Although no tokens are left</source>
+        <source>Although all numbers have been given out</source>
         <translation>Although all numbers have been given out</translation>
     </message>
 </context>

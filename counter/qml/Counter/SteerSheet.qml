@@ -27,7 +27,7 @@ Sheet {
 
         Layout.fillWidth: true
         objectName: "walkIns"
-        text: sheet.surroundings.walkInsClosed ? qsTr("Issue tokens again") : qsTr("Issue no more tokens today")
+        text: sheet.surroundings.walkInsClosed ? qsTr("Give out numbers again") : qsTr("Give out no more numbers today")
 
         onClicked: sheet.surroundings.closeWalkIns(!sheet.surroundings.walkInsClosed)
     }
@@ -46,7 +46,7 @@ Sheet {
             Stepper {
                 id: tokens
 
-                label: qsTr("More tokens: %1").arg(quota.name)
+                label: qsTr("More numbers: %1").arg(quota.name)
                 most: 50
                 value: 5
             }
