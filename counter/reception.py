@@ -12,8 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
 from counter.phrases import tr
+from counter.trace import Trace
 from lobby.domain.counter import Permission
 from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.facts import FactKind
 from lobby.domain.names import Number, spaced
 from lobby.ui.paper import PaperList
 
@@ -98,6 +100,7 @@ class Reception(QObject):
                 key=key,
                 by=counter,
             ),
+            Trace(FactKind.ISSUED),
             self._tell_waiting,
         )
 
@@ -108,6 +111,7 @@ class Reception(QObject):
         self._link.press(
             tr("Check in"),
             lambda: lobby.check_in_booking(int(booking), by=counter),
+            Trace(FactKind.CHECKED_IN),
             self._tell_waiting,
         )
 
@@ -130,6 +134,7 @@ class Reception(QObject):
         self._link.press(
             tr("Booking by phone"),
             lambda: lobby.book(services, at, persons, accessible=accessible, key=key, by=counter),
+            Trace(FactKind.BOOKED),
             self._tell_booked,
         )
 
@@ -140,6 +145,7 @@ class Reception(QObject):
         self._link.press(
             tr("Print the slip"),
             lambda: lobby.want_slip(number, by=counter),
+            Trace(FactKind.SLIP_WANTED, number),
             lambda _: self._link.told.emit(
                 tr("The terminal prints the slip of {number}.").format(number=_shown(number))
             ),

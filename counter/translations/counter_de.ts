@@ -629,6 +629,10 @@
         <translation>Keine Wartemarken</translation>
     </message>
     <message>
+        <source>Give out numbers again</source>
+        <translation>Wieder Wartemarken ausgeben</translation>
+    </message>
+    <message>
         <source>More numbers</source>
         <translation>Mehr Wartemarken</translation>
     </message>
@@ -694,6 +698,30 @@
     <message>
         <source>has steps</source>
         <translation>hat Stufen</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Es warten schon zu viele Menschen.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Heute arbeiten hier weniger Personen als sonst.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Heute ist eine Personalversammlung.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Es gibt eine technische Störung.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>Es gibt einen Notfall im Haus.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
     </message>
     <message>
         <source>All services</source>
@@ -1224,8 +1252,8 @@
         <translation>Wieder Wartemarken ausgeben</translation>
     </message>
     <message>
-        <source>Give out no more numbers today</source>
-        <translation>Heute keine Wartemarken mehr ausgeben</translation>
+        <source>Give out no more numbers today …</source>
+        <translation>Heute keine Wartemarken mehr ausgeben …</translation>
     </message>
     <message>
         <source>More numbers: %1</source>
@@ -1277,6 +1305,21 @@
     <message>
         <source>%1: more</source>
         <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Give out no more</source>
+        <translation>Keine mehr ausgeben</translation>
+    </message>
+    <message>
+        <source>Give out no more numbers today?</source>
+        <translation>Heute keine Wartemarken mehr ausgeben?</translation>
+    </message>
+    <message>
+        <source>Why? Visitors read it at the terminal.</source>
+        <translation>Warum? Die Besucher lesen es am Terminal.</translation>
     </message>
 </context>
 <context>

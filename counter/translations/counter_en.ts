@@ -629,6 +629,10 @@
         <translation>No more numbers</translation>
     </message>
     <message>
+        <source>Give out numbers again</source>
+        <translation>Give out numbers again</translation>
+    </message>
+    <message>
         <source>More numbers</source>
         <translation>More numbers</translation>
     </message>
@@ -694,6 +698,30 @@
     <message>
         <source>has steps</source>
         <translation>has steps</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Too many people are waiting already.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Fewer of us are at work today than usual.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>There is a staff meeting today.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>There is a technical fault.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>There is an emergency in the building.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Without a reason</translation>
     </message>
     <message>
         <source>All services</source>
@@ -1224,8 +1252,8 @@
         <translation>Give out numbers again</translation>
     </message>
     <message>
-        <source>Give out no more numbers today</source>
-        <translation>Give out no more numbers today</translation>
+        <source>Give out no more numbers today …</source>
+        <translation>Give out no more numbers today …</translation>
     </message>
     <message>
         <source>More numbers: %1</source>
@@ -1277,6 +1305,21 @@
     <message>
         <source>%1: more</source>
         <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Give out no more</source>
+        <translation>Give out no more</translation>
+    </message>
+    <message>
+        <source>Give out no more numbers today?</source>
+        <translation>Give out no more numbers today?</translation>
+    </message>
+    <message>
+        <source>Why? Visitors read it at the terminal.</source>
+        <translation>Why? Visitors read it at the terminal.</translation>
     </message>
 </context>
 <context>
