@@ -8,6 +8,7 @@ from counter.phrases import tr
 from counter.rows import Row
 from lobby.domain.booking import BookingStatus
 from lobby.domain.names import spaced
+from lobby.domain.numbers import short
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -66,9 +67,9 @@ def matching(rows: list[Row], wanted: str) -> list[Row]:
 
 
 def _searched(row: Row) -> str:
-    """What a row is found by; its number with and without the space."""
+    """What a row is found by; its number also without the space, and without leading zeros."""
     number = row.number.replace("\u202f", "")
-    told = (row.number, number, row.time, row.what, row.persons, row.remark)
+    told = (row.number, number, short(number), row.time, row.what, row.persons, row.remark)
     return " ".join(told).casefold()
 
 

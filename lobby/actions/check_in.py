@@ -12,6 +12,7 @@ from lobby.actions.draft import (
     new_token,
     refuse_doubtful_clock,
 )
+from lobby.actions.find import ticket_of
 from lobby.actions.mirror_status import freshness
 from lobby.actions.permission import refuse_unless
 from lobby.actions.place import ahead
@@ -21,7 +22,7 @@ from lobby.domain.codes import keys_in
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.numbers import as_number, called_as
+from lobby.domain.numbers import called_as
 from lobby.domain.refusals import Refusal
 from lobby.domain.simulation import forecast
 from lobby.domain.ticket import State
@@ -169,7 +170,7 @@ class CheckIn:
     def _held(self, work: Work, keys: tuple[str, ...], today: date) -> Ticket | None:
         """The ticket of a slip's QR code, or of a number that is waiting today."""
         for key in keys:
-            held = work.tickets.by_token(key) or work.tickets.by_number(today, as_number(key))
+            held = work.tickets.by_token(key) or ticket_of(work, today, key)
             if held and held.day == today:
                 return held
         return None

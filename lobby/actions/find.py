@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobby.domain.errors import Refused
-from lobby.domain.numbers import as_number
+from lobby.domain.numbers import meant_by
 from lobby.domain.refusals import Refusal
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lobby.actions.ports import Work
     from lobby.domain.house import House
     from lobby.domain.ticket import Ticket
@@ -20,7 +22,13 @@ def todays_ticket(work: Work, house: House, number: str) -> Ticket:
     Raises:
         Refused: ``unknown-number``.
     """
-    found = work.tickets.by_number(house.day(work.now), as_number(number))
-    if found is None:
+    ticket = ticket_of(work, house.day(work.now), number)
+    if ticket is None:
         raise Refused(Refusal.UNKNOWN_NUMBER)
-    return found
+    return ticket
+
+
+def ticket_of(work: Work, day: date, number: str) -> Ticket | None:
+    """The ticket that a person means by this number on a day."""
+    every = (work.tickets.by_number(day, one) for one in meant_by(number))
+    return next(filter(None, every), None)
