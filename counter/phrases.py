@@ -45,8 +45,10 @@ class Phrases:
 
     def day(self, day: date, today: date) -> str:
         """A day as it is spoken of: ``today``, ``Tue 24/11``."""
-        if day == today:
-            return tr("today")
+        return tr("today") if day == today else self.date(day)
+
+    def date(self, day: date) -> str:
+        """A day as it is written: ``Tue 24/11``."""
         written = QDate(day.year, day.month, day.day)
         return self._locale.toString(written, tr("ddd d MMM"))
 

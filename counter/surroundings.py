@@ -11,6 +11,7 @@ from counter import choices, devices
 from counter.phrases import tr
 from counter.rows import Choice, Status
 from counter.trace import Trace
+from lobby.domain.counter import CounterState
 from lobby.domain.facts import FactKind
 from lobby.domain.waiting import turns
 from lobby.ui.rows import Rows
@@ -58,6 +59,22 @@ class Surroundings(QObject):
     def clock(self) -> str:
         """The time of the house."""
         return self._phrases.time(self._link.now)
+
+    @Property(str, notify=changed)
+    def clockInDoubt(self) -> str:
+        """That the clock may be wrong, what that means and what helps; empty if all is well."""
+        view = self._link.view
+        if view is None or not view.clock_in_doubt:
+            return ""
+        right = {
+            CounterState.CLOSED: tr("If it is right, open your counter."),
+            CounterState.OPEN: tr("If it is right, press “Pause” and then “Go on”."),
+            CounterState.PAUSED: tr("If it is right, press “Go on”."),
+        }
+        said = tr("The clock may be wrong: {day}, {time}. Nobody is given a number yet.")
+        day = self._phrases.date(self._house.day(view.at))
+        said = said.format(day=day, time=self._phrases.time(view.at))
+        return " ".join((said, right[view.state], tr("If it is wrong, please tell the IT.")))
 
     @Property(str, notify=changed)
     def counts(self) -> str:

@@ -576,6 +576,26 @@
         <source>These are too many services for one visit.</source>
         <translation>Das sind zu viele Anliegen für einen Besuch.</translation>
     </message>
+    <message>
+        <source>If it is right, open your counter.</source>
+        <translation>Stimmt sie, dann öffnen Sie bitte Ihren Schalter.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Pause” and then “Go on”.</source>
+        <translation>Stimmt sie, dann drücken Sie bitte „Pause“ und danach „Weiter“.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Go on”.</source>
+        <translation>Stimmt sie, dann drücken Sie bitte „Weiter“.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong: {day}, {time}. Nobody is given a number yet.</source>
+        <translation>Vielleicht geht die Uhr falsch: {day}, {time} Uhr. So lange bekommt niemand eine Nummer.</translation>
+    </message>
+    <message>
+        <source>If it is wrong, please tell the IT.</source>
+        <translation>Stimmt sie nicht, dann sagen Sie es bitte der IT.</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>

@@ -576,6 +576,26 @@
         <source>These are too many services for one visit.</source>
         <translation>These are too many services for one visit.</translation>
     </message>
+    <message>
+        <source>If it is right, open your counter.</source>
+        <translation>If it is right, open your counter.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Pause” and then “Go on”.</source>
+        <translation>If it is right, press “Pause” and then “Go on”.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Go on”.</source>
+        <translation>If it is right, press “Go on”.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong: {day}, {time}. Nobody is given a number yet.</source>
+        <translation>The clock may be wrong: {day}, {time}. Nobody is given a number yet.</translation>
+    </message>
+    <message>
+        <source>If it is wrong, please tell the IT.</source>
+        <translation>If it is wrong, please tell the IT.</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>

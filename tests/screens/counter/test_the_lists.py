@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from lobby.domain.booking import Channel
 from lobby.domain.ticket import State
 from tests.builders import NINE, a_booking, minutes
+from tests.screens.counter.builders import a_desk, a_window
 
 Key = Qt.Key
 
@@ -170,3 +171,15 @@ def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window)
     window.click("withdraw")
     window.click("accept")
     assert lobby.ticket(second.number).state is State.WITHDRAWN
+
+
+def test_every_tab_stands_in_one_row_in_german_too(lobby, desk, clock):
+    for _ in range(12):
+        lobby.take_token(["passport"])
+    desk = a_desk(lobby, clock=clock, language="de")
+
+    with a_window(desk, size=(1180, 760), language="de") as window:
+        window.window.grabWindow()
+        tabs = [window.item(f"tab{place}") for place in range(5)]
+
+        assert len({tab.y() for tab in tabs}) == 1
