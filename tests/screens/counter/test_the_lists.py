@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from lobby.domain.booking import Channel
 from lobby.domain.ticket import State
-from tests.builders import NINE, a_booking, minutes
-from tests.screens.counter.builders import a_desk, a_window
+from tests.builders import NINE, a_booking, a_counter, a_database, a_lobby, minutes
+from tests.screens.counter.builders import a_desk, a_town_hall, a_window
 
 Key = Qt.Key
 
@@ -148,13 +148,16 @@ def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, 
     assert lobby.desk("3").phone[0].phoned
 
 
-def test_who_this_counter_cannot_call_is_grey(lobby, desk, window):
-    lobby.take_token(["lost-property"])
-    desk.link.refresh()
+def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
+    house = a_town_hall(a_counter("5", ["lost-property"]))
+    with a_lobby(a_database(tmp_path), clock, house) as lobby:
+        lobby.open_counter("3")
+        lobby.take_token(["lost-property"])
+        desk = a_desk(lobby, clock=clock)
 
-    (row,) = desk.queue.waiting
-    assert row.faded
-    assert desk.desk.step.nextNumber == ""
+        (row,) = desk.queue.waiting
+        assert row.faded
+        assert desk.desk.step.nextNumber == ""
 
 
 def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):
