@@ -7,6 +7,7 @@ from collections.abc import Collection
 from counter.phrases import Phrases, tr
 from counter.rows import Choice
 from lobby.domain.counter import Counter
+from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
 from lobby.domain.line import Line
 from lobby.domain.names import CounterId
@@ -68,6 +69,19 @@ def _counter(counter: Counter, *, is_open: bool, reached: bool) -> Choice:
 def quotas(house: House, phrases: Phrases) -> list[Choice]:
     """Every group of services whose tokens are counted, named by its services."""
     return [Choice(key=group, name=_group(group, house, phrases)) for group in house.quotas]
+
+
+def reasons() -> list[Choice]:
+    """Why staff stop the tokens, in the words that visitors read, or without a word."""
+    words = {
+        ClosingReason.CROWDED: tr("Too many people are waiting already."),
+        ClosingReason.SHORT_STAFFED: tr("Fewer of us are at work today than usual."),
+        ClosingReason.STAFF_MEETING: tr("There is a staff meeting today."),
+        ClosingReason.TECHNICAL_FAULT: tr("There is a technical fault."),
+        ClosingReason.EMERGENCY: tr("There is an emergency in the building."),
+    }
+    every = [Choice(key=reason, name=words[reason]) for reason in ClosingReason]
+    return [Choice(key="", name=tr("Without a reason")), *every]
 
 
 def _group(group: str, house: House, phrases: Phrases) -> str:

@@ -12,8 +12,10 @@ from counter.deeds import deeds
 from counter.link import Link
 from counter.next_step import NextStep
 from counter.phrases import Phrases, tr
+from counter.trace import Trace
 from counter.visitor import Visitor
 from lobby.domain.counter import CounterState
+from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.ticket import State, Ticket
 
@@ -135,32 +137,42 @@ class Desk(QObject):
     def recall(self) -> None:
         """Call the same visitor again."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Call again"), lambda seen: lobby.recall(counter, seen=seen))
+        self._press_on(
+            tr("Call again"), FactKind.RECALLED, lambda seen: lobby.recall(counter, seen=seen)
+        )
 
     @Slot()
     def serve(self) -> None:
         """The visitor is there."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Is there"), lambda seen: lobby.serve(counter, seen=seen))
+        self._press_on(
+            tr("Is there"), FactKind.SERVED, lambda seen: lobby.serve(counter, seen=seen)
+        )
 
     @Slot()
     def noShow(self) -> None:
         """The visitor did not come, however often they were called."""
         lobby, counter = self._link.lobby, self._link.counter
         if self._misses:
-            self._press_on(tr("No-show"), lambda seen: lobby.no_show(counter, seen=seen))
+            self._press_on(
+                tr("No-show"), FactKind.MISSED, lambda seen: lobby.no_show(counter, seen=seen)
+            )
 
     @Slot()
     def finish(self) -> None:
         """The visitor is done; nobody is called."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Finish"), lambda seen: lobby.finish(counter, seen=seen))
+        self._press_on(
+            tr("Finish"), FactKind.FINISHED, lambda seen: lobby.finish(counter, seen=seen)
+        )
 
     @Slot(str)
     def park(self, note: str) -> None:
         """Set the visitor aside, with a note."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._press_on(tr("Park"), lambda seen: lobby.park(counter, note, seen=seen))
+        self._press_on(
+            tr("Park"), FactKind.PARKED, lambda seen: lobby.park(counter, note, seen=seen)
+        )
 
     @Slot(str, str)
     def transferToService(self, service: str, note: str) -> None:
@@ -181,6 +193,7 @@ class Desk(QObject):
             self._link.press(
                 tr("Undo"),
                 lambda: lobby.undo(counter, seen=view.undo_seq),
+                Trace(FactKind.UNDONE),
                 lambda _ticket: self._tell(done),
             )
 
@@ -188,19 +201,21 @@ class Desk(QObject):
     def openCounter(self) -> None:
         """Begin, or go on after a pause."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Open counter"), lambda: lobby.open_counter(counter), place=_STATE)
+        self._turn(tr("Open counter"), FactKind.COUNTER_OPENED, lambda: lobby.open_counter(counter))
 
     @Slot()
     def pause(self) -> None:
         """Call nobody for a while; needs no reason and is not counted."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Pause"), lambda: lobby.pause_counter(counter), place=_STATE)
+        self._turn(tr("Pause"), FactKind.COUNTER_PAUSED, lambda: lobby.pause_counter(counter))
 
     @Slot()
     def closeCounter(self) -> None:
         """End the counter's day."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Close counter"), lambda: lobby.close_counter(counter), place=_STATE)
+        self._turn(
+            tr("Close counter"), FactKind.COUNTER_CLOSED, lambda: lobby.close_counter(counter)
+        )
 
     @Slot()
     def dismiss(self) -> None:
@@ -233,10 +248,13 @@ class Desk(QObject):
         current = self._link.answer.current if self._link.answer else None
         return current is not None and current.state in states
 
-    def _press_on(self, name: str, work: Callable[[Ticket], object]) -> None:
+    def _press_on(self, name: str, kind: FactKind, work: Callable[[Ticket], object]) -> None:
         seen = self._current
         if seen is not None:
-            self._link.press(name, lambda: work(seen))
+            self._link.press(name, lambda: work(seen), Trace(kind, seen.number))
+
+    def _turn(self, name: str, kind: FactKind, work: Callable[[], None]) -> None:
+        self._link.press(name, work, Trace(kind), place=_STATE)
 
     def _transfer(
         self, *, service: str | None = None, to_counter: str | None = None, note: str
@@ -244,6 +262,7 @@ class Desk(QObject):
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Transfer"),
+            FactKind.TRANSFERRED,
             lambda seen: lobby.transfer(
                 counter, service=service, to_counter=to_counter, note=note, seen=seen
             ),

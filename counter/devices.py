@@ -36,7 +36,7 @@ def mirror(state: MirrorStatus, phrases: Phrases) -> Status:
         return Status(
             key="mirror",
             text=tr("Bookings: last read {time}").format(time=since),
-            advice=tr("New bookings may be missing. Believe the visitor's confirmation."),
+            advice=tr("New bookings may be missing. The visitor's confirmation counts."),
             working=False,
         )
     at = phrases.time(state.at) if state.at else ""

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counter.phrases import Phrases, tr
 from counter.refusals import explained
+from counter.trace import Trace
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.names import CounterId
+from lobby.domain.names import CounterId, Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
 from lobby.domain.views import Desk
 from lobby.entry import Lobby
@@ -33,11 +34,12 @@ BEAT: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class _Trace:
-    """What tells afterwards whether a press that got no answer was carried out."""
+class _Unsure:
+    """A press that got no answer: its name, what it leaves, and the journal's end before it."""
 
     name: str
-    before: Desk
+    trace: Trace
+    after: Seq
 
 
 class Link(QObject):
@@ -77,7 +79,7 @@ class Link(QObject):
         self._reading = False
         self._read_again = False
         self._last_press = ("", float("-inf"))
-        self._unsure: _Trace | None = None
+        self._unsure: _Unsure | None = None
         self._breath = QTimer(self, interval=BREATH, singleShot=True)
         self._breath.timeout.connect(self.refresh)
         self._beat = QTimer(self, interval=BEAT)
@@ -104,13 +106,15 @@ class Link(QObject):
         self,
         name: str,
         work: Callable[[], T],
+        trace: Trace,
         done: Callable[[T], None] | None = None,
         *,
         place: str = "",
     ) -> None:
         """Do one thing for the clerk; ignored while another is under way or right after itself.
 
-        Buttons that take each other's ``place`` count as one, so a double click never does both.
+        ``trace`` tells after an outage whether it was carried out. Buttons that take each
+        other's ``place`` count as one, so a double click never does both.
         """
         if not self.ready or self.is_echo(place or name):
             return
@@ -120,7 +124,7 @@ class Link(QObject):
             work,
             lambda result: self._acted(result, done),
             refused=self._refused,
-            unavailable=lambda outage: self._unanswered(name, outage),
+            unavailable=lambda outage: self._unanswered(name, trace, outage),
         )
 
     @Slot()
@@ -131,8 +135,8 @@ class Link(QObject):
             return
         self._reading = True
         self._runner.run(
-            lambda: self.lobby.desk(self.counter),
-            self._read,
+            lambda: (self._was_carried_out(), self.lobby.desk(self.counter)),
+            lambda news: self._read(*news),
             refused=self._refused_read,
             unavailable=self._lost,
         )
@@ -203,15 +207,27 @@ class Link(QObject):
         self.told.emit(explained(refused, self._phrases))
         self.refresh()
 
-    def _unanswered(self, name: str, outage: DeviceUnavailable) -> None:
+    def _unanswered(self, name: str, trace: Trace, outage: DeviceUnavailable) -> None:
         if self.view is not None:
-            self._unsure = _Trace(name, self.view)
+            self._unsure = _Unsure(name, trace, self.view.seq)
         self._set_busy(busy=False)
         self._lost(outage)
 
-    def _read(self, view: Desk) -> None:
+    def _was_carried_out(self) -> bool | None:
+        """What the journal says of the press before the outage; runs beside the GUI thread."""
+        press = self._unsure
+        if press is None:
+            return None
+        left = self.lobby.facts(press.after)
+        return any(press.trace.is_left_by(fact, self.counter) for fact in left)
+
+    def _read(self, carried_out: bool | None, view: Desk) -> None:  # noqa: FBT001 - an answer
         self._reading = False
+        was_away = self.away_since is not None
         self._take(view)
+        if was_away:
+            press, self._unsure = self._unsure, None
+            self.told.emit(_verdict(press.name if press else "", carried_out=carried_out))
         if self._read_again:
             self._read_again = False
             self.refresh()
@@ -230,13 +246,8 @@ class Link(QObject):
         was_away, self.away_since = self.away_since, None
         self.viewed.emit()
         if was_away is not None:
-            self._return(view)
-
-    def _return(self, view: Desk) -> None:
-        log.warning("counter=%s database=back", self.counter)
-        self.changed.emit()
-        trace, self._unsure = self._unsure, None
-        self.told.emit(_verdict(trace, view) if trace else tr("The connection is back."))
+            log.warning("counter=%s database=back", self.counter)
+            self.changed.emit()
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy = busy
@@ -255,15 +266,9 @@ def _with(view: Desk, changed: Ticket) -> Desk:
     return view
 
 
-def _verdict(trace: _Trace, after: Desk) -> str:
-    """Whether the press before the outage counted: only this counter changes its own visitor."""
-    if _standing(trace.before) == _standing(after):
-        return tr("The connection is back. “{action}” was not carried out.").format(
-            action=trace.name
-        )
-    return tr("The connection is back. “{action}” was carried out.").format(action=trace.name)
-
-
-def _standing(desk: Desk) -> tuple[object, ...]:
-    current = desk.current
-    return (desk.state, current and (current.id, current.version))
+def _verdict(action: str, *, carried_out: bool | None) -> str:
+    if carried_out is None:
+        return tr("The connection is back.")
+    if carried_out:
+        return tr("The connection is back. “{action}” was carried out.").format(action=action)
+    return tr("The connection is back. “{action}” was not carried out.").format(action=action)

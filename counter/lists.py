@@ -9,6 +9,7 @@ from counter.rows import Row
 from lobby.domain.booking import Booking, BookingStatus
 from lobby.domain.house import House
 from lobby.domain.names import spaced
+from lobby.domain.numbers import short
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import Desk
 
@@ -60,9 +61,9 @@ def matching(rows: list[Row], wanted: str) -> list[Row]:
 
 
 def _searched(row: Row) -> str:
-    """What a row is found by; its number with and without the space."""
+    """What a row is found by; its number also without the space, and without leading zeros."""
     number = row.number.replace("\u202f", "")
-    told = (row.number, number, row.time, row.what, row.persons, row.remark)
+    told = (row.number, number, short(number), row.time, row.what, row.persons, row.remark)
     return " ".join(told).casefold()
 
 

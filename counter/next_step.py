@@ -10,7 +10,9 @@ from PySide6.QtQml import QmlElement
 
 from counter.link import Link
 from counter.phrases import Phrases, tr
+from counter.trace import Trace
 from lobby.domain.counter import CounterState
+from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Desk as View
@@ -155,6 +157,7 @@ class NextStep(QObject):
             self._link.press(
                 tr("No-show and next"),
                 lambda: lobby.no_show_and_next(counter, seen=seen),
+                Trace(FactKind.MISSED, seen.number),
                 self._tell_nobody,
             )
 
@@ -173,27 +176,41 @@ class NextStep(QObject):
 
     def _open(self) -> None:
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Open counter"), lambda: lobby.open_counter(counter), place=_BUTTON)
+        opened = Trace(FactKind.COUNTER_OPENED)
+        self._link.press(
+            tr("Open counter"), lambda: lobby.open_counter(counter), opened, place=_BUTTON
+        )
 
     def _call(self) -> None:
         lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
-            tr("Next"), lambda: lobby.call_next(counter), self._tell_nobody, place=_BUTTON
+            tr("Next"),
+            lambda: lobby.call_next(counter),
+            Trace(FactKind.CALLED),
+            self._tell_nobody,
+            place=_BUTTON,
         )
 
     def _serve(self) -> None:
         lobby, counter, seen = self._link.lobby, self._link.counter, self._current
-        self._link.press(tr("Is there"), lambda: lobby.serve(counter, seen=seen), place=_BUTTON)
+        served = Trace(FactKind.SERVED)
+        self._link.press(
+            tr("Is there"), lambda: lobby.serve(counter, seen=seen), served, place=_BUTTON
+        )
 
     def _finish(self) -> None:
         lobby, counter, seen = self._link.lobby, self._link.counter, self._current
-        self._link.press(tr("Finish"), lambda: lobby.finish(counter, seen=seen), place=_BUTTON)
+        finished = Trace(FactKind.FINISHED)
+        self._link.press(
+            tr("Finish"), lambda: lobby.finish(counter, seen=seen), finished, place=_BUTTON
+        )
 
     def _finish_and_call(self, *, was_there: bool) -> None:
         lobby, counter, seen = self._link.lobby, self._link.counter, self._current
         self._link.press(
             tr("Finish and next"),
             lambda: lobby.finish_and_next(counter, was_there=was_there, seen=seen),
+            Trace(FactKind.FINISHED),
             self._tell_nobody,
             place=_BUTTON,
         )

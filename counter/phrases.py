@@ -40,8 +40,10 @@ class Phrases:
 
     def day(self, day: date, today: date) -> str:
         """A day as it is spoken of: ``today``, ``Tue 24/11``."""
-        if day == today:
-            return tr("today")
+        return tr("today") if day == today else self.date(day)
+
+    def date(self, day: date) -> str:
+        """A day as it is written: ``Tue 24/11``."""
         written = QDate(day.year, day.month, day.day)
         return self._locale.toString(written, tr("ddd d MMM"))
 
@@ -93,7 +95,9 @@ class Phrases:
     def arrival(self, ticket: Ticket) -> str:
         """When the visitor was expected and when the visitor came."""
         if ticket.slot is None:
-            return tr("No booking · token drawn at {time}").format(time=self.time(ticket.issued_at))
+            return tr("No booking · number taken at {time}").format(
+                time=self.time(ticket.issued_at)
+            )
         return tr("Booking {slot} · {punctuality}").format(
             slot=self.time(ticket.slot), punctuality=self._punctuality(ticket, ticket.slot)
         )
@@ -133,7 +137,9 @@ class Phrases:
             "pl": tr("Polish"),
             "ru": tr("Russian"),
         }
-        return names.get(language) or QLocale(language).nativeLanguageName() or tr("other")
+        return (
+            names.get(language) or QLocale(language).nativeLanguageName() or tr("another language")
+        )
 
     def state(self, state: CounterState) -> str:
         """Whether a counter calls visitors, in a word."""

@@ -12,8 +12,10 @@ from counter.link import Link
 from counter.phrases import Phrases, tr
 from counter.refusals import explained
 from counter.rows import Choice, Row
+from counter.trace import Trace
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
+from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.names import spaced
 from lobby.domain.ticket import Ticket
@@ -159,7 +161,10 @@ class Queue(QObject):
         """Call a parked visitor back to this counter."""
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Resume"), number, version, lambda seen: lobby.resume(number, counter, seen=seen)
+            tr("Resume"),
+            Trace(FactKind.RESUMED, number),
+            version,
+            lambda seen: lobby.resume(number, counter, seen=seen),
         )
 
     @Slot(str, int)
@@ -168,7 +173,7 @@ class Queue(QObject):
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Back in the queue"),
-            number,
+            Trace(FactKind.REINSTATED, number),
             version,
             lambda seen: lobby.reinstate(number, by=counter, seen=seen),
         )
@@ -178,7 +183,10 @@ class Queue(QObject):
         """Let a number wait again that was ended by mistake today, whatever ended it."""
         lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
-            tr("Back in the queue"), lambda: lobby.reinstate(number, by=counter), self._tell_waiting
+            tr("Back in the queue"),
+            lambda: lobby.reinstate(number, by=counter),
+            Trace(FactKind.REINSTATED),
+            self._tell_waiting,
         )
 
     @Slot(str, int, str)
@@ -187,7 +195,7 @@ class Queue(QObject):
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Call out of order"),
-            number,
+            Trace(FactKind.CALLED, number),
             version,
             lambda seen: lobby.call(number, counter, reason, seen=seen),
         )
@@ -198,7 +206,7 @@ class Queue(QObject):
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Withdraw"),
-            number,
+            Trace(FactKind.WITHDRAWN, number),
             version,
             lambda seen: lobby.withdraw(number, reason, by=counter, seen=seen),
         )
@@ -216,7 +224,7 @@ class Queue(QObject):
         lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Mark"),
-            number,
+            Trace(FactKind.MARKED, number),
             version,
             lambda seen: lobby.mark(
                 number, urgent=urgent, accessible=accessible, reason=reason, by=counter, seen=seen
@@ -226,20 +234,21 @@ class Queue(QObject):
     @Slot(str)
     def phoned(self, booking: str) -> None:
         """The phone appointment of this row is dealt with."""
-        self._link.press(tr("Done"), lambda: self._link.lobby.phoned(int(booking)))
+        phoned = Trace(FactKind.PHONED, booking=int(booking))
+        self._link.press(tr("Done"), lambda: self._link.lobby.phoned(int(booking)), phoned)
 
     def _press_on(
-        self, name: str, number: str, version: int, work: Callable[[Ticket], object]
+        self, name: str, trace: Trace, version: int, work: Callable[[Ticket], object]
     ) -> None:
         """Press on a ticket of the lists as the clerk saw it; if it is another by now, say so."""
         view = self._link.view
         listed = (*view.waiting, *view.parked, *view.missed) if view else ()
-        shown = (number, version)
+        shown = (trace.number, version)
         seen = next((one for one in listed if (one.number, one.version) == shown), None)
         if seen is None:
             self._link.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
         else:
-            self._link.press(name, lambda: work(seen))
+            self._link.press(name, lambda: work(seen), trace)
 
     def _stuck_sentences(self) -> list[str]:
         view = self._link.view

@@ -14,9 +14,11 @@ from PySide6.QtQml import QmlElement
 
 from counter.link import Link
 from counter.phrases import Phrases, tr
+from counter.trace import Trace
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Permission
 from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.names import Number, spaced
 from lobby.domain.ticket import Ticket
@@ -84,7 +86,7 @@ class Reception(QObject):
         lobby, counter, language = self._link.lobby, self._link.counter, self._phrases.language
         key = self._key("issue", *services, persons, accessible, override)
         self._link.press(
-            tr("Issue a token"),
+            tr("Give out a number"),
             lambda: lobby.take_token(
                 services,
                 persons,
@@ -94,6 +96,7 @@ class Reception(QObject):
                 key=key,
                 by=counter,
             ),
+            Trace(FactKind.ISSUED),
             self._tell_waiting,
         )
 
@@ -104,6 +107,7 @@ class Reception(QObject):
         self._link.press(
             tr("Check in"),
             lambda: lobby.check_in_booking(int(booking), by=counter),
+            Trace(FactKind.CHECKED_IN),
             self._tell_waiting,
         )
 
@@ -126,6 +130,7 @@ class Reception(QObject):
         self._link.press(
             tr("Booking by phone"),
             lambda: lobby.book(services, at, persons, accessible=accessible, key=key, by=counter),
+            Trace(FactKind.BOOKED),
             self._tell_booked,
         )
 
@@ -136,6 +141,7 @@ class Reception(QObject):
         self._link.press(
             tr("Print the slip"),
             lambda: lobby.want_slip(number, by=counter),
+            Trace(FactKind.SLIP_WANTED, number),
             lambda _: self._link.told.emit(
                 tr("The terminal prints the slip of {number}.").format(number=_shown(number))
             ),

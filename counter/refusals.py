@@ -10,7 +10,9 @@ def explained(refused: Refused, phrases: Phrases) -> str:
     """One or two sentences for the clerk."""
     until = phrases.time(refused.at) if refused.at else ""
     sentence = _sentences().get(refused.code) or tr("This is not possible now.")
-    return sentence + (" " + tr("From {time} on it works.").format(time=until) if until else "")
+    return sentence + (
+        " " + tr("It will be possible from {time}.").format(time=until) if until else ""
+    )
 
 
 def _sentences() -> dict[Refusal, str]:
@@ -58,10 +60,10 @@ def _at_check_in() -> dict[Refusal, str]:
 
 def _tokens() -> dict[Refusal, str]:
     return {
-        Refusal.CLOSED_BY_STAFF: tr("No tokens are issued now: the team stopped it."),
-        Refusal.OUTSIDE_HOURS: tr("No tokens are issued outside opening hours."),
+        Refusal.CLOSED_BY_STAFF: tr("No numbers are given out now: the team stopped it."),
+        Refusal.OUTSIDE_HOURS: tr("No numbers are given out outside opening hours."),
         Refusal.APPOINTMENTS_ONLY: tr("Only visitors with a booking now."),
-        Refusal.QUOTA_USED_UP: tr("Today's tokens are used up."),
+        Refusal.QUOTA_USED_UP: tr("All numbers for today have been given out."),
         Refusal.NO_COUNTER: tr("No counter of the house offers this."),
         Refusal.NO_TIME_LEFT: tr("This visit is too long for what is left of the day."),
         Refusal.DAY_IS_FULL: tr(

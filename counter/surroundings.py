@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -9,6 +11,9 @@ from counter import choices, devices
 from counter.link import Link
 from counter.phrases import Phrases, tr
 from counter.rows import Choice, Status
+from counter.trace import Trace
+from lobby.domain.counter import CounterState
+from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.priority import Eligibility, eligibilities
 from lobby.ui.rows import Rows
@@ -33,7 +38,9 @@ class Surroundings(QObject):
         self._steers = house.counter(link.counter).steers
         self._devices = Rows(Status, self)
         self._quotas = Rows(Choice, self)
+        self._reasons = Rows(Choice, self)
         self._quotas.show(choices.quotas(house, phrases))
+        self._reasons.show(choices.reasons())
         link.viewed.connect(self._show)
 
     @Property(str, constant=True)
@@ -46,6 +53,22 @@ class Surroundings(QObject):
     def clock(self) -> str:
         """The time of the house."""
         return self._phrases.time(self._link.now)
+
+    @Property(str, notify=changed)
+    def clockInDoubt(self) -> str:
+        """That the clock may be wrong, what that means and what helps; empty if all is well."""
+        view = self._link.view
+        if view is None or not view.clock_in_doubt:
+            return ""
+        right = {
+            CounterState.CLOSED: tr("If it is right, open your counter."),
+            CounterState.OPEN: tr("If it is right, press “Pause” and then “Go on”."),
+            CounterState.PAUSED: tr("If it is right, press “Go on”."),
+        }
+        said = tr("The clock may be wrong: {day}, {time}. Nobody is given a number yet.")
+        day = self._phrases.date(self._house.day(view.at))
+        said = said.format(day=day, time=self._phrases.time(view.at))
+        return " ".join((said, right[view.state], tr("If it is wrong, please tell the IT.")))
 
     @Property(str, notify=changed)
     def counts(self) -> str:
@@ -125,48 +148,76 @@ class Surroundings(QObject):
         alone = tr("%n of them no other open counter can call.", "", left) if left else ""
         return said + " " + (alone or tr("The other counters go on."))
 
+    @Property(QAbstractItemModel, constant=True)
+    def reasons(self) -> QAbstractItemModel:
+        """Why no more tokens are given out: what the terminal tells, or nothing."""
+        return self._reasons
+
     @Slot()
     def giveHelp(self) -> None:
         """Somebody of this counter goes to the terminal."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("I am going"), lambda: lobby.give_help(counter))
+        self._press(tr("I am going"), FactKind.HELP_GIVEN, lambda: lobby.give_help(counter))
 
-    @Slot(bool)
-    def closeWalkIns(self, closed: bool) -> None:  # noqa: FBT001 - a switch
-        """Stop the tokens, or issue them again."""
+    @Slot(str)
+    def stopTokens(self, reason: str) -> None:
+        """Stop the tokens of today, for one of ``reasons``."""
         lobby, counter = self._link.lobby, self._link.counter
-        act = lobby.close_walk_ins if closed else lobby.open_walk_ins
-        self._link.press(tr("No tokens"), lambda: act(by=counter))
+        self._press(
+            tr("No more numbers"),
+            FactKind.WALK_INS_CLOSED,
+            lambda: lobby.close_walk_ins(by=counter, reason=reason),
+        )
+
+    @Slot()
+    def giveTokens(self) -> None:
+        """Issue tokens again."""
+        lobby, counter = self._link.lobby, self._link.counter
+        self._press(
+            tr("Give out numbers again"),
+            FactKind.WALK_INS_OPENED,
+            lambda: lobby.open_walk_ins(by=counter),
+        )
 
     @Slot(str, int)
     def addQuota(self, group: str, tokens: int) -> None:
         """Give so many tokens more today."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("More tokens"), lambda: lobby.add_quota(group, tokens, by=counter))
+        self._press(
+            tr("More numbers"),
+            FactKind.QUOTA_ADDED,
+            lambda: lobby.add_quota(group, tokens, by=counter),
+        )
 
     @Slot(str)
     def setNotice(self, text: str) -> None:
         """Show this line on the monitors; an empty one takes it away."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Notice"), lambda: lobby.set_notice(text, by=counter))
+        self._press(tr("Notice"), FactKind.NOTICE_SET, lambda: lobby.set_notice(text, by=counter))
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:  # noqa: FBT001 - a switch
         """Silence the monitors, or let them speak again."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Silence"), lambda: lobby.mute(muted=muted, by=counter))
+        kind = FactKind.MUTED if muted else FactKind.UNMUTED
+        self._press(tr("Silence"), kind, lambda: lobby.mute(muted=muted, by=counter))
 
     @Slot()
     def testCall(self) -> None:
         """Let the monitors call a test number to this counter."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("Test call"), lambda: lobby.test_call(counter, by=counter))
+        self._press(
+            tr("Test call"), FactKind.TEST_CALLED, lambda: lobby.test_call(counter, by=counter)
+        )
 
     @Slot()
     def closeDay(self) -> None:
         """End the day of the whole house."""
         lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(tr("End the day"), lambda: lobby.close_day(by=counter))
+        self._press(tr("End the day"), FactKind.DAY_CLOSED, lambda: lobby.close_day(by=counter))
+
+    def _press(self, name: str, kind: FactKind, work: Callable[[], object]) -> None:
+        self._link.press(name, work, Trace(kind))
 
     @Slot()
     def _show(self) -> None:

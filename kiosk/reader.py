@@ -52,7 +52,7 @@ class Reader(QObject):
 
     @Slot(str)
     def hear(self, problem: str) -> None:
-        """Take what is wrong with the loudspeaker, empty when all is well."""
+        """Take what is wrong with the loudspeaker or the voice, empty when all is well."""
         self._problem = problem
         self.changed.emit()
 

@@ -19,7 +19,7 @@ class VisitorVoice:
         """Read by this."""
         self._aloud = aloud
         self.problem = aloud.problem
-        """Says what is wrong with the loudspeaker, and with an empty text that all is well."""
+        """Says what is wrong with the loudspeaker or the voice; an empty text, that all is well."""
 
     @property
     def speaking(self) -> bool:
@@ -66,4 +66,6 @@ def voice_from(settings: VoiceSettings, runner: Runner) -> VisitorVoice | None:
         return None
     loudspeaker = Playback()
     loudspeaker.look()  # staff hear of a dumb one before somebody who needs it comes
-    return VisitorVoice(ReadAloud(speaker, loudspeaker, runner))
+    aloud = ReadAloud(speaker, loudspeaker, runner)
+    aloud.look()
+    return VisitorVoice(aloud)

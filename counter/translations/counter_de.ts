@@ -140,7 +140,7 @@
         <translation>Termine: Stand {time}</translation>
     </message>
     <message>
-        <source>New bookings may be missing. Believe the visitor&apos;s confirmation.</source>
+        <source>New bookings may be missing. The visitor&apos;s confirmation counts.</source>
         <translation>Neue Termine können fehlen. Die Bestätigung des Besuchers gilt.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>Schalter gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>No booking · token drawn at {time}</source>
+        <source>No booking · number taken at {time}</source>
         <translation>Ohne Termin · Wartemarke um {time}</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Russisch</translation>
     </message>
     <message>
-        <source>other</source>
+        <source>another language</source>
         <translation>andere Sprache</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>Kennzeichnen</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Wartemarke ausgeben</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Das geht zurzeit nicht.</translation>
     </message>
     <message>
-        <source>From {time} on it works.</source>
+        <source>It will be possible from {time}.</source>
         <translation>Möglich ab {time} Uhr.</translation>
     </message>
     <message>
@@ -549,11 +549,11 @@
         <translation>Das Haus ist zu dieser Zeit geschlossen.</translation>
     </message>
     <message>
-        <source>No tokens are issued now: the team stopped it.</source>
+        <source>No numbers are given out now: the team stopped it.</source>
         <translation>Zurzeit gibt es keine Wartemarken: Das Team hat die Ausgabe beendet.</translation>
     </message>
     <message>
-        <source>No tokens are issued outside opening hours.</source>
+        <source>No numbers are given out outside opening hours.</source>
         <translation>Außerhalb der Öffnungszeiten gibt es keine Wartemarken.</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>Zurzeit nur mit Termin.</translation>
     </message>
     <message>
-        <source>Today&apos;s tokens are used up.</source>
+        <source>All numbers for today have been given out.</source>
         <translation>Die Wartemarken für heute sind vergeben.</translation>
     </message>
     <message>
@@ -583,6 +583,26 @@
     <message>
         <source>These are too many services for one visit.</source>
         <translation>Das sind zu viele Anliegen für einen Besuch.</translation>
+    </message>
+    <message>
+        <source>If it is right, open your counter.</source>
+        <translation>Stimmt sie, dann öffnen Sie bitte Ihren Schalter.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Pause” and then “Go on”.</source>
+        <translation>Stimmt sie, dann drücken Sie bitte „Pause“ und danach „Weiter“.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Go on”.</source>
+        <translation>Stimmt sie, dann drücken Sie bitte „Weiter“.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong: {day}, {time}. Nobody is given a number yet.</source>
+        <translation>Vielleicht geht die Uhr falsch: {day}, {time} Uhr. So lange bekommt niemand eine Nummer.</translation>
+    </message>
+    <message>
+        <source>If it is wrong, please tell the IT.</source>
+        <translation>Stimmt sie nicht, dann sagen Sie es bitte der IT.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -633,11 +653,15 @@
         <translation>Ich gehe hin</translation>
     </message>
     <message>
-        <source>No tokens</source>
+        <source>No more numbers</source>
         <translation>Keine Wartemarken</translation>
     </message>
     <message>
-        <source>More tokens</source>
+        <source>Give out numbers again</source>
+        <translation>Wieder Wartemarken ausgeben</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
         <translation>Mehr Wartemarken</translation>
     </message>
     <message>
@@ -702,6 +726,30 @@
     <message>
         <source>has steps</source>
         <translation>hat Stufen</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Es warten schon zu viele Menschen.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Heute arbeiten hier weniger Personen als sonst.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>Heute ist eine Personalversammlung.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>Es gibt eine technische Störung.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>Es gibt einen Notfall im Haus.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
     </message>
     <message>
         <source>All services</source>
@@ -1043,7 +1091,7 @@
         <translation>Zettel drucken</translation>
     </message>
     <message>
-        <source>Issue a token …</source>
+        <source>Give out a number …</source>
         <translation>Wartemarke …</translation>
     </message>
     <message>
@@ -1228,15 +1276,15 @@
         <translation>Leitung</translation>
     </message>
     <message>
-        <source>Issue tokens again</source>
+        <source>Give out numbers again</source>
         <translation>Wieder Wartemarken ausgeben</translation>
     </message>
     <message>
-        <source>Issue no more tokens today</source>
-        <translation>Heute keine Wartemarken mehr ausgeben</translation>
+        <source>Give out no more numbers today …</source>
+        <translation>Heute keine Wartemarken mehr ausgeben …</translation>
     </message>
     <message>
-        <source>More tokens: %1</source>
+        <source>More numbers: %1</source>
         <translation>Mehr Wartemarken: %1</translation>
     </message>
     <message>
@@ -1288,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>StopSheet</name>
+    <message>
+        <source>Give out no more</source>
+        <translation>Keine mehr ausgeben</translation>
+    </message>
+    <message>
+        <source>Give out no more numbers today?</source>
+        <translation>Heute keine Wartemarken mehr ausgeben?</translation>
+    </message>
+    <message>
+        <source>Why? Visitors read it at the terminal.</source>
+        <translation>Warum? Die Besucher lesen es am Terminal.</translation>
+    </message>
+</context>
+<context>
     <name>Stuck</name>
     <message>
         <source>Show</source>
@@ -1297,11 +1360,11 @@
 <context>
     <name>TokenSheet</name>
     <message>
-        <source>Issue</source>
+        <source>Give out</source>
         <translation>Ausgeben</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Wartemarke ausgeben</translation>
     </message>
     <message>
@@ -1317,7 +1380,7 @@
         <translation>Braucht einen Schalter ohne Stufen</translation>
     </message>
     <message>
-        <source>Although no tokens are left</source>
+        <source>Although all numbers have been given out</source>
         <translation>Auch wenn alle Wartemarken vergeben sind</translation>
     </message>
 </context>

@@ -140,7 +140,7 @@
         <translation>Bookings: last read {time}</translation>
     </message>
     <message>
-        <source>New bookings may be missing. Believe the visitor&apos;s confirmation.</source>
+        <source>New bookings may be missing. The visitor&apos;s confirmation counts.</source>
         <translation>New bookings may be missing. The visitor&apos;s confirmation counts.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>counter no longer there</translation>
     </message>
     <message>
-        <source>No booking · token drawn at {time}</source>
+        <source>No booking · number taken at {time}</source>
         <translation>No booking · number taken at {time}</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Russian</translation>
     </message>
     <message>
-        <source>other</source>
+        <source>another language</source>
         <translation>another language</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>Mark</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Give out a number</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>This is not possible now.</translation>
     </message>
     <message>
-        <source>From {time} on it works.</source>
+        <source>It will be possible from {time}.</source>
         <translation>It will be possible from {time}.</translation>
     </message>
     <message>
@@ -549,11 +549,11 @@
         <translation>The house is closed at that time.</translation>
     </message>
     <message>
-        <source>No tokens are issued now: the team stopped it.</source>
+        <source>No numbers are given out now: the team stopped it.</source>
         <translation>No numbers are given out now: the team stopped it.</translation>
     </message>
     <message>
-        <source>No tokens are issued outside opening hours.</source>
+        <source>No numbers are given out outside opening hours.</source>
         <translation>No numbers are given out outside opening hours.</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>Only visitors with a booking now.</translation>
     </message>
     <message>
-        <source>Today&apos;s tokens are used up.</source>
+        <source>All numbers for today have been given out.</source>
         <translation>All numbers for today have been given out.</translation>
     </message>
     <message>
@@ -583,6 +583,26 @@
     <message>
         <source>These are too many services for one visit.</source>
         <translation>These are too many services for one visit.</translation>
+    </message>
+    <message>
+        <source>If it is right, open your counter.</source>
+        <translation>If it is right, open your counter.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Pause” and then “Go on”.</source>
+        <translation>If it is right, press “Pause” and then “Go on”.</translation>
+    </message>
+    <message>
+        <source>If it is right, press “Go on”.</source>
+        <translation>If it is right, press “Go on”.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong: {day}, {time}. Nobody is given a number yet.</source>
+        <translation>The clock may be wrong: {day}, {time}. Nobody is given a number yet.</translation>
+    </message>
+    <message>
+        <source>If it is wrong, please tell the IT.</source>
+        <translation>If it is wrong, please tell the IT.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -633,11 +653,15 @@
         <translation>I am going</translation>
     </message>
     <message>
-        <source>No tokens</source>
+        <source>No more numbers</source>
         <translation>No more numbers</translation>
     </message>
     <message>
-        <source>More tokens</source>
+        <source>Give out numbers again</source>
+        <translation>Give out numbers again</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
         <translation>More numbers</translation>
     </message>
     <message>
@@ -702,6 +726,30 @@
     <message>
         <source>has steps</source>
         <translation>has steps</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting already.</source>
+        <translation>Too many people are waiting already.</translation>
+    </message>
+    <message>
+        <source>Fewer of us are at work today than usual.</source>
+        <translation>Fewer of us are at work today than usual.</translation>
+    </message>
+    <message>
+        <source>There is a staff meeting today.</source>
+        <translation>There is a staff meeting today.</translation>
+    </message>
+    <message>
+        <source>There is a technical fault.</source>
+        <translation>There is a technical fault.</translation>
+    </message>
+    <message>
+        <source>There is an emergency in the building.</source>
+        <translation>There is an emergency in the building.</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Without a reason</translation>
     </message>
     <message>
         <source>All services</source>
@@ -1043,7 +1091,7 @@
         <translation>Print the slip</translation>
     </message>
     <message>
-        <source>Issue a token …</source>
+        <source>Give out a number …</source>
         <translation>Give out a number …</translation>
     </message>
     <message>
@@ -1228,15 +1276,15 @@
         <translation>Team lead</translation>
     </message>
     <message>
-        <source>Issue tokens again</source>
+        <source>Give out numbers again</source>
         <translation>Give out numbers again</translation>
     </message>
     <message>
-        <source>Issue no more tokens today</source>
-        <translation>Give out no more numbers today</translation>
+        <source>Give out no more numbers today …</source>
+        <translation>Give out no more numbers today …</translation>
     </message>
     <message>
-        <source>More tokens: %1</source>
+        <source>More numbers: %1</source>
         <translation>More numbers: %1</translation>
     </message>
     <message>
@@ -1288,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>StopSheet</name>
+    <message>
+        <source>Give out no more</source>
+        <translation>Give out no more</translation>
+    </message>
+    <message>
+        <source>Give out no more numbers today?</source>
+        <translation>Give out no more numbers today?</translation>
+    </message>
+    <message>
+        <source>Why? Visitors read it at the terminal.</source>
+        <translation>Why? Visitors read it at the terminal.</translation>
+    </message>
+</context>
+<context>
     <name>Stuck</name>
     <message>
         <source>Show</source>
@@ -1297,11 +1360,11 @@
 <context>
     <name>TokenSheet</name>
     <message>
-        <source>Issue</source>
+        <source>Give out</source>
         <translation>Give out</translation>
     </message>
     <message>
-        <source>Issue a token</source>
+        <source>Give out a number</source>
         <translation>Give out a number</translation>
     </message>
     <message>
@@ -1317,7 +1380,7 @@
         <translation>Needs a step-free counter</translation>
     </message>
     <message>
-        <source>Although no tokens are left</source>
+        <source>Although all numbers have been given out</source>
         <translation>Although all numbers have been given out</translation>
     </message>
 </context>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from collections import deque
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples
 from hardware.voice.speaker import Speaker
@@ -28,13 +30,19 @@ STEP: Final = 15
 
 SOFTEST: Final = 25
 
+TRIED_EVERY: Final = 60_000
+"""Milliseconds between two trials of a voice that does not speak."""
+
+_TRIAL: Final = "de"
+"""The language that every voice of ours is expected to speak."""
+
 
 class ReadAloud(QObject):
     """Says texts one after the other until it is stopped."""
 
     speakingChanged = Signal()
     problem = Signal(str)
-    """What is wrong with the loudspeaker, empty when all is well; as ``Loudspeaker.state``."""
+    """What is wrong with the loudspeaker or the voice, empty when all is well."""
 
     def __init__(
         self,
@@ -54,7 +62,21 @@ class ReadAloud(QObject):
         self._turn = 0
         self._speaking = False
         loudspeaker.ended.connect(self._next)
-        loudspeaker.state.connect(self.problem)
+        loudspeaker.state.connect(self._heard_of_loudspeaker)
+        self._no_sound = self._no_voice = ""
+        self._again = QTimer(self, interval=TRIED_EVERY)
+        self._again.timeout.connect(self.look)
+
+    @Slot()
+    def look(self) -> None:
+        """Find out whether the voice speaks at all: ``problem`` tells, and when it does again."""
+        trial = Spoken(str(secrets.randbelow(10**6)), _TRIAL)  # nothing that was kept before
+        self._runner.run(
+            lambda: speech(self._speaker, [trial]),
+            lambda _: self._heard_of_voice(""),
+            refused=never_refused,
+            unavailable=lambda _: self._heard_of_voice(NO_VOICE),
+        )
 
     def _get_speaking(self) -> bool:
         return self._speaking
@@ -135,8 +157,23 @@ class ReadAloud(QObject):
 
     def _skip(self, turn: int, error: DeviceUnavailable) -> None:
         log.warning("device=voice state=lost error=%s", error)
+        self.look()
         if turn == self._turn:
             self._next()
+
+    @Slot(str)
+    def _heard_of_loudspeaker(self, problem: str) -> None:
+        self._no_sound = problem
+        self.problem.emit(self._no_sound or self._no_voice)
+
+    def _heard_of_voice(self, problem: str) -> None:
+        if problem:
+            self._again.start()
+        else:
+            self._again.stop()
+        if problem != self._no_voice:
+            self._no_voice = problem
+            self.problem.emit(self._no_sound or self._no_voice)
 
     def _set_speaking(self, speaking: bool) -> None:  # noqa: FBT001 - it is the value itself
         if speaking != self._speaking:

@@ -1126,7 +1126,7 @@ Haben Sie einen Termin?</translation>
     </message>
     <message>
         <source>Stop the numbers</source>
-        <translation>Keine Wartemarken mehr ausgeben</translation>
+        <translation>Wartemarken anhalten</translation>
     </message>
     <message>
         <source>Print a test slip</source>

@@ -16,7 +16,7 @@ from lobby.actions.draft import (
 from lobby.actions.mirror_status import freshness
 from lobby.actions.place import ahead
 from lobby.actions.ports import Start, Work
-from lobby.actions.preconditions import require_permission
+from lobby.actions.preconditions import require_permission, ticket_of
 from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import check_in, priority, transitions
 from lobby.domain.booking import Booking
@@ -27,7 +27,7 @@ from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
-from lobby.domain.numbers import callable_number, parse_number
+from lobby.domain.numbers import callable_number
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Arrival
 from lobby.domain.walk_ins import chosen
@@ -163,7 +163,7 @@ class CheckIn:
     def _held(self, work: Work, keys: tuple[str, ...], today: date) -> Ticket | None:
         """The ticket of a slip's QR code, or of a number that is waiting today."""
         for key in keys:
-            held = work.tickets.by_token(key) or work.tickets.by_number(today, parse_number(key))
+            held = work.tickets.by_token(key) or ticket_of(work, today, key)
             if held and held.day == today:
                 return held
         return None

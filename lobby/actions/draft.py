@@ -52,17 +52,25 @@ def refuse_doubtful_clock(work: Work, house: House) -> None:
     """Give no ticket a date of which nobody is sure.
 
     Raises:
-        Refused: ``clock-in-doubt`` if the clock is not set, the day of the newest ticket was not
-            closed and is another one, and nobody has opened or closed a counter since who sees it.
+        Refused: ``clock-in-doubt``, see ``is_clock_in_doubt``.
     """
-    last = work.tickets.last_arrival()
+    if is_clock_in_doubt(work, house):
+        raise Refused(Refusal.CLOCK_IN_DOUBT)
+
+
+def is_clock_in_doubt(work: Work, house: House) -> bool:
+    """Whether nobody is sure which day it is.
+
+    The clock is not set, the day of the newest ticket was not closed and is another one, and
+    nobody has opened, paused or closed a counter since who sees the clock.
+    """
+    last = None if work.clock_is_set else work.tickets.last_arrival()
     today = house.day(work.now)
-    if work.clock_is_set or last is None or last[0] == today:
-        return
+    if last is None or last[0] == today:
+        return False
     opened = work.journal.newest(*_BY_STAFF)
     closed = work.switches.get(CLOSED) >= last[0].isoformat()
-    if not closed and (opened is None or opened.day != today):
-        raise Refused(Refusal.CLOCK_IN_DOUBT)
+    return not closed and (opened is None or opened.day != today)
 
 
 def _arrival(work: Work, today: date) -> datetime:

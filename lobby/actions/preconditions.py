@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from lobby.actions.ports import Work
 from lobby.domain.counter import Counter, CounterState, Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.house import House
 from lobby.domain.names import CounterId
-from lobby.domain.numbers import parse_number
+from lobby.domain.numbers import possible_numbers
 from lobby.domain.ticket import Ticket
 
 
@@ -69,10 +71,16 @@ def todays_ticket(work: Work, house: House, number: str) -> Ticket:
     Raises:
         Refused: ``unknown-number``.
     """
-    found = work.tickets.by_number(house.day(work.now), parse_number(number))
-    if found is None:
+    ticket = ticket_of(work, house.day(work.now), number)
+    if ticket is None:
         raise Refused(Refusal.UNKNOWN_NUMBER)
-    return found
+    return ticket
+
+
+def ticket_of(work: Work, day: date, number: str) -> Ticket | None:
+    """The ticket that a person means by this number on a day."""
+    every = (work.tickets.by_number(day, possible) for possible in possible_numbers(number))
+    return next(filter(None, every), None)
 
 
 def require_permission(house: House, counter: CounterId | None, permission: Permission) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from lobby.actions.draft import is_clock_in_doubt
 from lobby.actions.mirror_status import freshness
 from lobby.actions.ports import Glance, Start
 from lobby.actions.take_token import closed_by_staff
@@ -38,7 +39,8 @@ class Window:
         with self._read() as work:
             now, end, day = work.now, work.journal.end(), self._house.day(work.now)
             seen = work.glance(here.id, day, self._house.opening.whole(day))
-        return self._shown(here, seen, now, end)
+            doubt = is_clock_in_doubt(work, self._house)
+        return replace(self._shown(here, seen, now, end), clock_in_doubt=doubt)
 
     def _shown(self, here: Counter, seen: Glance, now: datetime, end: Seq) -> Desk:
         """What the rules make of it; the transaction is over, and nobody waits for it any more."""

@@ -8,6 +8,7 @@ from typing import Final
 from lobby.domain.codes import normalise
 from lobby.domain.names import Number
 
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _CALLABLE: Final = re.compile(r"[A-Z]{0,3}[0-9]{1,5}")
 _LONGEST_CALLED: Final = 5
 
@@ -17,9 +18,19 @@ def format_number(series: str, ordinal: int) -> Number:
     return Number(f"{series}{ordinal:03d}")
 
 
-def parse_number(text: str) -> Number:
-    """The number a person means by ``t 038``."""
-    return Number(normalise(text))
+def possible_numbers(text: str) -> tuple[Number, ...]:
+    """Every number that a person may mean, the likeliest first: ``t 38`` is ``T38`` or ``T038``."""
+    typed = normalise(text)
+    digits = typed.lstrip(_LETTERS)
+    series = typed.removesuffix(digits)
+    padded = format_number(series, int(digits)) if _CALLABLE.fullmatch(typed) and series else typed
+    return tuple(dict.fromkeys((Number(typed), Number(padded))))
+
+
+def short(number: str) -> str:
+    """A number as people say it, without its leading zeros: ``T38``."""
+    digits = number.lstrip(_LETTERS)
+    return number.removesuffix(digits) + digits.lstrip("0")
 
 
 def callable_number(booking_number: str | None) -> Number | None:

@@ -166,3 +166,5 @@ class Desk:
     walk_ins_closed: bool
     notice: str
     muted: bool
+    clock_in_doubt: bool = False
+    """Nobody is sure which day it is, so nobody gets a number until staff say that it is today."""

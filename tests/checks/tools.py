@@ -28,7 +28,7 @@ def files(*endings: str) -> tuple[Path, ...]:
         text=True,
         check=True,
     )
-    paths = (ROOT / name for name in sorted(listed.stdout.split("\0")) if name)
+    paths = (ROOT / name for name in sorted(set(listed.stdout.split("\0"))) if name)
     return tuple(path for path in paths if path.suffix in endings and path.is_file())
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lobby.domain.codes import LONGEST, lookup_keys, normalise
 from lobby.domain.names import spaced
-from lobby.domain.numbers import callable_number, format_number, parse_number
+from lobby.domain.numbers import callable_number, format_number, possible_numbers
 
 
 @pytest.mark.parametrize(
@@ -69,5 +69,22 @@ def test_a_bookings_own_number_is_called_if_it_is_short(own, called):
 
 
 def test_a_number_is_shown_with_a_thin_space():
-    assert spaced(parse_number("t 038")) == "T\u202f038"
+    assert spaced("T038") == "T\u202f038"
     assert spaced("12") == "12"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("t 038", ("T038",)),
+        ("a 1", ("A1", "A001")),
+        ("A-0001", ("A0001", "A001")),
+        ("T1000", ("T1000",)),
+        ("38", ("38",)),
+        ("4711-038", ("4711038",)),
+        ("CODE1", ("CODE1",)),
+        ("", ("",)),
+    ],
+)
+def test_a_number_is_meant_with_its_zeros_or_without(typed, meant):
+    assert possible_numbers(typed) == meant

@@ -16,7 +16,7 @@ from counter.window import Models
 from lobby.domain.booking import Channel
 from lobby.entry import Lobby
 from lobby.ui.program import use_fonts
-from tests.builders import NINE, Clock, a_booking, a_database, a_lobby, minutes
+from tests.builders import NINE, Clock, a_booking, a_counter, a_database, a_lobby, minutes
 from tests.screens.counter.builders import Unplugged, Window, a_desk, a_town_hall, a_window
 
 Key = Qt.Key
@@ -61,7 +61,8 @@ def _draw(
     with ExitStack() as stack:
         clock = Clock(HALF_PAST_EIGHT)
         folder = Path(stack.enter_context(TemporaryDirectory()))
-        lobby = Unplugged(stack.enter_context(a_lobby(a_database(folder), clock, a_town_hall())))
+        house = a_town_hall(a_counter("5", ["lost-property"]))
+        lobby = Unplugged(stack.enter_context(a_lobby(a_database(folder), clock, house)))
         _morning(lobby.lobby, clock)
         models = a_desk(lobby, clock=clock, language=language)
         window = stack.enter_context(a_window(models, size=size, language=language))
@@ -74,7 +75,7 @@ def _draw(
 
 def _morning(lobby: Lobby, clock: Clock) -> None:
     """Walk-ins, bookings, somebody parked, somebody missed; it is 09:42 afterwards."""
-    for name in ("1", "2", "3"):
+    for name in ("1", "2", "3", "5"):
         lobby.open_counter(name)
     lobby.mirror("portal", _bookings())
     missed = lobby.take_token(["passport"])
@@ -219,9 +220,10 @@ def _asked(scene: Scene) -> None:
 
 
 def _stuck(scene: Scene) -> None:
-    """A visitor was sent to a counter that closed, and another waits for what nobody offers."""
+    """A visitor was sent to a counter that is closed, others wait for what nobody open offers."""
     _serving(scene)
-    scene.models.desk.transferToCounter("2", "")
+    scene.models.desk.transferToCounter("4", "")
+    scene.lobby.close_counter("5")
     scene.lobby.take_token(["lost-property"], by="3")
     scene.models.link.refresh()
 
@@ -231,6 +233,14 @@ def _sends_on(scene: Scene) -> None:
     scene.models.desk.next()
     scene.models.desk.serve()
     scene.window.press(Key.Key_F7)
+
+
+def _stops(scene: Scene) -> None:
+    _idle(scene)
+    if not scene.window.shows("steer"):
+        scene.window.click("moreActions")
+    scene.window.click("steer")
+    scene.window.click("walkIns")
 
 
 def _paused(scene: Scene) -> None:
@@ -277,6 +287,8 @@ SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, obje
     "search": (_searches, WIDE, {}),
     "close": (_asks(Key.Key_1, "closeCounter"), WIDE, {}),
     "steer": (_asks(Key.Key_1, "steer"), WIDE, {}),
+    "stop": (_stops, WIDE, {}),
+    "stop_large": (_stops, WIDE, LARGE),
     "serving_large": (_serving, WIDE, LARGE),
     "bookings_large": (_shows(Key.Key_4, ctrl=True, idle=True), WIDE, LARGE),
     "book_large": (_books, WIDE, LARGE),

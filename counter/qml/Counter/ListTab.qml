@@ -9,7 +9,7 @@ AbstractButton {
     property int count: 0
 
     focusPolicy: Qt.StrongFocus
-    horizontalPadding: Theme.gap * 1.2
+    horizontalPadding: Theme.gap * 0.75
     implicitHeight: words.implicitHeight + 3 * Theme.gap
     implicitWidth: words.implicitWidth + 2 * tab.horizontalPadding
 
@@ -37,7 +37,7 @@ AbstractButton {
         id: words
 
         color: tab.checked ? Theme.ink : Theme.muted
-        font.pixelSize: Theme.sized(39)
+        font.pixelSize: Theme.sized(37)
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         text: tab.count > 0 ? qsTr("%1 %2").arg(tab.text).arg(tab.count) : tab.text

@@ -14,10 +14,11 @@ ColumnLayout {
     required property Lists lists
     required property bool compact
     readonly property bool stuck: messages.compact && messages.queue.stuck.length > 0 && messages.desk.awaySince === ""
+    readonly property bool doubt: messages.surroundings.clockInDoubt !== "" && messages.desk.awaySince === ""
     readonly property bool phoneDue: messages.attention.phoneDue !== "" && messages.desk.awaySince === ""
 
     spacing: Theme.gapSmall
-    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted || messages.phoneDue || messages.stuck
+    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted || messages.phoneDue || messages.stuck || messages.doubt
 
     Notice {
         id: outage
@@ -39,6 +40,15 @@ ColumnLayout {
         visible: text !== ""
 
         onActed: messages.desk.dismiss()
+    }
+    Notice {
+        id: clock
+
+        Layout.fillWidth: true
+        iconName: "warning"
+        objectName: "clockInDoubt"
+        text: messages.surroundings.clockInDoubt
+        visible: messages.doubt
     }
     Notice {
         id: help

@@ -123,7 +123,7 @@ Rectangle {
             flat: true
             enabled: actions.reachable
             objectName: "token"
-            text: qsTr("Issue a token …")
+            text: qsTr("Give out a number …")
             visible: actions.shown < 3 && actions.reception.permitted
 
             onClicked: actions.sheets.token()

@@ -16,7 +16,7 @@ Item {
     property int version
     readonly property string visitor: sheets.desk.visitor.number
 
-    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, backSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, daySheet, devicesSheet, moreSheet].some(sheet => sheet.visible)
+    readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, backSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, stopSheet, daySheet, devicesSheet, moreSheet].some(sheet => sheet.visible)
 
     function transfer(): void {
         transferSheet.ask();
@@ -169,6 +169,13 @@ Item {
         surroundings: sheets.surroundings
 
         onDayAsked: daySheet.open()
+        onStopAsked: stopSheet.ask()
+    }
+    StopSheet {
+        id: stopSheet
+
+        objectName: "stopSheet"
+        surroundings: sheets.surroundings
     }
     DevicesSheet {
         id: devicesSheet

@@ -5,13 +5,14 @@ import QtQuick.Layouts
 import LobbyKit
 import Lobby.Counter
 
-// What the team lead decides for the whole house; every button acts at once.
+// What the team lead decides for the whole house; every button acts at once, or asks.
 Sheet {
     id: sheet
 
     required property Surroundings surroundings
 
     signal dayAsked
+    signal stopAsked
 
     function ask(): void {
         notice.text = sheet.surroundings.notice;
@@ -27,9 +28,9 @@ Sheet {
 
         Layout.fillWidth: true
         objectName: "walkIns"
-        text: sheet.surroundings.walkInsClosed ? qsTr("Issue tokens again") : qsTr("Issue no more tokens today")
+        text: sheet.surroundings.walkInsClosed ? qsTr("Give out numbers again") : qsTr("Give out no more numbers today …")
 
-        onClicked: sheet.surroundings.closeWalkIns(!sheet.surroundings.walkInsClosed)
+        onClicked: sheet.surroundings.walkInsClosed ? sheet.surroundings.giveTokens() : sheet.stopAsked()
     }
     Repeater {
         model: sheet.surroundings.quotas
@@ -46,7 +47,7 @@ Sheet {
             Stepper {
                 id: tokens
 
-                label: qsTr("More tokens: %1").arg(quota.name)
+                label: qsTr("More numbers: %1").arg(quota.name)
                 most: 50
                 value: 5
             }

@@ -15,10 +15,10 @@ Sheet {
         sheet.open();
     }
 
-    accept: qsTr("Issue")
+    accept: qsTr("Give out")
     acceptable: services.chosen.length > 0
     first: services.first
-    title: qsTr("Issue a token")
+    title: qsTr("Give out a number")
 
     onAccepted: sheet.reception.issue(services.chosen, persons.value, accessible.checked, override.checked)
 
@@ -45,6 +45,6 @@ Sheet {
         id: override
 
         objectName: "override"
-        text: qsTr("Although no tokens are left")
+        text: qsTr("Although all numbers have been given out")
     }
 }

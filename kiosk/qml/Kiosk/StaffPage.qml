@@ -56,7 +56,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : Stage.landscape ? 4 : 2
+        columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : Stage.landscape ? 5 : 2
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         visible: page.staff.open && reasons.count === 0

@@ -83,3 +83,44 @@ def test_the_next_visitor_hears_it_as_loud_as_usual(reader, loudspeaker, qtbot):
     usual, loud, again = (loudness for _, loudness in loudspeaker.played)
     assert loud / usual == pytest.approx(4, rel=0.02)  # a step of 12 dB
     assert again == usual
+
+
+@pytest.fixture
+def problems(reader):
+    heard = []
+    reader.problem.connect(heard.append)
+    return heard
+
+
+def test_a_voice_that_is_missing_is_told_before_anybody_wants_to_hear_it(
+    reader, voice, problems, qtbot
+):
+    voice.fault = VoiceFault.CRASHED
+
+    reader.look()
+
+    qtbot.waitUntil(lambda: problems == ["no-voice"])
+
+
+def test_a_voice_that_goes_and_comes_back_is_told_once_each(reader, voice, problems, qtbot):
+    voice.fault = VoiceFault.CRASHED
+    reader.say("Guten Tag.", "de")
+    reader.say("Auf Wiedersehen.", "de")
+    qtbot.waitUntil(lambda: problems == ["no-voice"] and silent(reader)())
+
+    voice.fault = VoiceFault.NONE
+    reader.look()
+
+    qtbot.waitUntil(lambda: problems == ["no-voice", ""])
+
+
+def test_a_loudspeaker_that_is_back_does_not_hide_a_missing_voice(
+    reader, voice, loudspeaker, problems, qtbot
+):
+    voice.fault = VoiceFault.CRASHED
+    loudspeaker.unplug()
+    reader.look()
+    qtbot.waitUntil(lambda: problems[-1:] == ["no-sound"] and len(voice.said) == 1)
+    loudspeaker.plug_in()
+
+    qtbot.waitUntil(lambda: problems[-1] == "no-voice")

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from counter.window import Models
+from lobby.domain.counter import Counter
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House, Rules
 from lobby.domain.service import Service
@@ -53,11 +54,11 @@ OFFERED = (
 DESK = ("id-card", "certified-copy", "registration", "passport")
 
 
-def a_town_hall(**given) -> House:
+def a_town_hall(*more: Counter, **given) -> House:
     """Four counters for everything but lost property; the third one steers. Names are kept."""
     given.setdefault("rules", Rules(store_names=True))
     desks = [a_counter(name, DESK, accessible=name == "3", steers=name == "3") for name in "1234"]
-    return a_house(desks, OFFERED, **given)
+    return a_house([*desks, *more], OFFERED, **given)
 
 
 @dataclass

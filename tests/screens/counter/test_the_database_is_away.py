@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from lobby.domain.booking import Channel
 from lobby.domain.ticket import State
+from tests.builders import a_booking, minutes
 from tests.screens.counter.builders import Unplugged, a_desk, a_window
 
 Key = Qt.Key
@@ -116,3 +118,66 @@ def test_a_token_is_told_although_the_window_cannot_be_read_after_it(plug, lobby
     desk.reception.issue(["passport"], 1, False, False)
 
     assert desk.desk.message == "Number A\u202f001 is waiting."
+
+
+def carried_out(desk):
+    """What the window says of the press before the outage, once the database is back."""
+    return desk.desk.message.removeprefix("The connection is back. ")
+
+
+PRESSES = {
+    "Give out a number": lambda desk: desk.reception.issue(["passport"], 1, False, False),
+    "Booking by phone": lambda desk: desk.reception.book(["passport"], 0, "10:30", 1, False),
+    "Check in": lambda desk: desk.reception.checkIn(str(desk.link.view.bookings[0].id)),
+    "Print the slip": lambda desk: desk.reception.wantSlip("A001"),
+    "Mark": lambda desk: desk.queue.mark("A001", seen(desk, "A001"), True, False, "ill"),
+    "Withdraw": lambda desk: desk.queue.withdraw("A001", seen(desk, "A001"), "left"),
+    "Call out of order": lambda desk: desk.queue.call("A001", seen(desk, "A001"), "ill"),
+    "Notice": lambda desk: desk.surroundings.setNotice("the lift is out"),
+    "No more numbers": lambda desk: desk.surroundings.stopTokens("crowded"),
+    "More numbers": lambda desk: desk.surroundings.addQuota("walk-in", 5),
+    "Silence": lambda desk: desk.surroundings.mute(True),
+    "Test call": lambda desk: desk.surroundings.testCall(),
+    "Done": lambda desk: desk.queue.phoned(str(desk.link.view.phone[0].id)),
+    "Pause": lambda desk: desk.desk.pause(),
+    "Next": lambda desk: desk.desk.next(),
+}
+
+
+def seen(desk, number):
+    return next(one.version for one in desk.link.view.waiting if one.number == number)
+
+
+@pytest.fixture
+def morning(lobby, clock, plug, qapp):
+    """A window with somebody who waits, a booking and a phone appointment."""
+    lobby.take_token(["passport"])
+    lobby.book(["passport"], clock() + minutes(10))
+    lobby.mirror("feed", [a_booking("p", at=clock(), channel=Channel.PHONE)])
+    return a_desk(plug, clock=clock)
+
+
+@pytest.mark.parametrize("name", PRESSES)
+def test_whatever_was_pressed_is_told_to_have_been_carried_out_if_it_was(morning, plug, name):
+    plug.fails_after = True
+
+    PRESSES[name](morning)
+    plug.fails_after = plug.away = False
+    morning.link.beat()
+
+    assert carried_out(morning) == f"“{name}” was carried out."
+
+
+@pytest.mark.parametrize("name", PRESSES)
+def test_whatever_was_pressed_is_told_not_to_have_been_if_it_was_not(morning, lobby, plug, name):
+    plug.away = True
+
+    PRESSES[name](morning)
+    lobby.open_counter("2")
+    lobby.take_token(["passport"], by="2")
+    lobby.call_next("2")
+    lobby.pause_counter("2")
+    plug.away = False
+    morning.link.beat()
+
+    assert carried_out(morning) == f"“{name}” was not carried out."

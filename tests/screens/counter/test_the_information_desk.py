@@ -92,7 +92,7 @@ def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, 
     assert (ticket.services, ticket.slot) == (("id-card",), NINE + minutes(15))
 
 
-@pytest.mark.parametrize("typed", ["t038", "T 038", "038"])
+@pytest.mark.parametrize("typed", ["t038", "T 038", "038", "t38", "t 38"])
 def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, window, typed):
     lobby.mirror(
         "feed",
@@ -221,7 +221,7 @@ def test_what_a_counter_may_not_do_its_window_does_not_offer(qapp, tmp_path, pla
         lambda desk, seen: desk.reception.wantSlip(seen.number),
         lambda desk, _seen: desk.reception.issue(["passport"], 1, False, True),
         lambda desk, _seen: desk.reception.book(["passport"], 0, "10:30", 1, False),
-        lambda desk, _seen: desk.surroundings.closeWalkIns(True),
+        lambda desk, _seen: desk.surroundings.stopTokens(""),
         lambda desk, _seen: desk.surroundings.addQuota("walk-in", 5),
         lambda desk, _seen: desk.surroundings.setNotice("closed"),
         lambda desk, _seen: desk.surroundings.mute(True),

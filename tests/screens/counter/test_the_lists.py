@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from lobby.domain.booking import Channel
 from lobby.domain.ticket import State
-from tests.builders import NINE, a_booking, minutes
+from tests.builders import NINE, a_booking, a_counter, a_database, a_lobby, minutes
+from tests.screens.counter.builders import a_desk, a_town_hall, a_window
 
 Key = Qt.Key
 
@@ -147,13 +148,16 @@ def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, 
     assert lobby.desk("3").phone[0].phoned
 
 
-def test_who_this_counter_cannot_call_is_grey(lobby, desk, window):
-    lobby.take_token(["lost-property"])
-    desk.link.refresh()
+def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
+    house = a_town_hall(a_counter("5", ["lost-property"]))
+    with a_lobby(a_database(tmp_path), clock, house) as lobby:
+        lobby.open_counter("3")
+        lobby.take_token(["lost-property"])
+        desk = a_desk(lobby, clock=clock)
 
-    (row,) = desk.queue.waiting
-    assert row.faded
-    assert desk.desk.step.nextNumber == ""
+        (row,) = desk.queue.waiting
+        assert row.faded
+        assert desk.desk.step.nextNumber == ""
 
 
 def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):
@@ -170,3 +174,15 @@ def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window)
     window.click("withdraw")
     window.click("accept")
     assert lobby.ticket(second.number).state is State.WITHDRAWN
+
+
+def test_every_tab_stands_in_one_row_in_german_too(lobby, desk, clock):
+    for _ in range(12):
+        lobby.take_token(["passport"])
+    desk = a_desk(lobby, clock=clock, language="de")
+
+    with a_window(desk, size=(1180, 760), language="de") as window:
+        window.window.grabWindow()
+        tabs = [window.item(f"tab{place}") for place in range(5)]
+
+        assert len({tab.y() for tab in tabs}) == 1

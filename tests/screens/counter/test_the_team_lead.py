@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lobby.domain.counter import CounterState
+from lobby.domain.refusals import ClosingReason
 from lobby.domain.ticket import State
 from tests.builders import Clock, a_counter, a_database, a_house, a_lobby
 from tests.screens.counter.builders import DESK, OFFERED, a_desk, a_window
@@ -36,9 +37,26 @@ def the_view(lobby):
 
 def test_tokens_are_stopped_and_issued_again(lobby, window):
     window.click("walkIns")
+    window.press(Key.Key_Return, ctrl=True)
     assert the_view(lobby).walk_ins_closed
+    assert lobby.entrance().closing_reason is None
 
     window.click("walkIns")
+    assert not the_view(lobby).walk_ins_closed
+
+
+def test_the_terminal_tells_why_the_tokens_were_stopped(lobby, window):
+    window.click("walkIns")
+    window.click("choice:short-staffed")
+    window.press(Key.Key_Return, ctrl=True)
+
+    assert lobby.entrance().closing_reason is ClosingReason.SHORT_STAFFED
+
+
+def test_tokens_go_on_while_the_reason_is_only_asked_for(lobby, window):
+    window.click("walkIns")
+    window.press(Key.Key_Escape)
+
     assert not the_view(lobby).walk_ins_closed
 
 

@@ -80,7 +80,10 @@ def test_what_the_settings_no_longer_know_is_said_without_its_id():
     assert "old-7" not in phrases.marks(a_ticket(reserved_for="old-7"))
 
 
-def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(lobby, desk, window):
+@pytest.mark.parametrize("typed", ["a 001", "a 1", "A1"])
+def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
+    lobby, desk, window, typed
+):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
     lobby.serve("3")
@@ -89,7 +92,7 @@ def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(lobby, 
 
     window.press(Key.Key_3, ctrl=True)
     window.click("bringBack")
-    window.write("a 001")
+    window.write(typed)
     window.press(Key.Key_Return)
 
     assert lobby.ticket(ticket.number).state is State.WAITING

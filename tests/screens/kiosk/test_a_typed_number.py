@@ -7,7 +7,7 @@ import pytest
 from tests.screens.kiosk.scenes import mirrored
 
 
-@pytest.mark.parametrize("text", ["4711-038", "T001"])
+@pytest.mark.parametrize("text", ["4711-038", "T001", "t 1"])
 def test_a_typed_number_shows_no_more_than_the_monitor_and_changes_nothing(kiosk, text):
     mirrored(kiosk)
     ticket = kiosk.lobby.check_in("code-038")

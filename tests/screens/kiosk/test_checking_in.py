@@ -82,11 +82,12 @@ def test_who_has_been_called_is_sent_to_the_counter(kiosk):
 
 def test_the_slip_of_somebody_who_was_called_says_nothing_but_where_to_go(kiosk):
     mirrored(kiosk)
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
+    kiosk.terminal.finish()
     kiosk.lobby.open_counter("2")
     kiosk.lobby.call_next("2")
 
-    kiosk.terminal.checkIn("code-038")
+    kiosk.terminal.scanned("code-038")
     kiosk.terminal.admitted.printAgain()
 
     slip = kiosk.printer.slips[-1]

@@ -170,6 +170,7 @@ def test_the_page_is_locked_again_when_it_is_left_or_forgotten(guarded):
     enter(guarded, "2468")
     guarded.screen.touch("back")
     guarded.terminal.askStaff()
+    guarded.screen.settle()
     assert not guarded.terminal.staff.property("open")
 
     enter(guarded, "2468")
