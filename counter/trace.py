@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from lobby.domain.facts import Fact, FactKind
-    from lobby.domain.names import CounterId
+from lobby.domain.facts import Fact, FactKind
+from lobby.domain.names import CounterId
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,209 @@
+"""What the clerk's window shows in the pictures: a morning, and what happens at one counter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+
+from counter.window import Models
+from lobby.domain.booking import Channel
+from lobby.entry import Lobby
+from tests.builders import NINE, Clock, a_booking, minutes
+from tests.screens.counter.builders import Unplugged, Window
+
+Key = Qt.Key
+BROKEN = {
+    "printer": "cover-open",
+    "camera": "gone",
+    "scanner": "unplugged",
+    "voice": "silent",
+    "read-aloud": "no-sound",
+}
+
+
+@dataclass
+class Scene:
+    """One counter on a lobby that has had a morning."""
+
+    lobby: Unplugged
+    clock: Clock
+    models: Models
+    window: Window
+
+
+def morning(lobby: Lobby, clock: Clock) -> None:
+    """Walk-ins, bookings, somebody parked, somebody missed; it is 09:42 afterwards."""
+    for name in ("1", "2", "3", "5"):
+        lobby.open_counter(name)
+    lobby.mirror("portal", bookings())
+    missed = lobby.take_token(["passport"])
+    lobby.call_next("1")
+    lobby.recall("1")
+    lobby.recall("1")
+    lobby.no_show("1")
+    lobby.take_token(["passport"])
+    lobby.call_next("2")
+    lobby.park("2", "holt ein neues Foto")
+    clock.now = NINE + minutes(11)
+    for wait, services in ((7, "registration"), (0, "passport"), (3, "certified-copy")):
+        lobby.take_token([services])
+        clock.forward(wait)
+    lobby.check_in("CODE-38", language="tr")
+    clock.forward(5)
+    lobby.take_token(["lost-property"])
+    clock.forward(3)
+    lobby.check_in("CODE-41")
+    lobby.take_token(["id-card", "passport"], persons=3, note="Termin per Telefon zugesagt")
+    clock.now = NINE + minutes(35)
+    lobby.call("T038", "3", "Termin ist fällig")
+    clock.forward(1)
+    lobby.report_device("kiosk", "printer", "paper-low")
+    clock.now = NINE + minutes(42)
+    assert lobby.ticket(missed.number).state == "missed"
+
+
+def bookings():
+    yield a_booking(
+        "38",
+        number="T038",
+        at=NINE + minutes(30),
+        services=("id-card", "certified-copy"),
+        persons=2,
+    )
+    yield a_booking(
+        "41",
+        number="T041",
+        at=NINE + minutes(60),
+        services=("registration",),
+        persons=4,
+        accessible=True,
+    )
+    for place in range(42, 50):
+        at = NINE + (place - 37) * timedelta(minutes=15)
+        yield a_booking(str(place), number=f"T0{place}", at=at, services=("passport",))
+    for hour in (10, 30, 90):
+        yield a_booking(
+            f"p{hour}",
+            number=None,
+            at=NINE + minutes(hour + 20),
+            services=("registration",),
+            channel=Channel.PHONE,
+        )
+
+
+def called(scene: Scene) -> None:
+    """T 038 was called by the morning already."""
+
+
+def serving(scene: Scene) -> None:
+    scene.clock.now = NINE + minutes(36)
+    scene.models.desk.serve()
+    scene.clock.now = NINE + minutes(42)
+    scene.models.link.beat()
+
+
+def idle(scene: Scene) -> None:
+    serving(scene)
+    scene.models.desk.finish()
+
+
+def called_often(scene: Scene) -> None:
+    scene.models.desk.recall()
+    scene.models.desk.recall()
+    scene.lobby.want_help("kiosk")
+    scene.models.link.refresh()
+
+
+def closed(scene: Scene) -> None:
+    idle(scene)
+    scene.models.desk.closeCounter()
+    for device, problem in BROKEN.items():
+        scene.lobby.report_device("kiosk", device, problem)
+    scene.lobby.mirror_failed("portal", "offline")
+    scene.models.link.refresh()
+
+
+def devices(scene: Scene) -> None:
+    closed(scene)
+    scene.window.click("devices")
+
+
+def booked(scene: Scene) -> None:
+    idle(scene)
+    scene.window.press(Key.Key_4, ctrl=True)
+    scene.models.reception.book(["passport"], 1, "10:30", 2, False)
+
+
+def searches(scene: Scene) -> None:
+    idle(scene)
+    scene.window.press(Key.Key_F, ctrl=True)
+    scene.window.write("pass 10")
+
+
+def more(scene: Scene) -> None:
+    serving(scene)
+    scene.window.click("moreActions")
+
+
+def away(scene: Scene) -> None:
+    serving(scene)
+    scene.lobby.away = True
+    scene.models.link.refresh()
+
+
+def shows(*keys: Key, ctrl: bool = False, idle: bool = False) -> Callable[[Scene], None]:
+    def play(scene: Scene) -> None:
+        (idle or serving)(scene)
+        scene.window.press(*keys, ctrl=ctrl)
+
+    return play
+
+
+def books(scene: Scene) -> None:
+    asks(Key.Key_4, "book")(scene)
+    scene.window.item("clock").setProperty("text", "10:30")
+
+
+def asks(list_key: Key, button: str) -> Callable[[Scene], None]:
+    def play(scene: Scene) -> None:
+        idle(scene)
+        scene.window.press(list_key, ctrl=True)
+        scene.window.click(button)
+
+    return play
+
+
+def asked(scene: Scene) -> None:
+    scene.models.desk.next()
+
+
+def stuck(scene: Scene) -> None:
+    """A visitor was sent to a counter that is closed, others wait for what nobody open offers."""
+    serving(scene)
+    scene.models.desk.transferToCounter("4", "")
+    scene.lobby.close_counter("5")
+    scene.lobby.take_token(["lost-property"], by="3")
+    scene.models.link.refresh()
+
+
+def sends_on(scene: Scene) -> None:
+    stuck(scene)
+    scene.models.desk.next()
+    scene.models.desk.serve()
+    scene.window.press(Key.Key_F7)
+
+
+def stops(scene: Scene) -> None:
+    idle(scene)
+    if not scene.window.shows("steer"):
+        scene.window.click("moreActions")
+    scene.window.click("steer")
+    scene.window.click("walkIns")
+
+
+def paused(scene: Scene) -> None:
+    idle(scene)
+    scene.models.desk.pause()
