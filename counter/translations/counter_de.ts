@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The day is full: this visitor would not be served before closing.</source>
-        <translation>Der Tag ist voll: Dieser Besucher kommt heute nicht mehr dran.</translation>
+        <translation>Die Zeit reicht nicht mehr: Dieser Besucher kommt heute nicht mehr dran.</translation>
     </message>
     <message>
         <source>Please choose a service.</source>

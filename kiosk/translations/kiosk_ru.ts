@@ -810,11 +810,11 @@ Or type the number.</source>
     </message>
     <message>
         <source>Please show your code or your slip here. Then we will call you again. Or ask at the information desk.</source>
-        <translation>Покажите здесь ваш код или талон. Тогда мы вызовем вас ещё раз. Или спросите в справочной.</translation>
+        <translation>Пожалуйста, покажите здесь ваш код или талон. Тогда мы вызовем вас ещё раз. Или спросите у стойки информации.</translation>
     </message>
     <message>
         <source>Do you need a new slip? Please show your code here. Or ask at the information desk.</source>
-        <translation>Нужен новый талон? Покажите здесь ваш код. Или спросите в справочной.</translation>
+        <translation>Нужен новый талон? Пожалуйста, покажите здесь ваш код. Или спросите у стойки информации.</translation>
     </message>
     <message>
         <source>This appointment is over.</source>

@@ -9,7 +9,7 @@ from lobby.cli.machine import _unit, clock, judged
 from lobby.cli.metrics import exposition, figures
 from lobby.cli.screens import _fonts, _languages, _screens
 from lobby.cli.standing import standing
-from tests.builders import PASSPORT, Clock, a_booking, a_database, a_lobby
+from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database, a_lobby
 
 RUNNING = {
     "LoadState": "loaded",
@@ -33,7 +33,7 @@ def test_the_house_is_told_in_figures(tmp_path):
         lobby.report_device("kiosk", "printer", "paper-out")
         clock.forward(2)
 
-        told = exposition(figures(standing(lobby, url)))
+        told = exposition(figures(standing(lobby, SomeSettings(url))))
 
     assert {line for line in told.splitlines() if not line.startswith("#")} >= {
         "lobby_waiting 1",

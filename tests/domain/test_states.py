@@ -14,7 +14,7 @@ STEPS = {
     "recall": lambda ticket: transitions.recall(ticket, NINE),
     "serve": lambda ticket: transitions.serve(ticket, NINE),
     "finish": lambda ticket: transitions.finish(ticket, NINE),
-    "miss": transitions.miss,
+    "miss": lambda ticket: transitions.miss(ticket, ticket.calls),
     "park": lambda ticket: transitions.park(ticket, "", NINE),
     "reinstate": lambda ticket: transitions.reinstate(ticket, NINE),
     "transfer": lambda ticket: transitions.transfer(ticket, (PASSPORT,), "1", None, "", NINE),

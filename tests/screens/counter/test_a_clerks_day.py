@@ -150,7 +150,7 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
 def test_who_closes_is_told_whom_nobody_else_can_call(lobby, desk, window):
     lobby.take_token(["passport"])
     lobby.take_token(["id-card"], accessible=True)
-    lobby.take_token(["lost-property"])
+    lobby.take_token(["lost-property"], override=True)
     desk.link.refresh()
     assert desk.surroundings.closing == (
         "3 visitors are still waiting in the house. No other counter is open."

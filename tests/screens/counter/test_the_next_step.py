@@ -167,6 +167,8 @@ class TestWhileTheVisitorIsOnlyCalled:
     def test_the_question_goes_with_its_visitor(self, lobby, called, desk, window):
         window.press(Key.Key_F12)
 
+        for _ in range(2):
+            lobby.recall("3")
         lobby.no_show("3")
         desk.link.refresh()
 

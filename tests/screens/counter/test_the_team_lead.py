@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lobby.domain.counter import CounterState
-from lobby.domain.refusals import ClosingReason
+from lobby.domain.errors import ClosingReason
 from lobby.domain.ticket import State
 from tests.builders import Clock, a_counter, a_database, a_house, a_lobby
 from tests.screens.counter.builders import DESK, OFFERED, a_desk, a_window
