@@ -15,6 +15,7 @@ Rectangle {
     signal languagesWanted
 
     color: Theme.surface
+    objectName: "aidBar"
     implicitHeight: grid.implicitHeight + (Stage.landscape ? 2 : 2.5) * Theme.gapSmall
 
     Rectangle {

@@ -11,6 +11,7 @@ Rectangle {
     required property Idle idle
 
     color: Qt.alpha(Theme.black, 0.6)
+    objectName: "stillThere"
 
     Accessible.name: question.text
     Accessible.role: Accessible.AlertMessage

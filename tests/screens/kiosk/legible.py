@@ -156,7 +156,7 @@ def seen(stand, item, box):
 def is_covered(stand, item):
     """Whether the question if somebody is there lies over it."""
     cover = stand.screen.window.property("spoken")
-    top = cover.metaObject().className().startswith("StillThere")
+    top = cover.objectName() == "stillThere"
     return top and not is_within(item, cover)
 
 

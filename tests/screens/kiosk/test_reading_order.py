@@ -181,7 +181,7 @@ def label(item):
 
 def is_in_the_bar(item):
     while item is not None:
-        if item.metaObject().className().startswith("AidBar"):
+        if item.objectName() == "aidBar":
             return True
         item = item.parentItem()
     return False
