@@ -1126,7 +1126,7 @@ Haben Sie einen Termin?</translation>
     </message>
     <message>
         <source>Stop the numbers</source>
-        <translation>Wartemarken anhalten</translation>
+        <translation>Ausgabe anhalten</translation>
     </message>
     <message>
         <source>Print a test slip</source>

@@ -232,11 +232,11 @@ Your appointment is safe.</source>
     </message>
     <message>
         <source>You are already checked in.</source>
-        <translation>Вы уже зарегистрированы.</translation>
+        <translation>Регистрация уже завершена.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation>Вы зарегистрированы.</translation>
+        <translation>Регистрация завершена.</translation>
     </message>
     <message>
         <source>This is your number.</source>

@@ -809,11 +809,11 @@ Yine de bugün gelebilirsiniz.</translation>
     <name>AidBar</name>
     <message>
         <source>Read aloud</source>
-        <translation>Sesli okuma</translation>
+        <translation>Dinleme</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Büyük yazı</translation>
+        <translation>Büyük</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -821,7 +821,7 @@ Yine de bugün gelebilirsiniz.</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation>Daha aşağı</translation>
+        <translation>Aşağı</translation>
     </message>
 </context>
 <context>

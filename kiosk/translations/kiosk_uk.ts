@@ -1156,7 +1156,7 @@ Do you have an appointment?</source>
     </message>
     <message>
         <source>Start again</source>
-        <translation>Перезапустити</translation>
+        <translation>Почати знову</translation>
     </message>
     <message>
         <source>Switch off</source>
