@@ -85,14 +85,13 @@ def close_day(console: Console, *, ended: bool, sure: bool) -> None:
 @click.option(
     "--reason",
     type=click.Choice([reason.value for reason in ClosingReason]),
-    default="",
     help="What the terminals say why.",
 )
 @pass_console
-def close_walk_ins(console: Console, reason: str) -> None:
+def close_walk_ins(console: Console, reason: str | None) -> None:
     """Issue no more tokens today."""
     with console.lobby() as lobby:
-        lobby.close_walk_ins(reason=reason)
+        lobby.close_walk_ins(reason=reason or "")
         console.show({"done": "close-walk-ins", "reason": reason}, "no tokens now")
 
 
