@@ -32,7 +32,7 @@ class Patience:
     """Seconds to wait for each step of a job."""
 
     connect: float = 2.0
-    answer: float = 0.5
+    answer: float = 1.0
     """For one byte of status; print servers on a wireless line take more than half of it."""
     write: float = 4.0
     """Until the printer has taken the whole slip."""
