@@ -17,6 +17,8 @@ WELL, PAPER_OUT = 0x12, 0x72
 _RASTER, _HEAD = b"\x1dv", 8
 _CUT = b"\x1dV"
 _ASKED = b"\x10\x04"
+_STALLED = 0.5
+"""Seconds that a head makes up for when a busy machine held it up, as happens to no real one."""
 
 
 class _SwitchedOff(Exception):
@@ -177,5 +179,5 @@ class CheapPrinter:
                 self._moved.wait_for(lambda: self._off.is_set() or self._paper != 0)
                 self._paper = self._paper and self._paper - 1
         now = time.monotonic()
-        self._due = max(self._due, now - 0.05) + dots / self._speed
+        self._due = max(self._due, now - _STALLED) + dots / self._speed
         self._off.wait(max(0.0, self._due - now))
