@@ -104,7 +104,8 @@ class Dialogue:
         self._listen(0)
         before = len(self._heard)
         self._say(commands.ask(question), self._whole.within(self._patience.answer + paper))
-        prompt = silence = self._whole.within(self._patience.answer)
+        prompt = self._whole.within(self._patience.answer)
+        silence = self._whole.within(self._patience.answer + paper)
         while (answer := answer_in(bytes(self._heard[before:]))) is None:
             if paper and self._link.unsent() and not self._whole.over:
                 prompt = self._whole.within(self._patience.answer)
