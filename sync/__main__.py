@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(arguments)
-    logging.basicConfig(format="%(levelname)s %(name)s %(message)s")
+    logging.basicConfig(format="%(levelname)s %(name)s %(message)s", force=True)
     logging.getLogger("sync").setLevel(logging.INFO)
     settings = load(asked.config)
     with open_lobby(settings) as lobby:

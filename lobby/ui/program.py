@@ -197,6 +197,9 @@ def _quit(number: int, _frame: FrameType | None) -> None:
 def log_to_stderr() -> None:
     """One line a fact on stderr, without a time: the journal of systemd adds it."""
     logging.basicConfig(
-        stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s %(message)s"
+        stream=sys.stderr,
+        level=logging.INFO,
+        format="%(levelname)s %(name)s %(message)s",
+        force=True,  # python-escpos has set it up its own way when it was imported
     )
     logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells each of its plug-ins
