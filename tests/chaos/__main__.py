@@ -106,7 +106,7 @@ def _a_bad_day(crowd: Crowd, harm: Callable[[], None], minutes: int, chance: ran
     """Let everybody come, and things go wrong until everybody goes; how often the database did."""
     harms = 0
     crowd.come()
-    until(lambda: crowd.listen() or len(crowd.told) > len(ROLES), _EVERYBODY_IS_IN)
+    until(lambda: _is_busy(crowd), _EVERYBODY_IS_IN)
     end = time.time() + minutes * 60 / FASTER
     while time.time() < end:
         threading.Event().wait(chance.random())
@@ -118,6 +118,12 @@ def _a_bad_day(crowd: Crowd, harm: Callable[[], None], minutes: int, chance: ran
             crowd.kill(chance.randrange(len(crowd.people)))
     crowd.go()
     return harms
+
+
+def _is_busy(crowd: Crowd) -> bool:
+    """Whether everybody had the time to come, strangers too."""
+    crowd.listen()
+    return len(crowd.told) > len(ROLES) and bool(crowd.typed)
 
 
 def _catch_up(lobby: Lobby, address: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import MetaData, make_url
 
+from lobby.domain.house import Rules
 from lobby.domain.report.figures import LEAST_COUNTERS
 from lobby.store.engine import connect
 from lobby.store.report import report_figures
@@ -49,8 +50,13 @@ ASKED_FIRST = {
     ("socket.AF_UNIX", "systemd.py"),
     ("os.geteuid", "restore.py"),
     ("os.chown", "restore.py"),
+    ("fcntl", "holding.py"),
+    ("fcntl.flock", "holding.py"),
+    ("fcntl.LOCK_SH", "holding.py"),
+    ("fcntl.LOCK_EX", "holding.py"),
+    ("fcntl.LOCK_NB", "holding.py"),
 }
-"""Reached only if systemd has started the program, and where files have owners."""
+"""Reached only if systemd has started the program, where files have owners, or not on Windows."""
 
 
 def play(lobby, clock, counters):
@@ -101,7 +107,11 @@ def test_nobodys_name_and_no_note_is_in_the_database_after_the_day(url, monkeypa
         monkeypatch.setenv(name, CLERK)
     assert getpass.getuser() == CLERK
     caplog.set_level("DEBUG")
-    house = a_house([a_counter(name, DESK, steers=True) for name in "12"], OFFERED)
+    house = a_house(
+        [a_counter(name, DESK, steers=True) for name in "12"],
+        OFFERED,
+        rules=Rules(store_names=True),
+    )
     clock = Clock()
     with a_lobby(url, clock, house) as lobby:
         play(lobby, clock, "12")

@@ -22,7 +22,7 @@ def test_the_camera_is_on_where_codes_are_expected_and_off_elsewhere(kiosk):
         ("none", "Halten Sie den Code 10 bis 20 Zentimeter entfernt."),
         ("closer", "Etwas näher, bitte."),
         ("hold-still", "Bitte ruhig halten."),
-        ("brighter", "Bitte machen Sie Ihr Handy heller."),
+        ("brighter", "Bitte stellen Sie Ihr Handy heller."),
     ],
 )
 def test_beside_the_picture_stands_what_would_help(kiosk, hint, advice):
@@ -41,15 +41,15 @@ def test_without_a_camera_the_number_is_offered_until_it_is_back(kiosk):
     kiosk.screen.settle()
 
     assert kiosk.screen.find("tileNumber").property("primary")
-    assert kiosk.screen.find("tileScan").property("hint") == "Der Leser geht gerade nicht"
+    assert kiosk.screen.find("tileScan").property("hint") == "Der Scanner funktioniert gerade nicht"
 
     kiosk.screen.touch("tileScan")
 
-    assert kiosk.screen.text("title") == "Der Leser geht gerade nicht"
+    assert kiosk.screen.text("title") == "Der Scanner funktioniert gerade nicht"
     assert kiosk.screen.text("text") == "Bitte tippen Sie die Nummer ein."
     assert kiosk.screen.focused() == "tileNumber"
 
     kiosk.cast.sight.state("")
 
-    assert kiosk.screen.text("title") == "Halten Sie Ihren QR-Code unter den Leser"
+    assert kiosk.screen.text("title") == "Halten Sie Ihren QR-Code vor die Kamera"
     assert told == ["unplugged", ""]

@@ -107,11 +107,13 @@ def test_strangers_who_hold_the_line_cannot_use_up_the_monitor(monitor):
         address = urlsplit(server.address)
         before = active_count()
 
-        for _ in range(70):
-            line = create_connection((address.hostname, address.port), timeout=5)
-            lines.enter_context(line)
+        held = [
+            lines.enter_context(create_connection((address.hostname, address.port), timeout=5))
+            for _ in range(70)
+        ]
 
-        assert line.recv(1) == b""
+        assert held[0].recv(1) == b""
+        assert get(server, "/").read()
         assert active_count() - before <= 64
 
 
