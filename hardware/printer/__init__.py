@@ -20,6 +20,6 @@ def open_printer(settings: PrinterSettings) -> Printer | None:
     Raises:
         SettingsError: the profile is not known.
     """
-    from hardware.printer.settings import printer_from  # noqa: PLC0415 - see above
+    from hardware.printer.factory import printer_from  # noqa: PLC0415 - see above
 
     return printer_from(settings)

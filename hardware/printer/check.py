@@ -7,9 +7,10 @@ from contextlib import closing
 from typing import Final, Protocol
 
 from hardware.in_use import is_connected, user_of
+from hardware.printer.factory import printer_from
 from hardware.printer.fonts import joins_letters, missing_fonts
 from hardware.printer.problems import ADVICE, DEVICE, Problem
-from hardware.printer.settings import PrinterSettings, printer_from
+from hardware.printer.settings import PrinterSettings
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 from lobby.checks import Check, Health
