@@ -19,6 +19,7 @@ from lobby.domain.codes import lookup_keys
 from lobby.domain.errors import SettingsError
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import columns, events, feed_format, sheet, table, webdav
+from sync.sources.ical.expansion import Expansion
 from tests.builders import BERLIN
 from tests.chaos.fuzz import Parser
 from tests.chaos.lines import LINES
@@ -127,8 +128,13 @@ def _typed(raw: bytes) -> None:
     _keyboard().types(raw)
 
 
+_expansion = cache(Expansion)
+
+
 def _calendar(raw: bytes) -> None:
-    events.read(raw, _WINDOW, _READING, "passport")
+    """A look for each input, and one process for all looks."""
+    look = _expansion().__enter__()  # left open: its end would end the process
+    events.read(raw, _WINDOW, _READING, "passport", expansion=look)
 
 
 def _list(raw: bytes) -> None:
