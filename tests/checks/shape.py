@@ -12,13 +12,17 @@ from tests.checks.tools import PACKAGES, ROOT, files, places
 
 _LONGEST_FUNCTION: Final = 60
 _LONGEST_FILE: Final = 300
-_LONGEST_README: Final = 60
+_MOST_WORDS: Final = 500
+"""In a README, without its code."""
+_LONGEST_LINE: Final = 100
 _ENDINGS: Final = (".py", ".qml", ".md", ".toml", ".lock", ".yaml", ".json", ".service", ".ts", "")
 _REGISTRIES: Final = (
     r"pyp[i]\.(?:org|io)|python[h]osted|npmj[s]\.(?:com|org)|crate[s]\.io|de[b]\.debian"
 )
 _SOMEBODYS: Final = r"(?<![\w.])/(?:wor[k]|roo[t]|hom[e]/\w+|tm[p]/w)(?:/|\b)|file:/[/]/opt"
 """A letter of each stands in brackets, so that this file does not find itself."""
+_CODE: Final = re.compile(r"^```.*?^```|^    .*?$", re.DOTALL | re.MULTILINE)
+_WORD: Final = re.compile(r"[A-Za-z0-9][\w'’./-]*")
 _FOREIGN: Final = re.compile(f"{_REGISTRIES}|{_SOMEBODYS}")
 
 
@@ -41,15 +45,18 @@ def foreign_words() -> Iterator[str]:
 
 
 def readmes() -> Iterator[str]:
-    """Name the folders whose README is missing or too long to be read."""
+    """Name the folders whose README is missing, and READMEs that are too long to be read."""
     for folder in (*PACKAGES, "tests", "systemd"):
-        readme = ROOT / folder / "README.md"
-        if not readme.parent.is_dir():
-            continue
-        if not readme.is_file():
+        if (ROOT / folder).is_dir() and not (ROOT / folder / "README.md").is_file():
             yield f"{folder}: has no README.md"
-        elif (lines := readme.read_text().count("\n")) > _LONGEST_README:
-            yield f"{folder}/README.md: {lines} lines, at most {_LONGEST_README}"
+    for path in files(".md"):
+        if path.name == "README.md":
+            prose = _CODE.sub("", path.read_text())
+            if (words := len(_WORD.findall(prose))) > _MOST_WORDS:
+                yield f"{path.relative_to(ROOT)}: {words} words, at most {_MOST_WORDS}"
+            wide = (line for line in prose.splitlines() if not line.startswith(("|", "![")))
+            if (longest := max(map(len, wide), default=0)) > _LONGEST_LINE:
+                yield f"{path.relative_to(ROOT)}: a line of {longest}, at most {_LONGEST_LINE}"
 
 
 def _long_functions(path: Path, text: str) -> Iterator[str]:
