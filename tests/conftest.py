@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from functools import cache
 from itertools import count
 from typing import Final
 
@@ -20,9 +21,11 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 from lobby.store import migrate  # noqa: E402
 from tests.builders import a_database  # noqa: E402
 from tests.postgres import NoPostgres, a_server  # noqa: E402
+from tests.scratch import keep_in_memory  # noqa: E402
 
 settings.register_profile("lobby", deadline=None)  # a busy machine is no mistake of ours
 settings.load_profile("lobby")
+keep_in_memory()
 
 _COLLECT_EVERY: Final = 20
 _PATIENCE: Final = 60_000
@@ -62,11 +65,25 @@ def postgres_url(postgres_server):
         yield url
 
 
+@pytest.fixture
+def migrated_postgres_url(postgres_server):
+    """Lend the URL of a database with all its tables, gone after the test."""
+    with postgres_server.database(like=_with_its_tables(postgres_server)) as url:
+        yield url
+
+
+@cache
+def _with_its_tables(server):
+    """The name of a database that others are copied from."""
+    name = "with_its_tables"
+    server.make(name)
+    migrate.upgrade(server.url(name))
+    return name
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request, tmp_path):
     """An empty database of each kind."""
     if request.param == "sqlite":
         return a_database(tmp_path)
-    found = request.getfixturevalue("postgres_url")
-    migrate.upgrade(found)
-    return found
+    return request.getfixturevalue("migrated_postgres_url")
