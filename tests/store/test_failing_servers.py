@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy import text
 
 from lobby.domain.errors import DeviceUnavailable
-from lobby.store import migrate
 from lobby.store.engine import connect
 from tests.builders import PASSPORT, Clock, a_lobby
 from tests.store.failing_server import CannotFail, whose_disk_fails
@@ -48,11 +47,10 @@ def pressed_until_answered(lobby):
 
 
 def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
-    postgres_server, postgres_url
+    postgres_server, migrated_postgres_url
 ):
-    migrate.upgrade(postgres_url)
     feed = Feed()
-    with a_lobby(postgres_url, Clock()) as lobby:
+    with a_lobby(migrated_postgres_url, Clock()) as lobby:
         watch = lobby.watch(lambda: None, feed.lost)
         before = lobby.take_token([PASSPORT]).number
         try:
