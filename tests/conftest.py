@@ -31,6 +31,23 @@ _COLLECT_EVERY: Final = 20
 _PATIENCE: Final = 60_000
 """Milliseconds until a condition that does not come true is a failure, however busy the machine."""
 _NUMBERS: Final = count(1)
+LONGEST: Final = (
+    "tests/screens/monitor/test_heard.py",
+    "tests/journeys/test_bad_days.py",
+    "tests/system/test_held_keys.py",
+    "tests/journeys/test_the_morning.py",
+    "tests/store/test_failing_disks.py",
+    "tests/screens/monitor/test_every_page_fits.py",
+    "tests/store/test_many_processes.py",
+    "tests/screens/kiosk/test_accessible.py",
+    "tests/sync/test_calendar_budget.py",
+    "tests/hardware/scanner/test_decode.py",
+    "tests/screens/kiosk/test_reading_order.py",
+    "tests/screens/monitor/test_database_away.py",
+    "tests/store/test_logs_name_nobody.py",
+    "tests/system/test_chaos.py",
+)
+"""What takes half a minute or more, the longest first."""
 
 
 def pytest_configure():
@@ -38,6 +55,12 @@ def pytest_configure():
     gc.disable()
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
         wait.__kwdefaults__["timeout"] = _PATIENCE
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with the longest files: at the end, no worker waits for another one's."""
+    places = {file: place for place, file in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
 
 
 def pytest_runtest_logfinish():
