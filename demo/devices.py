@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
 
 import requests
 
 from demo.house import Surroundings
+from demo.patience import PATIENCE
 from demo.programs import Program, Programs
-
-_SECONDS: Final = 5
 
 
 class Camera:
@@ -40,7 +38,7 @@ class Camera:
         self._order("fault", kind=how)
 
     def _order(self, what: str, **order: str | None) -> None:
-        requests.post(f"{self.base}/{what}", json=order, timeout=_SECONDS).raise_for_status()
+        requests.post(f"{self.base}/{what}", json=order, timeout=PATIENCE).raise_for_status()
 
 
 class Printer:
@@ -86,7 +84,7 @@ class Portal:
     def cancel(self, booking: str) -> None:
         """The town calls this booking off."""
         url = f"{self.url}/visitor/bookings/{booking}"
-        requests.delete(url, params={"by": "town"}, timeout=_SECONDS).raise_for_status()
+        requests.delete(url, params={"by": "town"}, timeout=PATIENCE).raise_for_status()
 
     def heard(self, booking: str) -> list[str]:
         """What has come back of this booking, the oldest first."""
@@ -97,7 +95,7 @@ class Portal:
         return {str(one["id"]): str(one["code"]) for one in self._get("bookings")}
 
     def _get(self, what: str) -> list[dict[str, object]]:
-        answer = requests.get(f"{self.url}/visitor/{what}", timeout=_SECONDS)
+        answer = requests.get(f"{self.url}/visitor/{what}", timeout=PATIENCE)
         answer.raise_for_status()
         found: list[dict[str, object]] = answer.json()[what]
         return found

@@ -28,12 +28,7 @@ TO_REGISTRATION: Final = ("Tab", "Tab", "space")
 
 _DARK: Final = 150
 """Red, green and blue together; the yellow of a call has three times as much."""
-_CALLS_FILL_THE_SCREEN: Final = 20.0
 _NOTE: Final = "Foto fehlt"
-_ALL_ANNOUNCED: Final = 60.0
-"""Seconds within which everything that was called has been said."""
-_ALL_HEARD: Final = 15.0
-"""Seconds within which the portal hears of everything: it is told every five."""
 
 
 class Morning:
@@ -216,7 +211,7 @@ class Morning:
         calls = self._witness.calls()
         self._journey.expect("calls", 8, len(calls))
         for call in calls:
-            said = self._witness.announcement(call, _ALL_ANNOUNCED)
+            said = self._witness.announcement(call)
             name = f"{spaced(str(call.number))} {call.kind} at {call.counter}"
             self._journey.between(f"seconds of {name}", 2.5, 15, said.seconds)
             self._journey.between(f"loudness of {name}", 0.02, 0.5, said.loudness)
@@ -228,7 +223,6 @@ class Morning:
             until(
                 lambda: len(self._portal.heard(booking)) >= len(outcomes),  # noqa: B023 - called at once
                 f"{booking}: {', '.join(outcomes)}",
-                within=_ALL_HEARD,
                 instead=lambda: self._portal.heard(booking),  # noqa: B023 - called at once
             )
             self._journey.expect(booking, outcomes, self._portal.heard(booking))
@@ -264,7 +258,6 @@ class Morning:
         until(
             lambda: np.asarray(self._monitor.picture())[0, 0].sum() < _DARK,
             "the board",
-            within=_CALLS_FILL_THE_SCREEN,
         )
         return self._monitor.at_rest()
 

@@ -8,6 +8,8 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
+PATIENCE: Final = 60.0
+"""Seconds for what happens within one on a machine that has nothing else to do."""
 _BETWEEN_LOOKS: Final = 0.02
 """Seconds."""
 
@@ -25,7 +27,7 @@ def until(
     look: Callable[[], T | None],
     expected: str,
     *,
-    within: float,
+    within: float = PATIENCE,
     instead: Callable[[], object] = lambda: "nothing",
 ) -> T:
     """Look again and again until there is something, at most for so many seconds.

@@ -11,12 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from demo.patience import until
+from demo.patience import PATIENCE, until
 
 _ROOT: Final = Path(__file__).parents[1]
-_TIME_TO_START: Final = 30.0
-"""Seconds; the first start on a slow machine compiles every module."""
-_TIME_TO_END: Final = 6.0
 _WITH_US: Final = ("setpriv", "--pdeathsig", "TERM")
 """Ends a child even if we are killed ourselves; every Debian has it."""
 _COMPLAINT: Final = re.compile(r"WARNING|ERROR|CRITICAL|Traceback|FATAL")
@@ -41,7 +38,7 @@ class Program:
         """Whether it runs."""
         return self.process.poll() is None
 
-    def says(self, pattern: str, *, within: float = _TIME_TO_START) -> re.Match[str]:
+    def says(self, pattern: str) -> re.Match[str]:
         """Wait until its log holds this pattern.
 
         Raises:
@@ -51,7 +48,6 @@ class Program:
         return until(
             lambda: self._said(pattern),
             f"{self.name} says {pattern!r}",
-            within=within,
             instead=self.last_words,
         )
 
@@ -72,7 +68,7 @@ class Program:
         if self.alive:
             self.process.terminate()
         try:
-            return self.process.wait(_TIME_TO_END)
+            return self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             return self.kill()
 

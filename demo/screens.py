@@ -8,12 +8,11 @@ from typing import Final
 
 from PIL import Image, ImageGrab
 
-from demo.patience import until
+from demo.patience import PATIENCE, until
 from demo.programs import Program, Programs
 
 _STILL_FOR: Final = 0.15
 """Seconds without a change after which a screen has come to rest."""
-_PATIENCE: Final = 8.0
 _BETWEEN_KEYS: Final = "70"
 """Milliseconds: a quick person, and yet too slow to be taken for a hand scanner."""
 
@@ -54,7 +53,7 @@ class Screen:
     def ready(self) -> None:
         """Wait until the program has painted its window, and give it the keyboard."""
         self.program.says("window=painted")
-        window = until(self._window, f"a window of {self.program.name}", within=_PATIENCE)
+        window = until(self._window, f"a window of {self.program.name}")
         self._do("windowfocus", "--sync", window)
 
     def keys(self, *names: str) -> None:
@@ -76,9 +75,7 @@ class Screen:
         """What is on the screen now."""
         return ImageGrab.grab(xdisplay=self.display)
 
-    def at_rest(
-        self, since: Image.Image | None = None, *, within: float = _PATIENCE
-    ) -> Image.Image:
+    def at_rest(self, since: Image.Image | None = None) -> Image.Image:
         """Wait until the screen differs from ``since`` and stands still; returns what it shows.
 
         Raises:
@@ -89,10 +86,9 @@ class Screen:
             until(
                 lambda: self.picture().tobytes() != before,
                 f"something new on the screen of the {self.name}",
-                within=within,
                 instead=lambda: "the same picture",
             )
-        return until(_Rest(self).look, f"a picture of the {self.name} that rests", within=within)
+        return until(_Rest(self).look, f"a picture of the {self.name} that rests")
 
     def _window(self) -> str | None:
         found = self._do("search", "--onlyvisible", "--name", ".", check=False).split()
@@ -104,7 +100,7 @@ class Screen:
             env={"DISPLAY": self.display},
             capture_output=True,
             text=True,
-            timeout=_PATIENCE,
+            timeout=PATIENCE,
             check=check,
         )
         return done.stdout

@@ -31,5 +31,5 @@ def loudspeaker(programs: Programs, folder: Path) -> dict[str, str]:
         [server, *alone, "-L", nobody_hears, "-L", listening],
         {"PULSE_RUNTIME_PATH": str(folder), "PULSE_STATE_PATH": str(folder)},
     )
-    until(socket.exists, "a sound server", within=5)
+    until(socket.exists, "a sound server")
     return {"PULSE_SERVER": f"unix:{socket}"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 from PIL import Image
@@ -17,9 +16,6 @@ from lobby.domain.facts import CALLS, Fact, FactKind
 from lobby.domain.names import spaced
 from lobby.domain.ticket import Ticket
 from lobby.entry import Lobby
-
-_PATIENCE: Final = 8.0
-"""Seconds for something that happens within one in a house that works."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +37,7 @@ class Witness:
         self._announcements = folder / "announcements"
         self._seen = 0
 
-    def sees(
-        self, kind: FactKind, number: str = "", *, counter: str = "", within: float = _PATIENCE
-    ) -> Fact:
+    def sees(self, kind: FactKind, number: str = "", *, counter: str = "") -> Fact:
         """Wait for the next such fact, after the last one that was seen.
 
         Raises:
@@ -53,7 +47,6 @@ class Witness:
         found = until(
             lambda: next((fact for fact in self._news() if _is(fact, kind, number, counter)), None),
             f"the fact {wanted!r} in the journal",
-            within=within,
             instead=lambda: ", ".join(map(_told, self._news())) or "no new fact",
         )
         self._seen = found.seq
@@ -68,7 +61,6 @@ class Witness:
         until(
             lambda: self._booked() == count,
             f"{count} bookings for today",
-            within=_PATIENCE,
             instead=self._booked,
         )
 
@@ -88,20 +80,19 @@ class Witness:
     def slip(self, count: int) -> str:
         """Wait for this slip, the first is 1; returns what its QR code says."""
         file = self._slips / f"slip-{count:04}.png"
-        until(file.exists, f"slip {count} of the printer", within=_PATIENCE, instead=self._on_paper)
+        until(file.exists, f"slip {count} of the printer", instead=self._on_paper)
         return next(iter(decode(np.asarray(Image.open(file).convert("L"))).texts), "no code")
 
     def calls(self) -> list[Fact]:
         """Every call that had to be announced."""
         return [fact for fact in self._lobby.facts() if fact.kind in CALLS]
 
-    def announcement(self, call: Fact, within: float) -> Announcement:
+    def announcement(self, call: Fact) -> Announcement:
         """Wait until this call was announced."""
         file = self._announcements / f"{call.seq:06d}.wav"
         samples = until(
             lambda: _samples(file),
             f"the announcement of {_told(call)}",
-            within=within,
             instead=lambda: f"{len(list(self._announcements.glob('*.wav')))} announcements",
         )
         loudness = float(np.sqrt(np.square(samples).mean()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from functools import cache
 from itertools import count
 from typing import Final
 
@@ -20,14 +21,33 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 from lobby.store import migrate  # noqa: E402
 from tests.builders import a_database  # noqa: E402
 from tests.postgres import NoPostgres, a_server  # noqa: E402
+from tests.scratch import keep_in_memory  # noqa: E402
 
 settings.register_profile("lobby", deadline=None)  # a busy machine is no mistake of ours
 settings.load_profile("lobby")
+keep_in_memory()
 
 _COLLECT_EVERY: Final = 20
 _PATIENCE: Final = 60_000
 """Milliseconds until a condition that does not come true is a failure, however busy the machine."""
 _NUMBERS: Final = count(1)
+LONGEST: Final = (
+    "tests/screens/monitor/test_heard.py",
+    "tests/journeys/test_bad_days.py",
+    "tests/system/test_held_keys.py",
+    "tests/journeys/test_the_morning.py",
+    "tests/store/test_failing_disks.py",
+    "tests/screens/monitor/test_every_page_fits.py",
+    "tests/store/test_many_processes.py",
+    "tests/screens/kiosk/test_accessible.py",
+    "tests/sync/test_calendar_budget.py",
+    "tests/hardware/scanner/test_decode.py",
+    "tests/screens/kiosk/test_reading_order.py",
+    "tests/screens/monitor/test_database_away.py",
+    "tests/store/test_logs_name_nobody.py",
+    "tests/system/test_chaos.py",
+)
+"""What takes half a minute or more, the longest first."""
 
 
 def pytest_configure():
@@ -35,6 +55,12 @@ def pytest_configure():
     gc.disable()
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
         wait.__kwdefaults__["timeout"] = _PATIENCE
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with the longest files: at the end, no worker waits for another one's."""
+    places = {file: place for place, file in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
 
 
 def pytest_runtest_logfinish():
@@ -62,11 +88,25 @@ def postgres_url(postgres_server):
         yield url
 
 
+@pytest.fixture
+def migrated_postgres_url(postgres_server):
+    """Lend the URL of a database with all its tables, gone after the test."""
+    with postgres_server.database(like=_with_its_tables(postgres_server)) as url:
+        yield url
+
+
+@cache
+def _with_its_tables(server):
+    """The name of a database that others are copied from."""
+    name = "with_its_tables"
+    server.make(name)
+    migrate.upgrade(server.url(name))
+    return name
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request, tmp_path):
     """An empty database of each kind."""
     if request.param == "sqlite":
         return a_database(tmp_path)
-    found = request.getfixturevalue("postgres_url")
-    migrate.upgrade(found)
-    return found
+    return request.getfixturevalue("migrated_postgres_url")

@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
+_EMPTY = "template1"
 _NUMBERS = count(1)
 _POSTGRES = {"user": "postgres", "group": "postgres", "extra_groups": []}
 
@@ -35,15 +36,15 @@ class Server:
         """Give SQLAlchemy's URL of a database on this server."""
         return f"postgresql+psycopg://postgres@/{database}?host={self.folder}"
 
-    def make(self, database: str) -> None:
-        """Make an empty database of this name."""
-        self._tell("CREATE DATABASE {}", database)
+    def make(self, database: str, *, like: str = _EMPTY) -> None:
+        """Make a database of this name, as a copy of another that nobody has open."""
+        self._tell("CREATE DATABASE {} TEMPLATE {}", database, like)
 
     @contextmanager
-    def database(self) -> Iterator[str]:
-        """Lend the URL of an empty database."""
+    def database(self, *, like: str = _EMPTY) -> Iterator[str]:
+        """Lend the URL of an empty database, or of a copy."""
         name = f"lobby_{next(_NUMBERS)}"
-        self.make(name)
+        self.make(name, like=like)
         try:
             yield self.url(name)
         finally:
@@ -80,9 +81,9 @@ class Server:
         """Turn a standby into the server that is written to."""
         _as_postgres(self.folder, "pg_ctl", "promote", "--wait", f"--pgdata={self.folder}/cluster")
 
-    def _tell(self, statement: str, name: str) -> None:
+    def _tell(self, statement: str, *names: str) -> None:
         with psycopg.connect(host=str(self.folder), user="postgres", autocommit=True) as connection:
-            connection.execute(sql.SQL(statement).format(sql.Identifier(name)))
+            connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
 @contextmanager

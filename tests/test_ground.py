@@ -1,10 +1,19 @@
-"""The ground the tests stand on: the binding of Qt, and the database server."""
+"""The ground the tests stand on: their order, the binding of Qt, and the database server."""
 
 import sys
+from pathlib import Path
 
 import psycopg
 import pytest
 from PySide6.QtCore import QObject
+
+from tests.conftest import LONGEST
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_files_that_a_run_begins_with_are_there():
+    assert [file for file in LONGEST if not (ROOT / file).is_file()] == []
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True do not count any more")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 from contextlib import closing, suppress
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -97,7 +98,14 @@ def refuse_other_database(file: Path) -> None:
 
 def head() -> str:
     """The revision this program works on."""
-    return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
+    return _revisions()[0]
+
+
+@cache
+def _revisions() -> tuple[str, ...]:
+    """Those this program knows, the newest first; they are read from files."""
+    scripts = ScriptDirectory(str(_MIGRATIONS)).walk_revisions()
+    return tuple(script.revision for script in scripts)
 
 
 def _whole_and_present(engine: Engine) -> str | None:
@@ -112,8 +120,7 @@ def _whole_and_present(engine: Engine) -> str | None:
 
 
 def _refuse_newer(present: str | None) -> None:
-    scripts = ScriptDirectory(str(_MIGRATIONS)).walk_revisions()
-    if present not in {None, *(script.revision for script in scripts)}:
+    if present not in {None, *_revisions()}:
         message = (
             f"database: revision {present} was made by a newer program; install that one, or put "
             "the backup from before its update back: lobby db restore"

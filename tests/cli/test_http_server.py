@@ -31,7 +31,7 @@ def address():
 
 
 def ask(address, path="/"):
-    with closing(HTTPConnection(address, timeout=10)) as line:
+    with closing(HTTPConnection(address, timeout=60)) as line:
         line.putrequest("GET", path, skip_host=True)
         line.putheader("Host", "localhost")
         line.endheaders()
@@ -62,7 +62,7 @@ def test_a_browser_that_goes_is_nobodys_business_and_a_bug_is(address, caplog, p
 
 def connect(address, *, source="127.0.0.1", says=b"GET /held HTTP/1.1\r\nHost: x\r\n\r\n"):
     host, port = address.split(":")
-    line = socket.create_connection((host, int(port)), 10, source_address=(source, 0))
+    line = socket.create_connection((host, int(port)), 60, source_address=(source, 0))
     line.sendall(says)
     return line
 
@@ -120,7 +120,7 @@ def test_a_client_that_asks_a_byte_at_a_time_is_hung_up_on(holding):
 
 
 def test_a_page_can_be_read_and_nothing_else(address):
-    with closing(HTTPConnection(address, timeout=10)) as line:
+    with closing(HTTPConnection(address, timeout=60)) as line:
         line.request("POST", "/")
 
         assert line.getresponse().status == HTTPStatus.METHOD_NOT_ALLOWED

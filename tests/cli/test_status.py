@@ -38,7 +38,7 @@ def served(url, clock, sources=()):
 
 def ask(address, path="/", host=None):
     place = address.removeprefix("http://").rstrip("/")
-    with closing(HTTPConnection(place, timeout=10)) as line:
+    with closing(HTTPConnection(place, timeout=60)) as line:
         line.request("GET", path, headers={"Host": host or place})
         answer = line.getresponse()
         return answer.status, answer.read().decode()

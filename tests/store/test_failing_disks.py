@@ -42,8 +42,7 @@ DEEDS = {
 
 
 def the_full_server(request, _folder):
-    url = request.getfixturevalue("postgres_url")
-    migrate.upgrade(url)
+    url = request.getfixturevalue("migrated_postgres_url")
     return url, FullServer(url)
 
 

@@ -96,15 +96,14 @@ def told_of(text):
 
 @pytest.mark.parametrize("refusal", REFUSALS.values(), ids=REFUSALS)
 @pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
-def test_what_the_database_refuses_is_logged_without_the_row(postgres_url, refusal, deed):
+def test_what_the_database_refuses_is_logged_without_the_row(migrated_postgres_url, refusal, deed):
     table, column, act = deed
-    migrate.upgrade(postgres_url)
-    with a_lobby(postgres_url, Clock()) as lobby:
+    with a_lobby(migrated_postgres_url, Clock()) as lobby:
         lobby.open_counter("1")
         for _ in range(2):
             lobby.take_token([PASSPORT])
         lobby.call_next("1")
-        tell(postgres_url, refusal.format(table, column))
+        tell(migrated_postgres_url, refusal.format(table, column))
 
         with pytest.raises(Exception) as failed:  # noqa: PT011 - of whatever kind
             act(lobby)
@@ -119,11 +118,10 @@ ROW_BY_ROW = [name for name in REFUSALS if name != "a table that is gone"]
 
 @pytest.mark.parametrize("refusal", ROW_BY_ROW)
 def test_a_booking_that_the_database_refuses_is_left_out_and_told_by_its_id_alone(
-    postgres_url, refusal, caplog
+    migrated_postgres_url, refusal, caplog
 ):
-    migrate.upgrade(postgres_url)
-    tell(postgres_url, REFUSALS[refusal].format("booking", "name"))
-    with a_lobby(postgres_url, Clock(), NAMES_ARE_KEPT) as lobby:
+    tell(migrated_postgres_url, REFUSALS[refusal].format("booking", "name"))
+    with a_lobby(migrated_postgres_url, Clock(), NAMES_ARE_KEPT) as lobby:
         lobby.mirror("feed", [replace(a_booking(), name=NAME)])
 
         problem = lobby.mirror_state("feed").problem
@@ -143,10 +141,10 @@ def a_town(folder, database, url=""):
 
 
 def test_the_mirror_goes_on_without_a_booking_that_is_refused_and_names_nobody(
-    postgres_url, upstream, tmp_path
+    migrated_postgres_url, upstream, tmp_path
 ):
-    settings = a_town(tmp_path, postgres_url, upstream.url)
-    tell(postgres_url, REFUSALS["a row that a check refuses"].format("booking"))
+    settings = a_town(tmp_path, migrated_postgres_url, upstream.url)
+    tell(migrated_postgres_url, REFUSALS["a row that a check refuses"].format("booking"))
     tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
     upstream.always = page(
         on_wire("b-1", starts_at=tomorrow, name=NAME, code=SECRETS[2], number=SECRETS[3])
@@ -169,9 +167,9 @@ def test_the_mirror_goes_on_without_a_booking_that_is_refused_and_names_nobody(
     assert told_of(told) == []
 
 
-def test_a_shell_that_the_database_refuses_names_nobody(postgres_url, tmp_path):
-    settings = a_town(tmp_path, postgres_url)
-    tell(postgres_url, REFUSALS["a row that a check refuses"].format("reason"))
+def test_a_shell_that_the_database_refuses_names_nobody(migrated_postgres_url, tmp_path):
+    settings = a_town(tmp_path, migrated_postgres_url)
+    tell(migrated_postgres_url, REFUSALS["a row that a check refuses"].format("reason"))
     verbs = (["take", "id-card", "--override"], ["withdraw", "A001", "--reason", NOTE])
 
     for verb in verbs:

@@ -30,7 +30,6 @@ def calls_in(facts) -> list[str]:
     return sorted(fact.number for fact in facts if fact.kind == "called")
 
 
-@pytest.mark.timeout(300)
 def test_eight_processes_call_1500_tickets_without_one_double(url, lobby):
     issued = sorted(fill(url, 1500, HOUSE))
 
@@ -44,7 +43,6 @@ def test_eight_processes_call_1500_tickets_without_one_double(url, lobby):
     assert calls_in(the_journal(lobby)) == issued
 
 
-@pytest.mark.timeout(300)
 def test_fifty_kills_in_the_middle_lose_and_double_nobody(url, lobby):
     issued = sorted(fill(url, 200, HOUSE))
     chance = random.Random(20261121)  # noqa: S311 - a fixed seed

@@ -12,7 +12,7 @@ from lobby.store import migrate
 from lobby.store.engine import connect
 from tests.builders import PASSPORT, Clock, a_database, a_lobby
 
-PATIENCE = 10
+PATIENCE = 60
 
 
 class Listener:

@@ -58,18 +58,18 @@ class TownCalendar:
         self._session = requests.Session()
         self._session.auth = (USER, PASSWORD)
         self._at = f"{home}{name}/"
-        self._session.request("PROPFIND", home, timeout=20)
+        self._session.request("PROPFIND", home, timeout=60)
         body = (
             '<c:mkcalendar xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:set><d:prop>'
             f"<d:displayname>{name}</d:displayname></d:prop></d:set></c:mkcalendar>"
         )
-        answer = self._session.request("MKCALENDAR", self._at, data=body, timeout=20)
+        answer = self._session.request("MKCALENDAR", self._at, data=body, timeout=60)
         assert answer.status_code == 201, answer.text
 
     def put(self, uid, *lines):
         """Write one event, or another version of it; further lines are further events of it."""
         text = a_calendar(*lines)
-        answer = self._session.put(f"{self._at}{uid}.ics", data=text.encode(), timeout=20)
+        answer = self._session.put(f"{self._at}{uid}.ics", data=text.encode(), timeout=60)
         assert answer.status_code in {201, 204}, answer.text
 
     def fill(self, events):
@@ -80,7 +80,7 @@ class TownCalendar:
         assert self._session.request("PROPFIND", self._at, data=WHAT_IS_HERE, timeout=180).ok
 
     def delete(self, uid):
-        assert self._session.delete(f"{self._at}{uid}.ics", timeout=20).ok
+        assert self._session.delete(f"{self._at}{uid}.ics", timeout=60).ok
 
 
 def an_event(uid="e-1", start="20261123T083000", **given):

@@ -33,10 +33,10 @@ CALENDAR = says(200, a_calendar(an_event()).encode(), Content_Type="text/calenda
     "address",
     ["/basic.ics", "/calendar/?export", "/export?token=1", "/a%20b.ics", "/public/office/", "/"],
 )
-def test_a_calendar_is_asked_for_at_its_very_address(upstream, quick, address):
+def test_a_calendar_is_asked_for_at_its_very_address(upstream, limits, address):
     upstream.serve(CALENDAR, urlsplit(address).path)
 
-    batch = Ics(Web(upstream.url + address, limits=quick), READING).fetch(four_weeks(), None)
+    batch = Ics(Web(upstream.url + address, limits=limits), READING).fetch(four_weeks(), None)
 
     assert len(batch.bookings) == 1
     assert upstream.calls[0].handler.path == address
@@ -51,10 +51,10 @@ def test_a_calendar_is_asked_for_at_its_very_address(upstream, quick, address):
         ("/feed?tenant=3", "/feed/bookings?tenant=3&"),
     ],
 )
-def test_what_is_below_an_address_keeps_what_the_address_asks_for(upstream, quick, url, asked):
+def test_what_is_below_an_address_keeps_what_the_address_asks_for(upstream, limits, url, asked):
     upstream.serve(page(on_wire()), asked.partition("?")[0])
 
-    Feed(Web(upstream.url + url, limits=quick)).fetch(four_weeks(), None)
+    Feed(Web(upstream.url + url, limits=limits)).fetch(four_weeks(), None)
 
     assert upstream.calls[0].handler.path.startswith(asked)
 
@@ -93,13 +93,13 @@ def a_place(form, stranger, portal):
 
 
 @pytest.mark.parametrize("form", TWO_READINGS)
-def test_no_redirect_takes_the_key_to_a_stranger(upstream, quick, form):
+def test_no_redirect_takes_the_key_to_a_stranger(upstream, limits, form):
     with Upstream() as stranger:
         stranger.always = page()
         upstream.then.append(redirects(a_place(form, stranger.url, upstream.url)))
 
         with pytest.raises(MirrorUnavailable):
-            Web(upstream.url, headers=KEY, limits=quick).get("bookings")
+            Web(upstream.url, headers=KEY, limits=limits).get("bookings")
 
         assert stranger.calls == []
 
@@ -118,19 +118,19 @@ A_PRINCIPAL = A_HOME.replace("calendar-home-set", "x").replace("c:x", "d:current
 
 @pytest.mark.parametrize("answer", [A_CALENDAR, A_HOME, A_PRINCIPAL])
 @pytest.mark.parametrize("form", TWO_READINGS)
-def test_nor_does_an_address_that_a_calendar_server_tells(upstream, quick, answer, form):
+def test_nor_does_an_address_that_a_calendar_server_tells(upstream, limits, answer, form):
     with Upstream() as stranger:
         place = a_place(form, stranger.url, upstream.url)
         upstream.serve(says(207, answer.replace("{href}", place).encode()), "/")
 
         with suppress(MirrorUnavailable):  # some of them are paths of the server's own
-            CalDav(Web(upstream.url, headers=KEY, limits=quick), READING).fetch(four_weeks(), None)
+            CalDav(Web(upstream.url, headers=KEY, limits=limits), READING).fetch(four_weeks(), None)
 
         assert stranger.calls == []
 
 
-def test_the_transport_itself_refuses_another_server(upstream, quick):
-    web = Web(upstream.url, headers=KEY, limits=quick)
+def test_the_transport_itself_refuses_another_server(upstream, limits):
+    web = Web(upstream.url, headers=KEY, limits=limits)
 
     with Upstream() as stranger:
         with pytest.raises(requests.exceptions.InvalidURL):
@@ -139,12 +139,12 @@ def test_the_transport_itself_refuses_another_server(upstream, quick):
         assert stranger.calls == []
 
 
-def test_a_calendar_server_behind_a_wrong_proxy_is_told_in_right_words(upstream, quick):
+def test_a_calendar_server_behind_a_wrong_proxy_is_told_in_right_words(upstream, limits):
     inner = "http://intern.example:8080/cal/"
     upstream.serve(says(207, A_CALENDAR.replace("{href}", inner).encode()), "/")
 
     with pytest.raises(MirrorUnavailable, match="inner-address") as told:
-        CalDav(Web(upstream.url, limits=quick), READING).fetch(four_weeks(), None)
+        CalDav(Web(upstream.url, limits=limits), READING).fetch(four_weeks(), None)
 
     assert "public address" in told.value.advice
 
@@ -214,9 +214,9 @@ def a_basic_key(word="a secret"):
     return {"Authorization": f"Basic {b64encode(f'town:{word}'.encode()).decode()}"}
 
 
-def test_a_server_that_wants_digest_gets_it(upstream, quick):
+def test_a_server_that_wants_digest_gets_it(upstream, limits):
     upstream.serve(WantsDigest(CALENDAR), "/a.ics")
-    web = Web(f"{upstream.url}/a.ics?x=1", headers=a_basic_key(), limits=quick)
+    web = Web(f"{upstream.url}/a.ics?x=1", headers=a_basic_key(), limits=limits)
 
     batch = Ics(web, READING).fetch(four_weeks(), None)
     Ics(web, READING).fetch(four_weeks(), None)
@@ -229,18 +229,18 @@ def test_a_server_that_wants_digest_gets_it(upstream, quick):
     ]
 
 
-def test_a_challenge_that_ran_out_is_answered_anew(upstream, quick):
+def test_a_challenge_that_ran_out_is_answered_anew(upstream, limits):
     upstream.serve(WantsDigest(CALENDAR, lasts=1), "/a.ics")
-    web = Web(f"{upstream.url}/a.ics", headers=a_basic_key(), limits=quick)
+    web = Web(f"{upstream.url}/a.ics", headers=a_basic_key(), limits=limits)
 
     assert [len(Ics(web, READING).fetch(four_weeks(), None).bookings) for _ in range(3)] == [1] * 3
 
 
 @pytest.mark.parametrize("headers", [a_basic_key("wrong"), KEY, {}])
-def test_who_does_not_know_the_password_is_told_so_after_one_more_try(upstream, quick, headers):
+def test_who_does_not_know_the_password_is_told_so_after_one_more_try(upstream, limits, headers):
     upstream.serve(WantsDigest(CALENDAR), "/")
 
     with pytest.raises(MirrorUnavailable, match="unauthorised"):
-        Ics(Web(upstream.url, headers=headers, limits=quick), READING).fetch(four_weeks(), None)
+        Ics(Web(upstream.url, headers=headers, limits=limits), READING).fetch(four_weeks(), None)
 
     assert len(upstream.calls) <= 2

@@ -261,8 +261,8 @@ def test_calendars_are_found_from_the_top_of_the_server_and_from_the_one_who_log
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"<a/>", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'])
-def test_what_is_no_calendar_server_is_a_problem(upstream, quick, body):
+def test_what_is_no_calendar_server_is_a_problem(upstream, limits, body):
     upstream.serve(says(207, body), "/")
 
     with pytest.raises(MirrorUnavailable):
-        CalDav(Web(upstream.url, limits=quick), READING).fetch(four_weeks(), None)
+        CalDav(Web(upstream.url, limits=limits), READING).fetch(four_weeks(), None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
 from threading import Event, Thread
 
 import pytest
@@ -134,6 +136,12 @@ def test_nothing_is_left_running_after_a_look():
         process = expansion._process  # noqa: SLF001 - what must be gone
 
     assert process.returncode is not None
+
+
+def test_the_process_that_computes_needs_no_database_and_is_there_at_once():
+    asked = "import sys, sync.sources.ical.worker; sys.exit('sqlalchemy' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
 
 
 def test_the_watchdog_waits_as_long_as_a_series_may_take_to_compute():

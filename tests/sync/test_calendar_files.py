@@ -54,12 +54,12 @@ def test_the_words_of_a_calendar_are_read_in_the_charset_of_its_server(encoding,
     assert booking.services == ("Führungszeugnis",)
 
 
-def test_the_server_says_in_which_charset_a_calendar_is_written(upstream, quick):
+def test_the_server_says_in_which_charset_a_calendar_is_written(upstream, limits):
     text = a_calendar(written(ZONED, "CATEGORIES:Führungszeugnis")).encode("cp850")
     upstream.serve(says(200, text, Content_Type="text/calendar; charset=cp850"), "/")
 
     [booking] = (
-        Ics(Web(upstream.url, limits=quick), Reading(zone=BERLIN))
+        Ics(Web(upstream.url, limits=limits), Reading(zone=BERLIN))
         .fetch(four_weeks(), None)
         .bookings
     )

@@ -9,6 +9,7 @@ import pytest
 from lobby.domain.booking import BookingStatus
 from sync.sources.contract import Window
 from sync.sources.events import Reading, read
+from sync.sources.ical.expansion import Expansion
 from tests.builders import BERLIN
 from tests.sync.builders import four_weeks
 from tests.sync.radicale import a_calendar
@@ -36,6 +37,13 @@ TZOFFSETTO:+0300
 RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
 END:DAYLIGHT
 END:VTIMEZONE"""
+EXPANSION = Expansion()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_process_computes_every_series():
+    with EXPANSION:
+        yield
 
 
 def written(*lines, uid="e-1"):
@@ -45,8 +53,8 @@ def written(*lines, uid="e-1"):
 
 def found(text, **given):
     text = text.encode() if isinstance(text, str) else text
-    charset = given.pop("charset", "")
-    return read(text, given.pop("window", four_weeks()), Reading(zone=BERLIN), charset=charset)
+    window, reading = given.pop("window", four_weeks()), Reading(zone=BERLIN)
+    return read(text, window, reading, charset=given.pop("charset", ""), expansion=EXPANSION)
 
 
 def starts(text, **given):

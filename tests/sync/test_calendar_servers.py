@@ -103,9 +103,9 @@ def peer(upstream):
 
 
 @pytest.fixture
-def caldav(upstream, quick):
+def caldav(upstream, limits):
     return lambda path="/town/office/", *names: CalDav(
-        Web(upstream.url + path, limits=quick), READING, calendars=names
+        Web(upstream.url + path, limits=limits), READING, calendars=names
     )
 
 

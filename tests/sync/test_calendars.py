@@ -123,9 +123,9 @@ def test_what_is_no_whole_calendar_is_no_answer(text, problem):
         read(text, four_weeks(), Reading(zone=BERLIN))
 
 
-def test_a_calendar_at_an_address_is_read_again_only_if_it_changed(upstream, quick):
+def test_a_calendar_at_an_address_is_read_again_only_if_it_changed(upstream, limits):
     text = a_calendar(an_event()).encode()
-    source = Ics(Web(upstream.url, limits=quick), Reading(zone=BERLIN))
+    source = Ics(Web(upstream.url, limits=limits), Reading(zone=BERLIN))
     upstream.then.append(says(200, text, ETag='"1"'))
     upstream.serve(says(304), "/")
 
@@ -137,9 +137,9 @@ def test_a_calendar_at_an_address_is_read_again_only_if_it_changed(upstream, qui
     assert (second.bookings, second.complete, second.cursor) == ((), False, first.cursor)
 
 
-def test_a_new_day_reads_the_calendar_anew(upstream, quick):
+def test_a_new_day_reads_the_calendar_anew(upstream, limits):
     upstream.serve(says(200, a_calendar(an_event()).encode(), ETag='"1"'), "/")
-    source = Ics(Web(upstream.url, limits=quick), Reading(zone=BERLIN))
+    source = Ics(Web(upstream.url, limits=limits), Reading(zone=BERLIN))
     cursor = source.fetch(OCTOBER, None).cursor
 
     batch = source.fetch(four_weeks(), cursor)

@@ -15,29 +15,29 @@ def authority(tmp_path_factory):
     return Authority(tmp_path_factory.mktemp("certificates"))
 
 
-def answered(context, quick, ca_file=""):
+def answered(context, limits, ca_file=""):
     with Upstream(context) as server:
         server.always = says(200, b"{}")
-        return Web(server.url, limits=quick, ca_file=str(ca_file)).get("bookings").status
+        return Web(server.url, limits=limits, ca_file=str(ca_file)).get("bookings").status
 
 
-def test_a_town_may_bring_its_own_authority(authority, quick):
-    assert answered(authority.server("127.0.0.1"), quick, authority.file) == 200
+def test_a_town_may_bring_its_own_authority(authority, limits):
+    assert answered(authority.server("127.0.0.1"), limits, authority.file) == 200
 
 
-def test_an_unknown_authority_is_not_trusted(authority, quick):
+def test_an_unknown_authority_is_not_trusted(authority, limits):
     with pytest.raises(MirrorUnavailable, match="mirror certificate"):
-        answered(authority.server("127.0.0.1"), quick)
+        answered(authority.server("127.0.0.1"), limits)
 
 
-def test_a_certificate_for_another_name_is_not_trusted(authority, quick):
+def test_a_certificate_for_another_name_is_not_trusted(authority, limits):
     with pytest.raises(MirrorUnavailable, match="mirror certificate"):
-        answered(authority.server("other.example"), quick, authority.file)
+        answered(authority.server("other.example"), limits, authority.file)
 
 
-def test_an_expired_certificate_is_not_trusted(authority, quick):
+def test_an_expired_certificate_is_not_trusted(authority, limits):
     with pytest.raises(MirrorUnavailable, match="mirror certificate"):
-        answered(authority.server("127.0.0.1", expired=True), quick, authority.file)
+        answered(authority.server("127.0.0.1", expired=True), limits, authority.file)
 
 
 def test_the_deadline_holds_over_tls_too(authority, quick):

@@ -27,8 +27,8 @@ def peer(upstream):
 
 
 @pytest.fixture
-def source(upstream, quick, peer):
-    return EasyAppointments(Web(f"{upstream.url}/index.php/api/v1", limits=quick), BERLIN)
+def source(upstream, limits, peer):
+    return EasyAppointments(Web(f"{upstream.url}/index.php/api/v1", limits=limits), BERLIN)
 
 
 @pytest.fixture
@@ -59,8 +59,8 @@ def test_drafts_are_ignored_and_cancelled_ones_are_known_as_such(source, peer):
     assert (booking.external_id, booking.status) == ("2", BookingStatus.CANCELLED_BY_CITIZEN)
 
 
-def test_only_the_wanted_providers_are_read(upstream, quick, peer):
-    web = Web(f"{upstream.url}/index.php/api/v1", limits=quick)
+def test_only_the_wanted_providers_are_read(upstream, limits, peer):
+    web = Web(f"{upstream.url}/index.php/api/v1", limits=limits)
     peer.book(1, providerId=7)
     peer.book(2, providerId=8)
     source = EasyAppointments(web, BERLIN, providers=["8"])

@@ -74,6 +74,14 @@ FAULTS = {
 }
 
 
+@pytest.fixture
+def limits(request, limits, quick):
+    """Those that a test can wait for, if it waits for them."""
+    given = request.node.callspec.params if hasattr(request.node, "callspec") else {}
+    _, problem = FAULTS.get(given.get("fault"), (None, None))
+    return quick if problem is Problem.TIMEOUT else limits
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_has_its_code_and_hangs_nobody(upstream, feed, fault):
     upstream.always, problem = FAULTS[fault]
@@ -105,12 +113,12 @@ def test_bookings_outlive_a_fault_and_the_mirror_goes_on_after_it(upstream, feed
     assert not lobby.mirror_state("portal").problem
 
 
-def test_nobody_at_the_address_is_offline(quick):
+def test_nobody_at_the_address_is_offline(limits):
     with Upstream() as gone:
         address = gone.url
 
     with pytest.raises(MirrorUnavailable, match="offline"):
-        Web(address, limits=quick).get("bookings")
+        Web(address, limits=limits).get("bookings")
 
 
 def test_a_bomb_is_not_unpacked_beyond_the_limit(upstream, feed):
@@ -158,8 +166,8 @@ def test_the_next_look_comes_no_sooner_than_the_source_wants(upstream, feed, lob
     assert pause == 90
 
 
-def test_a_redirect_within_the_host_is_followed_with_the_key(upstream, quick):
-    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=quick)
+def test_a_redirect_within_the_host_is_followed_with_the_key(upstream, limits):
+    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=limits)
     upstream.then.append(redirects("/feed/v2/bookings", 308))
     upstream.serve(page(on_wire()), "/bookings", "/feed/v2/bookings")
 
@@ -170,8 +178,8 @@ def test_a_redirect_within_the_host_is_followed_with_the_key(upstream, quick):
     assert upstream.calls[-1].headers["Authorization"] == "Bearer secret"
 
 
-def test_a_redirect_elsewhere_never_carries_the_key_there(upstream, quick):
-    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=quick)
+def test_a_redirect_elsewhere_never_carries_the_key_there(upstream, limits):
+    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=limits)
     with Upstream() as elsewhere:
         upstream.always = redirects(f"{elsewhere.url}/bookings")
 
@@ -181,9 +189,9 @@ def test_a_redirect_elsewhere_never_carries_the_key_there(upstream, quick):
         assert elsewhere.calls == []
 
 
-def test_a_proxy_is_asked_instead_of_the_address(upstream, quick):
+def test_a_proxy_is_asked_instead_of_the_address(upstream, limits):
     upstream.serve(page(on_wire()), "/feed/bookings")
-    web = Web("http://bookings.example/feed", limits=quick, proxy=upstream.url)
+    web = Web("http://bookings.example/feed", limits=limits, proxy=upstream.url)
 
     batch = Feed(web).fetch(four_weeks(), None)
 
@@ -191,12 +199,12 @@ def test_a_proxy_is_asked_instead_of_the_address(upstream, quick):
     assert upstream.calls[0].handler.path.startswith("http://bookings.example/feed/bookings?")
 
 
-def test_a_proxy_that_is_not_there_is_named_as_the_problem(quick):
+def test_a_proxy_that_is_not_there_is_named_as_the_problem(limits):
     with Upstream() as gone:
         proxy = gone.url
 
     with pytest.raises(MirrorUnavailable, match="mirror proxy"):
-        Web("http://bookings.example/feed", limits=quick, proxy=proxy).get("bookings")
+        Web("http://bookings.example/feed", limits=limits, proxy=proxy).get("bookings")
 
 
 def test_what_the_source_says_in_its_problem_document_reaches_the_log(upstream, web):

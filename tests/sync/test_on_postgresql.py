@@ -6,7 +6,6 @@ from threading import Event
 
 import pytest
 
-from lobby.store import migrate
 from sync.pusher import Pusher
 from tests.builders import a_lobby
 from tests.sync.builders import a_puller, booked, mirrored, on_wire
@@ -17,9 +16,8 @@ pytestmark = pytest.mark.postgres
 
 
 @pytest.fixture
-def lobby(postgres_url, clock):
-    migrate.upgrade(postgres_url)
-    with a_lobby(postgres_url, clock) as opened:
+def lobby(migrated_postgres_url, clock):
+    with a_lobby(migrated_postgres_url, clock) as opened:
         yield opened
 
 

@@ -24,8 +24,8 @@ def peer(upstream):
 
 
 @pytest.fixture
-def source(upstream, quick, peer):
-    return Pretix(Web(f"{upstream.url}/api/v1/organizers/town", limits=quick), events=["office"])
+def source(upstream, limits, peer):
+    return Pretix(Web(f"{upstream.url}/api/v1/organizers/town", limits=limits), events=["office"])
 
 
 @pytest.fixture
@@ -175,10 +175,10 @@ def test_an_arrival_goes_to_the_narrowest_list_that_holds_the_product(
 
 
 def test_the_list_of_the_settings_is_taken_and_check_says_which(
-    arrived, upstream, quick, peer, lobby
+    arrived, upstream, limits, peer, lobby
 ):
     peer.lists = [a_list(1, "A", **PASSPORTS), a_list(2, "Entrance")]
-    web = Web(f"{upstream.url}/api/v1/organizers/town", limits=quick)
+    web = Web(f"{upstream.url}/api/v1/organizers/town", limits=limits)
     source = Pretix(web, events=["office"], lists={"office": "Entrance"})
 
     Pusher("portal", source, lobby).turn(Event())

@@ -81,7 +81,7 @@ def test_a_booking_made_online_is_in_the_queue_and_sigterm_ends_the_mirror(
 ):
     file = settings_for(f"{booking_portal}/feed")
     in_a_while = {"id": "b-1", "in_minutes": 1, "services": ["id-card"]}
-    requests.post(f"{booking_portal}/visitor/bookings", json=in_a_while, timeout=5)
+    requests.post(f"{booking_portal}/visitor/bookings", json=in_a_while, timeout=60)
     changed = Event()
 
     with running(file) as mirror, open_lobby(file) as lobby:

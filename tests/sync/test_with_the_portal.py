@@ -25,14 +25,14 @@ class Visitors:
 
     def book(self, name, at=HALF_PAST):
         told = {"id": name, "services": ["id-card"], "starts_at": at}
-        assert requests.post(self._url, json=told, timeout=5).status_code == 201
+        assert requests.post(self._url, json=told, timeout=60).status_code == 201
 
     def move(self, name, to):
         told = {"starts_at": to}
-        assert requests.patch(f"{self._url}/{name}", json=told, timeout=5).ok
+        assert requests.patch(f"{self._url}/{name}", json=told, timeout=60).ok
 
     def cancel(self, name):
-        assert requests.delete(f"{self._url}/{name}", timeout=5).ok
+        assert requests.delete(f"{self._url}/{name}", timeout=60).ok
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_the_portal_hears_what_became_of_an_appointment(
 ):
     visitors.book("b-1")
     look()
-    number = requests.get(f"{booking_portal}/visitor/bookings", timeout=5).json()["bookings"][0]
+    number = requests.get(f"{booking_portal}/visitor/bookings", timeout=60).json()["bookings"][0]
     lobby.open_counter("1")
     lobby.check_in(number["code"])
     lobby.call_next("1")
@@ -104,7 +104,7 @@ def test_the_portal_hears_what_became_of_an_appointment(
 
     Pusher("portal", feed, lobby).turn(Event())
 
-    told = requests.get(f"{booking_portal}/visitor/outcomes", timeout=5).json()["outcomes"]
+    told = requests.get(f"{booking_portal}/visitor/outcomes", timeout=60).json()["outcomes"]
     kinds = [one["kind"] for one in told]
     assert kinds == ["arrived", "called", "undone", "called", "served"]
     assert lobby.outcomes("portal") == ()

@@ -23,8 +23,8 @@ def peer(upstream):
 
 
 @pytest.fixture
-def zms(upstream, quick, peer):
-    web = Web(f"{upstream.url}/terminvereinbarung/api/2", limits=quick)
+def zms(upstream, limits, peer):
+    web = Web(f"{upstream.url}/terminvereinbarung/api/2", limits=limits)
     return Zms(web, BERLIN, user="lobby", password="secret", scopes=["141", "142"], slot_minutes=5)
 
 

@@ -13,4 +13,4 @@ def wait_for(address):
     """Ask until somebody answers, whatever that is."""
     with requests.Session() as session:
         session.mount("http://", HTTPAdapter(max_retries=_PATIENCE))
-        session.request("PROPFIND", address, timeout=20)
+        session.request("PROPFIND", address, timeout=60)

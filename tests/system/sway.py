@@ -16,7 +16,7 @@ from typing import Any, Final
 from tests.bench.stand import ROOT, until
 
 _CONFIG: Final = ROOT / "systemd" / "etc" / "screens.conf"
-_PATIENCE: Final = 10.0
+_PATIENCE: Final = 60.0
 _USER: Final[dict[str, Any]] = (
     {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid() == 0 else {}
 )

@@ -6,7 +6,7 @@ import pytest
 
 from tests.chaos.__main__ import play, postgresql_that_is_stopped, sqlite_that_is_locked
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(90)]
+pytestmark = pytest.mark.journey
 MINUTES = 5
 
 

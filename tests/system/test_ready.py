@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(60)]
+pytestmark = pytest.mark.journey
 MODULE = "module Probe\nMain 1.0 Main.qml\n"
 WINDOW = "import QtQuick\nWindow { width: 50; height: 50 }\n"
 PROBE = """

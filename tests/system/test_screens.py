@@ -12,7 +12,7 @@ import pytest
 from tests.bench.stand import a_program, a_stand, until
 from tests.system.sway import a_wall
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(90)]
+pytestmark = pytest.mark.journey
 PLACES = """
 assign [app_id="^lobby-kiosk$"] workspace lobby-kiosk
 workspace lobby-kiosk output %-1
@@ -20,7 +20,7 @@ assign [app_id="^lobby-monitor-1$"] workspace lobby-monitor-1
 workspace lobby-monitor-1 output %-2 %-3 %-4
 """
 """As `systemd/install` writes them, with the names of the screens that there are."""
-SOON = 10
+SOON = 60
 
 
 @pytest.fixture

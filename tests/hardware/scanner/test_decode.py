@@ -24,6 +24,7 @@ from tests.hardware.scanner.symbols import (
     bytes_segment,
     capacity,
     noise,
+    press,
     structured_append,
     symbol,
 )
@@ -163,14 +164,21 @@ def test_only_printable_ascii_of_reasonable_length_passes_and_it_passes_unchange
     assert text is None or text.encode("ascii") == raw
 
 
-@pytest.mark.timeout(240)
 def test_twelve_thousand_hostile_symbols_neither_stop_the_reader_nor_get_through_it():
-    rng, decoder = np.random.default_rng(20261121), Decoder()
+    rng, decoder, drawn = np.random.default_rng(20261121), Decoder(), press(version=1)
 
     for number in range(HOSTILE_SYMBOLS):
-        picture = symbol(a_hostile_message(rng, number), version=1)
+        picture = drawn(a_hostile_message(rng, number))
         for text in decoder.look(picture).texts:
             assert text is FOREIGN or readable(text.encode()) == text
+
+
+def test_a_press_draws_what_is_drawn_bit_by_bit():
+    rng, drawn = np.random.default_rng(20261130), press(version=1)
+
+    for number in range(8):
+        message = list(a_hostile_message(rng, number))
+        assert np.array_equal(drawn(message), symbol(message, version=1))
 
 
 def a_hostile_message(rng, number):

@@ -31,6 +31,7 @@ class SoundCard:
         options = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "-L", listen]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         self._server = subprocess.Popen(["pulseaudio", *options], env=self.env, **quiet)
+        _never_waits_for_a_processor(self._server)
         wait_for(self.answers, "PulseAudio does not answer")
         self.plug_in()
 
@@ -82,6 +83,7 @@ class SoundCard:
         options = ["--channels=1", "--latency-msec=20"]
         with path.open("wb") as file:
             recorder = subprocess.Popen([*command, *options], stdout=file, env=self.env)
+            _never_waits_for_a_processor(recorder)
             wait_for(lambda: path.stat().st_size > 0, "nothing is recorded")
             try:
                 yield heard
@@ -100,6 +102,12 @@ class SoundCard:
 
 class Recording:
     samples = None
+
+
+def _never_waits_for_a_processor(process):
+    """A sound card is no program; without the right to say so it may tear what is played."""
+    with suppress(PermissionError):
+        os.setpriority(os.PRIO_PROCESS, process.pid, -15)
 
 
 def _drain(fifo, pace, over):

@@ -12,7 +12,6 @@ from tests.builders import Clock, a_counter, a_database, a_house, a_lobby
 from tests.screens.counter.builders import DESK, OFFERED, a_desk, a_town_hall, a_window
 
 Key = Qt.Key
-FIVE_SECONDS = 5000
 CLOSED_2 = (
     "Nobody can call A\u202f001. Only for Schalter 2, which is closed now. "
     "Please open: Schalter 2. Or call out of order."
@@ -49,9 +48,9 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
 
         lobby.close_counter("2")
 
-        qtbot.waitUntil(lambda: models.queue.stuck == [CLOSED_2], timeout=FIVE_SECONDS)
+        qtbot.waitUntil(lambda: models.queue.stuck == [CLOSED_2])
         lobby.open_counter("2")
-        qtbot.waitUntil(lambda: models.queue.stuck == [], timeout=FIVE_SECONDS)
+        qtbot.waitUntil(lambda: models.queue.stuck == [])
         journal.close()
         worker.close()
 

@@ -15,7 +15,6 @@ from tests.postgres import NoPostgres, a_server
 from tests.screens.counter.builders import a_desk, a_town_hall, a_window
 
 Key = Qt.Key
-PATIENCE = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +39,7 @@ def lobby(server):
 def desk(qapp, qtbot, lobby):
     worker = Background("counter")
     desk = a_desk(lobby, clock=Clock(), runner=worker)
-    qtbot.waitUntil(lambda: desk.link.ready, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.link.ready)
     yield desk
     worker.close()
 
@@ -59,12 +58,12 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
     journal.moved.connect(desk.link.refresh)
     journal.away.connect(desk.link.set_away)
     desk.link.refresh()
-    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk))
     before = lobby.facts()
 
     with a_window(desk) as window:
         server.stop()
-        qtbot.waitUntil(lambda: desk.desk.awaySince == "09:00", timeout=PATIENCE)
+        qtbot.waitUntil(lambda: desk.desk.awaySince == "09:00")
 
         window.press(Key.Key_F12, Key.Key_F11, Key.Key_F9)
         opened = []
@@ -79,7 +78,7 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
         assert opened[0].read_bytes().startswith(b"%PDF")
 
         server.start()
-        qtbot.waitUntil(lambda: rest(desk), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: rest(desk))
 
         assert not window.shows("outage")
         assert window.item("next").isEnabled()
@@ -94,15 +93,15 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
 def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, server, lobby, desk):
     first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
     desk.desk.next()
-    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk))
     desk.desk.serve()
-    qtbot.waitUntil(lambda: desk.desk.visitor.here and rest(desk), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.desk.visitor.here and rest(desk))
 
     server.stop()
     desk.desk.next()
-    qtbot.waitUntil(lambda: desk.desk.awaySince != "", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.desk.awaySince != "")
     server.start()
-    qtbot.waitUntil(lambda: rest(desk), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: rest(desk))
 
     assert desk.desk.message == "The connection is back. “Finish and next” was not carried out."
     assert desk.desk.visitor.number == "A\u202f001"
@@ -112,5 +111,5 @@ def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, se
     )
 
     desk.desk.next()
-    qtbot.waitUntil(lambda: desk.desk.visitor.number == "A\u202f002", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.desk.visitor.number == "A\u202f002")
     assert lobby.ticket(first.number).state is State.DONE

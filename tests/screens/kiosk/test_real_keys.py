@@ -11,9 +11,6 @@ from demo.patience import until
 from demo.programs import Programs
 from demo.screens import Screen
 
-PATIENCE = 20.0
-"""Seconds, for a machine that has much else to do."""
-
 
 @pytest.fixture
 def screen(tmp_path):
@@ -32,7 +29,7 @@ def test_down_alone_goes_through_the_services_and_their_controls_once_round(scre
 
     screen.keys(*["Down"] * 28)
 
-    walked = until(lambda: moves_since(begun, screen, 28), "28 moves", within=PATIENCE)
+    walked = until(lambda: moves_since(begun, screen, 28), "28 moves")
     page = walked[: walked.index("language:de")]
     assert page[0] == "service:passport"
     assert page[-3:] == ["personsMore", "accessible", "back"]
@@ -46,7 +43,7 @@ def test_the_key_of_the_aids_leads_there_and_up_leads_back(screen):
 
     screen.keys("F6", "Up")
 
-    walked = until(lambda: moves_since(begun, screen, 2), "two moves", within=PATIENCE)
+    walked = until(lambda: moves_since(begun, screen, 2), "two moves")
     assert walked == ["language:de", "back"]
 
 

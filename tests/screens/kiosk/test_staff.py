@@ -265,6 +265,6 @@ def touch_for_long(stand):
     place = QPoint(200, 70)
     window, left, no = stand.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
     QTest.mousePress(window, left, no.NoModifier, place)
-    stand.screen.qtbot.waitUntil(lambda: stand.page == "staff", timeout=8000)
+    stand.screen.qtbot.waitUntil(lambda: stand.page == "staff")
     QTest.mouseRelease(window, left, no.NoModifier, place)
     stand.screen.settle()

@@ -58,7 +58,7 @@ class Browser:
         )
         return found["result"].get("value")
 
-    def wait_until(self, expression, seconds=20) -> None:
+    def wait_until(self, expression, seconds=60) -> None:
         """Ask until the expression is true."""
         deadline = time.monotonic() + seconds
         while not self.value(expression):
@@ -103,4 +103,4 @@ def a_browser(folder):
         yield Browser(ours_in, ours_out)
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(60)

@@ -13,7 +13,7 @@ from tests.bench.stand import SERVICE, a_program, a_stand, until
 from tests.builders import a_database
 from tests.postgres import NoPostgres, a_server
 
-PATIENCE = 30
+PATIENCE = 60
 
 
 class ALockedFile:

@@ -114,18 +114,19 @@ def fits(window, page):
     texts = list(shown(window.findChild(QObject, page)))
     assert texts, page
     whole = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
-    for text in texts:
-        assert whole.contains(capitals(text)), described(text)
+    painted = [(text, capitals(text)) for text in texts]
+    for text, place in painted:
+        assert whole.contains(place), described(text)
         assert not text.property("truncated"), described(text)
         assert text.property("contentWidth") <= text.width() + 1.5, described(text)
-    for one, other in combinations(texts, 2):
-        over = capitals(one).intersected(capitals(other))
+    for (one, here), (other, there) in combinations(painted, 2):
+        over = here.intersected(there)
         assert min(over.width(), over.height()) <= 1, (described(one), described(other))
-    for text in texts:
+    for text, place in painted:
         row = surrounding(text)
         if row is not None:
             inside = row.mapRectToScene(row.boundingRect()).adjusted(-1, -1, 1, 1)
-            assert inside.contains(capitals(text)), described(text)
+            assert inside.contains(place), described(text)
 
 
 def shown(item):

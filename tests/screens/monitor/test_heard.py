@@ -92,7 +92,6 @@ def devices_out_of_order(stand):
     return [device.problem for device in stand.lobby.desk("1").devices]
 
 
-@pytest.mark.timeout(300)
 def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_order(card, tmp_path):
     tones.record_words(tmp_path / "voice", [f"{n:03d}" for n in range(1, 61)], COUNTERS)
     voice = 'backend = "clips"\nclips = "voice"\nchime = "voice/chime.wav"'
@@ -101,7 +100,7 @@ def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_or
             stand.lobby.take_token(["id-card"], override=True)
         with card.recording() as heard:
             at_once(stand.settings, COUNTERS)
-            until(lambda: len(logged(monitor, "call=over")) == 60, 240)
+            until(lambda: len(logged(monitor, "call=over")) == 60, 500)
         calls = [fact for fact in stand.lobby.facts() if fact.kind in CALLS]
 
     signs, loudness = tones.read_words(heard.samples)
@@ -114,7 +113,6 @@ def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_or
     assert np.abs(heard.samples).max() < 0.98
 
 
-@pytest.mark.timeout(300)
 def test_thirty_calls_in_a_burst_are_said_with_a_handful_of_chimes(card, tmp_path):
     tones.record_words(tmp_path / "voice", [f"{n:03d}" for n in range(1, 31)], ["1"])
     voice = 'backend = "clips"\nclips = "voice"\nchime = "voice/chime.wav"'
@@ -125,7 +123,7 @@ def test_thirty_calls_in_a_burst_are_said_with_a_handful_of_chimes(card, tmp_pat
     ):
         for _ in range(30):
             call(stand)
-        until(lambda: len(logged(monitor, "call=over")) == 30, 240)
+        until(lambda: len(logged(monitor, "call=over")) == 30, 500)
 
     signs, _ = tones.read_words(heard.samples)
     chimes = len(re.findall(f"{tones.CHIME}+", signs))

@@ -48,7 +48,7 @@ def a_program(*words, **environment):
     finally:
         process.terminate()
         try:
-            process.communicate(timeout=20)
+            process.communicate(timeout=60)
         finally:
             process.kill()
 
@@ -119,7 +119,7 @@ def test_a_house_that_wants_no_sound_misses_no_loudspeaker(settings, tmp_path):
 def test_an_area_that_is_not_in_the_settings_is_the_installers_mistake(settings):
     with a_program("--config", settings, "--area", "9") as process:
         told = process.stderr.readlines()[-1]
-        process.wait(20)
+        process.wait(60)
 
     assert "area '9' is not in the settings; known are: 1" in told
     assert process.returncode == 78

@@ -33,7 +33,7 @@ def monitor(qapp):
 
 
 def get(server, path):
-    connection = http.client.HTTPConnection(urlsplit(server.address).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(server.address).netloc, timeout=60)
     connection.request("GET", path)
     return connection.getresponse()
 
@@ -88,7 +88,7 @@ def test_nothing_else_is_served(monitor, path):
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_nothing_can_be_changed(monitor, method):
     with serving(monitor) as server:
-        connection = http.client.HTTPConnection(urlsplit(server.address).netloc, timeout=10)
+        connection = http.client.HTTPConnection(urlsplit(server.address).netloc, timeout=60)
         connection.request(method, "/events", body=b"x")
 
         assert connection.getresponse().status in {405, 501}
@@ -108,7 +108,7 @@ def test_strangers_who_hold_the_line_cannot_use_up_the_monitor(monitor):
         before = active_count()
 
         held = [
-            lines.enter_context(create_connection((address.hostname, address.port), timeout=5))
+            lines.enter_context(create_connection((address.hostname, address.port), timeout=60))
             for _ in range(70)
         ]
 
