@@ -175,9 +175,7 @@ def test_a_house_that_is_no_demo_takes_facts_and_arrivals_of_this_minute_alone(h
         try:
             now = done(terminal, moved(honest("lobby_kiosk")))
             others = [
-                at
-                for at in (past, future)
-                if done(terminal, moved(honest("lobby_kiosk", at=at)))
+                at for at in (past, future) if done(terminal, moved(honest("lobby_kiosk", at=at)))
             ]
             arrivals = done(terminal, a_new_ticket().replace("now()", past), rows=1)
         finally:
