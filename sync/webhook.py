@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from threading import Event
 from typing import Final
+from urllib.parse import unquote_to_bytes
 
 from lobby.domain.errors import SettingsError
 from lobby.http_server import HttpServer, RequestHandler
@@ -19,7 +20,7 @@ _MOST_CALLS: Final = 16
 """At a time."""
 _BEAT: Final = 0.25
 """Seconds."""
-_BEARER: Final = "Bearer "
+_BEARER: Final = "bearer"
 
 
 class Webhook:
@@ -65,7 +66,7 @@ class Webhook:
         """Do nothing: without it every source is looked at in its own rhythm."""
 
     def _answer(self, request: RequestHandler) -> None:
-        source, _, behind = request.wanted.strip("/").partition("/")
+        source, _, behind = request.wanted.lstrip("/").partition("/")
         ring = self._bells.get(source)
         status = HTTPStatus.NOT_FOUND if ring is None else HTTPStatus.NO_CONTENT
         if self._secret and not self._is_known(request, behind):
@@ -75,7 +76,12 @@ class Webhook:
         request.empty(status)
 
     def _is_known(self, request: RequestHandler, behind: str) -> bool:
-        """Whether the caller knows the secret; both places are compared, in the same time."""
-        offered = (request.headers.get("Authorization", "").removeprefix(_BEARER), behind)
+        """Whether the caller knows the secret; all places are compared, in the same time."""
+        scheme, _, key = request.headers.get("Authorization", "").partition(" ")
+        offered = (
+            key.strip().encode("latin-1") if scheme.casefold() == _BEARER else b"",
+            unquote_to_bytes(behind),
+            unquote_to_bytes(behind.removesuffix("/")),
+        )
         secret = self._secret.encode()
-        return sum(hmac.compare_digest(text.encode(), secret) for text in offered) > 0
+        return sum(hmac.compare_digest(text, secret) for text in offered) > 0

@@ -39,14 +39,16 @@ class Dialogue:
         ``paper`` are the seconds that it may need for what it was sent before.
 
         Raises:
-            DeviceUnavailable: ``silent`` if it should say and does not; ``broken-off``; ``stuck``.
+            DeviceUnavailable: ``silent`` if it should say and does not; ``stuck`` if it went
+                silent over what it was sent before; ``broken-off``.
         """
         self._listen(0)
         if not self._profile.answers:
             return UNKNOWN
         status = self._ask_all(paper)
         if not status.known:
-            raise unavailable(Problem.SILENT, "no answer to DLE EOT")
+            problem = Problem.STUCK if paper else Problem.SILENT
+            raise unavailable(problem, "no answer to DLE EOT")
         return status
 
     def print(self, job: Job) -> bool:
@@ -120,7 +122,7 @@ class Dialogue:
     def _watch(self, job: Job, seconds: float, wanted: bytes | None) -> bool:
         """Wait for the confirmation, and look meanwhile whether paper or cover stop the print."""
         paper = self._whole.within(job.seconds)
-        status = self._ask_all(job.seconds)
+        status = self._ask_all(self._silent_for(job))
         in_order, deadline = self._late, self._whole.within(seconds)
         while wanted is None or wanted not in self._heard:
             if not status.known:
@@ -130,8 +132,16 @@ class Dialogue:
                 if deadline.over:
                     return in_order
             self._listen(min(_LISTEN, max(deadline.left, paper.left)))
-            status = self._ask_all(job.seconds)
+            status = self._ask_all(self._silent_for(job))
         return True
+
+    def _silent_for(self, job: Job) -> float:
+        """Say how long it may keep silent over a job.
+
+        A printer that cannot forget the job may stand still in it, with a full buffer that no
+        question gets past, and print on once paper or cover are seen to.
+        """
+        return job.seconds if self._profile.clears else self._whole.left
 
     def _drain(self) -> None:
         """Wait until this machine holds no more bytes for a printer that says nothing."""
@@ -147,7 +157,8 @@ class Dialogue:
         unsent = self._link.unsent()
         if unsent:
             return unavailable(Problem.STUCK, f"{unsent} bytes not taken")
-        return unavailable(Problem.SILENT, "no answer after the slip was sent")
+        problem = Problem.SILENT if self._profile.clears else Problem.STUCK
+        return unavailable(problem, "no answer after the slip was sent")
 
     def _listen(self, seconds: float) -> None:
         """Take in what comes within this time."""

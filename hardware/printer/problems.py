@@ -36,7 +36,8 @@ ADVICE: Final[Mapping[Problem, str]] = {
     Problem.OFFLINE: "Press the feed button once; if it stays offline, switch it off and on.",
     Problem.SILENT: "Switch the printer off and on. If other programs print on it, give it to the"
     " lobby alone. A printer that can never answer needs the profile generic-mute.",
-    Problem.STUCK: "The printer takes no data: look for paper, cover and a blinking lamp.",
+    Problem.STUCK: "The printer takes no data, or stopped inside a slip: look for paper, cover and"
+    " a blinking lamp.",
     Problem.BROKEN_OFF: "Check the cable and the power supply; the line broke while printing.",
     Problem.UNREACHABLE: "Check power, network cable and the address in the settings.",
     Problem.MISSING: "Plug the printer in, switch it on, check its device name in the settings.",

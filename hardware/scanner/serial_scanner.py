@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import termios
 import threading
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ _REOPEN_AFTER: Final = 1.0
 _LOOK_UP: Final = 0.2
 """Seconds after which a silent line is asked whether to stop."""
 
+_ENDS: Final = re.compile(rb"[\r\n\t]+")
+"""What scanners send after a code, as they come from their makers; some send nothing."""
+
 UNPLUGGED: Final = "unplugged"
 
 
@@ -33,8 +37,6 @@ class SerialOptions:
     port: str
     """``/dev/lobby/scanner`` from the udev rules, or any other device."""
     baud: int = 9600
-    end: bytes = b"\r"
-    """What the scanner sends after each code."""
 
 
 class SerialScanner(QObject):
@@ -95,21 +97,29 @@ class SerialScanner(QObject):
             self._done.wait(_REOPEN_AFTER)
 
     def _read(self, line: serial.Serial) -> None:
-        said, end = b"", self._options.end
+        splitter = CodeSplitter()
         while not self._done.is_set():
-            # read_until gives up after its timeout: a code may come in two pieces.
-            more = line.read_until(end, MAX_LENGTH + len(end))
-            said = said + more if more else b""
-            if said.endswith(end):
-                self._line.emit(said.removesuffix(end).strip(b"\r\n"))
-                said = b""
-            elif len(said) > MAX_LENGTH:
-                said = _rest(said, end)
+            for code in splitter.take(line.read(max(1, line.in_waiting))):
+                self._line.emit(code)
 
 
-def _rest(said: bytes, end: bytes) -> bytes:
-    """Drop what is longer than any code, but remember that its end is still to come."""
-    return said[-MAX_LENGTH - len(end) :]
+class CodeSplitter:
+    """Splits what comes over the line into codes, whatever the scanner sends after each."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._sends_ends = False
+
+    def take(self, more: bytes) -> list[bytes]:
+        """The codes that are whole after these bytes, or after a silence: none."""
+        *codes, self._rest = _ENDS.split(self._rest + more)
+        self._sends_ends = self._sends_ends or bool(codes)
+        if not more:
+            if not self._sends_ends:
+                codes.append(self._rest)
+            self._rest = b""  # else its end was lost
+        self._rest = self._rest[-MAX_LENGTH - 1 :]  # longer than any code, its end still to come
+        return [code for code in codes if code]
 
 
 def _opened(options: SerialOptions) -> serial.Serial:

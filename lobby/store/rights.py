@@ -67,13 +67,16 @@ _EVERYBODY: Final[Mapping[str, Rights]] = {
     "reason": _look(schema.reason),
     "counter": _look(schema.counter),
     "switch": _look(schema.switch),
-    "device": _keep(schema.device, "problem since"),
+    "device": _look(schema.device),
 }
 """What even a monitor does: show the queue, forecast it, and report its own devices as facts."""
+_REPORTS: Final[Mapping[str, Rights]] = {"device": _keep(schema.device, "problem since")}
+"""For the programs that have devices."""
 
 RIGHTS: Final[Mapping[str, Mapping[str, Rights]]] = {
     "lobby_monitor": {
         **_EVERYBODY,
+        **_REPORTS,
         "ticket": Rights(read=tuple(_OF_FORECAST.split())),
         "booking": Rights(
             read=(
@@ -91,6 +94,7 @@ RIGHTS: Final[Mapping[str, Mapping[str, Rights]]] = {
     },
     "lobby_kiosk": {
         **_EVERYBODY,
+        **_REPORTS,
         "ticket": Rights(
             _all(schema.ticket),
             _NEW_TICKET,
@@ -146,7 +150,7 @@ RIGHTS: Final[Mapping[str, Mapping[str, Rights]]] = {
     },
     "lobby_keeper": {
         **{table.name: _look(table) for table in schema.metadata.sorted_tables},
-        **{name: _EVERYBODY[name] for name in ("journal", "journal_end", "device")},
+        **{name: _EVERYBODY[name] for name in ("journal", "journal_end")},
         "ticket": Rights(_all(schema.ticket), change=tuple(_AT_COUNTER.split())),
         "counter": _keep(schema.counter, "state since"),
         "switch": _keep(schema.switch, "value"),

@@ -18,6 +18,7 @@ from lobby.store.rights import RIGHTS
 _DEVICES: Final = (FactKind.DEVICE_FAILED, FactKind.DEVICE_RECOVERED)
 _SLIPS: Final = (FactKind.PRINTED, FactKind.PRINT_FAILED)
 _TERMINAL_CHANGES: Final = (FactKind.MARKED, FactKind.REINSTATED)
+_STAFF_FACTS: Final = tuple(kind for kind in FactKind if kind not in _DEVICES)
 FACTS: Final[Mapping[str, tuple[FactKind, ...]]] = {
     "lobby_monitor": _DEVICES,
     "lobby_kiosk": (
@@ -31,14 +32,13 @@ FACTS: Final[Mapping[str, tuple[FactKind, ...]]] = {
         FactKind.WALK_INS_CLOSED,
         FactKind.WALK_INS_OPENED,
     ),
-    "lobby_counter": tuple(FactKind),
+    "lobby_counter": _STAFF_FACTS,
     "lobby_sync": (
-        *_DEVICES,
         FactKind.MIRROR_FAILED,
         FactKind.MIRROR_RECOVERED,
         FactKind.BOOKING_CHANGED,
     ),
-    "lobby_keeper": tuple(FactKind),
+    "lobby_keeper": _STAFF_FACTS,
 }
 """What each role may say has happened: a monitor, a terminal or the mirror never calls anybody."""
 
@@ -57,6 +57,19 @@ _TIMELY: Final = (
 )
 _NEXT: Final = "seq = (SELECT coalesce(max(seq), 0) + 1 FROM journal)"
 _OF_NOBODY: Final = "coalesce(ticket, version) IS NULL AND coalesce(number, counter, area) IS NULL"
+_OWN_DEVICES: Final[Mapping[str, str]] = {
+    "lobby_monitor": "{place} LIKE 'monitor-%' AND {device} = 'voice'",
+    "lobby_kiosk": "{place} NOT LIKE 'monitor-%'",
+}
+"""Which devices a role may report; the others have none."""
+
+
+def _tells_of_its_own(role: str) -> str:
+    """If the fact is about a device, it is one of the role's."""
+    told = {key: f"CAST(details AS json) ->> '{key}'" for key in ("place", "device")}
+    return f"(kind NOT IN ({_words(_DEVICES)}) OR {_OWN_DEVICES[role].format(**told)})"
+
+
 _AS_IT_IS: Final = (
     "EXISTS (SELECT FROM ticket AS t WHERE t.id = journal.ticket AND t.number = journal.number"
     " AND t.area = journal.area AND t.version = journal.version"
@@ -74,9 +87,10 @@ _ARRIVED: Final = (
     f" AND (t.booking IS NULL) = (kind = '{FactKind.ISSUED}')))"
 )
 _HAPPENED: Final[Mapping[str, str]] = {
-    "lobby_monitor": _OF_NOBODY,
+    "lobby_monitor": f"{_OF_NOBODY} AND {_tells_of_its_own('lobby_monitor')}",
     "lobby_kiosk": (
-        f"CASE WHEN kind IN ({_words((*_DEVICES, FactKind.REFUSED, FactKind.HELP_WANTED))})"
+        f"{_tells_of_its_own('lobby_kiosk')} AND CASE"
+        f" WHEN kind IN ({_words((*_DEVICES, FactKind.REFUSED, FactKind.HELP_WANTED))})"
         f" THEN {_OF_NOBODY} WHEN kind IN ({_words(_SLIPS)}) THEN {_AS_IT_IS}"
         f" ELSE {_AS_IT_IS} AND {_ONCE} AND {_ARRIVED} END"
     ),
@@ -131,6 +145,7 @@ def rules() -> Iterator[tuple[str, str]]:
     yield from _beside_tickets()
     yield from _of_bookings()
     yield from _of_switches()
+    yield from _of_devices()
 
 
 def _of_the_journal() -> Iterator[tuple[str, str]]:
@@ -221,6 +236,14 @@ def _of_switches() -> Iterator[tuple[str, str]]:
         yield "switch", f"FOR UPDATE TO {role} USING ({which})"
 
 
+def _of_devices() -> Iterator[tuple[str, str]]:
+    yield "device", "FOR SELECT USING (true)"
+    for role, which in _OWN_DEVICES.items():
+        own = which.format(place="place", device="device")
+        yield "device", f"FOR INSERT TO {role} WITH CHECK ({own})"
+        yield "device", f"FOR UPDATE TO {role} USING ({own})"
+
+
 RULED: Final = (
     "journal_end",
     "journal",
@@ -234,5 +257,6 @@ RULED: Final = (
     "booking",
     "booking_key",
     "switch",
+    "device",
 )
 """Tables of whose rows a role may see or write only some; the order lock's comes first."""

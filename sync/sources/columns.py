@@ -108,7 +108,7 @@ def _own(meaning: str, name: str, there: Sequence[str]) -> str:
             return one
     raise MirrorUnavailable(
         Problem.NO_LIST,
-        f"`columns` calls {meaning} {name!r}, which is not there; {_there(there)}",
+        f"`columns` calls {meaning} {name!r}, which is not there. {_there(there)}",
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 NEXT = "(SELECT seq + 1 FROM journal_end)"
 
 
@@ -16,29 +18,77 @@ def moved(statement):
     return f"{statement}; UPDATE journal_end SET seq = seq + 1"
 
 
-DEVICE = '{"place": "x", "device": "voice", "problem": "no-sound"}'
+DEVICES = {
+    "lobby_monitor": {"place": "monitor-1", "device": "voice"},
+    "lobby_kiosk": {"place": "kiosk", "device": "printer"},
+}
+"""A device of each role that has one."""
+HONEST = {
+    **{role: ("device-failed", json.dumps(device), {}) for role, device in DEVICES.items()},
+    "lobby_counter": ("counter-opened", "{}", {"counter": "'1'", "area": "'1'"}),
+    "lobby_sync": ("mirror-failed", '{"source": "feed"}', {}),
+    "lobby_keeper": ("day-closed", "{}", {}),
+}
+
+
+def honest(role, **given):
+    """A fact that a program of this role may well tell."""
+    kind, details, whom = HONEST[role]
+    return a_fact(kind, details, **whom | given)
+
+
+def report_of(role):
+    """The report of a device, as a program writes it."""
+    place, device = DEVICES[role].values()
+    return (
+        f"INSERT INTO device VALUES ('{place}', '{device}', 'x', now())"
+        " ON CONFLICT (place, device) DO UPDATE SET problem = excluded.problem"
+    )
+
+
 A_CALL = "(SELECT seq FROM journal WHERE kind = 'called' LIMIT 1)"
 OF_WAITING = "FROM ticket WHERE state = 'waiting' LIMIT 1"
-FORGED_BY_ALL = {
-    "a fact that takes back another": a_fact("device-failed", undoes=A_CALL),
-    "an undoing of nothing": a_fact("undone"),
-    "an undoing of itself": a_fact("undone", undoes=NEXT),
-    "a fact without details": a_fact("device-failed", ""),
-    "details that are no object": a_fact("device-failed", "[1]"),
-    "details that are no JSON": a_fact("device-failed", "{place: 1}"),
-    "details without end": a_fact("device-failed", '{"x": "' + "y" * 5000 + '"}'),
-    "a device at a counter": a_fact("device-failed", DEVICE, counter="'1'"),
-    "a device in a waiting room": a_fact("device-failed", DEVICE, area="'1'"),
-    "a device with a number": a_fact("device-recovered", DEVICE, number="'A001'"),
-    "a device of a ticket": a_fact("device-failed", DEVICE, ticket=1, version=1),
-    "a moment that nobody can read": a_fact("device-failed", DEVICE, at="'infinity'"),
-    "a day that nobody can read": a_fact("device-failed", DEVICE, day="'infinity'"),
-    "a kind that does not exist": a_fact("robbed", DEVICE),
-    "a fact with a gap before it": a_fact("device-failed", DEVICE, seq=f"{NEXT} + 1"),
-    "a device since for ever": "INSERT INTO device VALUES ('x', 'y', 'z', 'infinity')",
-    "an end of the journal": "UPDATE journal_end SET seq = seq + 1",
-    "the salt": "UPDATE switch SET value = 'x' WHERE name = 'salt'",
-}
+
+
+def forged_by_all(role):
+    kind, details, _ = HONEST[role]
+    return {
+        "a fact that takes back another": honest(role, undoes=A_CALL),
+        "an undoing of nothing": a_fact("undone"),
+        "an undoing of itself": a_fact("undone", undoes=NEXT),
+        "a fact without details": a_fact(kind, ""),
+        "details that are no object": a_fact(kind, "[1]"),
+        "details that are no JSON": a_fact(kind, "{place: 1}"),
+        "details without end": a_fact(kind, details[:-1] + ', "x": "' + "y" * 5000 + '"}'),
+        "a moment that nobody can read": honest(role, at="'infinity'"),
+        "a day that nobody can read": honest(role, day="'infinity'"),
+        "a kind that does not exist": a_fact("robbed", details),
+        "a fact with a gap before it": honest(role, seq=f"{NEXT} + 1"),
+        "an end of the journal": "UPDATE journal_end SET seq = seq + 1",
+        "the salt": "UPDATE switch SET value = 'x' WHERE name = 'salt'",
+    }
+
+
+def forged_with_a_device(role):
+    fact, report = honest(role), report_of(role)
+    return {
+        "at a counter": honest(role, counter="'1'"),
+        "in a waiting room": honest(role, area="'1'"),
+        "with a number": honest(role, number="'A001'"),
+        "of a ticket": honest(role, ticket=1, version=1),
+        "without a place": fact.replace('"place"', '"x"'),
+        "since for ever": report.replace("now()", "'infinity'"),
+    }
+
+
+def forged_with_the_devices_of_others(role):
+    for other in DEVICES.keys() - {role}:
+        place = DEVICES[other]["place"]
+        yield f"a fact about {place}", honest(other)
+        yield f"a report of {place}", report_of(other)
+        yield f"the reports of {place}", f"UPDATE device SET problem = '' WHERE place = '{place}'"
+
+
 CALLS = a_fact(
     "called", ticket=f"(SELECT id {OF_WAITING})", number=f"(SELECT number {OF_WAITING})",
     area="'1'", counter="'2'", version=2,

@@ -15,14 +15,17 @@ from lobby.store.rights import RIGHTS, Rights, table_of_rights
 from lobby.store.roles import grant
 from tests.builders import PASSPORT, Clock, a_booking, a_lobby
 from tests.store.forgeries import (
-    DEVICE,
+    DEVICES,
     FORGED_BUT_BY_COUNTERS,
     FORGED_BY_A_TERMINAL,
-    FORGED_BY_ALL,
     FORGED_BY_THE_MIRROR,
-    a_fact,
     a_new_ticket,
+    forged_by_all,
+    forged_with_a_device,
+    forged_with_the_devices_of_others,
+    honest,
     moved,
+    report_of,
 )
 
 SECURITY = Path(__file__).parents[2] / "systemd" / "SECURITY.md"
@@ -48,6 +51,8 @@ def house(postgres_server):
             lobby.park("1", "holt ein Foto")
             lobby.call_next("2")
             lobby.no_show("2")
+            for device in DEVICES.values():
+                lobby.report_device(**device, problem="out")
         with as_role(url) as server:
             for role in RIGHTS:
                 server.execute(f"DROP ROLE IF EXISTS only_{role}")
@@ -128,7 +133,23 @@ def forged(url, role, deeds):
 
 @pytest.mark.parametrize("role", RIGHTS)
 def test_nobody_forges_a_fact_that_changes_others_or_ends_its_readers(house, role):
-    assert forged(house, role, FORGED_BY_ALL) == []
+    assert forged(house, role, forged_by_all(role)) == []
+
+
+@pytest.mark.parametrize("role", DEVICES)
+def test_a_report_is_about_a_device_and_nobody_and_readable(house, role):
+    assert forged(house, role, forged_with_a_device(role)) == []
+
+
+@pytest.mark.parametrize("role", RIGHTS)
+def test_nobody_reports_the_devices_of_others(house, role):
+    assert forged(house, role, dict(forged_with_the_devices_of_others(role))) == []
+
+
+@pytest.mark.parametrize("role", DEVICES)
+def test_a_report_of_ones_own_device_is_not_refused_with_the_forgeries(house, role):
+    with as_role(house, role) as connection:
+        assert done(connection, f"{moved(honest(role))}; {report_of(role)}", rows=1)
 
 
 @pytest.mark.parametrize("role", ["lobby_monitor", "lobby_kiosk", "lobby_sync"])
@@ -152,11 +173,9 @@ def test_a_house_that_is_no_demo_takes_facts_and_arrivals_of_this_minute_alone(h
     with as_role(house) as owner, as_role(house, "lobby_kiosk") as terminal:
         owner.execute("UPDATE switch SET value = '' WHERE name = 'demo'")
         try:
-            now = done(terminal, moved(a_fact("device-failed", DEVICE)))
+            now = done(terminal, moved(honest("lobby_kiosk")))
             others = [
-                at
-                for at in (past, future)
-                if done(terminal, moved(a_fact("device-failed", DEVICE, at=at)))
+                at for at in (past, future) if done(terminal, moved(honest("lobby_kiosk", at=at)))
             ]
             arrivals = done(terminal, a_new_ticket().replace("now()", past), rows=1)
         finally:
@@ -173,7 +192,7 @@ def test_the_mirror_writes_its_sources_bookings_alone(house):
 
 @pytest.mark.parametrize("role", RIGHTS)
 def test_a_fact_behind_the_end_of_the_journal_is_refused_when_it_is_committed(house, role):
-    fact = a_fact("device-failed", DEVICE)
+    fact = honest(role)
     with as_role(house, role) as connection:
         assert not done(connection, fact)
         assert done(connection, moved(fact))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import struct
 from threading import Event, Thread
+from urllib.parse import quote
 
 import pytest
 import requests
@@ -122,7 +123,12 @@ def webhook_with():
     ("path", "key", "status"),
     [
         ("/portal", "Bearer a secret", 204),
-        ("/portal/a%20secret", "", 401),
+        ("/portal", "bearer  a secret", 204),
+        ("/portal", "a secret", 401),
+        ("/portal", "Basic a secret", 401),
+        ("/portal/a%20secret", "", 204),
+        ("/portal/a%20secret/", "", 204),
+        ("/portal/a%2520secret", "", 401),
         ("/portal/word", "", 401),
         ("/portal", "", 401),
         ("/portal", "Bearer another", 401),
@@ -145,6 +151,18 @@ def test_a_secret_may_stand_in_the_address_for_systems_that_take_no_header(webho
 
     assert requests.post(f"{address}/portal/word", timeout=60).status_code == 204
     assert rang == ["portal"]
+
+
+@pytest.mark.parametrize("secret", ["ends/with/", "ß+=&% ü", "plus+/="])
+def test_any_secret_may_be_sent_either_way(webhook_with, secret):
+    address, rang = webhook_with(secret)
+
+    in_path = requests.post(f"{address}/portal/{quote(secret)}", timeout=5)
+    headers = {"Authorization": f"Bearer {secret}".encode()}
+    in_head = requests.post(f"{address}/portal", headers=headers, timeout=5)
+
+    assert (in_path.status_code, in_head.status_code) == (204, 204)
+    assert rang == ["portal", "portal"]
 
 
 def test_without_a_secret_nothing_is_taken_for_one(webhook_with):

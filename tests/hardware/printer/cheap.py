@@ -31,7 +31,9 @@ class CheapPrinter:
     It reads no more than its buffer holds, so that a slip waits in the sender's machine, and burns
     a picture while it comes in. ``in_order`` answers a question when the head gets to it,
     ``single`` serves one connection and holds on to a closed one, ``paper`` are the dots until the
-    roll ends, ``drops_after`` the bytes after which the line breaks while the printer goes on.
+    roll ends, ``refilled_after`` the seconds until somebody puts in another, ``window`` the bytes
+    that wait in its network part, ``drops_after`` those after which the line breaks while the
+    printer goes on.
     """
 
     def __init__(self, *, dots_per_second, buffer=2048, paper=None, **habits):
@@ -41,6 +43,8 @@ class CheapPrinter:
         self._speed, self._size, self._paper = dots_per_second, buffer, paper
         self._in_order, self._single = habits.get("in_order"), habits.get("single")
         self._drops_after = habits.get("drops_after")
+        self._refilled_after = habits.get("refilled_after")
+        self._window = habits.get("window", buffer)
         self._plotter = Plotter(self.dots)
         self._buffer, self._moved, self._off = bytearray(), Condition(), Event()
         self._due = 0.0
@@ -79,7 +83,7 @@ class CheapPrinter:
             Thread(target=self._take_in, args=[self._pty[0]], daemon=True).start()
         else:
             self._listener = socket.create_server(("127.0.0.1", 0))
-            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self._size)
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self._window)
             self.address = self._listener.getsockname()
             Thread(target=self._serve, daemon=True).start()
         Thread(target=self._head, daemon=True).start()
@@ -176,8 +180,11 @@ class CheapPrinter:
         """Move the paper at the speed of the head, and stand still while there is none."""
         for _ in range(dots):
             with self._moved:
-                self._moved.wait_for(lambda: self._off.is_set() or self._paper != 0)
-                self._paper = self._paper and self._paper - 1
+                paper = self._moved.wait_for(self._may_move, self._refilled_after)
+                self._paper = self._paper - 1 if paper and self._paper else None
         now = time.monotonic()
         self._due = max(self._due, now - _STALLED) + dots / self._speed
         self._off.wait(max(0.0, self._due - now))
+
+    def _may_move(self):
+        return self._off.is_set() or self._paper != 0

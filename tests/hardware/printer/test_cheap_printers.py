@@ -1,5 +1,7 @@
 """Printers with a small buffer, a slow head and few words: who prints is not silent."""
 
+from dataclasses import replace
+
 import pytest
 
 from hardware.printer.line import Line
@@ -23,9 +25,9 @@ OVER = {
 }
 
 
-def a_printer_at(cheap, profile="generic"):
+def a_printer_at(cheap, profile="generic", patience=QUICK):
     way = TcpTransport(*cheap.address)
-    return EscposPrinter(way, profile_named(profile, 58), QUICK)
+    return EscposPrinter(way, profile_named(profile, 58), patience)
 
 
 def codes(cheap, count):
@@ -69,6 +71,26 @@ def test_what_a_roll_broke_off_comes_out_on_a_piece_of_its_own(in_order):
 
         assert codes(cheap, 2) == [["THE-FIRST"], ["THE-SECOND"]]
         assert cheap.letters == ""
+
+
+def test_a_slip_that_comes_out_after_a_stop_is_printed():
+    stops = {"buffer": 2048, "window": 1 << 20, "paper": 300, "refilled_after": 3.2}
+    with CheapPrinter(dots_per_second=4000, **stops) as cheap:
+        printer = a_printer_at(cheap, patience=replace(QUICK, answer=0.2, whole=60.0))
+
+        printer.print_slip(a_slip(qr="THE-FIRST"))
+
+        assert codes(cheap, 1) == [["THE-FIRST"]]
+
+
+def test_a_printer_that_stopped_inside_a_slip_is_stuck_and_not_silent():
+    with CheapPrinter(dots_per_second=4000, paper=300, window=1 << 20) as cheap:
+        printer = a_printer_at(cheap, patience=replace(QUICK, answer=0.2, whole=2.0))
+
+        with refused(Problem.STUCK):
+            printer.print_slip(a_slip(qr="THE-FIRST"))
+
+        assert printer.status().problem is Problem.STUCK
 
 
 def test_what_a_line_broke_off_is_cut_off_before_the_next_slip():

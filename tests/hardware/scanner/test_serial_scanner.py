@@ -4,7 +4,7 @@ import pytest
 
 from hardware.scanner.scan import Source
 from hardware.scanner.scans import Scans
-from hardware.scanner.serial_scanner import UNPLUGGED, SerialOptions, SerialScanner
+from hardware.scanner.serial_scanner import UNPLUGGED, CodeSplitter, SerialOptions, SerialScanner
 
 
 class Line:
@@ -54,6 +54,26 @@ def test_a_code_that_comes_over_the_line_is_a_scan(scanner, line, scans, qtbot):
         line.send(b"4711-038\r\n")
 
     assert (told.args[0].text, told.args[0].source) == ("4711-038", Source.SERIAL)
+
+
+@pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b"\t", b""])
+def test_a_scanner_may_end_its_codes_as_its_maker_set_it(scanner, line, scans, qtbot, end):
+    texts = []
+    scans.scanned.connect(lambda scan: texts.append(scan.text))
+
+    for code in (b"4711-038", b"4711-039"):
+        with qtbot.waitSignal(scans.scanned):
+            line.send(code + end)
+
+    assert texts == ["4711-038", "4711-039"]
+
+
+def test_a_code_whose_end_was_lost_is_not_put_before_the_next():
+    splitter = CodeSplitter()
+
+    said = [splitter.take(piece) for piece in (b"4711-038\r4711", b"", b"4711-039\r")]
+
+    assert said == [[b"4711-038"], [], [b"4711-039"]]
 
 
 def test_a_code_that_comes_in_two_pieces_is_one_scan(scanner, line, scans, qtbot):
