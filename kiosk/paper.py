@@ -11,7 +11,7 @@ from hardware.printer import Printed, Slip
 from kiosk.arrivals import Arrivals
 from kiosk.devices import Devices
 from kiosk.slips import slip
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House
 from lobby.domain.names import Language
 from lobby.domain.views import Arrival
@@ -78,7 +78,6 @@ class Paper:
         self._runner.run(
             lambda: printer.print_slip(words),
             lambda printed: self._printed(arrival, printed),
-            refused=_never,
             unavailable=lambda outage: self._failed(arrival, outage),
         )
 
@@ -96,7 +95,3 @@ class Paper:
         if arrival is self._arrival:
             self.state = state
             self._changed()
-
-
-def _never(refused: Refused) -> None:
-    raise refused

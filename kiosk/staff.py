@@ -20,7 +20,7 @@ from kiosk.pin import Pin
 from kiosk.refusals import REASONS
 from kiosk.slips import trial
 from kiosk.surroundings import Surroundings
-from lobby.domain.errors import DeviceUnavailable, Refusal, Refused
+from lobby.domain.errors import DeviceUnavailable, Refusal
 from lobby.domain.house import House
 from lobby.ui.exits import Exit
 from lobby.ui.rows import Rows
@@ -145,9 +145,7 @@ class Staff(QObject):
         self._show()
         printer = self._devices.printer
         if printer is not None:
-            self._devices.printing.run(
-                printer.status, self._heard, refused=_never, unavailable=self._failed
-            )
+            self._devices.printing.run(printer.status, self._heard, unavailable=self._failed)
 
     @Slot()
     def printTest(self) -> None:
@@ -160,7 +158,6 @@ class Staff(QObject):
         self._devices.printing.run(
             lambda: printer.print_slip(slip),
             lambda _: self._say(tr("The test slip has been printed.")),
-            refused=_never,
             unavailable=self._failed,
         )
 
@@ -272,7 +269,3 @@ def _name(device: str) -> str:
         "database": tr("Database"),
     }
     return names.get(device, tr("Another device"))
-
-
-def _never(refused: Refused) -> None:
-    raise refused

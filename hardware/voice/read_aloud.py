@@ -14,7 +14,7 @@ from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples
 from hardware.voice.speaker import Speaker
-from hardware.voice.speech import never_refused, speech
+from hardware.voice.speech import speech
 from hardware.voice.volume import gain
 from hardware.voice.words import Spoken
 from lobby.domain.errors import DeviceUnavailable
@@ -74,7 +74,6 @@ class ReadAloud(QObject):
         self._runner.run(
             lambda: speech(self._speaker, [trial]),
             lambda _: self._heard_of_voice(""),
-            refused=never_refused,
             unavailable=lambda _: self._heard_of_voice(NO_VOICE),
         )
 
@@ -147,7 +146,6 @@ class ReadAloud(QObject):
         self._runner.run(
             lambda: speech(self._speaker, [spoken]),
             partial(self._play, self._turn),
-            refused=never_refused,
             unavailable=partial(self._skip, self._turn),
         )
 
