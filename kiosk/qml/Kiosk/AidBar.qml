@@ -7,8 +7,8 @@ import Lobby.Kiosk
 Rectangle {
     id: bar
 
-    required property Aids aids
-    required property Reader reader
+    required property AccessibilitySettings aids
+    required property ScreenReader reader
 
     readonly property int perRow: bar.aids.languageCount > 4 ? Math.ceil(bar.aids.languageCount / 2) : bar.aids.languageCount
 

@@ -8,8 +8,8 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Shown shown
-    required property Idle idle
+    required property AnswerModel shown
+    required property IdleModel idle
 
     property bool closable: true
 

@@ -8,7 +8,7 @@ GridLayout {
     id: row
 
     required property Terminal terminal
-    required property Idle idle
+    required property IdleModel idle
 
     readonly property Item done: finish
 

@@ -10,9 +10,9 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Shown shown
-    required property Admitted admitted
-    required property Idle idle
+    required property AnswerModel shown
+    required property DoneModel done
+    required property IdleModel idle
 
     readonly property real noteSize: Stage.landscape ? Theme.sized(30) : Theme.textBody
     readonly property int aside: Stage.landscape || Stage.enlarged || page.shown.mayAskStepFree ? 1 : 2
@@ -156,7 +156,7 @@ PageFrame {
             text: qsTr("Print again")
             visible: page.shown.mayPrint
 
-            onClicked: page.admitted.printAgain()
+            onClicked: page.done.printAgain()
         }
         ActionButton {
             Layout.columnSpan: page.aside
@@ -169,7 +169,7 @@ PageFrame {
             textSize: Theme.textBar
             visible: page.shown.mayPrintDocuments
 
-            onClicked: page.admitted.printDocuments()
+            onClicked: page.done.printDocuments()
         }
         ActionButton {
             Layout.fillWidth: true
@@ -181,7 +181,7 @@ PageFrame {
             textSize: Theme.textBar
             visible: page.shown.mayAskStepFree
 
-            onClicked: page.admitted.askStepFree()
+            onClicked: page.done.askStepFree()
         }
         CloseRow {
             id: close

@@ -9,7 +9,7 @@ import Lobby.Kiosk
 RowLayout {
     id: row
 
-    required property Aids aids
+    required property AccessibilitySettings aids
     required property int begin
     required property int end
 

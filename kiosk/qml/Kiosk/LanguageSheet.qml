@@ -9,7 +9,7 @@ import Lobby.Kiosk
 Rectangle {
     id: sheet
 
-    required property Aids aids
+    required property AccessibilitySettings aids
 
     readonly property PageFrame frame: question
 

@@ -9,17 +9,17 @@ Window {
     id: window
 
     required property Terminal terminal
-    required property Aids aids
-    required property Keypad keypad
-    required property Choice choice
-    required property Staff staff
-    required property Greeting greeting
-    required property Shown shown
-    required property Admitted admitted
-    required property Idle idle
-    required property WallClock clock
-    required property Sight sight
-    required property Reader reader
+    required property AccessibilitySettings aids
+    required property KeypadModel keypad
+    required property ServiceSelectionModel selection
+    required property StaffModel staff
+    required property HomeModel greeting
+    required property AnswerModel shown
+    required property DoneModel done
+    required property IdleModel idle
+    required property ClockModel clock
+    required property CameraStatus cameraStatus
+    required property ScreenReader reader
     required property string department
     required property color townColour
     required property url logo
@@ -227,7 +227,7 @@ Window {
 
         HomePage {
             greeting: window.greeting
-            sight: window.sight
+            cameraStatus: window.cameraStatus
             terminal: window.terminal
         }
     }
@@ -236,7 +236,7 @@ Window {
 
         ScanPage {
             camera: window.camera
-            sight: window.sight
+            cameraStatus: window.cameraStatus
             terminal: window.terminal
         }
     }
@@ -253,7 +253,7 @@ Window {
         id: servicesPage
 
         ServicesPage {
-            choice: window.choice
+            selection: window.selection
             terminal: window.terminal
         }
     }
@@ -261,7 +261,7 @@ Window {
         id: donePage
 
         DonePage {
-            admitted: window.admitted
+            done: window.done
             idle: window.idle
             shown: window.shown
             terminal: window.terminal

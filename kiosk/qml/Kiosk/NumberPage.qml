@@ -10,8 +10,8 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Keypad keypad
-    required property Reader reader
+    required property KeypadModel keypad
+    required property ScreenReader reader
 
     readonly property string example: "\u20664711-038\u2069" // left to right in every language
     readonly property bool flat: Stage.landscape && Stage.lower

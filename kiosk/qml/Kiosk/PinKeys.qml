@@ -10,7 +10,7 @@ import Lobby.Kiosk
 GridLayout {
     id: grid
 
-    required property Staff staff
+    required property StaffModel staff
 
     readonly property AbstractButton ok: enter
 

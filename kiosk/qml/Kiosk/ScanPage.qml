@@ -8,12 +8,12 @@ PageFrame {
     id: scan
 
     required property Terminal terminal
-    required property Sight sight
+    required property CameraStatus cameraStatus
     required property QtObject camera
 
     first: typing
-    text: scan.sight.advice
-    title: scan.sight.works ? qsTr("Hold your QR code in front of the camera") : qsTr("The camera is not working at the moment")
+    text: scan.cameraStatus.advice
+    title: scan.cameraStatus.works ? qsTr("Hold your QR code in front of the camera") : qsTr("The camera is not working at the moment")
 
     more: [
         Rectangle {
@@ -25,14 +25,14 @@ PageFrame {
             color: Theme.night
             radius: Theme.radius
 
-            Accessible.description: scan.sight.advice
+            Accessible.description: scan.cameraStatus.advice
             Accessible.name: qsTr("The picture of the camera")
             Accessible.role: Accessible.Graphic
 
             Loader {
                 anchors.fill: parent
                 anchors.margins: 2 * Theme.stroke
-                active: scan.camera !== null && scan.sight.works
+                active: scan.camera !== null && scan.cameraStatus.works
                 source: "CameraPicture.qml"
 
                 onLoaded: (item as CameraPicture).camera = scan.camera

@@ -10,7 +10,7 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Staff staff
+    required property StaffModel staff
 
     answer: page.staff.open ? null : keys.ok
     first: page.staff.open ? back : null

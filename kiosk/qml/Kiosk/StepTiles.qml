@@ -10,7 +10,7 @@ GridLayout {
     id: grid
 
     required property Terminal terminal
-    required property Shown shown
+    required property AnswerModel shown
 
     readonly property Item first: tiles.count > 0 ? tiles.itemAt(0) : null
 
