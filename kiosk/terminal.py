@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.check_in.controller import CheckInController, Pause
 from kiosk.check_in.gateway import KioskGateway
-from kiosk.clock import ClockModel
-from kiosk.idle import IdleModel
 from kiosk.page import CLOSED_PAGES, NUMERIC_PAGES, TOKEN_PAGES, Page
 from kiosk.pages import answers, refusals
-from kiosk.pages.answer import AnswerModel
 from kiosk.pages.content import NextStep, PageContent, StepKind, service_of
-from kiosk.pages.done import DoneModel
-from kiosk.pages.home import HomeModel
 from kiosk.pages.keypad import KeypadModel
-from kiosk.pages.services import ServiceSelectionModel
+from kiosk.pages.models import PageModels
 from kiosk.pages.staff import StaffModel
 from kiosk.visit import new_key
 from lobby.domain.errors import Refusal, Refused
@@ -33,21 +26,6 @@ log: Final = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageModels:
-    """What the pages bind to; the terminal leads from one page to the next."""
-
-    aids: AccessibilitySettings
-    home: HomeModel
-    keypad: KeypadModel
-    selection: ServiceSelectionModel
-    answer: AnswerModel
-    done: DoneModel
-    staff: StaffModel
-    idle: IdleModel
-    clock: ClockModel
 
 
 @QmlElement

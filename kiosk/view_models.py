@@ -22,11 +22,12 @@ from kiosk.pages.answer import AnswerModel
 from kiosk.pages.done import DoneModel
 from kiosk.pages.home import HomeModel
 from kiosk.pages.keypad import KeypadModel
+from kiosk.pages.models import PageModels
 from kiosk.pages.services import ServiceSelectionModel
 from kiosk.pages.staff import StaffModel
 from kiosk.printing.reprints import Reprints
 from kiosk.printing.slip_job import SlipJob
-from kiosk.terminal import PageModels, Terminal
+from kiosk.terminal import Terminal
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
 

@@ -160,7 +160,7 @@ class ScreenReader(QObject):
 
     def _tell_volume(self) -> None:
         if self._voice is not None:
-            self.tell(tr("Volume: %1 percent").replace("%1", str(self._voice.percent)))
+            self.tell(tr("Volume: {percent} percent").format(percent=self._voice.percent))
 
     def _say(self, text: str) -> None:
         if self._voice is not None and text:

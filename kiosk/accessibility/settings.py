@@ -116,8 +116,8 @@ class AccessibilitySettings(QObject):
         following = (TEXT_SCALES.index(self.visit.text_scale) + 1) % len(TEXT_SCALES)
         self.visit.text_scale = TEXT_SCALES[following]
         self.changed.emit()
-        percent = str(round(100 * self.visit.text_scale))
-        self.said.emit(tr("Text size: %1 percent").replace("%1", percent))
+        percent = round(100 * self.visit.text_scale)
+        self.said.emit(tr("Text size: {percent} percent").format(percent=percent))
 
     @Slot()
     def toggleContrast(self) -> None:

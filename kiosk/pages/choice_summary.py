@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.pages import refusals
@@ -46,21 +45,18 @@ class ChoiceSummary:
     def documents(self) -> str:
         """What to have at hand, each thing once."""
         every = [one for service in self.services for one in service.documents_in(self.language)]
-        return _line(tr("Please have ready: %1"), dict.fromkeys(every))
+        documents = listed(list(dict.fromkeys(every)))
+        return tr("Please have ready: {documents}").format(documents=documents) if documents else ""
 
     @property
     def fees(self) -> str:
         """What it costs."""
         language = self.language
-        fees = (one.fee.get(language) or next(iter(one.fee.values()), "") for one in self.services)
-        return _line(tr("Fees: %1"), filter(None, fees))
+        each = (one.fee.get(language) or next(iter(one.fee.values()), "") for one in self.services)
+        fees = listed(list(filter(None, each)))
+        return tr("Fees: {fees}").format(fees=fees) if fees else ""
 
     @property
     def spoken(self) -> str:
         """All of it, to be heard."""
         return sentences(self.summary, self.waiting, self.documents, self.fees)
-
-
-def _line(words: str, parts: Iterable[str]) -> str:
-    text = listed(list(parts))
-    return words.replace("%1", text) if text else ""

@@ -121,7 +121,7 @@ def single_service_steps(
         single_service_key(fit.service): NextStep(
             key=single_service_key(fit.service),
             drawing="slip",
-            title=tr("Only: %1").replace("%1", house.service(fit.service).name(language)),
+            title=tr("Only: {service}").format(service=house.service(fit.service).name(language)),
             hint=outlook_of(fit.wait),
             name=f"stepOnly:{fit.service}",
         )

@@ -164,7 +164,7 @@ def _place(ticket: Ticket, house: House, language: Language) -> str:
     if ticket.state is State.MISSED:
         return ""
     area = house.areas[ticket.area].name(language)
-    return tr("Please wait here: %1").replace("%1", unparted(area))
+    return tr("Please wait here: {area}").format(area=unparted(area))
 
 
 def _how_long(arrival: Arrival) -> str:
@@ -217,8 +217,8 @@ def _remark(arrival: Arrival, house: House, clock: Clock) -> str:
     if ticket.accessible and ticket.state is State.WAITING:
         return tr("We will call you to a counter without steps.")
     if ticket.slot is not None and ticket.issued_at > ticket.slot + house.rules.grace:
-        late = tr("Your appointment was %1. We will still call you.", "at a time")
-        return late.replace("%1", clock.at(ticket.slot))
+        late = tr("Your appointment was {slot_at}. We will still call you.", "at a time")
+        return late.format(slot_at=clock.at(ticket.slot))
     return tr("Watch the screen and listen.")
 
 

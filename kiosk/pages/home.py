@@ -102,8 +102,9 @@ class HomeModel(QObject):
         why = refusals.brief(entrance.walk_in_refusal) if entrance.walk_in_refusal else ""
         if entrance.walk_in_at is None:
             return why
-        again = tr("%1 · New numbers %2", "from a time on").replace("%1", why)
-        return again.replace("%2", self._clock(entrance).since(entrance.walk_in_at))
+        again = tr("{reason} · New numbers {since}", "from a time on")
+        since = self._clock(entrance).since(entrance.walk_in_at)
+        return again.format(reason=why, since=since)
 
     def _clock(self, entrance: Entrance) -> Clock:
         return Clock(self._house.opening.zone, entrance.at)

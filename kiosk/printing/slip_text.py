@@ -73,13 +73,13 @@ def spoken(words: Slip) -> str:
 
 def appointment(slot: datetime, clock: Clock) -> str:
     """When the appointment is."""
-    return tr("Your appointment: %1").replace("%1", clock.when(slot))
+    return tr("Your appointment: {slot}").format(slot=clock.when(slot))
 
 
 def go_to(ticket: Ticket, house: House) -> str:
     """Where a visitor who was called is to go."""
     label = house.counter(ticket.counter).label if ticket.counter is not None else ""
-    return tr("Please go here now: %1").replace("%1", unparted(label))
+    return tr("Please go here now: {counter}").format(counter=unparted(label))
 
 
 def how_after_a_missed_call(*, code: str = "") -> str:

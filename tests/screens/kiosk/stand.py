@@ -11,7 +11,8 @@ from hardware.voice.read_aloud import SOFTEST, STEP, USUAL
 from kiosk.connections import connect_window
 from kiosk.devices.ports import Devices
 from kiosk.options import Branding, KioskOptions
-from kiosk.terminal import PageModels, Terminal
+from kiosk.pages.models import PageModels
+from kiosk.terminal import Terminal
 from kiosk.view_models import ViewModels, build
 from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import inline
