@@ -20,7 +20,7 @@ from kiosk.pages.models import PageModels
 from kiosk.pages.staff import StaffModel
 from kiosk.visit import new_key
 from lobby.domain.errors import Refusal, Refused
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 
 log: Final = logging.getLogger(__name__)
 
@@ -203,8 +203,8 @@ class Terminal(QObject):
         if text.strip() and self._accepts_codes():
             self._check_in.check_in(text, typed=typed)
 
-    def _welcome(self, arrival: Arrival) -> None:
-        self._pages.done.show(arrival)
+    def _welcome(self, checked_in: CheckedIn) -> None:
+        self._pages.done.show(checked_in)
         self._go(Page.DONE)
 
     def _refuse(self, why: Refused, shown: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal

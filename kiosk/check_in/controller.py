@@ -16,7 +16,7 @@ from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.check_in.gateway import KioskGateway
 from lobby.domain.codes import lookup_keys, normalise
 from lobby.domain.errors import Refusal, Refused
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 
 T = TypeVar("T")
 
@@ -138,7 +138,7 @@ class CheckInController(QObject):
 
     busyChanged = Signal()
     checkedIn = Signal(object)
-    """Somebody has a number now: the ``Arrival``."""
+    """Somebody has a number now: the ``CheckedIn``."""
     refused = Signal(object, bool)
     """Nobody was let in: the ``Refused``, and whether a code was shown rather than typed."""
     paused = Signal(object, bool)
@@ -227,9 +227,9 @@ class CheckInController(QObject):
 
         return take
 
-    def _let_in(self, text: str, arrival: Arrival, *, typed: bool) -> None:
+    def _let_in(self, text: str, checked_in: CheckedIn, *, typed: bool) -> None:
         self._limit.right(text, typed=typed)
-        self.checkedIn.emit(arrival)
+        self.checkedIn.emit(checked_in)
 
     def _turn_away(self, text: str, why: Refused, *, typed: bool) -> None:
         if why.code is not Refusal.UNKNOWN:

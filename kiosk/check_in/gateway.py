@@ -12,7 +12,7 @@ from kiosk.visit import Visit
 from lobby.domain.errors import Refused
 from lobby.domain.names import Number
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Arrival, Entrance, Estimate
+from lobby.domain.views import CheckedIn, Entrance, Estimate
 from lobby.entry import Lobby
 from lobby.ui.background import Runner, ignore
 
@@ -40,7 +40,7 @@ class KioskGateway(QObject):
         self,
         text: str,
         visit: Visit,
-        done: Callable[[Arrival], None],
+        done: Callable[[CheckedIn], None],
         refused: Callable[[Refused], None],
         *,
         typed: bool = False,
@@ -49,7 +49,7 @@ class KioskGateway(QObject):
         language = visit.language if visit.language_chosen else None
         accessible, key = visit.accessible, visit.key
 
-        def work() -> Arrival:
+        def work() -> CheckedIn:
             return self._lobby.arrive(
                 text, typed=typed, language=language, accessible=accessible, key=key
             )
@@ -59,14 +59,14 @@ class KioskGateway(QObject):
     def take_token(
         self,
         visit: Visit,
-        done: Callable[[Arrival], None],
+        done: Callable[[CheckedIn], None],
         refused: Callable[[Refused], None],
     ) -> None:
         """Draw a token for what the visitor chose; a second touch gives the same one."""
         services, persons, key = list(visit.services), visit.persons, visit.key
         language, accessible, note = visit.language, visit.accessible, visit.note
 
-        def work() -> Arrival:
+        def work() -> CheckedIn:
             return self._lobby.draw(
                 services, persons, language=language, accessible=accessible, note=note, key=key
             )

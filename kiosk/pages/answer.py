@@ -62,9 +62,9 @@ class AnswerModel(QObject):
         return self._answer.icon
 
     @Property(str, notify=changed)
-    def tone(self) -> str:
+    def severity(self) -> str:
         """One of ``calm``, ``good``, ``bad``."""
-        return self._answer.tone
+        return self._answer.severity
 
     @Property(str, notify=changed)
     def title(self) -> str:

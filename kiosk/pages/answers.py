@@ -13,7 +13,7 @@ def help_is_coming() -> PageContent:
     """Somebody was told."""
     return PageContent(
         icon="person",
-        tone=Severity.GOOD,
+        severity=Severity.GOOD,
         title=tr("We have been told."),
         text=tr("Somebody will come to you. Please wait here for a moment."),
     )
@@ -35,7 +35,7 @@ def out_of_order() -> PageContent:
     """Nothing works at the moment."""
     return PageContent(
         icon="warning",
-        tone=Severity.BAD,
+        severity=Severity.BAD,
         title=tr("This terminal is out of service."),
         text=tr("Please go to the information desk.\nYour appointment is safe."),
     )

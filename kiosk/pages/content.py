@@ -50,7 +50,7 @@ class PageContent:
     """What a done, refused or info page shows; ``AnswerModel`` has a property for each field."""
 
     icon: str
-    tone: Severity = Severity.CALM
+    severity: Severity = Severity.CALM
     title: str
     text: str = ""
     number: str = ""

@@ -27,7 +27,7 @@ from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
 from lobby.domain.priority import can_be_served
 from lobby.domain.ticket import AT_COUNTER, State, Ticket
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,24 +55,24 @@ class DoneModel(QObject):
         self._aids = aids
         self._answer = answer
         self._slip_job = slip_job
-        self._arrival: Arrival | None = None
+        self._checked_in: CheckedIn | None = None
 
-    def show(self, arrival: Arrival) -> None:
+    def show(self, checked_in: CheckedIn) -> None:
         """Show this number, and print its slip unless the visitor had one before."""
-        self._slip_job.expect(arrival)
-        self._answer.show(self._become(arrival))
-        if not arrival.again:
+        self._slip_job.expect(checked_in)
+        self._answer.show(self._become(checked_in))
+        if not checked_in.again:
             self.printAgain()
 
     def forget(self) -> None:
         """The visitor has gone."""
         self._slip_job.forget()
-        self._arrival = None
+        self._checked_in = None
 
     @Slot()
     def printAgain(self) -> None:
         """Print the slip once more, for whoever has shown that it is theirs."""
-        if self._arrival is None or not self._arrival.identified:
+        if self._checked_in is None or not self._checked_in.identified:
             return
         self._slip_job.print(self._aids.visit.language, documents=self._aids.visit.documents)
 
@@ -85,49 +85,49 @@ class DoneModel(QObject):
     @Slot()
     def askStepFree(self) -> None:
         """Have the number called to a counter that a wheelchair reaches."""
-        asked = self._arrival
+        asked = self._checked_in
         if asked is None or not asked.identified:
             return
 
         def kept(ticket: Ticket) -> None:
-            if self._arrival is asked:
+            if self._checked_in is asked:
                 self._answer.change(self._become(replace(asked, ticket=ticket)))
 
         self._gateway.want_step_free(asked.ticket, kept)
 
-    def _become(self, arrival: Arrival) -> Callable[[], PageContent]:
-        self._arrival = arrival
-        return lambda: _content(arrival, self._house, self._aids.visit.language, self._slip_job)
+    def _become(self, checked_in: CheckedIn) -> Callable[[], PageContent]:
+        self._checked_in = checked_in
+        return lambda: _content(checked_in, self._house, self._aids.visit.language, self._slip_job)
 
 
-def _content(arrival: Arrival, house: House, language: Language, job: SlipJob) -> PageContent:
+def _content(checked_in: CheckedIn, house: House, language: Language, job: SlipJob) -> PageContent:
     """The page with the number."""
-    ticket = arrival.ticket
+    ticket = checked_in.ticket
     called = ticket.state in AT_COUNTER
     slip = SlipState.EARLIER if called else job.state
-    code = _code(arrival, slip)
-    clock = Clock(house.opening.zone, arrival.at)
+    code = _code(checked_in, slip)
+    clock = Clock(house.opening.zone, checked_in.at)
     return PageContent(
         icon="clock" if ticket.state is State.MISSED else "check",
-        tone=Severity.CALM if ticket.state is State.MISSED else Severity.GOOD,
-        title=_title(arrival),
-        text=_about(ticket, house, language, clock) if arrival.identified else "",
+        severity=Severity.CALM if ticket.state is State.MISSED else Severity.GOOD,
+        title=_title(checked_in),
+        text=_about(ticket, house, language, clock) if checked_in.identified else "",
         number=spaced(ticket.number),
         place=_place(ticket, house, language),
-        wait="" if called else _how_long(arrival),
+        wait="" if called else _how_long(checked_in),
         slip=_slip(slip, to_photograph=bool(code)),
         slip_failed=slip is SlipState.FAILED,
         slip_words=spoken(job.slip) if job.slip and slip is SlipState.PRINTED else "",
         code=code,
-        remark="" if called or code else _remark(arrival, house, clock),
+        remark="" if called or code else _remark(checked_in, house, clock),
         missed="" if called else how_after_a_missed_call(code=code),
         may_print_documents=slip is SlipState.PRINTED
         and not (job.slip and job.slip.documents)
         and bool(documents_of(ticket, house, language)),
-        may_print=arrival.identified
+        may_print=checked_in.identified
         and not called
         and slip in {SlipState.EARLIER, SlipState.FAILED},
-        may_ask_step_free=arrival.identified and _may_ask_step_free(ticket, house),
+        may_ask_step_free=checked_in.identified and _may_ask_step_free(ticket, house),
     )
 
 
@@ -139,16 +139,16 @@ def _may_ask_step_free(ticket: Ticket, house: House) -> bool:
     return with_steps and can_be_served(replace(ticket.line, accessible=True), house)
 
 
-def _title(arrival: Arrival) -> str:
-    if arrival.ticket.state in AT_COUNTER:
+def _title(checked_in: CheckedIn) -> str:
+    if checked_in.ticket.state in AT_COUNTER:
         return tr("You have been called.")
-    if arrival.missed:
+    if checked_in.missed:
         return tr("You are waiting again.")
-    if arrival.ticket.state is State.MISSED:
+    if checked_in.ticket.state is State.MISSED:
         return tr("We have called this number already.")
-    if arrival.again:
+    if checked_in.again:
         return tr("You are already checked in.")
-    return tr("You are checked in.") if arrival.ticket.booked else tr("This is your number.")
+    return tr("You are checked in.") if checked_in.ticket.booked else tr("This is your number.")
 
 
 def _about(ticket: Ticket, house: House, language: Language, clock: Clock) -> str:
@@ -167,24 +167,24 @@ def _place(ticket: Ticket, house: House, language: Language) -> str:
     return tr("Please wait here: {area}").format(area=unparted(area))
 
 
-def _how_long(arrival: Arrival) -> str:
-    ticket = arrival.ticket
-    if ticket.state is not State.WAITING or not arrival.identified:
+def _how_long(checked_in: CheckedIn) -> str:
+    ticket = checked_in.ticket
+    if ticket.state is not State.WAITING or not checked_in.identified:
         return ""
     low, high = ticket.promised_low, ticket.promised_high
-    ahead = tr("%n before you", "", arrival.ahead).replace(" ", "\u00a0")
-    parts = [ahead] if arrival.ahead else []
-    if low is not None and high is not None and not arrival.again:
+    ahead = tr("%n before you", "", checked_in.ahead).replace(" ", "\u00a0")
+    parts = [ahead] if checked_in.ahead else []
+    if low is not None and high is not None and not checked_in.again:
         parts.append(outlook_of(Wait(low, high)))
-    elif not arrival.again:
+    elif not checked_in.again:
         parts.append(outlook_of(None))
     return _SEPARATOR.join(reversed(parts))
 
 
-def _code(arrival: Arrival, slip: SlipState) -> str:
+def _code(checked_in: CheckedIn, slip: SlipState) -> str:
     """The code to be photographed: only of a number given just now, for which there is no slip."""
     without_slip = slip in {SlipState.NONE, SlipState.FAILED}
-    return arrival.ticket.token if without_slip and not arrival.again else ""
+    return checked_in.ticket.token if without_slip and not checked_in.again else ""
 
 
 def _slip(state: SlipState, *, to_photograph: bool) -> str:
@@ -208,11 +208,11 @@ def _without_paper(*, to_photograph: bool) -> str:
     return tr("Please remember your number.")
 
 
-def _remark(arrival: Arrival, house: House, clock: Clock) -> str:
-    ticket = arrival.ticket
-    if not arrival.identified:
+def _remark(checked_in: CheckedIn, house: House, clock: Clock) -> str:
+    ticket = checked_in.ticket
+    if not checked_in.identified:
         return _without_code(ticket)
-    if arrival.missed:
+    if checked_in.missed:
         return tr("We called you, but you were not there. We will call you again.")
     if ticket.accessible and ticket.state is State.WAITING:
         return tr("We will call you to a counter without steps.")

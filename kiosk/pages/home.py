@@ -87,8 +87,8 @@ class HomeModel(QObject):
 
     def steps(self, visit: Visit, fits: Iterable[Fit] = ()) -> dict[str, NextStep]:
         """The large buttons that lead on from an answer, and one for each service that ``fits``."""
-        ways = next_steps(self.token_hint(), chosen=bool(visit.services))
-        return ways | single_service_steps(fits, self._house, visit.language)
+        steps = next_steps(self.token_hint(), chosen=bool(visit.services))
+        return steps | single_service_steps(fits, self._house, visit.language)
 
     def _show(self, entrance: Entrance) -> None:
         self._entrance = entrance

@@ -30,8 +30,8 @@ class Explanation:
     until: str = ""
     brief: str = ""
     """In a few words, for the token's tile on the first page."""
-    tone: Severity = Severity.CALM
-    ways: tuple[StepKind, ...] = (StepKind.HELP,)
+    severity: Severity = Severity.CALM
+    steps: tuple[StepKind, ...] = (StepKind.HELP,)
 
 
 _TOKEN_OR_HELP: Final = (StepKind.TOKEN, StepKind.HELP)
@@ -43,20 +43,20 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         title=QT_TR_NOOP("You are too early."),
         text=QT_TR_NOOP("Your appointment: {slot}.\nPlease come back then."),
         until=QT_TR_NOOP("Your appointment: {slot}.\nYou can check in {since}."),
-        ways=_TOKEN_OR_HELP,
+        steps=_TOKEN_OR_HELP,
     ),
     Refusal.OTHER_DAY: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("Your appointment is not today."),
         text=QT_TR_NOOP("Your appointment is on another day."),
         until=QT_TR_NOOP("Your appointment:\n{at}."),
-        ways=_TOKEN_OR_HELP,
+        steps=_TOKEN_OR_HELP,
     ),
     Refusal.PAST: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("This appointment is over."),
         text=QT_TR_NOOP("It was on an earlier day.\nYou can still come today."),
-        ways=_TOKEN_OR_HELP,
+        steps=_TOKEN_OR_HELP,
     ),
     Refusal.CANCELLED_BY_CITIZEN: Explanation(
         icon="calendar",
@@ -64,13 +64,13 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         text=QT_TR_NOOP(
             "It was cancelled with the link in your e-mail.\nYou can still come today."
         ),
-        ways=_TOKEN_OR_HELP,
+        steps=_TOKEN_OR_HELP,
     ),
     Refusal.CANCELLED_BY_TOWN: Explanation(
         icon="calendar",
         title=QT_TR_NOOP("We had to cancel this appointment."),
         text=QT_TR_NOOP("We are sorry. We have e-mailed you.\nYou can still come today."),
-        ways=_TOKEN_OR_HELP,
+        steps=_TOKEN_OR_HELP,
     ),
     Refusal.ELSEWHERE: Explanation(
         icon="building",
@@ -81,26 +81,26 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         icon="phone",
         title=QT_TR_NOOP("This is an appointment by phone."),
         text=QT_TR_NOOP("We will call you {slot_at}.\nNo need to wait here."),
-        ways=_TOKEN_OR_HELP,
+        steps=_TOKEN_OR_HELP,
     ),
     Refusal.UNKNOWN: Explanation(
         icon="help",
         title=QT_TR_NOOP("We cannot find this appointment."),
         text=QT_TR_NOOP("Please compare the number with your e-mail."),
-        ways=(StepKind.NUMBER, StepKind.TOKEN, StepKind.HELP),
+        steps=(StepKind.NUMBER, StepKind.TOKEN, StepKind.HELP),
     ),
     Refusal.ALREADY_DONE: Explanation(
         icon="info",
         title=QT_TR_NOOP("This number is no longer valid."),
         text=QT_TR_NOOP("It will not be called again today."),
-        ways=_TOKEN_OR_HELP,
+        steps=_TOKEN_OR_HELP,
     ),
     Refusal.NOT_OPEN: Explanation(
         icon="clock",
         title=QT_TR_NOOP("We are closed now."),
         text=QT_TR_NOOP("Please come back when we are open."),
         until=QT_TR_NOOP("We open again:\n{at}."),
-        ways=(),
+        steps=(),
     ),
     Refusal.CLOSED_BY_STAFF: Explanation(
         icon="slip",
@@ -128,13 +128,13 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         text=QT_TR_NOOP("Please come on another day. Or book an appointment."),
         until=QT_TR_NOOP("New numbers {since}."),
         brief=QT_TR_NOOP("All numbers have been taken"),
-        ways=_AGAIN_OR_HELP,
+        steps=_AGAIN_OR_HELP,
     ),
     Refusal.NO_COUNTER: Explanation(
         icon="help",
         title=QT_TR_NOOP("No counter here can do this."),
         text=QT_TR_NOOP("Please choose again, or ask at the information desk."),
-        ways=_AGAIN_OR_HELP,
+        steps=_AGAIN_OR_HELP,
     ),
     Refusal.NO_TIME_LEFT: Explanation(
         icon="clock",
@@ -142,7 +142,7 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         text=QT_TR_NOOP("Please come on another day. Or book an appointment."),
         until=QT_TR_NOOP("New numbers {since}.\nYou can also book an appointment."),
         brief=QT_TR_NOOP("Not enough time left today"),
-        ways=_AGAIN_OR_HELP,
+        steps=_AGAIN_OR_HELP,
     ),
     Refusal.DAY_IS_FULL: Explanation(
         icon="slip",
@@ -150,7 +150,7 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         text=QT_TR_NOOP("We close before it would be your turn.\nPlease come on another day."),
         until=QT_TR_NOOP("We close before it would be your turn.\nNew numbers {since}."),
         brief=QT_TR_NOOP("No places are left today"),
-        ways=_AGAIN_OR_HELP,
+        steps=_AGAIN_OR_HELP,
     ),
     Refusal.CLOCK_IN_DOUBT: Explanation(
         icon="clock",
@@ -161,19 +161,19 @@ EXPLANATIONS: Final[Mapping[Refusal, Explanation]] = {
         icon="help",
         title=QT_TR_NOOP("What can we do for you?"),
         text=QT_TR_NOOP("Please choose at least one service."),
-        ways=_AGAIN_OR_HELP,
+        steps=_AGAIN_OR_HELP,
     ),
     Refusal.TOO_MANY_SERVICES: Explanation(
         icon="help",
         title=QT_TR_NOOP("These are too many services at once."),
         text=QT_TR_NOOP("Please choose fewer services."),
-        ways=_AGAIN_OR_HELP,
+        steps=_AGAIN_OR_HELP,
     ),
     Refusal.UNKNOWN_SERVICE: Explanation(
         icon="help",
         title=QT_TR_NOOP("We do not offer this service here."),
         text=QT_TR_NOOP("Please choose another service."),
-        ways=_AGAIN_OR_HELP,
+        steps=_AGAIN_OR_HELP,
     ),
 }
 
@@ -192,7 +192,7 @@ NOT_FOUND_YET: Final = Explanation(
     text=QT_TR_NOOP(
         "Our list of appointments is out of date.\nPlease take a number. We will help.",
     ),
-    ways=(StepKind.TOKEN, StepKind.NUMBER, StepKind.HELP),
+    steps=(StepKind.TOKEN, StepKind.NUMBER, StepKind.HELP),
 )
 """An unknown code while the mirror is stale: the visitor may well be right."""
 
@@ -200,7 +200,7 @@ NOT_OURS: Final = Explanation(
     icon="qr",
     title=QT_TR_NOOP("We do not know this code."),
     text=QT_TR_NOOP("Please show the code from our e-mail.\nOr type the number."),
-    ways=(StepKind.NUMBER, StepKind.TOKEN, StepKind.HELP),
+    steps=(StepKind.NUMBER, StepKind.TOKEN, StepKind.HELP),
 )
 """An unknown code that was shown and not typed: another town's, a parcel's, a certificate's."""
 
@@ -208,7 +208,7 @@ SOMETHING_ELSE: Final = Explanation(
     icon="warning",
     title=QT_TR_NOOP("That did not work."),
     text=QT_TR_NOOP("Please ask at the information desk."),
-    tone=Severity.BAD,
+    severity=Severity.BAD,
 )
 """For a code that a terminal should never meet."""
 
@@ -227,17 +227,17 @@ def answer(
 ) -> PageContent:
     """The page for this refusal of what was typed or ``shown``, in the present language.
 
-    Of the ways on, those are offered that ``steps`` holds; first what still fits into the day.
+    Of the next steps those are offered that ``steps`` holds; first what still fits into the day.
     """
     words = explanation(refused, shown=shown)
     text = _filled(words.until if refused.at and words.until else words.text, refused, clock)
     fits = [steps[single_service_key(fit.service)] for fit in refused.fits[:MOST_FITS]]
     return PageContent(
         icon=words.icon,
-        tone=words.tone,
+        severity=words.severity,
         title=tr(words.title),
         text=tr("This is still possible today:") if fits else text,
-        steps=(*fits, *(steps[way] for way in words.ways if way in steps)),
+        steps=(*fits, *(steps[kind] for kind in words.steps if kind in steps)),
     )
 
 

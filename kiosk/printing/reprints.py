@@ -18,7 +18,7 @@ from kiosk.printing.slip_text import slip
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Number
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 from lobby.entry import Lobby
 
 log: Final = logging.getLogger(__name__)
@@ -55,27 +55,29 @@ class Reprints(QObject):
         if printer is not None:
             self._gateway.ask(self._wanted, partial(self._print, printer))
 
-    def _wanted(self) -> Sequence[Arrival]:
+    def _wanted(self) -> Sequence[CheckedIn]:
         if self._seen is None:
             self._seen = self._lobby.board(next(iter(self._lobby.house.areas))).seq
             return []
         facts = self._lobby.facts(self._seen)
         wishes = [fact.number for fact in facts if fact.kind is FactKind.SLIP_WANTED]
-        wanted = [arrival for number in wishes if number and (arrival := self._arrival(number))]
+        wanted = [
+            checked_in for number in wishes if number and (checked_in := self._ticket_of(number))
+        ]
         self._seen = facts[-1].seq if facts else self._seen  # not before: a wish is never lost
         return wanted
 
-    def _arrival(self, number: Number) -> Arrival | None:
+    def _ticket_of(self, number: Number) -> CheckedIn | None:
         try:
             return self._lobby.arrival(number)
         except Refused as refused:  # a number of yesterday, wanted before midnight
             log.info("refused=%s", refused.code)
             return None
 
-    def _print(self, printer: SlipPrinter, wanted: Sequence[Arrival]) -> None:
-        for arrival in wanted:
-            number = arrival.ticket.number
-            words = slip(arrival, self._lobby.house, self._aids.visit.language, self._logo)
+    def _print(self, printer: SlipPrinter, wanted: Sequence[CheckedIn]) -> None:
+        for checked_in in wanted:
+            number = checked_in.ticket.number
+            words = slip(checked_in, self._lobby.house, self._aids.visit.language, self._logo)
             self._devices.printing.run(
                 partial(printer.print_slip, words),
                 partial(self._confirm, number),

@@ -15,7 +15,7 @@ from kiosk.printing.slip_text import slip
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House
 from lobby.domain.names import Language
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 
 _PAPER_LOW: Final = "paper-low"
 """The code by which the counters know that a roll is nearly used up."""
@@ -55,44 +55,44 @@ class SlipJob(QObject):
         self._gateway = gateway
         self._house = house
         self._logo = logo
-        self._arrival: Arrival | None = None
+        self._checked_in: CheckedIn | None = None
         self.slip: Slip | None = None
         self.state = SlipState.NONE
 
-    def expect(self, arrival: Arrival) -> None:
-        """Take this arrival for the present one; its slip was printed earlier."""
-        self._arrival, self.slip = arrival, None
+    def expect(self, checked_in: CheckedIn) -> None:
+        """Take this visitor for the present one, whose slip was printed earlier."""
+        self._checked_in, self.slip = checked_in, None
         self.state = SlipState.EARLIER if self._printer is not None else SlipState.NONE
 
     def forget(self) -> None:
         """The visitor has gone; a slip still on its way is nobody's news."""
-        self._arrival = self.slip = None
+        self._checked_in = self.slip = None
 
     def print(self, language: Language, *, documents: bool = False) -> None:
-        """Print the slip of the present arrival, unless that is being done."""
-        printer, arrival = self._printer, self._arrival
-        if printer is None or arrival is None or self.state is SlipState.PRINTING:
+        """Print the slip of the present visitor, unless that is being done."""
+        printer, checked_in = self._printer, self._checked_in
+        if printer is None or checked_in is None or self.state is SlipState.PRINTING:
             return
-        words = slip(arrival, self._house, language, self._logo, documents=documents)
+        words = slip(checked_in, self._house, language, self._logo, documents=documents)
         self.slip = words
-        self._become(SlipState.PRINTING, arrival)
+        self._become(SlipState.PRINTING, checked_in)
         self._runner.run(
             lambda: printer.print_slip(words),
-            lambda printed: self._printed(arrival, printed),
-            unavailable=lambda outage: self._failed(arrival, outage),
+            lambda printed: self._printed(checked_in, printed),
+            unavailable=lambda outage: self._failed(checked_in, outage),
         )
 
-    def _printed(self, arrival: Arrival, printed: Printed) -> None:
-        self._gateway.printed(arrival.ticket.number)
+    def _printed(self, checked_in: CheckedIn, printed: Printed) -> None:
+        self._gateway.printed(checked_in.ticket.number)
         self.problem.emit(_PAPER_LOW if printed.near_end else "")
-        self._become(SlipState.PRINTED, arrival)
+        self._become(SlipState.PRINTED, checked_in)
 
-    def _failed(self, arrival: Arrival, outage: DeviceUnavailable) -> None:
-        self._gateway.printed(arrival.ticket.number, outage.problem)
+    def _failed(self, checked_in: CheckedIn, outage: DeviceUnavailable) -> None:
+        self._gateway.printed(checked_in.ticket.number, outage.problem)
         self.problem.emit(outage.problem)
-        self._become(SlipState.FAILED, arrival)
+        self._become(SlipState.FAILED, checked_in)
 
-    def _become(self, state: SlipState, arrival: Arrival) -> None:
-        if arrival is self._arrival:
+    def _become(self, state: SlipState, checked_in: CheckedIn) -> None:
+        if checked_in is self._checked_in:
             self.state = state
             self.changed.emit()

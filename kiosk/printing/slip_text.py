@@ -1,4 +1,4 @@
-"""The words on the slip of one arrival, in the visitor's language."""
+"""The words on the slip of one number, in the visitor's language."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.names import Language, spaced
 from lobby.domain.ticket import AT_COUNTER, Ticket
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 
 
 def slip(
-    arrival: Arrival,
+    checked_in: CheckedIn,
     house: House,
     language: Language,
     logo: Path | None = None,
@@ -25,15 +25,15 @@ def slip(
     documents: bool = False,
 ) -> Slip:
     """Compose the slip; it holds no name, and no concern unless ``documents`` are asked for."""
-    ticket = arrival.ticket
+    ticket = checked_in.ticket
     called = ticket.state in AT_COUNTER
-    clock = Clock(house.opening.zone, arrival.at)
+    clock = Clock(house.opening.zone, checked_in.at)
     return Slip(
         town=house.name,
         number=spaced(ticket.number),
         time=f"{clock.day(ticket.issued_at)}, {clock.time(ticket.issued_at)}",
         area=go_to(ticket, house) if called else house.areas[ticket.area].name(language),
-        wait=() if called else _wait(arrival, clock),
+        wait=() if called else _wait(checked_in, clock),
         calling="" if called else tr("We call your number on the screen and by loudspeaker."),
         missed="" if called else how_after_a_missed_call(),
         documents_heading=tr("Please have ready:") if documents else "",
@@ -89,11 +89,11 @@ def how_after_a_missed_call(*, code: str = "") -> str:
     return tr("Did you miss the call? Show this slip at the entrance again.")
 
 
-def _wait(arrival: Arrival, clock: Clock) -> tuple[str, ...]:
-    ticket = arrival.ticket
+def _wait(checked_in: CheckedIn, clock: Clock) -> tuple[str, ...]:
+    ticket = checked_in.ticket
     low, high = ticket.promised_low, ticket.promised_high
     booked = (appointment(ticket.slot, clock),) if ticket.slot is not None else ()
-    ahead = tr("Before you: %n", "", arrival.ahead)
+    ahead = tr("Before you: %n", "", checked_in.ahead)
     if low is None or high is None:
         return (*booked, ahead)
     long = outlook_of(Wait(low, high))

@@ -16,9 +16,9 @@ PageFrame {
     centred: true
     first: ways.first ?? close.done
     icon: page.shown.icon
+    severity: page.shown.severity
     text: page.shown.text
     title: page.shown.title
-    tone: page.shown.tone
 
     Item {
         Layout.fillHeight: true

@@ -20,9 +20,9 @@ PageFrame {
     first: close.done
     icon: page.shown.icon
     moreWidth: 0.5
+    severity: page.shown.severity
     text: page.shown.text
     title: page.shown.title
-    tone: page.shown.tone
 
     more: [
         Card {

@@ -11,7 +11,7 @@ FocusScope {
     id: frame
 
     property string icon
-    property string tone: "calm"
+    property string severity: "calm"
     property string title
     property string text
     property bool centred: false
@@ -82,7 +82,7 @@ FocusScope {
                     icon: frame.icon
                     text: frame.text
                     title: frame.title
-                    tone: frame.tone
+                    severity: frame.severity
                 }
                 ColumnLayout {
                     id: extra

@@ -7,7 +7,7 @@ GridLayout {
     id: question
 
     required property string icon
-    required property string tone
+    required property string severity
     required property string title
     required property string text
     required property bool centred
@@ -18,12 +18,12 @@ GridLayout {
     columns: question.centred ? 1 : 2
     rowSpacing: Theme.gapSmall
 
-    ToneIcon {
+    SeverityIcon {
         Layout.alignment: question.centred ? Qt.AlignHCenter : Qt.AlignTop
         Layout.preferredHeight: 108 * Theme.unit
         Layout.preferredWidth: 108 * Theme.unit
         name: question.icon
-        tone: question.tone
+        severity: question.severity
         visible: question.icon !== "" && !Stage.enlarged
     }
     ColumnLayout {

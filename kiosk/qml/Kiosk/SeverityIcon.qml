@@ -6,13 +6,13 @@ Rectangle {
     id: circle
 
     required property string name
-    required property string tone
+    required property string severity
 
-    readonly property color strong: circle.tone === "good" ? Theme.good : circle.tone === "bad" ? Theme.bad : Theme.softInk
+    readonly property color strong: circle.severity === "good" ? Theme.good : circle.severity === "bad" ? Theme.bad : Theme.softInk
 
     border.color: circle.strong
     border.width: Theme.highContrast ? Theme.stroke : 0
-    color: circle.tone === "good" ? Theme.goodSoft : circle.tone === "bad" ? Theme.badSoft : Theme.soft
+    color: circle.severity === "good" ? Theme.goodSoft : circle.severity === "bad" ? Theme.badSoft : Theme.soft
     implicitHeight: Theme.iconHero
     implicitWidth: Theme.iconHero
     radius: width / 2
