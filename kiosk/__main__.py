@@ -29,6 +29,7 @@ from kiosk.devices.ports import Devices
 from kiosk.options import branding_from, options_from
 from kiosk.view_models import ViewModels, build
 from lobby import open_lobby
+from lobby.entry import Lobby
 from lobby.ui.arguments import parser
 from lobby.ui.background import Background, Runner, ignore
 from lobby.ui.exits import Exit, exit_code
@@ -61,24 +62,15 @@ def run(arguments: Sequence[str]) -> int:
         scans = scans_from(settings.scanner)
         camera = camera_from(settings.scanner, scans)
         voice = _open_voice(settings.voice, workers.speaking)
-        devices = Devices(
-            printer=_open_printer(settings, workers.printing),
-            printing=workers.printing,
-            camera=camera,
-            voice=voice,
-            reads_codes=bool(
-                settings.scanner.camera or settings.scanner.wedge or settings.scanner.serial
-            ),
-        )
+        devices = _devices(settings, workers, camera, voice)
         models = build(lobby, workers.asking, devices, options_from(settings))
         if camera is not None:
             ends.callback(camera.close)
             connect_camera(models, camera)
         if voice is not None:
             connect_voice(models, voice)
-        else:  # take back what was reported before the settings did without a voice
-            report = partial(lobby.report_device, settings.kiosk.place, "read-aloud")
-            workers.asking.run(report, unavailable=ignore)
+        else:
+            _miss_no_voice(lobby, settings.kiosk.place, workers.asking)
         window = _open_window(program, models, camera, settings, asked)
         journal = ends.enter_context(closing(JournalSignal(lobby)))
         journal.moved.connect(models.pages.home.refresh)
@@ -95,6 +87,24 @@ def main() -> None:
     if code == Exit.AGAIN:
         os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - itself, as it was started
     sys.exit(code)
+
+
+def _devices(
+    settings: Settings, workers: Workers, camera: Camera | None, voice: ReadAloud | None
+) -> Devices:
+    scanner = settings.scanner
+    return Devices(
+        printer=_open_printer(settings, workers.printing),
+        printing=workers.printing,
+        camera=camera,
+        voice=voice,
+        reads_codes=bool(scanner.camera or scanner.wedge or scanner.serial),
+    )
+
+
+def _miss_no_voice(lobby: Lobby, place: str, asking: Runner) -> None:
+    """Take back what was reported before the settings did without a voice."""
+    asking.run(partial(lobby.report_device, place, "read-aloud"), unavailable=ignore)
 
 
 def _open_window(

@@ -71,8 +71,8 @@ class _Count:
         return full
 
 
-class _WayIn:
-    """One way by which codes come, with a pause of its own."""
+class _Channel:
+    """One way in for codes, with a pause of its own."""
 
     def __init__(self) -> None:
         self._counts = {True: _Count(WRONG), False: _Count(RIGHT)}
@@ -106,12 +106,12 @@ class RateLimit:
         """Count by this clock; ``pattern`` is what finds a code in a longer text."""
         self._now = now
         self._pattern = pattern
-        self._typed, self._scanned = _WayIn(), _WayIn()
+        self._typed, self._scanned = _Channel(), _Channel()
 
     def wrong(self, code: str, *, typed: bool) -> None:
         """Nobody has this code; the same one again is no further guess."""
         if typed or self._is_guessable(code):
-            self._way(typed=typed).count(code, self._now(), wrong=True)
+            self._channel(typed=typed).count(code, self._now(), wrong=True)
 
     def right(self, code: str, *, typed: bool) -> None:
         """Somebody has this code, whoever typed it."""
@@ -121,7 +121,7 @@ class RateLimit:
     def pause(self, code: str, *, typed: bool) -> Pause | None:
         """The pause that this code has to wait for, if there is one."""
         if typed or self._is_guessable(code):
-            return self._way(typed=typed).pause(self._now())
+            return self._channel(typed=typed).pause(self._now())
         return None
 
     def _is_guessable(self, code: str) -> bool:
@@ -129,7 +129,7 @@ class RateLimit:
         keys = lookup_keys(code, self._pattern)
         return any(len(one) < UNGUESSABLE for one in keys)
 
-    def _way(self, *, typed: bool) -> _WayIn:
+    def _channel(self, *, typed: bool) -> _Channel:
         return self._typed if typed else self._scanned
 
 
