@@ -27,7 +27,7 @@ PageFrame {
     StepTiles {
         id: ways
 
-        Layout.fillHeight: Stage.landscape
+        Layout.fillHeight: WindowShape.landscape
         Layout.fillWidth: true
         shown: page.shown
         terminal: page.terminal

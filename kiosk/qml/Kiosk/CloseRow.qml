@@ -13,7 +13,7 @@ GridLayout {
     readonly property Item done: finish
 
     columnSpacing: Theme.gapSmall
-    columns: Stage.enlarged && !Stage.landscape ? 1 : 2
+    columns: WindowShape.enlarged && !WindowShape.landscape ? 1 : 2
     rowSpacing: Theme.gapSmall
 
     ActionButton {

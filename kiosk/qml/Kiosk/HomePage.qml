@@ -14,14 +14,14 @@ PageFrame {
     readonly property list<string> greetingLines: qsTr("Hello.\nDo you have an appointment?").split("\n")
 
     first: home.cameraStatus.works ? scan : number
-    text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open %1.").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
-    title: home.greeting.closed ? qsTr("We are closed now.") : Stage.enlarged ? greetingLines[greetingLines.length - 1] : greetingLines.join(Stage.landscape ? " " : "\n")
+    text: WindowShape.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open %1.").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
+    title: home.greeting.closed ? qsTr("We are closed now.") : WindowShape.enlarged ? greetingLines[greetingLines.length - 1] : greetingLines.join(WindowShape.landscape ? " " : "\n")
 
     GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Stage.landscape ? 3 : 1
+        columns: WindowShape.landscape ? 3 : 1
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -59,7 +59,7 @@ PageFrame {
     ActionButton {
         Layout.fillWidth: true
         iconName: "person"
-        implicitHeight: (Stage.landscape ? 80 : 104) * Theme.unit
+        implicitHeight: (WindowShape.landscape ? 80 : 104) * Theme.unit
         objectName: "help"
         text: qsTr("I need help")
         textSize: Theme.textBar

@@ -29,7 +29,7 @@ RowLayout {
             Layout.fillWidth: true
             checked: row.aids.language === tongue.key
             horizontalPadding: Theme.gapSmall / 2
-            implicitHeight: (Stage.landscape ? 84 : 92) * Theme.unit
+            implicitHeight: (WindowShape.landscape ? 84 : 92) * Theme.unit
             objectName: tongue.visible ? "language:" + tongue.key : ""
             text: tongue.name
             textSize: Theme.textBar

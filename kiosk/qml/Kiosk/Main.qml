@@ -76,27 +76,27 @@ Window {
     }
     Binding {
         property: "width"
-        target: Stage
+        target: WindowShape
         value: window.width
     }
     Binding {
         property: "height"
-        target: Stage
+        target: WindowShape
         value: window.height
     }
     Binding {
         property: "pageTop"
-        target: Stage
+        target: WindowShape
         value: content.y
     }
     Binding {
         property: "reading"
-        target: Stage
+        target: WindowShape
         value: window.aids.reading
     }
     Binding {
         property: "lower"
-        target: Stage
+        target: WindowShape
         value: window.aids.lower
     }
     KeyboardFocus {
@@ -105,7 +105,7 @@ Window {
         aids: bar
         focused: window.activeFocusItem
         frame: sheet.visible ? sheet.frame : window.frame
-        mirrored: stage.LayoutMirroring.enabled
+        mirrored: layers.LayoutMirroring.enabled
         page: sheet.visible ? sheet : content
         reader: window.reader
         regions: cover.visible ? [cover] : [content, sheet, bar]
@@ -118,7 +118,7 @@ Window {
         target: window.terminal
     }
     FocusScope {
-        id: stage
+        id: layers
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft

@@ -17,7 +17,7 @@ GridLayout {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     columnSpacing: Theme.gapSmall
-    columns: Stage.landscape ? 6 : 3
+    columns: WindowShape.landscape ? 6 : 3
     rowSpacing: Theme.gapSmall
     uniformCellHeights: true
     uniformCellWidths: true

@@ -24,7 +24,7 @@ GridLayout {
         Layout.preferredWidth: 108 * Theme.unit
         name: question.icon
         severity: question.severity
-        visible: question.icon !== "" && !Stage.enlarged
+        visible: question.icon !== "" && !WindowShape.enlarged
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -32,7 +32,7 @@ GridLayout {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Stage.landscape && Stage.enlarged ? Theme.sized(48) : Theme.textTitle
+            font.pixelSize: WindowShape.landscape && WindowShape.enlarged ? Theme.sized(48) : Theme.textTitle
             font.weight: Font.Bold
             horizontalAlignment: question.side
             lineHeight: 1.08

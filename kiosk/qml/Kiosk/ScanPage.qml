@@ -18,7 +18,7 @@ PageFrame {
     more: [
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: (Stage.landscape ? (Stage.lower ? 380 : 500) : Stage.narrowBar ? 330 : 520) * Theme.unit
+            Layout.preferredHeight: (WindowShape.landscape ? (WindowShape.lower ? 380 : 500) : WindowShape.narrowBar ? 330 : 520) * Theme.unit
             border.color: Theme.brand
             border.width: 2 * Theme.stroke
             clip: true
@@ -54,26 +54,26 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Stage.landscape ? 2 : 1
+        columns: WindowShape.landscape ? 2 : 1
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
         Tile {
             id: typing
 
-            Layout.fillHeight: Stage.landscape
+            Layout.fillHeight: WindowShape.landscape
             Layout.fillWidth: true
             iconName: "keypad"
-            iconShown: !Stage.landscape
+            iconShown: !WindowShape.landscape
             objectName: "tileNumber"
-            padding: Stage.landscape ? Theme.gap : Theme.gapLarge
+            padding: WindowShape.landscape ? Theme.gap : Theme.gapLarge
             text: qsTr("Type the number")
-            textSize: Stage.landscape ? Theme.textButton : Theme.textTile
+            textSize: WindowShape.landscape ? Theme.textButton : Theme.textTile
 
             onClicked: scan.terminal.number()
         }
         ActionButton {
-            Layout.fillHeight: Stage.landscape
+            Layout.fillHeight: WindowShape.landscape
             Layout.fillWidth: true
             iconName: "back"
             objectName: "back"

@@ -12,11 +12,11 @@ PageFrame {
     required property Terminal terminal
     required property ServiceSelectionModel selection
 
-    readonly property int columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : (Stage.landscape ? 4 : 2)
+    readonly property int columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : 2)
 
     first: tiles.count > 0 ? tiles.itemAt(0) : null
     moreShown: page.selection.count > 0
-    moreWidth: Stage.enlarged ? 0.56 : 0.64
+    moreWidth: WindowShape.enlarged ? 0.56 : 0.64
     text: page.selection.count > 0 ? "" : qsTr("You can choose up to %n service(s).", "", page.selection.most)
     title: qsTr("What can we do for you?")
 
@@ -34,28 +34,28 @@ PageFrame {
 
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     font.weight: Font.Bold
                     objectName: "chosen"
                     text: page.selection.summary
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     objectName: "waiting"
                     text: page.selection.waiting
                     visible: page.selection.waiting !== ""
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     objectName: "documents"
                     text: page.selection.documents
                     visible: page.selection.documents !== ""
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     objectName: "fees"
                     text: page.selection.fees
                     visible: page.selection.fees !== ""
@@ -91,12 +91,12 @@ PageFrame {
                 checkable: true
                 checked: tile.chosen
                 hintSize: Theme.sized(32)
-                hintShown: !Stage.lower
+                hintShown: !WindowShape.lower
                 objectName: "service:" + tile.key
-                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (Stage.landscape || Stage.lower ? 88 : 132) * Theme.unit)
-                padding: (Stage.landscape ? 14 : 18) * Theme.unit
+                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (WindowShape.landscape || WindowShape.lower ? 88 : 132) * Theme.unit)
+                padding: (WindowShape.landscape ? 14 : 18) * Theme.unit
                 text: tile.name
-                textSize: Theme.sized(Stage.landscape ? 36 : 40)
+                textSize: Theme.sized(WindowShape.landscape ? 36 : 40)
                 verticalPadding: Theme.gapSmall / 2
 
                 onClicked: page.selection.toggle(tile.key)
@@ -111,9 +111,9 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : (Stage.landscape ? 4 : 2)
+        columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : 2)
         rowSpacing: Theme.gapSmall
-        uniformCellWidths: !Stage.landscape
+        uniformCellWidths: !WindowShape.landscape
 
         PersonsRow {
             Layout.fillWidth: true
@@ -138,7 +138,7 @@ PageFrame {
         ActionButton {
             Layout.fillWidth: true
             iconName: "back"
-            implicitHeight: (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit
+            implicitHeight: (WindowShape.landscape || WindowShape.lower ? 112 : 132) * Theme.unit
             objectName: "back"
             text: qsTr("Back")
 
@@ -148,7 +148,7 @@ PageFrame {
             Layout.fillWidth: true
             enabled: page.selection.count > 0 && !page.terminal.busy
             iconName: "slip"
-            implicitHeight: (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit
+            implicitHeight: (WindowShape.landscape || WindowShape.lower ? 112 : 132) * Theme.unit
             objectName: "printToken"
             primary: true
             text: qsTr("Print the number")

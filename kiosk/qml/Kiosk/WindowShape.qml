@@ -5,7 +5,7 @@ import LobbyKit
 
 // How the window is shaped, and so where things go; the window sets the first five.
 QtObject {
-    id: stage
+    id: shape
 
     property real width: 1080
     property real height: 1920
