@@ -1,4 +1,4 @@
-"""``python -m kiosk``: wires one entrance terminal and runs it."""
+"""``python -m kiosk``: opens one entrance terminal, runs it and closes what it opened."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtQuick import QQuickWindow
 
 from config.settings import Settings, load
 from hardware.printer import open_printer
+from hardware.printer.on_demand import PrinterOnDemand
 from hardware.scanner.camera import Camera
 from hardware.scanner.preview import CameraView
 from hardware.scanner.settings import camera_from, scans_from
-from kiosk.devices import Devices, PrinterOnDemand
-from kiosk.idle import Patience
-from kiosk.lockdown import Lockdown
-from kiosk.reader import Reader
-from kiosk.sight import Sight
-from kiosk.surroundings import Surroundings
-from kiosk.terminal import Terminal
-from kiosk.voice import voice_from
-from kiosk.window import Cast, Look
+from hardware.voice.playback import Playback
+from hardware.voice.read_aloud import ReadAloud
+from hardware.voice.settings import VoiceSettings, speaker_from
+from kiosk.connections import connect_camera, connect_scanners, connect_voice, connect_window
+from kiosk.devices.lockdown import Lockdown
+from kiosk.devices.ports import Devices
+from kiosk.options import branding_from, options_from
+from kiosk.view_models import ViewModels, build
 from lobby import open_lobby
 from lobby.entry import Lobby
 from lobby.ui.arguments import parser
-from lobby.ui.background import Background, Runner
+from lobby.ui.background import Background, Runner, ignore
 from lobby.ui.exits import Exit, exit_code
 from lobby.ui.journal import JournalSignal
 from lobby.ui.program import Program, every, log_to_stderr
@@ -61,16 +61,23 @@ def run(arguments: Sequence[str]) -> int:
         )
         scans = scans_from(settings.scanner)
         camera = camera_from(settings.scanner, scans)
+        voice = _open_voice(settings.voice, workers.speaking)
+        devices = _devices(settings, workers, camera, voice)
+        models = build(lobby, workers.asking, devices, options_from(settings))
         if camera is not None:
             ends.callback(camera.close)
-        cast = _cast(settings, lobby, workers, camera)
-        window = _open(program, cast, settings, asked)
+            connect_camera(models, camera)
+        if voice is not None:
+            connect_voice(models, voice)
+        else:
+            _miss_no_voice(lobby, settings.kiosk.place, workers.asking)
+        window = _open_window(program, models, camera, settings, asked)
         journal = ends.enter_context(closing(JournalSignal(lobby)))
-        journal.moved.connect(cast.terminal.look)
-        journal.away.connect(cast.terminal.lost)
-        ticks = every(1000, cast.terminal.tick)
-        program.keep(ticks, *cast.hear(settings.scanner, scans, window))
-        program.keep(_lock(program, cast.terminal, window, asked))
+        journal.moved.connect(models.pages.home.refresh)
+        journal.away.connect(models.terminal.set_away)
+        program.keep(every(1000, models.tick))
+        program.keep(*connect_scanners(models, settings.scanner, scans, window))
+        program.keep(_lock(program, models, window, closable=_is_window(asked)))
         return program.run()
 
 
@@ -82,88 +89,79 @@ def main() -> None:
     sys.exit(code)
 
 
-def _open(program: Program, cast: Cast, settings: Settings, asked: Namespace) -> QQuickWindow:
+def _devices(
+    settings: Settings, workers: Workers, camera: Camera | None, voice: ReadAloud | None
+) -> Devices:
+    scanner = settings.scanner
+    return Devices(
+        printer=_open_printer(settings, workers.printing),
+        printing=workers.printing,
+        camera=camera,
+        voice=voice,
+        reads_codes=bool(scanner.camera or scanner.wedge or scanner.serial),
+    )
+
+
+def _miss_no_voice(lobby: Lobby, place: str, asking: Runner) -> None:
+    """Take back what was reported before the settings did without a voice."""
+    asking.run(partial(lobby.report_device, place, "read-aloud"), unavailable=ignore)
+
+
+def _open_window(
+    program: Program,
+    models: ViewModels,
+    camera: Camera | None,
+    settings: Settings,
+    asked: Namespace,
+) -> QQuickWindow:
     window = program.open(
         "Kiosk",
         "Main",
-        cast.properties(_look(settings)),
+        models.properties(branding_from(settings.town), camera),
         geometry=asked.geometry,
         windowed=asked.windowed,
     )
-    cast.attend(window, program.translations)
-    if settings.kiosk.hide_pointer and asked.geometry is None and not asked.windowed:
+    connect_window(models, window, program.translations)
+    if settings.kiosk.hide_pointer and not _is_window(asked):
         window.setCursor(Qt.CursorShape.BlankCursor)
     return window
 
 
-def _lock(program: Program, terminal: Terminal, window: QQuickWindow, asked: Namespace) -> Lockdown:
+def _is_window(asked: Namespace) -> bool:
+    """Whether it is a window among others rather than the full screen."""
+    return asked.windowed or asked.geometry is not None
+
+
+def _lock(
+    program: Program, models: ViewModels, window: QQuickWindow, *, closable: bool
+) -> Lockdown:
     """Leave the staff page as the only way out, and open that way."""
-    lockdown = Lockdown(window, closable=asked.windowed or asked.geometry is not None)
-    lockdown.staffWanted.connect(terminal.askStaff)
-    terminal.staff.ended.connect(program.application.exit)
+    lockdown = Lockdown(window, closable=closable)
+    lockdown.staffWanted.connect(models.terminal.askStaff)
+    models.pages.staff.ended.connect(program.application.exit)
     program.application.aboutToQuit.connect(lockdown.release)
     return lockdown
 
 
-def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | None) -> Cast:
-    devices = Devices(
-        printer=_printer(settings, workers.printing), printing=workers.printing, camera=camera
-    )
-    terminal = Terminal(lobby, workers.asking, devices, _surroundings(settings))
-    scanner = settings.scanner
-    sight = Sight(works=bool(scanner.camera or scanner.wedge or scanner.serial))
-    if camera is not None:
-        camera.hint.connect(sight.hint)
-        camera.state.connect(sight.state)
-        sight.broke.connect(lambda problem: terminal.device("camera", problem))
-    voice = voice_from(settings.voice, workers.speaking)
-    reader = Reader(terminal.aids, voice)
-    if voice is None:
-        _miss_no_voice(settings.kiosk.place, lobby, workers.asking)
-    else:
-        voice.problem.connect(lambda problem: terminal.device("read-aloud", problem))
-        voice.problem.connect(reader.hear)
-    return Cast(terminal=terminal, reader=reader, sight=sight, camera=camera)
-
-
-def _miss_no_voice(place: str, lobby: Lobby, asking: Runner) -> None:
-    """Take back what was reported before the settings did without a voice."""
-    report = partial(lobby.report_device, place, "read-aloud")
-    asking.run(report, _said, refused=_said, unavailable=_said)
-
-
-def _said(_outcome: object) -> None:
-    """Nobody waits for it; at the next start it is said again."""
-
-
-def _surroundings(settings: Settings) -> Surroundings:
-    kiosk, pin = settings.kiosk, settings.secret("kiosk_pin")
-    return Surroundings(
-        place=kiosk.place,
-        languages=kiosk.languages or settings.town.languages,
-        patience=Patience(quiet=int(kiosk.home_after), answer=int(kiosk.done_for)),
-        logo=Path(settings.town.logo) if settings.town.logo else None,
-        letters=kiosk.letters,
-        pin=pin.get_secret_value() if pin else "",
-    )
-
-
-def _look(settings: Settings) -> Look:
-    town = settings.town
-    logo = Path(town.logo) if town.logo else None
-    return Look(department=town.department, colour=town.brand, logo=logo)
-
-
-def _printer(settings: Settings, printing: Background) -> PrinterOnDemand | None:
+def _open_printer(settings: Settings, printing: Runner) -> PrinterOnDemand | None:
     if settings.printer.kind == "none":
         return None
     printer = PrinterOnDemand(lambda: open_printer(settings.printer))
-    printing.run(printer.warm_up, _nothing, refused=_nothing, unavailable=_nothing)
+    printing.run(printer.warm_up, unavailable=ignore)
     return printer
 
 
-def _nothing(_outcome: object) -> None:
-    """What is not waited for."""
+def _open_voice(settings: VoiceSettings, speaking: Runner) -> ReadAloud | None:
+    """Open the voice that reads the screen to a visitor; staff hear at once if it is dumb."""
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    speaker = speaker_from(settings, Path(cache) / "lobby" / "voice")
+    if speaker is None:
+        return None
+    loudspeaker = Playback()
+    loudspeaker.look()
+    voice = ReadAloud(speaker, loudspeaker, speaking)
+    voice.look()
+    return voice
 
 
 if __name__ == "__main__":

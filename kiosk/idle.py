@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
 
-from kiosk.pages import ANSWERING, ASKING, Page
+from kiosk.page import ANSWER_PAGES, QUESTION_PAGES, Page
 from kiosk.phrases import tr
 from kiosk.visit import Visit
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_SIGNS: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class IdleTimeouts:
     """How long a page stays without a touch, in seconds."""
 
     quiet: int = 25
@@ -35,7 +46,7 @@ class Patience:
 
 
 @QmlElement
-class Idle(QObject):
+class IdleModel(QObject):
     """Counts down while nobody touches anything, and tells when the visit is over."""
 
     changed = Signal()
@@ -45,10 +56,10 @@ class Idle(QObject):
     said = Signal(str)
     """How much time there is now, to be heard."""
 
-    def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
+    def __init__(self, timeouts: IdleTimeouts, parent: QObject | None = None) -> None:
         """Stand still until a page begins."""
         super().__init__(parent)
-        self._patience = patience
+        self._timeouts = timeouts
         self._held: Callable[[], bool] = lambda: False
         self._whole = self._left = 0
         self._quiet = 0
@@ -79,13 +90,13 @@ class Idle(QObject):
         ``unanswered`` is a visit whose request the lobby has not answered: it waits for it. A page
         with a code ``to_photograph`` stays longer.
         """
-        if page in ANSWERING:
-            longer = self._patience.photo if to_photograph else 0
-            self._begin(0, max(self._patience.answer, longer))
+        if page in ANSWER_PAGES:
+            longer = self._timeouts.photo if to_photograph else 0
+            self._begin(0, max(self._timeouts.answer, longer))
         elif page is Page.OUT_OF_ORDER and unanswered:
-            self._begin(0, self._patience.outage)
-        elif page in ASKING or (page is Page.HOME and not visit.untouched):
-            self._begin(self._patience.quiet, self._patience.asking)
+            self._begin(0, self._timeouts.outage)
+        elif page in QUESTION_PAGES or (page is Page.HOME and not visit.untouched):
+            self._begin(self._timeouts.quiet, self._timeouts.asking)
         else:
             self._begin(0, 0)
 
@@ -99,7 +110,7 @@ class Idle(QObject):
     def more(self) -> None:
         """Somebody asks for more time."""
         if self._whole and not self._quiet:
-            self._whole = max(self._whole, self._patience.more)
+            self._whole = max(self._whole, self._timeouts.more)
         self.touch()
         if self._left:
             self.said.emit(tr("You have %n second(s).", "", self._left))
@@ -121,3 +132,20 @@ class Idle(QObject):
         self._quiet, self._whole = quiet, quiet + counted
         self._left = self._whole
         self.changed.emit()
+
+
+class ActivityFilter(QObject):
+    """Notices every sign of a visitor, without taking any away."""
+
+    noticed = Signal()
+
+    def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
+        """Watch this window from now on."""
+        super().__init__(parent)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look at one event and let it pass."""
+        if event.type() in _SIGNS:
+            self.noticed.emit()
+        return False

@@ -50,29 +50,31 @@ class Clock:
     def when(self, moment: datetime) -> str:
         """The time if it is today, otherwise the day with the time; after a colon."""
         return self._said(
-            moment, tr("%1", "a time of day"), tr("%1, %2", "a day, a time of day, after a colon")
+            moment,
+            tr("{time}", "a time of day"),
+            tr("{day}, {time}", "a day, a time of day, after a colon"),
         )
 
     def at(self, moment: datetime) -> str:
         """The same within a sentence: ``at 14:30``."""
         return self._said(
             moment,
-            tr("at %1", "a time of day, within a sentence"),
-            tr("on %1 at %2", "a day, a time of day, within a sentence"),
+            tr("at {time}", "a time of day, within a sentence"),
+            tr("on {day} at {time}", "a day, a time of day, within a sentence"),
         )
 
     def since(self, moment: datetime) -> str:
         """From when on: ``from 14:30``."""
         return self._said(
             moment,
-            tr("from %1", "a time of day, from which on"),
-            tr("from %1, %2", "a day, a time of day, from which on"),
+            tr("from {time}", "a time of day, from which on"),
+            tr("from {day}, {time}", "a day, a time of day, from which on"),
         )
 
     def _said(self, moment: datetime, today: str, another_day: str) -> str:
         if moment.astimezone(self.zone).date() == self.now.astimezone(self.zone).date():
-            return today.replace("%1", self.time(moment))
-        return another_day.replace("%1", self.day(moment)).replace("%2", self.time(moment))
+            return today.format(time=self.time(moment))
+        return another_day.format(day=self.day(moment), time=self.time(moment))
 
 
 def wait(low: int, high: int) -> str:
@@ -83,15 +85,14 @@ def wait(low: int, high: int) -> str:
         return tr("about %n minute(s)", "", high)
     if low == 0:
         return tr("up to %n minute(s)", "", high)
-    about = tr("about %1 to %n minute(s)", "", high)
-    return about.replace("%1", str(low))
+    return tr("about {low} to %n minute(s)", "", high).format(low=low)
 
 
 def outlook_of(wait_: Wait | None) -> str:
     """How long the wait is, or that nobody calls."""
     if wait_ is None:
         return tr("No counter is open for this yet.")
-    return tr("Wait: %1").replace("%1", wait(wait_.low, wait_.high))
+    return tr("Wait: {wait}").format(wait=wait(wait_.low, wait_.high))
 
 
 def outlook(wait_: Wait | None, calls_from: datetime | None, clock: Clock) -> str:
@@ -99,7 +100,7 @@ def outlook(wait_: Wait | None, calls_from: datetime | None, clock: Clock) -> st
     long = outlook_of(wait_)
     if calls_from is None or calls_from <= clock.now:
         return long
-    later = tr("We call numbers %1.", "from a time on").replace("%1", clock.since(calls_from))
+    later = tr("We call numbers {since}.", "from a time on").format(since=clock.since(calls_from))
     return f"{later} {long}"
 
 
@@ -120,7 +121,7 @@ def persons(count: int) -> str:
 
 def leaf_of(leaf: int, leaves: int) -> str:
     """Which page of how many."""
-    return tr("Page %1 of %2").replace("%1", str(leaf)).replace("%2", str(leaves))
+    return tr("Page {page} of {pages}").format(page=leaf, pages=leaves)
 
 
 def sentences(*parts: str) -> str:

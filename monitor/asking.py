@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 
 
@@ -33,7 +33,7 @@ class Asking(QObject):
             self._again = True
             return
         self._busy = True
-        self._runner.run(self._question, self._done, refused=_a_bug, unavailable=self._failed)
+        self._runner.run(self._question, self._done, unavailable=self._failed)
 
     def _done(self, answer: object) -> None:
         self.told.emit(answer)
@@ -55,7 +55,3 @@ class Asking(QObject):
         if self._again:
             self._again = False
             self.ask()
-
-
-def _a_bug(refused: Refused) -> None:
-    raise refused

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 from monitor.room import Voice
 
@@ -46,12 +46,8 @@ class Reports(QObject):
     @Slot()
     def _record(self) -> None:
         record = partial(self._lobby.report_device, self._place, "voice", self._problem)
-        self._runner.run(record, _done, refused=_done, unavailable=self._keep)
+        self._runner.run(record, unavailable=self._keep)
 
     def _keep(self, _outage: DeviceUnavailable) -> None:
         """Without a database nobody can be told yet, and the screen itself says that it is away."""
         self._again.start()
-
-
-def _done(_outcome: Refused | None) -> None:
-    """Every counter sees it now."""

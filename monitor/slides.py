@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 from monitor.display import Display
 from monitor.stage import Stage
@@ -68,7 +68,7 @@ class Slides(QObject):
     @Slot()
     def turn(self) -> None:
         """Show the next picture that is in the folder now."""
-        self._runner.run(self._look, self._next, refused=_a_bug, unavailable=self._gone)
+        self._runner.run(self._look, self._next, unavailable=self._gone)
 
     @Slot()
     def refuse(self) -> None:
@@ -129,7 +129,3 @@ def _pictures(folder: Path) -> Sequence[Path]:
 
 def _url(picture: Path | None) -> QUrl:
     return QUrl() if picture is None else QUrl.fromLocalFile(str(picture))
-
-
-def _a_bug(refused: Refused) -> None:
-    raise refused

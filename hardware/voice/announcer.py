@@ -17,7 +17,7 @@ from hardware.voice.chime import chime
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples, joined, silence, write
 from hardware.voice.speaker import Speaker
-from hardware.voice.speech import never_refused, speech
+from hardware.voice.speech import speech
 from hardware.voice.volume import Volume, gain
 from hardware.voice.words import Spoken
 from lobby.domain.errors import DeviceUnavailable
@@ -152,7 +152,6 @@ class Announcer(QObject):
         self._runner.run(
             partial(self._render, call, chimed=chimed),
             partial(self._take_speech, call),
-            refused=never_refused,
             unavailable=partial(self._go_without_speech, call),
         )
         if chimed:

@@ -8,13 +8,13 @@ from collections import deque
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples
 from hardware.voice.speaker import Speaker
-from hardware.voice.speech import never_refused, speech
+from hardware.voice.speech import speech
 from hardware.voice.volume import gain
 from hardware.voice.words import Spoken
 from lobby.domain.errors import DeviceUnavailable
@@ -40,7 +40,6 @@ _TRIAL: Final = "de"
 class ReadAloud(QObject):
     """Says texts one after the other until it is stopped."""
 
-    speakingChanged = Signal()
     problem = Signal(str)
     """What is wrong with the loudspeaker or the voice, empty when all is well."""
 
@@ -74,15 +73,13 @@ class ReadAloud(QObject):
         self._runner.run(
             lambda: speech(self._speaker, [trial]),
             lambda _: self._heard_of_voice(""),
-            refused=never_refused,
             unavailable=lambda _: self._heard_of_voice(NO_VOICE),
         )
 
-    def _get_speaking(self) -> bool:
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said, or about to be."""
         return self._speaking
-
-    speaking = Property(bool, _get_speaking, notify=speakingChanged)
-    """Whether something is being said, or about to be."""
 
     @property
     def percent(self) -> int:
@@ -99,7 +96,7 @@ class ReadAloud(QObject):
             return
         self._said = [spoken]
         self._waiting.append(spoken)
-        self._set_speaking(True)
+        self._speaking = True
         self._next()
 
     @Slot()
@@ -108,7 +105,7 @@ class ReadAloud(QObject):
         self._turn += 1
         self._waiting.clear()
         self._loudspeaker.stop()
-        self._set_speaking(False)
+        self._speaking = False
 
     @Slot()
     def repeat(self) -> None:
@@ -140,14 +137,13 @@ class ReadAloud(QObject):
         if not self._speaking:
             return
         if not self._waiting:
-            self._set_speaking(False)
+            self._speaking = False
             return
         self._turn += 1
         spoken = self._waiting.popleft()
         self._runner.run(
             lambda: speech(self._speaker, [spoken]),
             partial(self._play, self._turn),
-            refused=never_refused,
             unavailable=partial(self._skip, self._turn),
         )
 
@@ -174,8 +170,3 @@ class ReadAloud(QObject):
         if problem != self._no_voice:
             self._no_voice = problem
             self.problem.emit(self._no_sound or self._no_voice)
-
-    def _set_speaking(self, speaking: bool) -> None:  # noqa: FBT001 - it is the value itself
-        if speaking != self._speaking:
-            self._speaking = speaking
-            self.speakingChanged.emit()

@@ -8,7 +8,7 @@ from typing import Final
 from hardware.voice.sound import Samples, joined, levelled, read, silence
 from hardware.voice.speaker import VOICE, Speaker
 from hardware.voice.words import Spoken
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import DeviceUnavailable
 
 PAUSE: Final = 0.25
 """Seconds between the chime and the voice, and between two languages."""
@@ -24,11 +24,6 @@ def speech(speaker: Speaker, sentences: Iterable[Spoken]) -> Samples:
     for sentence in sentences:
         parts += [silence(PAUSE), _said(speaker, sentence)]
     return joined(parts)
-
-
-def never_refused(refusal: Refused) -> None:
-    """Take the place of a listener: no rule says what a voice may say."""
-    raise refusal
 
 
 def _said(speaker: Speaker, sentence: Spoken) -> Samples:

@@ -24,9 +24,9 @@
         <translation>يرجى كتابة الرقم.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>الساعة %1</translation>
+        <translation>الساعة {time}</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -34,29 +34,29 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1، الساعة %2</translation>
+        <translation>{day}، الساعة {time}</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>الساعة %1</translation>
+        <translation>الساعة {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>يوم %1 الساعة %2</translation>
+        <translation>يوم {day} الساعة {time}</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>ابتداءً من الساعة %1</translation>
+        <translation>ابتداءً من الساعة {time}</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>ابتداءً من يوم %1، الساعة %2</translation>
+        <translation>ابتداءً من يوم {day}، الساعة {time}</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -85,14 +85,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>حوالي %1 إلى %n دقيقة</numerusform>
-            <numerusform>حوالي %1 إلى %n دقيقة</numerusform>
-            <numerusform>حوالي %1 إلى %n دقيقة</numerusform>
-            <numerusform>حوالي %1 إلى %n دقائق</numerusform>
-            <numerusform>حوالي %1 إلى %n دقيقة</numerusform>
-            <numerusform>حوالي %1 إلى %n دقيقة</numerusform>
+            <numerusform>حوالي {low} إلى %n دقيقة</numerusform>
+            <numerusform>حوالي {low} إلى %n دقيقة</numerusform>
+            <numerusform>حوالي {low} إلى %n دقيقة</numerusform>
+            <numerusform>حوالي {low} إلى %n دقائق</numerusform>
+            <numerusform>حوالي {low} إلى %n دقيقة</numerusform>
+            <numerusform>حوالي {low} إلى %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -100,9 +100,9 @@
         <translation>لا يوجد شباك مفتوح لذلك بعد.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>ننادي الأرقام %1.</translation>
+        <translation>ننادي الأرقام {since}.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
@@ -138,8 +138,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -171,8 +171,8 @@
         <translation>سيأتي إليك أحد الموظفين.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>فقط: %1</translation>
+        <source>Only: {service}</source>
+        <translation>فقط: {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -187,8 +187,8 @@
         <translation>ورقة تجريبية</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>موعدك: %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>موعدك: {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -210,8 +210,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>مدة الانتظار: %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>مدة الانتظار: {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -279,21 +279,21 @@ Your appointment is safe.</source>
         <translation>يرجى تذكّر رقمك.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>كان موعدك %1. سننادي رقمك رغم ذلك.</translation>
+        <translation>كان موعدك {slot_at}. سننادي رقمك رغم ذلك.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>انظر إلى الشاشة واستمع.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>يرجى الذهاب الآن إلى: %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>يرجى الذهاب الآن إلى: {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>يرجى الانتظار هنا: %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>يرجى الانتظار هنا: {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -638,8 +638,8 @@ Or type the number.</source>
         <translation>نهاية الصفحة.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>مستوى الصوت: %1 بالمئة</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>مستوى الصوت: {percent} بالمئة</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -781,16 +781,16 @@ Or type the number.</source>
         <translation>الصوت مفقود. أخبر المسؤول.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>يرجى تحضير: %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>يرجى تحضير: {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>الرسوم: %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>الرسوم: {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>حجم النص: %1 بالمئة</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>حجم النص: {percent} بالمئة</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -809,9 +809,9 @@ Or type the number.</source>
         <translation>عادت الأزرار إلى مكانها.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · أرقام انتظار جديدة %2</translation>
+        <translation>{reason} · أرقام انتظار جديدة {since}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

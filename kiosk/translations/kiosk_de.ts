@@ -31,9 +31,9 @@
         <translation>Bitte tippen Sie die Nummer ein.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>%1 Uhr</translation>
+        <translation>{time} Uhr</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -41,29 +41,29 @@
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1, %2 Uhr</translation>
+        <translation>{day}, {time} Uhr</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>um %1 Uhr</translation>
+        <translation>um {time} Uhr</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>am %1 um %2 Uhr</translation>
+        <translation>am {day} um {time} Uhr</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>ab %1 Uhr</translation>
+        <translation>ab {time} Uhr</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>ab %1, %2 Uhr</translation>
+        <translation>ab {day}, {time} Uhr</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -84,10 +84,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>etwa %1 bis %n Minute</numerusform>
-            <numerusform>etwa %1 bis %n Minuten</numerusform>
+            <numerusform>etwa {low} bis %n Minute</numerusform>
+            <numerusform>etwa {low} bis %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -95,9 +95,9 @@
         <translation>Dafür ist noch kein Schalter geöffnet.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>Wir rufen %1 auf.</translation>
+        <translation>Wir rufen {since} auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -114,8 +114,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -147,8 +147,8 @@
         <translation>Jemand kommt zu Ihnen.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Nur %1</translation>
+        <source>Only: {service}</source>
+        <translation>Nur {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -163,8 +163,8 @@
         <translation>Probezettel</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>Ihr Termin: %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>Ihr Termin: {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -182,8 +182,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>Wartezeit: %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>Wartezeit: {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -247,21 +247,21 @@ Ihr Termin bleibt bestehen.</translation>
         <translation>Bitte merken Sie sich Ihre Nummer.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>Ihr Termin war %1. Wir rufen Sie trotzdem auf.</translation>
+        <translation>Ihr Termin war {slot_at}. Wir rufen Sie trotzdem auf.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>Achten Sie auf den Bildschirm und die Ansage.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>Bitte gehen Sie jetzt zu: %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>Bitte gehen Sie jetzt zu: {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>Bitte warten Sie hier: %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>Bitte warten Sie hier: {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -598,8 +598,8 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Ende der Seite.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>Lautstärke: %1 Prozent</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>Lautstärke: {percent} Prozent</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -737,16 +737,16 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Die Stimme fehlt. Bitte der Administration sagen.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>Bitte bereithalten: %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>Bitte bereithalten: {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>Gebühren: %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>Gebühren: {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>Schriftgröße: %1 Prozent</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>Schriftgröße: {percent} Prozent</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -765,9 +765,9 @@ Oder tippen Sie die Nummer ein.</translation>
         <translation>Die Knöpfe sind wieder weiter oben.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · Neue Wartemarken gibt es %2</translation>
+        <translation>{reason} · Neue Wartemarken gibt es {since}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

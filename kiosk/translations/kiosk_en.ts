@@ -31,9 +31,9 @@
         <translation>Please type the number instead.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>%1</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -41,29 +41,29 @@
         <translation>dddd, d MMMM</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1, %2</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>at %1</translation>
+        <translation>at {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>on %1 at %2</translation>
+        <translation>on {day} at {time}</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>from %1</translation>
+        <translation>from {time}</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>from %1, %2</translation>
+        <translation>from {day}, {time}</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -84,10 +84,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>about %1 to %n minute</numerusform>
-            <numerusform>about %1 to %n minutes</numerusform>
+            <numerusform>about {low} to %n minute</numerusform>
+            <numerusform>about {low} to %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -95,9 +95,9 @@
         <translation>No counter is open for this yet.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>We call numbers %1.</translation>
+        <translation>We call numbers {since}.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -114,8 +114,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -147,8 +147,8 @@
         <translation>Somebody will come to you.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Only: %1</translation>
+        <source>Only: {service}</source>
+        <translation>Only: {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -163,8 +163,8 @@
         <translation>Test slip</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>Your appointment: %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>Your appointment: {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -182,8 +182,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>Wait: %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>Wait: {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -247,21 +247,21 @@ Your appointment is safe.</translation>
         <translation>Please remember your number.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>Your appointment was %1. We will still call you.</translation>
+        <translation>Your appointment was {slot_at}. We will still call you.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>Watch the screen and listen.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>Please go here now: %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>Please go here now: {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>Please wait here: %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>Please wait here: {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -598,8 +598,8 @@ Or type the number.</translation>
         <translation>End of the page.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>Volume: %1 percent</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>Volume: {percent} percent</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -737,16 +737,16 @@ Or type the number.</translation>
         <translation>The voice is missing. Tell the administrator.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>Please have ready: %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>Please have ready: {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>Fees: %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>Fees: {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>Text size: %1 percent</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>Text size: {percent} percent</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -765,9 +765,9 @@ Or type the number.</translation>
         <translation>The buttons are higher again.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · New numbers %2</translation>
+        <translation>{reason} · New numbers {since}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

@@ -24,9 +24,9 @@
         <translation>Tapez le numéro, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>%1</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -34,29 +34,29 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1 à %2</translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>à %1</translation>
+        <translation>à {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>le %1 à %2</translation>
+        <translation>le {day} à {time}</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>à partir de %1</translation>
+        <translation>à partir de {time}</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>à partir du %1 à %2</translation>
+        <translation>à partir du {day} à {time}</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -77,10 +77,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>environ %1 à %n minute</numerusform>
-            <numerusform>environ %1 à %n minutes</numerusform>
+            <numerusform>environ {low} à %n minute</numerusform>
+            <numerusform>environ {low} à %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -88,9 +88,9 @@
         <translation>Aucun guichet n’est encore ouvert pour cela.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>Nous appelons les numéros %1.</translation>
+        <translation>Nous appelons les numéros {since}.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
@@ -114,8 +114,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -147,8 +147,8 @@
         <translation>Quelqu’un viendra vous aider.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Seulement : %1</translation>
+        <source>Only: {service}</source>
+        <translation>Seulement : {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -163,8 +163,8 @@
         <translation>Ticket d’essai</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>Votre rendez-vous : %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>Votre rendez-vous : {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -182,8 +182,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>Attente : %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>Attente : {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -247,21 +247,21 @@ Votre rendez-vous est conservé.</translation>
         <translation>Retenez votre numéro, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>Votre rendez-vous était %1. Nous appellerons quand même votre numéro.</translation>
+        <translation>Votre rendez-vous était {slot_at}. Nous appellerons quand même votre numéro.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>Regardez l’écran et écoutez.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>Allez maintenant ici, s’il vous plaît : %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>Allez maintenant ici, s’il vous plaît : {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>Attendez ici, s’il vous plaît : %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>Attendez ici, s’il vous plaît : {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -598,8 +598,8 @@ Ou tapez le numéro.</translation>
         <translation>Fin de la page.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>Volume : %1 pour cent</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>Volume : {percent} pour cent</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -737,16 +737,16 @@ Ou tapez le numéro.</translation>
         <translation>La voix manque. Prévenez l’administration.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>À présenter : %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>À présenter : {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>Tarif : %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>Tarif : {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>Taille du texte : %1 pour cent</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>Taille du texte : {percent} pour cent</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -765,9 +765,9 @@ Ou tapez le numéro.</translation>
         <translation>Les boutons sont de nouveau plus haut.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · Nouveaux tickets %2</translation>
+        <translation>{reason} · Nouveaux tickets {since}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

@@ -24,9 +24,9 @@
         <translation>Proszę wpisać numer.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>godz. %1</translation>
+        <translation>godz. {time}</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -34,29 +34,29 @@
         <translation>d MMMM (dddd)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1, godz. %2</translation>
+        <translation>{day}, godz. {time}</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>o godz. %1</translation>
+        <translation>o godz. {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>%1 o godz. %2</translation>
+        <translation>{day} o godz. {time}</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>od godz. %1</translation>
+        <translation>od godz. {time}</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>od godz. %2, %1</translation>
+        <translation>od godz. {time}, {day}</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -79,11 +79,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>około %1–%n minuty</numerusform>
-            <numerusform>około %1–%n minut</numerusform>
-            <numerusform>około %1–%n minut</numerusform>
+            <numerusform>około {low}–%n minuty</numerusform>
+            <numerusform>około {low}–%n minut</numerusform>
+            <numerusform>około {low}–%n minut</numerusform>
         </translation>
     </message>
     <message>
@@ -91,9 +91,9 @@
         <translation>Żadne okienko nie jest jeszcze do tego otwarte.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>Numery wywołujemy %1.</translation>
+        <translation>Numery wywołujemy {since}.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
@@ -120,8 +120,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Strona %1 z %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -153,8 +153,8 @@
         <translation>Ktoś do Państwa podejdzie.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Tylko: %1</translation>
+        <source>Only: {service}</source>
+        <translation>Tylko: {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -169,8 +169,8 @@
         <translation>Wydruk próbny</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>Termin wizyty: %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>Termin wizyty: {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -189,8 +189,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>Czas oczekiwania: %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>Czas oczekiwania: {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -255,21 +255,21 @@ Wizyta jest nadal ważna.</translation>
         <translation>Proszę zapamiętać numer.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>Wizyta była umówiona %1. Mimo to wywołamy numer.</translation>
+        <translation>Wizyta była umówiona {slot_at}. Mimo to wywołamy numer.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>Proszę patrzeć na ekran i słuchać.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>Proszę podejść teraz tutaj: %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>Proszę podejść teraz tutaj: {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>Proszę czekać tutaj: %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>Proszę czekać tutaj: {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -608,8 +608,8 @@ Albo wpisać numer.</translation>
         <translation>Koniec strony.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>Głośność: %1 procent</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>Głośność: {percent} procent</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -748,16 +748,16 @@ Albo wpisać numer.</translation>
         <translation>Brakuje głosu. Proszę powiadomić administratora.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>Proszę przygotować: %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>Proszę przygotować: {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>Opłaty: %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>Opłaty: {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>Wielkość tekstu: %1 procent</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>Wielkość tekstu: {percent} procent</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -776,9 +776,9 @@ Albo wpisać numer.</translation>
         <translation>Przyciski są znowu wyżej.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · Nowe numerki %2</translation>
+        <translation>{reason} · Nowe numerki {since}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

@@ -24,9 +24,9 @@
         <translation>Введите номер, пожалуйста.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>%1</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -34,29 +34,29 @@
         <translation>d MMMM (dddd)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1, %2</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>в %1</translation>
+        <translation>в {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>%1 в %2</translation>
+        <translation>{day} в {time}</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>с %1</translation>
+        <translation>с {time}</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>с %2, %1</translation>
+        <translation>с {time}, {day}</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -79,11 +79,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>около %1–%n минуты</numerusform>
-            <numerusform>около %1–%n минут</numerusform>
-            <numerusform>около %1–%n минут</numerusform>
+            <numerusform>около {low}–%n минуты</numerusform>
+            <numerusform>около {low}–%n минут</numerusform>
+            <numerusform>около {low}–%n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -91,9 +91,9 @@
         <translation>Для этого пока нет открытого окна.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>Мы вызываем номера %1.</translation>
+        <translation>Мы вызываем номера {since}.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
@@ -120,8 +120,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -153,8 +153,8 @@
         <translation>К вам подойдут.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Только: %1</translation>
+        <source>Only: {service}</source>
+        <translation>Только: {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -169,8 +169,8 @@
         <translation>Пробный талон</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>Ваш приём: %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>Ваш приём: {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -189,8 +189,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>Время ожидания: %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>Время ожидания: {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -255,21 +255,21 @@ Your appointment is safe.</source>
         <translation>Пожалуйста, запомните свой номер.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>Ваш приём был %1. Мы всё равно вызовем ваш номер.</translation>
+        <translation>Ваш приём был {slot_at}. Мы всё равно вызовем ваш номер.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>Смотрите на экран и слушайте, пожалуйста.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>Пройдите, пожалуйста: %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>Пройдите, пожалуйста: {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>Пожалуйста, подождите здесь: %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>Пожалуйста, подождите здесь: {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -608,8 +608,8 @@ Or type the number.</source>
         <translation>Конец страницы.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>Громкость: %1 процентов</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>Громкость: {percent} процентов</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -748,16 +748,16 @@ Or type the number.</source>
         <translation>Нет голоса. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>Пожалуйста, приготовьте: %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>Пожалуйста, приготовьте: {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>Стоимость: %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>Стоимость: {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>Размер текста: %1 процентов</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>Размер текста: {percent} процентов</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -776,9 +776,9 @@ Or type the number.</source>
         <translation>Кнопки снова выше.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · Новые талоны %2</translation>
+        <translation>{reason} · Новые талоны {since}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

@@ -24,9 +24,9 @@
         <translation>Lütfen numarayı yazın.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>saat %1</translation>
+        <translation>saat {time}</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -34,29 +34,29 @@
         <translation>d MMMM dddd</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1, saat %2</translation>
+        <translation>{day}, saat {time}</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>saat %1</translation>
+        <translation>saat {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>%1, saat %2</translation>
+        <translation>{day}, saat {time}</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>saat %1 itibarıyla</translation>
+        <translation>saat {time} itibarıyla</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>%1, saat %2 itibarıyla</translation>
+        <translation>{day}, saat {time} itibarıyla</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -75,9 +75,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>yaklaşık %1–%n dakika</numerusform>
+            <numerusform>yaklaşık {low}–%n dakika</numerusform>
         </translation>
     </message>
     <message>
@@ -85,9 +85,9 @@
         <translation>Bunun için henüz açık gişe yok.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>Numaraları %1 çağırıyoruz.</translation>
+        <translation>Numaraları {since} çağırıyoruz.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
@@ -108,8 +108,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Sayfa %1 / %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Sayfa {page} / {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -141,8 +141,8 @@
         <translation>Birisi yanınıza gelecek.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Yalnızca: %1</translation>
+        <source>Only: {service}</source>
+        <translation>Yalnızca: {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -157,8 +157,8 @@
         <translation>Deneme fişi</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>Randevunuz: %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>Randevunuz: {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -175,8 +175,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>Bekleme süresi: %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>Bekleme süresi: {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -239,21 +239,21 @@ Randevunuz geçerlidir.</translation>
         <translation>Lütfen numaranızı aklınızda tutun.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>Randevunuz %1 idi. Numaranızı yine de çağıracağız.</translation>
+        <translation>Randevunuz {slot_at} idi. Numaranızı yine de çağıracağız.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>Ekrana bakın ve dinleyin.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>Lütfen şimdi buraya gidin: %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>Lütfen şimdi buraya gidin: {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>Lütfen burada bekleyin: %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>Lütfen burada bekleyin: {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -588,8 +588,8 @@ Veya numarayı yazın.</translation>
         <translation>Sayfanın sonu.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>Ses düzeyi: yüzde %1</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>Ses düzeyi: yüzde {percent}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -726,16 +726,16 @@ Veya numarayı yazın.</translation>
         <translation>Ses eksik. Yöneticiye haber verin.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>Lütfen hazır bulundurun: %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>Lütfen hazır bulundurun: {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>Ücret: %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>Ücret: {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>Yazı boyutu: yüzde %1</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>Yazı boyutu: yüzde {percent}</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -754,9 +754,9 @@ Veya numarayı yazın.</translation>
         <translation>Düğmeler yeniden yukarıda.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · %2 yeni sıra numarası verilir</translation>
+        <translation>{reason} · {since} yeni sıra numarası verilir</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

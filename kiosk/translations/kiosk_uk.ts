@@ -24,9 +24,9 @@
         <translation>Введіть номер, будь ласка.</translation>
     </message>
     <message>
-        <source>%1</source>
+        <source>{time}</source>
         <comment>a time of day</comment>
-        <translation>%1</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -34,29 +34,29 @@
         <translation>d MMMM (dddd)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>{day}, {time}</source>
         <comment>a day, a time of day, after a colon</comment>
-        <translation>%1, %2</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>at %1</source>
+        <source>at {time}</source>
         <comment>a time of day, within a sentence</comment>
-        <translation>о %1</translation>
+        <translation>о {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
+        <source>on {day} at {time}</source>
         <comment>a day, a time of day, within a sentence</comment>
-        <translation>%1 о %2</translation>
+        <translation>{day} о {time}</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>from {time}</source>
         <comment>a time of day, from which on</comment>
-        <translation>з %1</translation>
+        <translation>з {time}</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
+        <source>from {day}, {time}</source>
         <comment>a day, a time of day, from which on</comment>
-        <translation>з %2, %1</translation>
+        <translation>з {time}, {day}</translation>
     </message>
     <message>
         <source>less than 5 minutes</source>
@@ -79,11 +79,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %1 to %n minute(s)</source>
+        <source>about {low} to %n minute(s)</source>
         <translation>
-            <numerusform>близько %1–%n хвилини</numerusform>
-            <numerusform>близько %1–%n хвилин</numerusform>
-            <numerusform>близько %1–%n хвилин</numerusform>
+            <numerusform>близько {low}–%n хвилини</numerusform>
+            <numerusform>близько {low}–%n хвилин</numerusform>
+            <numerusform>близько {low}–%n хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -91,9 +91,9 @@
         <translation>Для цього ще немає відкритого віконця.</translation>
     </message>
     <message>
-        <source>We call numbers %1.</source>
+        <source>We call numbers {since}.</source>
         <comment>from a time on</comment>
-        <translation>Ми викликаємо номери %1.</translation>
+        <translation>Ми викликаємо номери {since}.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) at the counter</source>
@@ -120,8 +120,8 @@
         </translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Сторінка %1 з %2</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -153,8 +153,8 @@
         <translation>До вас підійдуть.</translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Лише: %1</translation>
+        <source>Only: {service}</source>
+        <translation>Лише: {service}</translation>
     </message>
     <message>
         <source>We call your number on the screen and by loudspeaker.</source>
@@ -169,8 +169,8 @@
         <translation>Пробний талон</translation>
     </message>
     <message>
-        <source>Your appointment: %1</source>
-        <translation>Ваш прийом: %1</translation>
+        <source>Your appointment: {slot}</source>
+        <translation>Ваш прийом: {slot}</translation>
     </message>
     <message>
         <source>Did you miss the call? Show the photo of the code here again.</source>
@@ -189,8 +189,8 @@
         </translation>
     </message>
     <message>
-        <source>Wait: %1</source>
-        <translation>Час очікування: %1</translation>
+        <source>Wait: {wait}</source>
+        <translation>Час очікування: {wait}</translation>
     </message>
     <message>
         <source>We have been told.</source>
@@ -255,21 +255,21 @@ Your appointment is safe.</source>
         <translation>Запам’ятайте свій номер, будь ласка.</translation>
     </message>
     <message>
-        <source>Your appointment was %1. We will still call you.</source>
+        <source>Your appointment was {slot_at}. We will still call you.</source>
         <comment>at a time</comment>
-        <translation>Ваш прийом був %1. Ми все одно викличемо ваш номер.</translation>
+        <translation>Ваш прийом був {slot_at}. Ми все одно викличемо ваш номер.</translation>
     </message>
     <message>
         <source>Watch the screen and listen.</source>
         <translation>Дивіться на екран і слухайте.</translation>
     </message>
     <message>
-        <source>Please go here now: %1</source>
-        <translation>Підійдіть, будь ласка, сюди: %1</translation>
+        <source>Please go here now: {counter}</source>
+        <translation>Підійдіть, будь ласка, сюди: {counter}</translation>
     </message>
     <message>
-        <source>Please wait here: %1</source>
-        <translation>Зачекайте тут, будь ласка: %1</translation>
+        <source>Please wait here: {area}</source>
+        <translation>Зачекайте тут, будь ласка: {area}</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -608,8 +608,8 @@ Or type the number.</source>
         <translation>Кінець сторінки.</translation>
     </message>
     <message>
-        <source>Volume: %1 percent</source>
-        <translation>Гучність: %1 відсотків</translation>
+        <source>Volume: {percent} percent</source>
+        <translation>Гучність: {percent} відсотків</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -748,16 +748,16 @@ Or type the number.</source>
         <translation>Немає голосу. Повідомте адміністратора.</translation>
     </message>
     <message>
-        <source>Please have ready: %1</source>
-        <translation>Приготуйте, будь ласка: %1</translation>
+        <source>Please have ready: {documents}</source>
+        <translation>Приготуйте, будь ласка: {documents}</translation>
     </message>
     <message>
-        <source>Fees: %1</source>
-        <translation>Вартість: %1</translation>
+        <source>Fees: {fees}</source>
+        <translation>Вартість: {fees}</translation>
     </message>
     <message>
-        <source>Text size: %1 percent</source>
-        <translation>Розмір тексту: %1 відсотків</translation>
+        <source>Text size: {percent} percent</source>
+        <translation>Розмір тексту: {percent} відсотків</translation>
     </message>
     <message>
         <source>High contrast is on.</source>
@@ -776,9 +776,9 @@ Or type the number.</source>
         <translation>Кнопки знову вище.</translation>
     </message>
     <message>
-        <source>%1 · New numbers %2</source>
+        <source>{reason} · New numbers {since}</source>
         <comment>from a time on</comment>
-        <translation>%1 · Нові талони %2</translation>
+        <translation>{reason} · Нові талони {since}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) left today</source>

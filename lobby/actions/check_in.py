@@ -29,7 +29,7 @@ from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
 from lobby.domain.numbers import callable_number
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 from lobby.domain.walk_ins import chosen
 
 _ENDED = frozenset({State.DONE, State.WITHDRAWN})
@@ -69,7 +69,7 @@ class CheckIn:
             work.commit()
         return ticket
 
-    def at_terminal(self, presented: Presented) -> Arrival:
+    def at_terminal(self, presented: Presented) -> CheckedIn:
         """Check in, or answer who is checked in already, all in one transaction.
 
         Who missed the call and presents a code waits again from now. A typed number changes
@@ -110,17 +110,17 @@ class CheckIn:
             work.commit()
         return ticket
 
-    def _arrive(self, work: Work, presented: Presented) -> Arrival:
+    def _arrive(self, work: Work, presented: Presented) -> CheckedIn:
         return self._admit(work, self._find(work, presented.text), presented)
 
-    def _again(self, work: Work, ticket: Ticket, presented: Presented) -> Arrival:
+    def _again(self, work: Work, ticket: Ticket, presented: Presented) -> CheckedIn:
         """The answer to somebody whose ticket is there already."""
         same_visit = self._is_of(work, ticket, presented)
         if ticket.state is State.MISSED and not presented.typed:
             ticket, missed = self._reinstated(work, ticket), True
         else:
             missed = False
-        return Arrival(
+        return CheckedIn(
             ticket=ticket,
             ahead=ahead(work, self._house, ticket),
             at=work.now,
@@ -170,7 +170,7 @@ class CheckIn:
 
     def _admit(
         self, work: Work, booking: Booking, presented: Presented, by: CounterId | None = None
-    ) -> Arrival:
+    ) -> CheckedIn:
         if booking.ticket is not None:
             raise _already(work.tickets.get(booking.ticket), booking)
         check_in.check_admission(booking, self._house, work.now)
@@ -183,7 +183,7 @@ class CheckIn:
         work.bookings.check_in(booking.id, ticket.id)
         work.journal.record(FactKind.CHECKED_IN, ticket, counter=by)
         before = ahead(work, self._house, ticket, queue.waiting)
-        return Arrival(ticket=ticket, ahead=before, at=work.now)
+        return CheckedIn(ticket=ticket, ahead=before, at=work.now)
 
     def _draft(self, work: Work, booking: Booking, presented: Presented) -> Ticket:
         rules, slot = self._house.rules, booking.starts_at

@@ -12,7 +12,7 @@ from lobby.domain.forecast.snapshot import QueuedTicket
 from lobby.domain.house import House
 from lobby.domain.priority import ahead_of
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 from lobby.domain.why import PriorityExplanation, PriorityReason, why
 
 
@@ -23,7 +23,7 @@ class Place:
         self._read = read
         self._house = house
 
-    def of(self, number: str) -> Arrival:
+    def of(self, number: str) -> CheckedIn:
         """What the holder of this number is answered who asks for it again.
 
         Raises:
@@ -31,7 +31,7 @@ class Place:
         """
         with self._read() as work:
             ticket = todays_ticket(work, self._house, number)
-            return Arrival(
+            return CheckedIn(
                 ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now, again=True
             )
 

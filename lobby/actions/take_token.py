@@ -27,7 +27,7 @@ from lobby.domain.house import House
 from lobby.domain.names import CounterId, Language, ServiceId
 from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 from lobby.domain.walk_ins import QuotaUsage
 
 
@@ -56,7 +56,7 @@ class TakeToken:
         self._start = start
         self._house = house
 
-    def __call__(self, wish: Wish) -> Arrival:
+    def __call__(self, wish: Wish) -> CheckedIn:
         """Issue the ticket, or give back the one this press already issued, and say its place.
 
         Raises:
@@ -72,13 +72,13 @@ class TakeToken:
             work.commit()
         return arrival
 
-    def _earlier(self, work: Work, wish: Wish) -> Arrival | None:
+    def _earlier(self, work: Work, wish: Wish) -> CheckedIn | None:
         ticket = work.tickets.by_key(wish.key) if wish.key else None
         if ticket is None:
             return None
-        return Arrival(ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now)
+        return CheckedIn(ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now)
 
-    def _issue(self, work: Work, wish: Wish) -> Arrival:
+    def _issue(self, work: Work, wish: Wish) -> CheckedIn:
         services = walk_ins.chosen(self._house, wish.services)
         service = self._house.services[services[0]]
         try:
@@ -99,7 +99,7 @@ class TakeToken:
             FactKind.ISSUED, ticket, counter=wish.by, override=wish.override or None
         )
         before = ahead(work, self._house, ticket, queue.waiting)
-        return Arrival(ticket=ticket, ahead=before, at=work.now)
+        return CheckedIn(ticket=ticket, ahead=before, at=work.now)
 
     def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
         drawn = draft_ticket(work, self._house, services, wish.persons, accessible=wish.accessible)

@@ -19,7 +19,7 @@ from lobby.domain.why import PriorityExplanation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class CheckedIn:
     """What a visitor is answered at the entrance: a ticket and its place, all of one moment."""
 
     ticket: Ticket

@@ -11,7 +11,7 @@ from lobby.actions.take_token import Wish
 from lobby.domain.booking import Booking
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Arrival
+from lobby.domain.views import CheckedIn
 from lobby.entry.built import Built, asking
 
 
@@ -57,7 +57,7 @@ class AtTheEntrance(Built):
         accessible: bool = False,
         note: str = "",
         key: str | None = None,
-    ) -> Arrival:
+    ) -> CheckedIn:
         """Issue a token at a terminal; the answer holds all that its page and its slip say."""
         wish = Wish(
             services=[ServiceId(service) for service in services],
@@ -85,7 +85,7 @@ class AtTheEntrance(Built):
         language: str | None = None,
         accessible: bool = False,
         key: str | None = None,
-    ) -> Arrival:
+    ) -> CheckedIn:
         """Check in at a terminal; the answer holds all that its page and its slip say.
 
         Whoever is checked in already gets the number again. What was ``typed`` then changes

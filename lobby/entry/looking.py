@@ -10,7 +10,7 @@ from lobby.domain.booking import Booking
 from lobby.domain.facts import Fact, coarsened
 from lobby.domain.names import AreaId, BookingId, CounterId, Seq, ServiceId
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Arrival, Board, Desk, Entrance, Estimate
+from lobby.domain.views import Board, CheckedIn, Desk, Entrance, Estimate
 from lobby.domain.why import PriorityExplanation
 from lobby.entry.built import Built
 from lobby.store.feed import Watch
@@ -68,7 +68,7 @@ class Looking(Built):
         with self._read() as work:
             return work.bookings.get(BookingId(booking))
 
-    def arrival(self, number: str) -> Arrival:
+    def arrival(self, number: str) -> CheckedIn:
         """What the holder of this number is answered: the ticket and its place, as of now."""
         return self._place.of(number)
 

@@ -14,15 +14,28 @@ from lobby.domain.errors import DeviceUnavailable, Refused
 T = TypeVar("T")
 
 
+def ignore(_outcome: object) -> None:
+    """Take an outcome that nobody waits for."""
+
+
+def raise_it(refused: Refused) -> None:
+    """Take a refusal where no rule refuses anything: it is a bug.
+
+    Raises:
+        Refused: always.
+    """
+    raise refused
+
+
 class Runner(Protocol):
     """Runs one piece of work after the other and reports back on the GUI thread."""
 
     def run(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] = ignore,
         *,
-        refused: Callable[[Refused], None],
+        refused: Callable[[Refused], None] = raise_it,
         unavailable: Callable[[DeviceUnavailable], None],
     ) -> None:
         """Do ``work``, then call exactly one of the three; any other error is raised as a bug."""
@@ -34,9 +47,9 @@ class Inline:
     def run(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] = ignore,
         *,
-        refused: Callable[[Refused], None],
+        refused: Callable[[Refused], None] = raise_it,
         unavailable: Callable[[DeviceUnavailable], None],
     ) -> None:
         """Do ``work`` now and report before returning."""
@@ -62,9 +75,9 @@ class Background(QObject):
     def run(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] = ignore,
         *,
-        refused: Callable[[Refused], None],
+        refused: Callable[[Refused], None] = raise_it,
         unavailable: Callable[[DeviceUnavailable], None],
     ) -> None:
         """Queue ``work`` and return; the outcome is reported on the thread of this object."""

@@ -18,12 +18,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.devices import Devices
-from kiosk.reader import Reader
-from kiosk.sight import Sight
-from kiosk.surroundings import Surroundings
-from kiosk.terminal import Terminal
-from kiosk.window import Cast, Look
+from kiosk.connections import connect_window
+from kiosk.devices.ports import Devices
+from kiosk.options import Branding, KioskOptions
+from kiosk.view_models import build
 from lobby.ui.arguments import Geometry
 from lobby.ui.background import Background
 from lobby.ui.program import Program
@@ -121,22 +119,16 @@ def serve() -> tuple[list[float], float, float]:
     with TemporaryDirectory() as folder, a_stand(Path(folder)) as stand:
         program = Program("kiosk", ROOT / "kiosk")
         with closing(Background("asking")) as asking, closing(Background("printing")) as printing:
-            cast = _cast(stand, asking, printing)
-            properties = cast.properties(Look())
+            devices = Devices(printing=printing, reads_codes=False)
+            models = build(stand.lobby, asking, devices, KioskOptions(languages=("de", "en")))
+            properties = models.properties(Branding())
             size = Geometry(1080, 1920)
             window = program.open("Kiosk", "Main", properties, geometry=size)
-            cast.attend(window, program.translations)
+            connect_window(models, window, program.translations)
             visitors = Visitors(window, stand)
             QTimer.singleShot(500, visitors.begin)
             program.run()
     return visitors.times[: _TIMED * len(_WALK)], visitors.resident[0], visitors.resident[-1]
-
-
-def _cast(stand: Stand, asking: Background, printing: Background) -> Cast:
-    devices = Devices(printing=printing)
-    terminal = Terminal(stand.lobby, asking, devices, Surroundings(languages=("de", "en")))
-    reader, sight = Reader(terminal.aids, None), Sight(works=False)
-    return Cast(terminal=terminal, reader=reader, sight=sight)
 
 
 def _find(item: QQuickItem, name: str) -> QQuickItem:

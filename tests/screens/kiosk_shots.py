@@ -77,11 +77,11 @@ def draw(folder, shape, scene):
             TemporaryDirectory() as place,
             a_terminal(a_database(Path(place)), Waiter(), size=SHAPES[shape], pin="2468") as stand,
         ):
-            variant(stand.terminal.aids)
-            chosen = stand.terminal.aids.visit
+            variant(stand.pages.aids)
+            chosen = stand.pages.aids.visit
             scene(stand)
-            if stand.terminal.aids.visit is not chosen:
-                variant(stand.terminal.aids)
+            if stand.pages.aids.visit is not chosen:
+                variant(stand.pages.aids)
             stand.screen.picture().save(
                 str(folder / f"{shape}_{scene.__name__}_{variant.__name__}.png")
             )

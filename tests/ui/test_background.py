@@ -75,3 +75,19 @@ def refusing():
 
 def broken():
     raise DeviceUnavailable("printer", "paper-out")
+
+
+def test_what_nobody_waits_for_is_done_all_the_same(told):
+    inline.run(lambda: told.append("done"), unavailable=told.append)
+
+    assert told == ["done"]
+
+
+def test_a_refusal_that_nobody_expects_is_a_bug(told):
+    def refuse():
+        raise Refused(Refusal.UNKNOWN)
+
+    with pytest.raises(Refused):
+        inline.run(refuse, told.append, unavailable=told.append)
+
+    assert not told

@@ -7,8 +7,8 @@ import Lobby.Kiosk
 Rectangle {
     id: bar
 
-    required property Aids aids
-    required property Reader reader
+    required property AccessibilitySettings aids
+    required property ScreenReader reader
 
     readonly property int perRow: bar.aids.languageCount > 4 ? Math.ceil(bar.aids.languageCount / 2) : bar.aids.languageCount
 
@@ -16,7 +16,7 @@ Rectangle {
 
     color: Theme.surface
     objectName: "aidBar"
-    implicitHeight: grid.implicitHeight + (Stage.landscape ? 2 : 2.5) * Theme.gapSmall
+    implicitHeight: grid.implicitHeight + (WindowShape.landscape ? 2 : 2.5) * Theme.gapSmall
 
     Rectangle {
         anchors.left: parent.left
@@ -36,13 +36,13 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.gapSmall
-        columns: Stage.landscape ? 2 : 1
+        columns: WindowShape.landscape ? 2 : 1
         rowSpacing: Theme.gapSmall * 0.75
 
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.gapSmall * 0.75
-            visible: !Stage.fewLanguages && bar.aids.languageCount > 1
+            visible: !WindowShape.fewLanguages && bar.aids.languageCount > 1
 
             LanguageRow {
                 Layout.fillWidth: true
@@ -62,14 +62,14 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gapSmall
-            flow: Stage.landscape && !(bar.aids.reading && Stage.enlarged) ? GridLayout.LeftToRight : GridLayout.TopToBottom
+            flow: WindowShape.landscape && !(bar.aids.reading && WindowShape.enlarged) ? GridLayout.LeftToRight : GridLayout.TopToBottom
             rowSpacing: Theme.gapSmall
 
             RowLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 spacing: Theme.gapSmall
-                visible: Stage.fewLanguages
+                visible: WindowShape.fewLanguages
 
                 AidButton {
                     iconName: "globe"
@@ -84,7 +84,7 @@ Rectangle {
                     iconName: "speaker"
                     objectName: "readAloud"
                     text: qsTr("Read aloud")
-                    visible: bar.reader.available && Stage.narrowBar
+                    visible: bar.reader.available && WindowShape.narrowBar
 
                     onClicked: bar.reader.toggle()
                 }
@@ -92,14 +92,14 @@ Rectangle {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     reader: bar.reader
-                    visible: bar.aids.reading && !Stage.enlarged
+                    visible: bar.aids.reading && !WindowShape.enlarged
                 }
             }
             VoiceRow {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 reader: bar.reader
-                visible: bar.aids.reading && Stage.enlarged
+                visible: bar.aids.reading && WindowShape.enlarged
             }
             RowLayout {
                 Layout.fillHeight: true
@@ -111,12 +111,12 @@ Rectangle {
                     iconName: "speaker"
                     objectName: "readAloud"
                     text: qsTr("Read aloud")
-                    visible: bar.reader.available && !Stage.narrowBar
+                    visible: bar.reader.available && !WindowShape.narrowBar
 
                     onClicked: bar.reader.toggle()
                 }
                 AidButton {
-                    checked: Stage.enlarged
+                    checked: WindowShape.enlarged
                     iconName: "larger"
                     objectName: "larger"
                     text: qsTr("Larger")

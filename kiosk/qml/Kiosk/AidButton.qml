@@ -9,8 +9,8 @@ ActionButton {
     Layout.fillHeight: true
     Layout.fillWidth: true
     horizontalPadding: Theme.gapSmall / 2
-    implicitHeight: (aid.stacked ? 112 : Stage.landscape ? 96 : 104) * Theme.unit
-    stacked: !Stage.narrowBar
+    implicitHeight: (aid.stacked ? 112 : WindowShape.landscape ? 96 : 104) * Theme.unit
+    stacked: !WindowShape.narrowBar
     textSize: Theme.textBar
     verticalPadding: Theme.gapSmall / 2
 

@@ -8,17 +8,17 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Shown shown
-    required property Idle idle
+    required property AnswerModel shown
+    required property IdleModel idle
 
     property bool closable: true
 
     centred: true
     first: ways.first ?? close.done
     icon: page.shown.icon
+    severity: page.shown.severity
     text: page.shown.text
     title: page.shown.title
-    tone: page.shown.tone
 
     Item {
         Layout.fillHeight: true
@@ -27,7 +27,7 @@ PageFrame {
     StepTiles {
         id: ways
 
-        Layout.fillHeight: Stage.landscape
+        Layout.fillHeight: WindowShape.landscape
         Layout.fillWidth: true
         shown: page.shown
         terminal: page.terminal

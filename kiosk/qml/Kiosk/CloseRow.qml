@@ -8,12 +8,12 @@ GridLayout {
     id: row
 
     required property Terminal terminal
-    required property Idle idle
+    required property IdleModel idle
 
     readonly property Item done: finish
 
     columnSpacing: Theme.gapSmall
-    columns: Stage.enlarged && !Stage.landscape ? 1 : 2
+    columns: WindowShape.enlarged && !WindowShape.landscape ? 1 : 2
     rowSpacing: Theme.gapSmall
 
     ActionButton {

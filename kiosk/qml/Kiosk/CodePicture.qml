@@ -9,7 +9,7 @@ Image {
     required property string picture
 
     readonly property int modules: Math.max(1, code.implicitWidth)
-    readonly property int side: code.modules * Math.floor((Stage.landscape ? 190 : 260) * Theme.unit / code.modules)
+    readonly property int side: code.modules * Math.floor((WindowShape.landscape ? 190 : 260) * Theme.unit / code.modules)
 
     Layout.preferredHeight: code.side
     Layout.preferredWidth: code.side

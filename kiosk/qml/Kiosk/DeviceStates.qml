@@ -9,7 +9,7 @@ import Lobby.Kiosk
 ColumnLayout {
     id: list
 
-    required property Staff staff
+    required property StaffModel staff
 
     spacing: Theme.gapSmall
 

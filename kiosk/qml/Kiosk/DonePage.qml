@@ -10,19 +10,19 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Shown shown
-    required property Admitted admitted
-    required property Idle idle
+    required property AnswerModel shown
+    required property DoneModel done
+    required property IdleModel idle
 
-    readonly property real noteSize: Stage.landscape ? Theme.sized(30) : Theme.textBody
-    readonly property int aside: Stage.landscape || Stage.enlarged || page.shown.mayAskStepFree ? 1 : 2
+    readonly property real noteSize: WindowShape.landscape ? Theme.sized(30) : Theme.textBody
+    readonly property int aside: WindowShape.landscape || WindowShape.enlarged || page.shown.mayAskStepFree ? 1 : 2
 
     first: close.done
     icon: page.shown.icon
     moreWidth: 0.5
+    severity: page.shown.severity
     text: page.shown.text
     title: page.shown.title
-    tone: page.shown.tone
 
     more: [
         Card {
@@ -37,7 +37,7 @@ PageFrame {
                 Words {
                     Layout.fillWidth: true
                     font.features: ({})
-                    font.pixelSize: Theme.textNumber * (Stage.landscape ? 0.68 : code.visible ? 0.78 : 1)
+                    font.pixelSize: Theme.textNumber * (WindowShape.landscape ? 0.68 : code.visible ? 0.78 : 1)
                     font.weight: Font.Bold
                     fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
@@ -101,7 +101,7 @@ PageFrame {
                     Layout.preferredWidth: Theme.iconSmall
                     colour: page.shown.slipFailed ? Theme.bad : Theme.softInk
                     name: page.shown.slipFailed ? "warning" : "slip"
-                    visible: !Stage.enlarged && !code.visible
+                    visible: !WindowShape.enlarged && !code.visible
                 }
                 CodePicture {
                     id: code
@@ -143,7 +143,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.landscape ? (Stage.enlarged ? 2 : 4) : Stage.enlarged ? 1 : 2
+        columns: WindowShape.landscape ? (WindowShape.enlarged ? 2 : 4) : WindowShape.enlarged ? 1 : 2
         rowSpacing: Theme.gapSmall
 
         ActionButton {
@@ -156,7 +156,7 @@ PageFrame {
             text: qsTr("Print again")
             visible: page.shown.mayPrint
 
-            onClicked: page.admitted.printAgain()
+            onClicked: page.done.printAgain()
         }
         ActionButton {
             Layout.columnSpan: page.aside
@@ -169,7 +169,7 @@ PageFrame {
             textSize: Theme.textBar
             visible: page.shown.mayPrintDocuments
 
-            onClicked: page.admitted.printDocuments()
+            onClicked: page.done.printDocuments()
         }
         ActionButton {
             Layout.fillWidth: true
@@ -181,12 +181,12 @@ PageFrame {
             textSize: Theme.textBar
             visible: page.shown.mayAskStepFree
 
-            onClicked: page.admitted.askStepFree()
+            onClicked: page.done.askStepFree()
         }
         CloseRow {
             id: close
 
-            Layout.columnSpan: Stage.enlarged && !Stage.landscape ? 1 : 2
+            Layout.columnSpan: WindowShape.enlarged && !WindowShape.landscape ? 1 : 2
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             idle: page.idle

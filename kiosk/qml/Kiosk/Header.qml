@@ -12,7 +12,7 @@ RowLayout {
     required property string time
     required property url logo
 
-    readonly property real side: (Stage.landscape ? 76 : 100) * Theme.unit
+    readonly property real side: (WindowShape.landscape ? 76 : 100) * Theme.unit
 
     signal staffWanted
 
@@ -63,7 +63,7 @@ RowLayout {
         Words {
             Layout.fillWidth: true
             elide: Text.ElideRight
-            font.pixelSize: (Stage.landscape ? 36 : 40) * Theme.unit
+            font.pixelSize: (WindowShape.landscape ? 36 : 40) * Theme.unit
             font.weight: Font.Bold
             maximumLineCount: 1
             text: header.house
@@ -72,7 +72,7 @@ RowLayout {
             Layout.fillWidth: true
             color: Theme.muted
             elide: Text.ElideRight
-            font.pixelSize: (Stage.landscape ? 32 : 34) * Theme.unit
+            font.pixelSize: (WindowShape.landscape ? 32 : 34) * Theme.unit
             maximumLineCount: 1
             text: header.department
             visible: header.department !== ""

@@ -8,30 +8,30 @@ PageFrame {
     id: home
 
     required property Terminal terminal
-    required property Greeting greeting
-    required property Sight sight
+    required property HomeModel greeting
+    required property CameraStatus cameraStatus
 
     readonly property list<string> greetingLines: qsTr("Hello.\nDo you have an appointment?").split("\n")
 
-    first: home.sight.works ? scan : number
-    text: Stage.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open %1.").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
-    title: home.greeting.closed ? qsTr("We are closed now.") : Stage.enlarged ? greetingLines[greetingLines.length - 1] : greetingLines.join(Stage.landscape ? " " : "\n")
+    first: home.cameraStatus.works ? scan : number
+    text: WindowShape.enlarged ? "" : home.greeting.closed ? (home.greeting.opens === "" ? "" : qsTr("We open %1.").arg(home.greeting.opens)) : qsTr("Please check in here. Then you will be called.")
+    title: home.greeting.closed ? qsTr("We are closed now.") : WindowShape.enlarged ? greetingLines[greetingLines.length - 1] : greetingLines.join(WindowShape.landscape ? " " : "\n")
 
     GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Stage.landscape ? 3 : 1
+        columns: WindowShape.landscape ? 3 : 1
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
         HomeTile {
             id: scan
 
-            hint: home.sight.works ? qsTr("Hold the code from your e-mail in front of the camera. No need to press anything.") : qsTr("The camera is not working at the moment")
+            hint: home.cameraStatus.works ? qsTr("Hold the code from your e-mail in front of the camera. No need to press anything.") : qsTr("The camera is not working at the moment")
             iconName: "qr"
             objectName: "tileScan"
-            primary: home.sight.works
+            primary: home.cameraStatus.works
             text: qsTr("Yes – show the QR code")
 
             onClicked: home.terminal.scan()
@@ -42,7 +42,7 @@ PageFrame {
             hint: qsTr("The ticket number in your e-mail")
             iconName: "keypad"
             objectName: "tileNumber"
-            primary: !home.sight.works
+            primary: !home.cameraStatus.works
             text: qsTr("Yes – type the number")
 
             onClicked: home.terminal.number()
@@ -59,7 +59,7 @@ PageFrame {
     ActionButton {
         Layout.fillWidth: true
         iconName: "person"
-        implicitHeight: (Stage.landscape ? 80 : 104) * Theme.unit
+        implicitHeight: (WindowShape.landscape ? 80 : 104) * Theme.unit
         objectName: "help"
         text: qsTr("I need help")
         textSize: Theme.textBar

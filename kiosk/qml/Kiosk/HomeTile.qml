@@ -7,11 +7,11 @@ Tile {
     Layout.fillHeight: true
     Layout.fillWidth: true
     Layout.minimumHeight: implicitHeight
-    hintSize: Theme.sized(Stage.landscape ? 32 : 36)
-    hintShown: !Stage.narrowBar
-    iconSide: (Stage.landscape ? 84 : Stage.lower ? 112 : 150) * Theme.unit
-    iconShown: !Stage.enlarged
-    padding: Stage.landscape ? 1.25 * Theme.gapSmall : Theme.gap
-    stacked: Stage.landscape && !Stage.lower
-    textSize: Stage.landscape ? Theme.sized(Stage.enlarged ? 38 : 44) : Theme.textTile
+    hintSize: Theme.sized(WindowShape.landscape ? 32 : 36)
+    hintShown: !WindowShape.narrowBar
+    iconSide: (WindowShape.landscape ? 84 : WindowShape.lower ? 112 : 150) * Theme.unit
+    iconShown: !WindowShape.enlarged
+    padding: WindowShape.landscape ? 1.25 * Theme.gapSmall : Theme.gap
+    stacked: WindowShape.landscape && !WindowShape.lower
+    textSize: WindowShape.landscape ? Theme.sized(WindowShape.enlarged ? 38 : 44) : Theme.textTile
 }

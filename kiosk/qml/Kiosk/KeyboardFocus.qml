@@ -7,7 +7,7 @@ import "Navigation.js" as Navigation
 QtObject {
     id: keyboard
 
-    required property Reader reader
+    required property ScreenReader reader
     required property list<Item> regions
     required property PageFrame frame
     required property Item page

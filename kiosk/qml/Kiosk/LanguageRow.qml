@@ -9,7 +9,7 @@ import Lobby.Kiosk
 RowLayout {
     id: row
 
-    required property Aids aids
+    required property AccessibilitySettings aids
     required property int begin
     required property int end
 
@@ -29,7 +29,7 @@ RowLayout {
             Layout.fillWidth: true
             checked: row.aids.language === tongue.key
             horizontalPadding: Theme.gapSmall / 2
-            implicitHeight: (Stage.landscape ? 84 : 92) * Theme.unit
+            implicitHeight: (WindowShape.landscape ? 84 : 92) * Theme.unit
             objectName: tongue.visible ? "language:" + tongue.key : ""
             text: tongue.name
             textSize: Theme.textBar

@@ -9,7 +9,7 @@ import Lobby.Kiosk
 Rectangle {
     id: sheet
 
-    required property Aids aids
+    required property AccessibilitySettings aids
 
     readonly property PageFrame frame: question
 
@@ -31,7 +31,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gapSmall
-            columns: !Stage.landscape ? 2 : Stage.enlarged ? 3 : 4
+            columns: !WindowShape.landscape ? 2 : WindowShape.enlarged ? 3 : 4
             rowSpacing: Theme.gapSmall
             uniformCellWidths: true
 

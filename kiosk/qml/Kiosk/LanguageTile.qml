@@ -7,7 +7,7 @@ import Lobby.Kiosk
 ActionButton {
     id: tongue
 
-    required property Aids aids
+    required property AccessibilitySettings aids
     required property string key
     required property string name
 

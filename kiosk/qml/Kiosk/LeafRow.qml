@@ -7,19 +7,19 @@ import Lobby.Kiosk
 RowLayout {
     id: row
 
-    required property Choice choice
+    required property ServiceSelectionModel selection
 
     spacing: Theme.gapSmall
 
     ActionButton {
         Layout.fillWidth: true
-        enabled: row.choice.leaf > 0
+        enabled: row.selection.leaf > 0
         iconName: "arrow-left"
         implicitHeight: 104 * Theme.unit
         objectName: "leafBack"
 
         Accessible.name: qsTr("Previous page")
-        onClicked: row.choice.turn(row.choice.leaf - 1)
+        onClicked: row.selection.turn(row.selection.leaf - 1)
     }
     Words {
         Layout.fillWidth: true
@@ -27,17 +27,17 @@ RowLayout {
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         objectName: "leaf"
-        text: row.choice.leafName
+        text: row.selection.leafName
     }
     ActionButton {
         Layout.fillWidth: true
-        enabled: row.choice.leaf < row.choice.leaves - 1
+        enabled: row.selection.leaf < row.selection.leaves - 1
         iconName: "arrow-right"
         implicitHeight: 104 * Theme.unit
         objectName: "leafOn"
         primary: enabled
 
         Accessible.name: qsTr("Next page")
-        onClicked: row.choice.turn(row.choice.leaf + 1)
+        onClicked: row.selection.turn(row.selection.leaf + 1)
     }
 }

@@ -9,7 +9,7 @@ import Lobby.Kiosk
 GridLayout {
     id: grid
 
-    required property Keypad keypad
+    required property KeypadModel keypad
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false

@@ -9,17 +9,17 @@ Window {
     id: window
 
     required property Terminal terminal
-    required property Aids aids
-    required property Keypad keypad
-    required property Choice choice
-    required property Staff staff
-    required property Greeting greeting
-    required property Shown shown
-    required property Admitted admitted
-    required property Idle idle
-    required property WallClock clock
-    required property Sight sight
-    required property Reader reader
+    required property AccessibilitySettings aids
+    required property KeypadModel keypad
+    required property ServiceSelectionModel selection
+    required property StaffModel staff
+    required property HomeModel greeting
+    required property AnswerModel shown
+    required property DoneModel done
+    required property IdleModel idle
+    required property ClockModel clock
+    required property CameraStatus cameraStatus
+    required property ScreenReader reader
     required property string department
     required property color townColour
     required property url logo
@@ -76,27 +76,27 @@ Window {
     }
     Binding {
         property: "width"
-        target: Stage
+        target: WindowShape
         value: window.width
     }
     Binding {
         property: "height"
-        target: Stage
+        target: WindowShape
         value: window.height
     }
     Binding {
         property: "pageTop"
-        target: Stage
+        target: WindowShape
         value: content.y
     }
     Binding {
         property: "reading"
-        target: Stage
+        target: WindowShape
         value: window.aids.reading
     }
     Binding {
         property: "lower"
-        target: Stage
+        target: WindowShape
         value: window.aids.lower
     }
     KeyboardFocus {
@@ -105,7 +105,7 @@ Window {
         aids: bar
         focused: window.activeFocusItem
         frame: sheet.visible ? sheet.frame : window.frame
-        mirrored: stage.LayoutMirroring.enabled
+        mirrored: layers.LayoutMirroring.enabled
         page: sheet.visible ? sheet : content
         reader: window.reader
         regions: cover.visible ? [cover] : [content, sheet, bar]
@@ -118,7 +118,7 @@ Window {
         target: window.terminal
     }
     FocusScope {
-        id: stage
+        id: layers
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -227,7 +227,7 @@ Window {
 
         HomePage {
             greeting: window.greeting
-            sight: window.sight
+            cameraStatus: window.cameraStatus
             terminal: window.terminal
         }
     }
@@ -236,7 +236,7 @@ Window {
 
         ScanPage {
             camera: window.camera
-            sight: window.sight
+            cameraStatus: window.cameraStatus
             terminal: window.terminal
         }
     }
@@ -253,7 +253,7 @@ Window {
         id: servicesPage
 
         ServicesPage {
-            choice: window.choice
+            selection: window.selection
             terminal: window.terminal
         }
     }
@@ -261,7 +261,7 @@ Window {
         id: donePage
 
         DonePage {
-            admitted: window.admitted
+            done: window.done
             idle: window.idle
             shown: window.shown
             terminal: window.terminal

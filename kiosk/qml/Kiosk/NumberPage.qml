@@ -10,14 +10,14 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Keypad keypad
-    required property Reader reader
+    required property KeypadModel keypad
+    required property ScreenReader reader
 
     readonly property string example: "\u20664711-038\u2069" // left to right in every language
-    readonly property bool flat: Stage.landscape && Stage.lower
+    readonly property bool flat: WindowShape.landscape && WindowShape.lower
 
     answer: next
-    text: Stage.enlarged && Stage.landscape ? "" : qsTr("It is in your e-mail, for example %1.").arg(example)
+    text: WindowShape.enlarged && WindowShape.landscape ? "" : qsTr("It is in your e-mail, for example %1.").arg(example)
     title: qsTr("Your ticket number")
 
     more: [
@@ -58,16 +58,16 @@ PageFrame {
         Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Stage.landscape ? 2 : 1
+        columns: WindowShape.landscape ? 2 : 1
         rowSpacing: Theme.gapSmall
 
         GridLayout {
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
-            Layout.column: Stage.landscape ? 1 : 0
+            Layout.column: WindowShape.landscape ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: Stage.landscape ? 1 : -1
+            Layout.preferredWidth: WindowShape.landscape ? 1 : -1
             Layout.row: 0
             columnSpacing: Theme.gapSmall
             columns: page.flat ? 6 : 3
@@ -118,8 +118,8 @@ PageFrame {
             Layout.alignment: Qt.AlignBottom
             Layout.column: 0
             Layout.fillWidth: true
-            Layout.preferredWidth: Stage.landscape ? 1 : -1
-            Layout.row: Stage.landscape ? 0 : 1
+            Layout.preferredWidth: WindowShape.landscape ? 1 : -1
+            Layout.row: WindowShape.landscape ? 0 : 1
             spacing: Theme.gapSmall
 
             LetterKeys {
@@ -130,12 +130,12 @@ PageFrame {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gapSmall
-                columns: Stage.enlarged ? 1 : 2
+                columns: WindowShape.enlarged ? 1 : 2
                 rowSpacing: Theme.gapSmall
 
                 ActionButton {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Stage.landscape && !Stage.enlarged ? 360 * Theme.unit : Infinity
+                    Layout.maximumWidth: WindowShape.landscape && !WindowShape.enlarged ? 360 * Theme.unit : Infinity
                     iconName: "back"
                     objectName: "back"
                     text: qsTr("Back")
@@ -147,7 +147,7 @@ PageFrame {
                     iconName: "speaker"
                     objectName: "sayTyped"
                     text: qsTr("Say the number")
-                    visible: Stage.reading
+                    visible: WindowShape.reading
 
                     onClicked: page.reader.spell(page.keypad.typed)
                 }

@@ -11,7 +11,7 @@ FocusScope {
     id: frame
 
     property string icon
-    property string tone: "calm"
+    property string severity: "calm"
     property string title
     property string text
     property bool centred: false
@@ -63,36 +63,36 @@ FocusScope {
             id: page
 
             height: flick.contentHeight
-            spacing: Stage.landscape ? Theme.gapSmall : Theme.gap
+            spacing: WindowShape.landscape ? Theme.gapSmall : Theme.gap
             width: flick.width - 2 * Theme.margin
             x: Theme.margin
 
             GridLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Stage.touchTop - Stage.pageTop - page.spacing - Layout.topMargin
-                Layout.topMargin: Stage.landscape ? -Theme.gapSmall / 2 : Theme.gap
+                Layout.minimumHeight: WindowShape.touchTop - WindowShape.pageTop - page.spacing - Layout.topMargin
+                Layout.topMargin: WindowShape.landscape ? -Theme.gapSmall / 2 : Theme.gap
                 columnSpacing: Theme.margin
-                rowSpacing: Stage.landscape ? Theme.gapSmall : Theme.gap
+                rowSpacing: WindowShape.landscape ? Theme.gapSmall : Theme.gap
 
                 Question {
-                    Layout.alignment: frame.centred && !Stage.landscape ? Qt.AlignVCenter : Qt.AlignTop
+                    Layout.alignment: frame.centred && !WindowShape.landscape ? Qt.AlignVCenter : Qt.AlignTop
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    centred: frame.centred && !Stage.landscape
+                    centred: frame.centred && !WindowShape.landscape
                     icon: frame.icon
                     text: frame.text
                     title: frame.title
-                    tone: frame.tone
+                    severity: frame.severity
                 }
                 ColumnLayout {
                     id: extra
 
                     Layout.alignment: Qt.AlignTop
-                    Layout.column: Stage.landscape ? 1 : 0
+                    Layout.column: WindowShape.landscape ? 1 : 0
                     Layout.fillWidth: true
-                    Layout.preferredWidth: Stage.landscape ? frame.moreWidth / (1 - frame.moreWidth) : 1
-                    Layout.row: Stage.landscape ? 0 : 1
-                    Layout.rowSpan: Stage.landscape ? 2 : 1
+                    Layout.preferredWidth: WindowShape.landscape ? frame.moreWidth / (1 - frame.moreWidth) : 1
+                    Layout.row: WindowShape.landscape ? 0 : 1
+                    Layout.rowSpan: WindowShape.landscape ? 2 : 1
                     spacing: Theme.gap
                     visible: frame.moreShown && children.length > 0
                 }
@@ -103,15 +103,15 @@ FocusScope {
                     Layout.column: 0
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    Layout.row: Stage.landscape ? 1 : 2
-                    spacing: Stage.landscape ? Theme.gapSmall : Theme.gap
+                    Layout.row: WindowShape.landscape ? 1 : 2
+                    spacing: WindowShape.landscape ? Theme.gapSmall : Theme.gap
                     visible: children.length > 0
                 }
             }
             ColumnLayout {
                 id: lower
 
-                Layout.bottomMargin: Stage.landscape ? Theme.gapSmall / 2 : Theme.gapSmall
+                Layout.bottomMargin: WindowShape.landscape ? Theme.gapSmall / 2 : Theme.gapSmall
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 spacing: Theme.gapSmall

@@ -10,14 +10,14 @@ import Lobby.Kiosk
 GridLayout {
     id: grid
 
-    required property Staff staff
+    required property StaffModel staff
 
     readonly property AbstractButton ok: enter
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     columnSpacing: Theme.gapSmall
-    columns: Stage.landscape ? 6 : 3
+    columns: WindowShape.landscape ? 6 : 3
     rowSpacing: Theme.gapSmall
     uniformCellHeights: true
     uniformCellWidths: true

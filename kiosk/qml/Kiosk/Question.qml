@@ -7,7 +7,7 @@ GridLayout {
     id: question
 
     required property string icon
-    required property string tone
+    required property string severity
     required property string title
     required property string text
     required property bool centred
@@ -18,13 +18,13 @@ GridLayout {
     columns: question.centred ? 1 : 2
     rowSpacing: Theme.gapSmall
 
-    ToneIcon {
+    SeverityIcon {
         Layout.alignment: question.centred ? Qt.AlignHCenter : Qt.AlignTop
         Layout.preferredHeight: 108 * Theme.unit
         Layout.preferredWidth: 108 * Theme.unit
         name: question.icon
-        tone: question.tone
-        visible: question.icon !== "" && !Stage.enlarged
+        severity: question.severity
+        visible: question.icon !== "" && !WindowShape.enlarged
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -32,7 +32,7 @@ GridLayout {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Stage.landscape && Stage.enlarged ? Theme.sized(48) : Theme.textTitle
+            font.pixelSize: WindowShape.landscape && WindowShape.enlarged ? Theme.sized(48) : Theme.textTitle
             font.weight: Font.Bold
             horizontalAlignment: question.side
             lineHeight: 1.08

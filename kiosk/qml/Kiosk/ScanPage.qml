@@ -8,31 +8,31 @@ PageFrame {
     id: scan
 
     required property Terminal terminal
-    required property Sight sight
+    required property CameraStatus cameraStatus
     required property QtObject camera
 
     first: typing
-    text: scan.sight.advice
-    title: scan.sight.works ? qsTr("Hold your QR code in front of the camera") : qsTr("The camera is not working at the moment")
+    text: scan.cameraStatus.advice
+    title: scan.cameraStatus.works ? qsTr("Hold your QR code in front of the camera") : qsTr("The camera is not working at the moment")
 
     more: [
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: (Stage.landscape ? (Stage.lower ? 380 : 500) : Stage.narrowBar ? 330 : 520) * Theme.unit
+            Layout.preferredHeight: (WindowShape.landscape ? (WindowShape.lower ? 380 : 500) : WindowShape.narrowBar ? 330 : 520) * Theme.unit
             border.color: Theme.brand
             border.width: 2 * Theme.stroke
             clip: true
             color: Theme.night
             radius: Theme.radius
 
-            Accessible.description: scan.sight.advice
+            Accessible.description: scan.cameraStatus.advice
             Accessible.name: qsTr("The picture of the camera")
             Accessible.role: Accessible.Graphic
 
             Loader {
                 anchors.fill: parent
                 anchors.margins: 2 * Theme.stroke
-                active: scan.camera !== null && scan.sight.works
+                active: scan.camera !== null && scan.cameraStatus.works
                 source: "CameraPicture.qml"
 
                 onLoaded: (item as CameraPicture).camera = scan.camera
@@ -54,26 +54,26 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Stage.landscape ? 2 : 1
+        columns: WindowShape.landscape ? 2 : 1
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
         Tile {
             id: typing
 
-            Layout.fillHeight: Stage.landscape
+            Layout.fillHeight: WindowShape.landscape
             Layout.fillWidth: true
             iconName: "keypad"
-            iconShown: !Stage.landscape
+            iconShown: !WindowShape.landscape
             objectName: "tileNumber"
-            padding: Stage.landscape ? Theme.gap : Theme.gapLarge
+            padding: WindowShape.landscape ? Theme.gap : Theme.gapLarge
             text: qsTr("Type the number")
-            textSize: Stage.landscape ? Theme.textButton : Theme.textTile
+            textSize: WindowShape.landscape ? Theme.textButton : Theme.textTile
 
             onClicked: scan.terminal.number()
         }
         ActionButton {
-            Layout.fillHeight: Stage.landscape
+            Layout.fillHeight: WindowShape.landscape
             Layout.fillWidth: true
             iconName: "back"
             objectName: "back"

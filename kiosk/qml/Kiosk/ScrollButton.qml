@@ -8,7 +8,7 @@ ActionButton {
     Layout.preferredWidth: 1
     activeFocusOnTab: false
     implicitHeight: 96 * Theme.unit
-    text: Stage.enlarged ? "" : Accessible.name
+    text: WindowShape.enlarged ? "" : Accessible.name
     textSize: Theme.textBar
     verticalPadding: Theme.gapSmall / 2
 }

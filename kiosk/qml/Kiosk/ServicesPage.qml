@@ -10,14 +10,14 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Choice choice
+    required property ServiceSelectionModel selection
 
-    readonly property int columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : (Stage.landscape ? 4 : 2)
+    readonly property int columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : 2)
 
     first: tiles.count > 0 ? tiles.itemAt(0) : null
-    moreShown: page.choice.count > 0
-    moreWidth: Stage.enlarged ? 0.56 : 0.64
-    text: page.choice.count > 0 ? "" : qsTr("You can choose up to %n service(s).", "", page.choice.most)
+    moreShown: page.selection.count > 0
+    moreWidth: WindowShape.enlarged ? 0.56 : 0.64
+    text: page.selection.count > 0 ? "" : qsTr("You can choose up to %n service(s).", "", page.selection.most)
     title: qsTr("What can we do for you?")
 
     more: [
@@ -34,31 +34,31 @@ PageFrame {
 
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     font.weight: Font.Bold
                     objectName: "chosen"
-                    text: page.choice.summary
+                    text: page.selection.summary
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     objectName: "waiting"
-                    text: page.choice.waiting
-                    visible: page.choice.waiting !== ""
+                    text: page.selection.waiting
+                    visible: page.selection.waiting !== ""
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     objectName: "documents"
-                    text: page.choice.documents
-                    visible: page.choice.documents !== ""
+                    text: page.selection.documents
+                    visible: page.selection.documents !== ""
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(Stage.landscape ? 32 : 34)
+                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
                     objectName: "fees"
-                    text: page.choice.fees
-                    visible: page.choice.fees !== ""
+                    text: page.selection.fees
+                    visible: page.selection.fees !== ""
                 }
             }
         }
@@ -75,7 +75,7 @@ PageFrame {
         Repeater {
             id: tiles
 
-            model: page.choice.offers
+            model: page.selection.offers
 
             Tile {
                 id: tile
@@ -91,54 +91,54 @@ PageFrame {
                 checkable: true
                 checked: tile.chosen
                 hintSize: Theme.sized(32)
-                hintShown: !Stage.lower
+                hintShown: !WindowShape.lower
                 objectName: "service:" + tile.key
-                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (Stage.landscape || Stage.lower ? 88 : 132) * Theme.unit)
-                padding: (Stage.landscape ? 14 : 18) * Theme.unit
+                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (WindowShape.landscape || WindowShape.lower ? 88 : 132) * Theme.unit)
+                padding: (WindowShape.landscape ? 14 : 18) * Theme.unit
                 text: tile.name
-                textSize: Theme.sized(Stage.landscape ? 36 : 40)
+                textSize: Theme.sized(WindowShape.landscape ? 36 : 40)
                 verticalPadding: Theme.gapSmall / 2
 
-                onClicked: page.choice.toggle(tile.key)
+                onClicked: page.selection.toggle(tile.key)
             }
         }
     }
     LeafRow {
         Layout.fillWidth: true
-        choice: page.choice
-        visible: page.choice.leaves > 1
+        selection: page.selection
+        visible: page.selection.leaves > 1
     }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : (Stage.landscape ? 4 : 2)
+        columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : 2)
         rowSpacing: Theme.gapSmall
-        uniformCellWidths: !Stage.landscape
+        uniformCellWidths: !WindowShape.landscape
 
         PersonsRow {
             Layout.fillWidth: true
-            company: page.choice.company
-            persons: page.choice.persons
+            company: page.selection.company
+            persons: page.selection.persons
 
-            onWanted: persons => page.choice.bring(persons)
+            onWanted: persons => page.selection.bring(persons)
         }
         ActionButton {
             Layout.fillWidth: true
             checkable: true
-            checked: page.choice.accessible
+            checked: page.selection.accessible
             iconName: "wheelchair"
             implicitHeight: 104 * Theme.unit
             objectName: "accessible"
             text: qsTr("Step-free counter")
             textSize: Theme.textBar
-            visible: page.choice.mayAskStepFree
+            visible: page.selection.mayAskStepFree
 
-            onClicked: page.choice.toggleAccessible()
+            onClicked: page.selection.toggleAccessible()
         }
         ActionButton {
             Layout.fillWidth: true
             iconName: "back"
-            implicitHeight: (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit
+            implicitHeight: (WindowShape.landscape || WindowShape.lower ? 112 : 132) * Theme.unit
             objectName: "back"
             text: qsTr("Back")
 
@@ -146,9 +146,9 @@ PageFrame {
         }
         ActionButton {
             Layout.fillWidth: true
-            enabled: page.choice.count > 0 && !page.terminal.busy
+            enabled: page.selection.count > 0 && !page.terminal.busy
             iconName: "slip"
-            implicitHeight: (Stage.landscape || Stage.lower ? 112 : 132) * Theme.unit
+            implicitHeight: (WindowShape.landscape || WindowShape.lower ? 112 : 132) * Theme.unit
             objectName: "printToken"
             primary: true
             text: qsTr("Print the number")

@@ -10,11 +10,11 @@ PageFrame {
     id: page
 
     required property Terminal terminal
-    required property Staff staff
+    required property StaffModel staff
 
     answer: page.staff.open ? null : keys.ok
     first: page.staff.open ? back : null
-    icon: Stage.landscape ? "" : "building"
+    icon: WindowShape.landscape ? "" : "building"
     text: page.staff.open ? page.staff.said : ""
     title: qsTr("For staff only")
 
@@ -56,7 +56,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.enlarged ? (Stage.landscape ? 2 : 1) : Stage.landscape ? 5 : 2
+        columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : WindowShape.landscape ? 5 : 2
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         visible: page.staff.open && reasons.count === 0
@@ -106,7 +106,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: Stage.landscape || !Stage.enlarged ? 2 : 1
+        columns: WindowShape.landscape || !WindowShape.enlarged ? 2 : 1
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         visible: reasons.count > 0

@@ -10,12 +10,12 @@ GridLayout {
     id: grid
 
     required property Terminal terminal
-    required property Shown shown
+    required property AnswerModel shown
 
     readonly property Item first: tiles.count > 0 ? tiles.itemAt(0) : null
 
     columnSpacing: Theme.gap
-    columns: Stage.landscape ? Math.max(1, Stage.enlarged ? Math.min(2, tiles.count) : tiles.count) : Stage.lower && !Stage.enlarged && tiles.count > 3 ? 2 : 1
+    columns: WindowShape.landscape ? Math.max(1, WindowShape.enlarged ? Math.min(2, tiles.count) : tiles.count) : WindowShape.lower && !WindowShape.enlarged && tiles.count > 3 ? 2 : 1
     rowSpacing: Theme.gap
     uniformCellWidths: true
     visible: tiles.count > 0
@@ -37,14 +37,14 @@ GridLayout {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            hintShown: !Stage.narrowBar
+            hintShown: !WindowShape.narrowBar
             iconName: tile.drawing
-            iconShown: !Stage.narrowBar && tiles.count < 4
+            iconShown: !WindowShape.narrowBar && tiles.count < 4
             objectName: tile.name
-            padding: tiles.count > 3 || (Stage.landscape && tiles.count > 2) ? Theme.gapSmall : Stage.narrowBar || Stage.landscape || tiles.count > 2 ? Theme.gap : Theme.gapLarge
+            padding: tiles.count > 3 || (WindowShape.landscape && tiles.count > 2) ? Theme.gapSmall : WindowShape.narrowBar || WindowShape.landscape || tiles.count > 2 ? Theme.gap : Theme.gapLarge
             primary: tile.index === 0
             text: tile.title
-            textSize: Stage.landscape ? Theme.sized(Stage.enlarged ? 38 : 44) : Theme.textTile
+            textSize: WindowShape.landscape ? Theme.sized(WindowShape.enlarged ? 38 : 44) : Theme.textTile
 
             onClicked: grid.terminal.take(tile.key)
         }

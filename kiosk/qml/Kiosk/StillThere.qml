@@ -8,7 +8,7 @@ Rectangle {
     id: cover
 
     required property Terminal terminal
-    required property Idle idle
+    required property IdleModel idle
 
     color: Qt.alpha(Theme.black, 0.6)
     objectName: "stillThere"

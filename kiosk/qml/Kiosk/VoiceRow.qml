@@ -7,7 +7,7 @@ import Lobby.Kiosk
 RowLayout {
     id: row
 
-    required property Reader reader
+    required property ScreenReader reader
 
     spacing: Theme.gapSmall
 

@@ -24,14 +24,14 @@ def reader(voice, loudspeaker):
 
 
 def silent(reader):
-    return lambda: not reader.property("speaking")
+    return lambda: not reader.speaking
 
 
 def test_texts_are_read_one_after_the_other(reader, voice, loudspeaker, qtbot):
     reader.say("Guten Tag.", "de")
     reader.say("Good morning.", "en")
 
-    assert reader.property("speaking")
+    assert reader.speaking
     qtbot.waitUntil(silent(reader))
     assert voice.said == [("Guten Tag.", "de"), ("Good morning.", "en")]
     assert len(loudspeaker.played) == 2

@@ -70,7 +70,7 @@ def wrong(looks, folder, qtbot):
 
 def dress(stand, look):
     """Let this visitor have set it; a question whether somebody is there stays."""
-    aids, asking = stand.terminal.aids, stand.terminal.idle.property("asking")
+    aids, asking = stand.pages.aids, stand.pages.idle.property("asking")
     aids.visit.text_scale, aids.visit.high_contrast = look.scale, look.high_contrast
     aids.speak(look.language)
     if asking:

@@ -14,7 +14,7 @@ def home(stand):
     for key in range(6):
         stand.lobby.take_token(["id-card"], key=str(key))
     stand.lobby.open_counter("1")
-    stand.terminal.look()
+    stand.pages.home.refresh()
 
 
 def scan(stand):
@@ -34,9 +34,9 @@ def services(stand):
 def services_chosen(stand):
     home(stand)
     stand.terminal.services()
-    stand.terminal.choice.toggle("id-card")
-    stand.terminal.choice.toggle("certification")
-    stand.terminal.choice.bring(2)
+    stand.pages.selection.toggle("id-card")
+    stand.pages.selection.toggle("certification")
+    stand.pages.selection.bring(2)
 
 
 def checked_in(stand):
@@ -52,7 +52,7 @@ def checked_in_late(stand):
 def token(stand):
     home(stand)
     stand.terminal.services()
-    stand.terminal.choice.toggle("passport")
+    stand.pages.selection.toggle("passport")
     stand.terminal.printToken()
 
 
@@ -73,16 +73,16 @@ def not_today(stand):
     """Two services for which the day is too short, of which one still fits."""
     stand.lobby.open_counter("1")
     stand.clock.now = NINE + minutes(60 * 7 - 1)
-    stand.terminal.look()
+    stand.pages.home.refresh()
     stand.terminal.services()
     for service in ("passport", "registration"):
-        stand.terminal.choice.toggle(service)
+        stand.pages.selection.toggle(service)
     stand.terminal.printToken()
 
 
 def stopped(stand):
     stand.lobby.close_walk_ins(reason="staff-meeting")
-    stand.terminal.look()
+    stand.pages.home.refresh()
     stand.terminal.services()
 
 
@@ -124,7 +124,7 @@ def unknown(stand):
 
 def no_tokens(stand):
     stand.lobby.close_walk_ins()
-    stand.terminal.look()
+    stand.pages.home.refresh()
     stand.terminal.services()
 
 
@@ -146,7 +146,7 @@ def not_open(stand):
 
 def closed(stand):
     stand.clock.now = NINE - timedelta(hours=2)
-    stand.terminal.look()
+    stand.pages.home.refresh()
 
 
 def guessed(stand):
@@ -155,7 +155,7 @@ def guessed(stand):
 
 
 def number_spoken(stand):
-    stand.terminal.aids.read(aloud=True)
+    stand.pages.aids.read(aloud=True)
     number(stand)
 
 
@@ -164,12 +164,12 @@ def staff_locked(stand):
 
 
 def staff(stand):
-    stand.terminal.device("camera", "covered")
-    stand.terminal.device("read-aloud", "turned-down")
+    stand.pages.staff.report("camera", "covered")
+    stand.pages.staff.report("read-aloud", "turned-down")
     stand.terminal.askStaff()
     for key in "2468":
         stand.terminal.type(key)
-    stand.terminal.staff.enter()
+    stand.pages.staff.enter()
 
 
 def help_wanted(stand):
@@ -177,7 +177,7 @@ def help_wanted(stand):
 
 
 def broken(stand):
-    stand.terminal.lost(True)
+    stand.terminal.set_away(True)
 
 
 def still_there(stand):
@@ -187,17 +187,17 @@ def still_there(stand):
 
 def languages(stand):
     if not stand.screen.shows("languages"):
-        stand.terminal.aids.toggleLower()
+        stand.pages.aids.toggleLower()
     stand.screen.settle()
     stand.screen.touch("languages")
 
 
 def everything_at_once(stand):
     """The largest text, read aloud, with all there is to touch on one page."""
-    stand.terminal.aids.read(aloud=True)
+    stand.pages.aids.read(aloud=True)
     services_chosen(stand)
-    stand.terminal.aids.enlarge()
-    stand.terminal.aids.enlarge()
+    stand.pages.aids.enlarge()
+    stand.pages.aids.enlarge()
 
 
 ALL = (
@@ -265,7 +265,7 @@ def go_to(stand, page):
             stand.lobby.take_token(["passport"], key="done")
             terminal.checkIn("A001")
         case "languages":
-            terminal.aids.toggleLower()
+            stand.pages.aids.toggleLower()
             stand.screen.settle()
             stand.screen.touch("languages")
         case "still-there":

@@ -8,12 +8,12 @@ from datetime import timedelta
 
 from hardware.printer import Printed, PrinterStatus, Problem, Slip
 from hardware.voice.read_aloud import SOFTEST, STEP, USUAL
-from kiosk.devices import Devices
-from kiosk.reader import Reader
-from kiosk.sight import Sight
-from kiosk.surroundings import Surroundings
+from kiosk.connections import connect_window
+from kiosk.devices.ports import Devices
+from kiosk.options import Branding, KioskOptions
+from kiosk.pages.models import PageModels
 from kiosk.terminal import Terminal
-from kiosk.window import Cast, Look
+from kiosk.view_models import ViewModels, build
 from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import inline
 from tests.builders import NINE, Clock, a_counter, a_house, a_lobby, a_service
@@ -98,12 +98,19 @@ class Stand:
 
     lobby: object
     clock: Clock
-    terminal: Terminal
+    models: ViewModels
     screen: Screen
     printer: PaperTray
     voice: Whisper
     camera: Switch
-    cast: Cast
+
+    @property
+    def terminal(self) -> Terminal:
+        return self.models.terminal
+
+    @property
+    def pages(self) -> PageModels:
+        return self.models.pages
 
     @property
     def page(self):
@@ -112,7 +119,7 @@ class Stand:
     def pass_seconds(self, count):
         for _ in range(count):
             self.clock.now += timedelta(seconds=1)
-            self.terminal.tick()
+            self.models.tick()
         self.screen.settle()
 
     def type_number(self, digits):
@@ -215,20 +222,15 @@ def a_terminal(
             Whisper(),
             Switch(),
         )
-        terminal = Terminal(
-            lobby,
-            inline,
-            Devices(printer=printer, printing=inline, camera=camera),
-            Surroundings(languages=languages, now=clock, **given),
-        )
-        reader, sight = Reader(terminal.aids, voice), Sight(works=True)
-        cast = Cast(terminal=terminal, reader=reader, sight=sight)
-        look = Look(department="Bürgerbüro")
-        screen = Screen("kiosk", "Kiosk", cast.properties(look), qtbot, size)
-        cast.attend(screen.window, screen.translations)
-        terminal.tick()
+        devices = Devices(printer=printer, printing=inline, camera=camera, voice=voice)
+        options = KioskOptions(languages=languages, now=clock, **given)
+        models = build(lobby, inline, devices, options)
+        branding = Branding(department="Bürgerbüro")
+        screen = Screen("kiosk", "Kiosk", models.properties(branding), qtbot, size)
+        connect_window(models, screen.window, screen.translations)
+        models.tick()
         screen.settle()
         try:
-            yield Stand(lobby, clock, terminal, screen, printer, voice, camera, cast)
+            yield Stand(lobby, clock, models, screen, printer, voice, camera)
         finally:
             screen.close()

@@ -7,8 +7,8 @@ from hypothesis import strategies as some
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.lockdown import Lockdown
-from kiosk.pages import Page
+from kiosk.devices.lockdown import Lockdown
+from kiosk.page import Page
 from tests.builders import a_database
 from tests.screens.kiosk.scenes import mirrored
 from tests.screens.kiosk.stand import a_terminal
@@ -46,7 +46,7 @@ def test_a_minute_of_it_leads_nowhere_but_home(tmp_path_factory, qtbot, data):
     url = a_database(tmp_path_factory.mktemp("kiosk"))
     with a_terminal(url, qtbot, size=SIZE, pin="24681357") as kiosk:
         ended = []
-        kiosk.terminal.staff.ended.connect(ended.append)
+        kiosk.pages.staff.ended.connect(ended.append)
         guard = Lockdown(kiosk.screen.window, closable=False)
         mirrored(kiosk)
 
@@ -56,10 +56,10 @@ def test_a_minute_of_it_leads_nowhere_but_home(tmp_path_factory, qtbot, data):
             assert kiosk.page in set(Page)
             assert kiosk.page == Page.OUT_OF_ORDER or leads_on(kiosk)
 
-        kiosk.terminal.lost(False)
+        kiosk.terminal.set_away(False)
         kiosk.pass_seconds(100)
         assert (kiosk.page, ended) == (Page.HOME, [])
-        assert kiosk.terminal.aids.visit.untouched
+        assert kiosk.pages.aids.visit.untouched
         assert kiosk.screen.window.isVisible()
         assert kiosk.screen.text("tileScan") == "Ja \u2013 QR-Code zeigen"
         assert not kiosk.screen.shows("closeLanguages")
@@ -86,7 +86,7 @@ def do(kiosk, deed, what):
         case "printer":
             kiosk.printer.problem = what
         case "database":
-            kiosk.terminal.lost(what)
+            kiosk.terminal.set_away(what)
         case "wait":
             kiosk.pass_seconds(what)
 

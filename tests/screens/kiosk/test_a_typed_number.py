@@ -24,9 +24,9 @@ def test_a_typed_number_shows_no_more_than_the_monitor_and_changes_nothing(kiosk
         "Oder fragen Sie an der Information."
     )
 
-    kiosk.terminal.admitted.printAgain()
-    kiosk.terminal.admitted.printDocuments()
-    kiosk.terminal.admitted.askStepFree()
+    kiosk.pages.done.printAgain()
+    kiosk.pages.done.printDocuments()
+    kiosk.pages.done.askStepFree()
 
     assert kiosk.printer.slips == []
     assert kiosk.lobby.waiting() == (ticket,)

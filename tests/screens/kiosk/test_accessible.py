@@ -50,8 +50,8 @@ def test_every_page_fits_without_scrolling_and_is_touched_low(tmp_path, qtbot, s
             scene(kiosk)
             kiosk.screen.settle()
             faults += [f"{scene.__name__}: {fault}" for fault in misplaced(kiosk, 1 / 3)]
-            if not kiosk.terminal.aids.visit.lower:
-                kiosk.terminal.aids.toggleLower()
+            if not kiosk.pages.aids.visit.lower:
+                kiosk.pages.aids.toggleLower()
             kiosk.screen.settle()
             faults += [f"{scene.__name__}, lower: {fault}" for fault in misplaced(kiosk, 1 / 2)]
 

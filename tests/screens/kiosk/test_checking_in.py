@@ -88,7 +88,7 @@ def test_the_slip_of_somebody_who_was_called_says_nothing_but_where_to_go(kiosk)
     kiosk.lobby.call_next("2")
 
     kiosk.terminal.scanned("code-038")
-    kiosk.terminal.admitted.printAgain()
+    kiosk.pages.done.printAgain()
 
     slip = kiosk.printer.slips[-1]
     assert slip.area == "Bitte gehen Sie jetzt zu: Schalter 2"
@@ -227,7 +227,7 @@ def test_a_number_that_was_served_says_so(kiosk):
 def test_after_closing_a_booking_is_told_when_the_house_opens_again(kiosk):
     mirrored(kiosk, starts=NINE + timedelta(hours=6, minutes=30))
     kiosk.clock.now = NINE + timedelta(hours=7, minutes=1)
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
 
     kiosk.terminal.checkIn("code-038")
     kiosk.screen.settle()

@@ -58,16 +58,16 @@ def test_no_more_than_six_things_can_be_chosen(kiosk):
     kiosk.terminal.services()
     kiosk.screen.settle()
 
-    for offer in kiosk.terminal.choice.offers:
-        kiosk.terminal.choice.toggle(offer.key)
+    for offer in kiosk.pages.selection.offers:
+        kiosk.pages.selection.toggle(offer.key)
 
-    assert len(kiosk.terminal.aids.visit.services) == 6
+    assert len(kiosk.pages.aids.visit.services) == 6
 
 
 def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
     kiosk.printer.problem = "paper-out"
     kiosk.terminal.services()
-    kiosk.terminal.choice.toggle("passport")
+    kiosk.pages.selection.toggle("passport")
     kiosk.screen.settle()
 
     kiosk.screen.touch("printToken")
@@ -117,7 +117,7 @@ def test_who_cannot_have_a_token_is_told_why(tmp_path, qtbot, house, title):
 
 def test_closed_by_staff_is_known_at_once(kiosk):
     kiosk.lobby.close_walk_ins()
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
 
     kiosk.screen.touch("tileWalkIn")
 
@@ -206,6 +206,6 @@ def test_few_services_need_no_leaves(kiosk):
 
 def draw(stand, service):
     stand.terminal.services()
-    stand.terminal.choice.toggle(service)
+    stand.pages.selection.toggle(service)
     stand.terminal.printToken()
     stand.screen.settle()

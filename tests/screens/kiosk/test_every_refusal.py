@@ -7,8 +7,8 @@ from itertools import takewhile
 
 import pytest
 
-from kiosk import refusals
-from kiosk.steps import steps
+from kiosk.pages import refusals
+from kiosk.pages.content import next_steps
 from lobby.domain.booking import Booking
 from lobby.domain.errors import ClosingReason, Refusal, Refused
 from lobby.domain.names import BookingId, ServiceId
@@ -34,14 +34,14 @@ def test_every_code_that_a_visitor_may_meet_has_words_of_its_own():
 
 @pytest.mark.parametrize("language", ALL_LANGUAGES)
 def test_it_is_told_in_every_language_and_says_when_if_that_is_known(kiosk, language):
-    kiosk.terminal.aids.speak(language)
-    clock, ways = kiosk.terminal.clock.clock(), steps()
+    kiosk.pages.aids.speak(language)
+    clock, steps = kiosk.pages.clock.clock(), next_steps()
     meeting = ClosingReason.STAFF_MEETING
 
     for code, words in refusals.EXPLANATIONS.items():
         for at in (None, NINE + timedelta(days=8, hours=4)):
             told = refusals.answer(
-                Refused(code, booking=BOOKING, at=at, reason=meeting), clock, ways
+                Refused(code, booking=BOOKING, at=at, reason=meeting), clock, steps
             )
 
             assert told.icon
@@ -54,11 +54,11 @@ def test_it_is_told_in_every_language_and_says_when_if_that_is_known(kiosk, lang
 
 @pytest.mark.parametrize("language", ALL_LANGUAGES)
 def test_every_reason_of_the_staff_is_told_in_every_language(kiosk, language):
-    kiosk.terminal.aids.speak(language)
-    clock, ways = kiosk.terminal.clock.clock(), steps()
+    kiosk.pages.aids.speak(language)
+    clock, steps = kiosk.pages.clock.clock(), next_steps()
 
     told = {
-        refusals.answer(Refused(Refusal.CLOSED_BY_STAFF, reason=reason), clock, ways).text
+        refusals.answer(Refused(Refusal.CLOSED_BY_STAFF, reason=reason), clock, steps).text
         for reason in (None, *ClosingReason)
     }
 
@@ -66,11 +66,11 @@ def test_every_reason_of_the_staff_is_told_in_every_language(kiosk, language):
 
 
 def test_a_day_and_a_time_stand_in_a_sentence_or_after_a_colon(kiosk):
-    clock, ways = kiosk.terminal.clock.clock(), steps()
+    clock, steps = kiosk.pages.clock.clock(), next_steps()
     next_week = NINE + timedelta(days=8, hours=4)
 
-    early = refusals.answer(Refused(Refusal.TOO_EARLY, booking=BOOKING, at=next_week), clock, ways)
-    other = refusals.answer(Refused(Refusal.OTHER_DAY, booking=BOOKING, at=next_week), clock, ways)
+    early = refusals.answer(Refused(Refusal.TOO_EARLY, booking=BOOKING, at=next_week), clock, steps)
+    other = refusals.answer(Refused(Refusal.OTHER_DAY, booking=BOOKING, at=next_week), clock, steps)
 
     assert early.text.endswith("Anmelden können Sie sich ab Dienstag, 1. Dezember, 13:00 Uhr.")
     assert other.text == "Ihr Termin:\nDienstag, 1. Dezember, 13:00 Uhr."

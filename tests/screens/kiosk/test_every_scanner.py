@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from config.devices import Scanner
 from hardware.scanner.scan import Source
 from hardware.scanner.scans import Scans
+from kiosk.connections import connect_scanners
 from tests.builders import a_booking
 from tests.screens.kiosk.scenes import go_to
 
@@ -49,7 +50,7 @@ def scanning(kiosk, scans, serial):
     bookings = [a_booking(page, services=("id-card",)) for page in PAGES]
     kiosk.lobby.mirror("portal", bookings)
     settings = Scanner(wedge=True, serial=serial[1])
-    heard = kiosk.cast.hear(settings, scans, kiosk.screen.window)
+    heard = connect_scanners(kiosk.models, settings, scans, kiosk.screen.window)
     yield kiosk
     heard[-1].close()
 
@@ -69,7 +70,7 @@ def test_a_scanner_that_plays_a_keyboard_checks_in_on_every_page(scanning):
 
         assert scanning.page == "done", page
         assert scanning.screen.text("doneNumber") == f"T\u202f{count:03}"
-        assert "CODE" not in scanning.terminal.aids.visit.typed
+        assert "CODE" not in scanning.pages.aids.visit.typed
 
 
 def test_a_serial_scanner_checks_in_on_every_page(scanning, serial):
@@ -80,7 +81,7 @@ def test_a_serial_scanner_checks_in_on_every_page(scanning, serial):
 
         number = f"T\u202f{count:03}"
         scanning.screen.qtbot.waitUntil(
-            lambda number=number: scanning.terminal.shown.property("number") == number
+            lambda number=number: scanning.pages.answer.property("number") == number
         )
 
 
@@ -98,7 +99,7 @@ def test_the_same_code_within_five_seconds_is_one_scan_on_every_page(scanning, s
 
 
 def test_a_code_that_stays_under_the_scanner_leaves_the_number_as_it_is(scanning, scans):
-    scanning.terminal.aids.speak("en")
+    scanning.pages.aids.speak("en")
     strike(scanning, "CODE-home")
     scanning.pass_seconds(6)
     scans._stopwatch.now += 6  # noqa: SLF001 - the clock this test wound up
@@ -110,7 +111,7 @@ def test_a_code_that_stays_under_the_scanner_leaves_the_number_as_it_is(scanning
 
 
 def test_a_code_that_nobody_knows_is_told_as_such(scanning):
-    scanning.terminal.aids.read(aloud=True)
+    scanning.pages.aids.read(aloud=True)
 
     strike(scanning, "https://another-town.example/t/4711")
 
@@ -143,7 +144,7 @@ def test_a_certificate_or_any_other_strange_code_is_answered_and_is_no_guess(
 def test_a_strange_code_changes_nothing_while_staff_are_there_or_nothing_works(scanning, scans):
     for page, go in {
         "staff": scanning.terminal.askStaff,
-        "outOfOrder": lambda: scanning.terminal.lost(True),
+        "outOfOrder": lambda: scanning.terminal.set_away(True),
     }.items():
         go()
         scans.offer(VACCINATED, Source.SERIAL)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kiosk.guesses import PAUSE, RIGHT, WRONG, Guesses
+from kiosk.check_in.controller import PAUSE, RIGHT, WRONG, RateLimit
 from tests.builders import NINE, Clock, a_booking, minutes
 from tests.screens.kiosk.scenes import mirrored
 
 
 def test_after_five_wrong_codes_in_a_minute_none_is_tried_for_a_minute(kiosk):
     mirrored(kiosk, starts=NINE + minutes(15))
-    kiosk.terminal.aids.read(aloud=True)
+    kiosk.pages.aids.read(aloud=True)
     guess(kiosk, WRONG.most)
 
     kiosk.terminal.checkIn("code-038")
@@ -41,7 +41,7 @@ def test_wrong_numbers_that_somebody_typed_do_not_close_the_scanner(kiosk):
     assert kiosk.page == "done"
 
 
-def test_short_codes_that_are_shown_are_guesses_too(kiosk):
+def test_short_codes_that_are_shown_are_limit_too(kiosk):
     for number in range(WRONG.most):
         kiosk.terminal.scanned(f"guess-{number}")
 
@@ -75,15 +75,15 @@ def test_a_stranger_who_counts_up_does_not_check_in_ten_others(kiosk):
     )
 
 
-def test_whoever_goes_on_counting_waits_longer_each_time(kiosk):
-    bookings(kiosk, 3 * RIGHT.most)
-    waits = []
+def test_whoever_goes_on_counting_waits_longer_each_time():
+    clock = Clock()
+    limit, waits = RateLimit(clock), []
 
     for number in range(3 * RIGHT.most):
-        kiosk.terminal.checkIn(f"4711-{number}")
-        if pause := kiosk.terminal._admission.pause("4711", typed=True):  # noqa: SLF001 - the pause is shown in words only
+        limit.right(f"4711-{number}", typed=True)
+        if pause := limit.pause("4711", typed=True):
             waits.append(pause.seconds)
-            kiosk.clock.now += timedelta(seconds=pause.seconds)
+            clock.now += timedelta(seconds=pause.seconds)
 
     assert waits == [60, 120, 240]
 
@@ -119,23 +119,23 @@ def test_a_new_visitor_does_not_begin_the_count_again(kiosk):
 
 
 def test_the_same_wrong_code_again_is_no_guess():
-    guesses = Guesses(Clock())
+    limit = RateLimit(Clock())
 
     for _ in range(2 * WRONG.most):
-        guesses.wrong("4711-083", typed=True)
+        limit.wrong("4711-083", typed=True)
 
-    assert guesses.pause("4711-083", typed=True) is None
+    assert limit.pause("4711-083", typed=True) is None
 
 
 def test_wrong_codes_of_a_slow_morning_are_no_guessing():
     clock = Clock()
-    guesses = Guesses(clock)
+    limit = RateLimit(clock)
 
     for number in range(20):
-        guesses.wrong(f"4711-{number}", typed=True)
+        limit.wrong(f"4711-{number}", typed=True)
         clock.now += timedelta(seconds=16)
 
-    assert guesses.pause("4711", typed=True) is None
+    assert limit.pause("4711", typed=True) is None
 
 
 def bookings(stand, count):

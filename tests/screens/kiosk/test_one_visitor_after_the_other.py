@@ -32,12 +32,12 @@ def test_what_one_visitor_set_is_gone_for_the_next(kiosk):
     for aid in ("language:en", "contrast", "larger", "lower", "readAloud"):
         kiosk.screen.touch(aid)
     kiosk.terminal.services()
-    kiosk.terminal.choice.toggle("passport")
+    kiosk.pages.selection.toggle("passport")
 
     kiosk.terminal.finish()
     kiosk.screen.settle()
 
-    aids = kiosk.terminal.aids.visit
+    aids = kiosk.pages.aids.visit
     assert (aids.language, aids.text_scale, aids.high_contrast) == ("de", 1.0, False)
     assert (aids.lower, aids.reading, aids.services) == (False, False, ())
     assert kiosk.screen.text("tileScan") == "Ja \u2013 QR-Code zeigen"
@@ -50,7 +50,7 @@ def test_the_sheet_of_languages_does_not_wait_for_the_next_visitor(kiosk):
 
     kiosk.pass_seconds(45)
 
-    assert kiosk.terminal.aids.visit.untouched
+    assert kiosk.pages.aids.visit.untouched
     assert not kiosk.screen.shows("closeLanguages")
 
 
@@ -62,7 +62,7 @@ def test_who_goes_back_from_the_number_has_gone(kiosk):
     kiosk.screen.press(Qt.Key.Key_Escape)
 
     assert kiosk.page == "home"
-    assert kiosk.terminal.aids.visit.language == "de"
+    assert kiosk.pages.aids.visit.language == "de"
 
 
 def test_a_quiet_page_asks_first_and_then_goes_home(kiosk):
@@ -121,7 +121,7 @@ def test_a_page_is_read_aloud_in_its_language(kiosk):
 
 
 def test_the_number_is_read_letter_by_letter_and_digit_by_digit(kiosk):
-    kiosk.terminal.aids.read(aloud=True)
+    kiosk.pages.aids.read(aloud=True)
     mirrored(kiosk)
 
     kiosk.terminal.checkIn("code-038")
@@ -147,7 +147,7 @@ def test_reading_stops_when_asked_while_speaking(kiosk):
     kiosk.screen.press(Qt.Key.Key_F1)
 
     assert not kiosk.voice.speaking
-    assert not kiosk.terminal.aids.visit.reading
+    assert not kiosk.pages.aids.visit.reading
 
 
 def test_escape_leads_back(kiosk):
@@ -162,10 +162,10 @@ def test_escape_leads_back(kiosk):
 def test_a_lost_database_is_told_and_mended_without_help(kiosk, page):
     go_to(kiosk, page)
 
-    kiosk.terminal.lost(True)
+    kiosk.terminal.set_away(True)
     kiosk.screen.settle()
     assert kiosk.page == "outOfOrder"
     assert not kiosk.screen.shows("finish")
 
-    kiosk.terminal.lost(False)
+    kiosk.terminal.set_away(False)
     assert kiosk.page == "home"

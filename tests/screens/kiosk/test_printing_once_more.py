@@ -7,8 +7,8 @@ def test_a_slip_that_a_counter_wants_is_printed_once(kiosk):
     ticket = kiosk.lobby.take_token(["passport"])
 
     kiosk.lobby.want_slip(ticket.number, by="1")
-    kiosk.terminal.look()
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
+    kiosk.pages.home.refresh()
 
     (slip,) = kiosk.printer.slips
     assert slip.number.endswith("001")
@@ -20,7 +20,7 @@ def test_a_wish_does_not_disturb_the_visitor_at_the_terminal(kiosk):
     kiosk.screen.touch("tileNumber")
 
     kiosk.lobby.want_slip(ticket.number, by="1")
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
 
     assert kiosk.page == "number"
 
@@ -30,7 +30,7 @@ def test_a_slip_that_does_not_come_out_is_told_to_the_counters(kiosk):
     kiosk.printer.problem = "paper-out"
 
     kiosk.lobby.want_slip(ticket.number, by="1")
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
 
     assert "print-failed" in {fact.kind for fact in kiosk.lobby.facts()}
     assert [state.problem for state in kiosk.lobby.desk("1").devices] == ["paper-out"]

@@ -46,7 +46,7 @@ def test_up_leads_the_same_way_back(kiosk, scene):
 
 @pytest.mark.parametrize("scene", MANY, ids=lambda scene: scene.__name__)
 def test_where_one_reads_from_the_right_the_order_follows(kiosk, scene):
-    kiosk.terminal.aids.speak("ar")
+    kiosk.pages.aids.speak("ar")
     scene(kiosk)
     kiosk.screen.settle()
     page, aids = split(kiosk)
@@ -72,7 +72,7 @@ def test_no_shape_and_no_size_loses_a_control(tmp_path, qtbot, shape, scene):
     ("language", "onwards", "back"), [("de", RIGHT, LEFT), ("ar", LEFT, RIGHT)]
 )
 def test_right_and_left_follow_the_writing(kiosk, language, onwards, back):
-    kiosk.terminal.aids.speak(language)
+    kiosk.pages.aids.speak(language)
     scenes.services(kiosk)
     kiosk.screen.settle()
 
@@ -85,7 +85,7 @@ def test_right_and_left_follow_the_writing(kiosk, language, onwards, back):
 
 
 def test_a_keypad_reads_from_left_to_right_in_arabic_too(kiosk):
-    kiosk.terminal.aids.speak("ar")
+    kiosk.pages.aids.speak("ar")
     kiosk.terminal.number()
     kiosk.screen.settle()
 
@@ -107,7 +107,7 @@ def test_one_key_leads_to_the_aids_and_back_to_the_page(kiosk):
 
 def test_the_neighbour_follows_when_a_control_is_no_longer_possible(kiosk):
     kiosk.terminal.services()
-    kiosk.terminal.choice.bring(2)
+    kiosk.pages.selection.bring(2)
     kiosk.screen.settle()
     go_to(kiosk, "personsLess")
 

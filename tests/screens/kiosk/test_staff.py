@@ -13,9 +13,9 @@ from hardware.scanner.pulse import CameraProblem
 from hardware.scanner.serial_scanner import UNPLUGGED
 from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
-from kiosk.faults import in_words
-from kiosk.lockdown import Lockdown
-from kiosk.pin import FIRST_PAUSE, FREE_TRIES, LONGEST_PAUSE, Pin
+from kiosk.devices.faults import in_words
+from kiosk.devices.lockdown import Lockdown
+from kiosk.pages.staff import FIRST_PAUSE, FREE_TRIES, LONGEST_PAUSE, Pin
 from tests.builders import Clock, a_database
 from tests.screens.kiosk.matrix import SHAPES
 from tests.screens.kiosk.stand import a_terminal
@@ -52,8 +52,8 @@ def test_without_a_number_in_the_settings_there_is_no_staff_page(tmp_path, qtbot
 
 
 def test_the_number_opens_the_page_which_shows_every_device(guarded):
-    guarded.terminal.device("camera", "covered")
-    guarded.terminal.device("scanner", "of a new kind")
+    guarded.pages.staff.report("camera", "covered")
+    guarded.pages.staff.report("scanner", "of a new kind")
     guarded.printer.problem = "paper-out"
 
     enter(guarded, "2468")
@@ -80,12 +80,12 @@ def test_enter_of_a_keyboard_tries_the_number_and_adds_no_digit(guarded):
     guarded.screen.settle()
 
     guarded.screen.press(Qt.Key.Key_Return)
-    assert guarded.terminal.staff.property("typed") == ""
+    assert guarded.pages.staff.property("typed") == ""
 
     guarded.screen.press(*(getattr(Qt.Key, f"Key_{digit}") for digit in "2468"))
     guarded.screen.press(Qt.Key.Key_Enter)
 
-    assert guarded.terminal.staff.property("open")
+    assert guarded.pages.staff.property("open")
 
 
 def test_enter_tries_a_number_whose_digits_were_touched(guarded):
@@ -96,15 +96,15 @@ def test_enter_tries_a_number_whose_digits_were_touched(guarded):
 
     guarded.screen.press(Qt.Key.Key_Return)
 
-    assert guarded.terminal.staff.property("open")
+    assert guarded.pages.staff.property("open")
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_key_moves_while_staff_type_or_are_told_that_it_was_wrong(tmp_path, qtbot, shape, scale):
     with a_terminal(a_database(tmp_path), qtbot, size=SHAPES[shape], pin="2468") as kiosk:
-        kiosk.terminal.aids.visit.text_scale = scale
-        kiosk.terminal.aids.changed.emit()
+        kiosk.pages.aids.visit.text_scale = scale
+        kiosk.pages.aids.changed.emit()
         kiosk.terminal.askStaff()
         kiosk.screen.settle()
         before = places_of_the_keys(kiosk)
@@ -132,7 +132,7 @@ def test_staff_stop_the_numbers_with_a_reason_and_give_them_out_again(guarded):
 
     guarded.screen.touch("staffNumbers")
     guarded.screen.touch("reason:staff-meeting")
-    guarded.terminal.look()
+    guarded.pages.home.refresh()
     assert guarded.lobby.entrance().closing_reason == "staff-meeting"
 
     guarded.screen.settle()
@@ -144,7 +144,7 @@ def test_staff_stop_the_numbers_with_a_reason_and_give_them_out_again(guarded):
 @pytest.mark.parametrize(("button", "code"), [("staffReload", 75), ("staffLeave", 79)])
 def test_staff_start_the_terminal_again_or_leave_it(guarded, button, code):
     ended = []
-    guarded.terminal.staff.ended.connect(ended.append)
+    guarded.pages.staff.ended.connect(ended.append)
     enter(guarded, "2468")
 
     guarded.screen.touch(button)
@@ -154,13 +154,13 @@ def test_staff_start_the_terminal_again_or_leave_it(guarded, button, code):
 
 def test_nothing_of_it_works_without_the_number(guarded):
     ended = []
-    guarded.terminal.staff.ended.connect(ended.append)
+    guarded.pages.staff.ended.connect(ended.append)
     guarded.terminal.askStaff()
 
-    guarded.terminal.staff.leave()
-    guarded.terminal.staff.reload()
-    guarded.terminal.staff.printTest()
-    guarded.terminal.staff.stop("emergency")
+    guarded.pages.staff.leave()
+    guarded.pages.staff.reload()
+    guarded.pages.staff.printTest()
+    guarded.pages.staff.stop("emergency")
 
     assert guarded.lobby.entrance().walk_in_refusal is None
     assert (ended, guarded.printer.slips) == ([], [])
@@ -171,13 +171,13 @@ def test_the_page_is_locked_again_when_it_is_left_or_forgotten(guarded):
     guarded.screen.touch("back")
     guarded.terminal.askStaff()
     guarded.screen.settle()
-    assert not guarded.terminal.staff.property("open")
+    assert not guarded.pages.staff.property("open")
 
     enter(guarded, "2468")
     guarded.pass_seconds(60)
 
     assert guarded.page == "home"
-    assert not guarded.terminal.staff.property("open")
+    assert not guarded.pages.staff.property("open")
 
 
 def test_wrong_numbers_are_told_and_soon_have_to_wait(guarded):
@@ -189,11 +189,11 @@ def test_wrong_numbers_are_told_and_soon_have_to_wait(guarded):
     assert guarded.screen.text("text") == "Zu viele falsche Nummern. Wieder möglich in 30 Sekunden."
 
     enter(guarded, "2468")
-    assert not guarded.terminal.staff.property("open")
+    assert not guarded.pages.staff.property("open")
 
     guarded.clock.now += FIRST_PAUSE
     enter(guarded, "2468")
-    assert guarded.terminal.staff.property("open")
+    assert guarded.pages.staff.property("open")
 
 
 def test_every_pause_is_twice_as_long_as_the_last_up_to_an_hour():

@@ -28,16 +28,16 @@ def test_the_camera_is_on_where_codes_are_expected_and_off_elsewhere(kiosk):
 def test_beside_the_picture_stands_what_would_help(kiosk, hint, advice):
     kiosk.screen.touch("tileScan")
 
-    kiosk.cast.sight.hint(hint)
+    kiosk.models.camera_status.hint(hint)
 
     assert kiosk.screen.text("text") == advice
 
 
 def test_without_a_camera_the_number_is_offered_until_it_is_back(kiosk):
     told = []
-    kiosk.cast.sight.broke.connect(told.append)
+    kiosk.models.camera_status.broke.connect(told.append)
 
-    kiosk.cast.sight.state("unplugged")
+    kiosk.models.camera_status.state("unplugged")
     kiosk.screen.settle()
 
     assert kiosk.screen.find("tileNumber").property("primary")
@@ -49,7 +49,7 @@ def test_without_a_camera_the_number_is_offered_until_it_is_back(kiosk):
     assert kiosk.screen.text("text") == "Bitte tippen Sie die Nummer ein."
     assert kiosk.screen.focused() == "tileNumber"
 
-    kiosk.cast.sight.state("")
+    kiosk.models.camera_status.state("")
 
     assert kiosk.screen.text("title") == "Halten Sie Ihren QR-Code vor die Kamera"
     assert told == ["unplugged", ""]

@@ -19,7 +19,7 @@ def test_the_terminal_reads_the_code_from_its_own_picture(tmp_path, qtbot, shape
     with a_terminal(a_database(tmp_path), qtbot, size=SHAPES[shape]) as kiosk:
         kiosk.printer.problem = "paper-out"
         if contrast:
-            kiosk.terminal.aids.toggleContrast()
+            kiosk.pages.aids.toggleContrast()
         draw(kiosk)
 
         text = read_back(kiosk.screen.picture(), tmp_path / "page.png")
@@ -53,7 +53,7 @@ def test_a_number_that_was_only_typed_again_shows_no_code(kiosk):
     kiosk.terminal.finish()
 
     kiosk.terminal.checkIn("A001")
-    kiosk.terminal.admitted.printAgain()
+    kiosk.pages.done.printAgain()
     kiosk.screen.settle()
 
     assert not kiosk.screen.shows("code")
@@ -82,7 +82,7 @@ def test_page_and_slip_say_the_time_of_the_appointment_and_what_follows_a_missed
 
 def draw(kiosk):
     kiosk.terminal.services()
-    kiosk.terminal.choice.toggle("passport")
+    kiosk.pages.selection.toggle("passport")
     kiosk.terminal.printToken()
     kiosk.screen.settle()
 

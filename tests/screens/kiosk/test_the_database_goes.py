@@ -9,7 +9,7 @@ from tests.screens.kiosk.scenes import mirrored
 
 def choose(kiosk):
     kiosk.terminal.services()
-    kiosk.terminal.choice.toggle("passport")
+    kiosk.pages.selection.toggle("passport")
 
 
 def waiting(kiosk):
@@ -17,7 +17,7 @@ def waiting(kiosk):
 
 
 def test_who_drew_a_token_and_was_not_answered_is_told_the_number_when_it_is_back(kiosk):
-    kiosk.terminal.aids.speak("tr")
+    kiosk.pages.aids.speak("tr")
     choose(kiosk)
     with lost_answers(kiosk.lobby):
         kiosk.terminal.printToken()
@@ -29,7 +29,7 @@ def test_who_drew_a_token_and_was_not_answered_is_told_the_number_when_it_is_bac
     assert kiosk.screen.text("doneNumber") == "A\u202f001"
     assert waiting(kiosk) == ["A001"]
     assert [slip.number for slip in kiosk.printer.slips] == ["A 001"]
-    assert kiosk.terminal.aids.visit.language == "tr"
+    assert kiosk.pages.aids.visit.language == "tr"
 
 
 def test_what_never_reached_the_database_is_done_when_it_is_back(kiosk):
@@ -63,7 +63,7 @@ def test_a_touch_says_that_somebody_still_waits_for_the_answer(kiosk):
     with away(kiosk.lobby):
         kiosk.terminal.printToken()
         kiosk.pass_seconds(100)
-        kiosk.terminal.idle.touch()
+        kiosk.pages.idle.touch()
         kiosk.pass_seconds(100)
 
     kiosk.pass_seconds(1)
@@ -86,7 +86,7 @@ def test_the_number_stays_on_the_screen_while_its_visitor_reads_it(kiosk):
     choose(kiosk)
     kiosk.terminal.printToken()
 
-    kiosk.terminal.lost(True)
+    kiosk.terminal.set_away(True)
 
     assert kiosk.page == "done"
     assert kiosk.screen.text("doneNumber") == "A\u202f001"
@@ -102,10 +102,10 @@ def test_the_number_stays_on_the_screen_while_its_visitor_reads_it(kiosk):
 
 def test_a_slip_that_a_counter_wants_is_printed_after_an_outage(kiosk):
     number = kiosk.lobby.take_token(["passport"]).number
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
     kiosk.lobby.want_slip(number)
     with lost_answers(kiosk.lobby):
-        kiosk.terminal.look()
+        kiosk.pages.home.refresh()
 
     kiosk.pass_seconds(1)
 

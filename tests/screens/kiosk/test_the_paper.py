@@ -28,10 +28,10 @@ def test_a_slip_comes_with_the_touch_and_holds_the_ticket(tmp_path, qtbot, paper
 
 def draw_a_token(kiosk, language):
     """Touch the button, until the printer has confirmed the whole slip."""
-    kiosk.terminal.aids.speak(language)
+    kiosk.pages.aids.speak(language)
     kiosk.terminal.services()
-    kiosk.terminal.choice.toggle("id-card")
+    kiosk.pages.selection.toggle("id-card")
     kiosk.screen.settle()
     kiosk.screen.touch("printToken")
     assert kiosk.page == "done"
-    assert not kiosk.terminal.shown.property("slipFailed")
+    assert not kiosk.pages.answer.property("slipFailed")

@@ -20,7 +20,7 @@ def test_with_no_counter_open_the_first_page_promises_neither_a_wait_nor_tokens(
         assert hint(kiosk) == "Daf\u00fcr ist noch kein Schalter ge\u00f6ffnet."
 
         kiosk.lobby.open_counter("1")
-        kiosk.terminal.look()
+        kiosk.pages.home.refresh()
 
         assert hint(kiosk) == "Noch 60 Wartemarken heute \u00b7 Wartezeit: unter 5 Minuten"
 
@@ -30,7 +30,7 @@ def test_when_every_counter_has_paused_or_closed_nothing_is_promised_any_more(ki
     kiosk.lobby.open_counter("2")
     kiosk.lobby.pause_counter("1")
     kiosk.lobby.close_counter("2")
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
 
     assert hint(kiosk) == "Daf\u00fcr ist noch kein Schalter ge\u00f6ffnet."
 
@@ -40,7 +40,7 @@ def test_during_a_planned_break_it_says_from_when_on_numbers_are_called(tmp_path
     house = a_house([a_counter("1", ["passport"], breaks=(break_,))], [LONG])
     with a_terminal(a_database(tmp_path), qtbot, house=house) as kiosk:
         kiosk.lobby.open_counter("1")
-        kiosk.terminal.look()
+        kiosk.pages.home.refresh()
 
         assert hint(kiosk).startswith("Wir rufen ab 09:30 Uhr auf. Wartezeit: ")
 
@@ -51,17 +51,17 @@ def test_the_services_know_each_for_itself_whether_somebody_calls(tmp_path, qtbo
         kiosk.lobby.open_counter("1")
         kiosk.terminal.services()
 
-        kiosk.terminal.choice.toggle("id-card")
+        kiosk.pages.selection.toggle("id-card")
         assert waiting(kiosk) == "Daf\u00fcr ist noch kein Schalter ge\u00f6ffnet."
 
-        kiosk.terminal.choice.toggle("id-card")
-        kiosk.terminal.choice.toggle("passport")
+        kiosk.pages.selection.toggle("id-card")
+        kiosk.pages.selection.toggle("passport")
         assert waiting(kiosk) == "Wartezeit: unter 5 Minuten"
 
 
 def test_the_number_and_its_slip_promise_no_wait_that_nobody_keeps(kiosk):
     kiosk.terminal.services()
-    kiosk.terminal.choice.toggle("passport")
+    kiosk.pages.selection.toggle("passport")
     kiosk.terminal.printToken()
     kiosk.screen.settle()
 
@@ -75,7 +75,7 @@ def test_what_does_not_fit_into_the_day_is_told_before_and_the_part_that_fits_is
     house = a_house([a_counter("1", ["passport", "id-card"])], [LONG, SHORT])
     with a_terminal(a_database(tmp_path), qtbot, house=house, now=SHORTLY_BEFORE_CLOSING) as kiosk:
         kiosk.lobby.open_counter("1")
-        kiosk.terminal.look()
+        kiosk.pages.home.refresh()
         kiosk.screen.touch("tileWalkIn")
         for service in ("passport", "id-card"):
             kiosk.screen.touch(f"service:{service}")
@@ -95,7 +95,7 @@ def test_when_no_service_fits_into_the_day_the_first_page_says_so(tmp_path, qtbo
     house = a_house([a_counter("1", ["passport"])], [LONG])
     with a_terminal(a_database(tmp_path), qtbot, house=house, now=SHORTLY_BEFORE_CLOSING) as kiosk:
         kiosk.lobby.open_counter("1")
-        kiosk.terminal.look()
+        kiosk.pages.home.refresh()
 
         assert hint(kiosk).startswith("Die Zeit reicht heute nicht mehr")
         kiosk.screen.touch("tileWalkIn")
@@ -116,7 +116,7 @@ def test_when_no_service_fits_into_the_day_the_first_page_says_so(tmp_path, qtbo
 def test_whoever_finds_the_tokens_stopped_reads_what_is_so(kiosk, reason, sentence):
     kiosk.lobby.take_token(["passport"])
     kiosk.lobby.close_walk_ins(reason=reason)
-    kiosk.terminal.look()
+    kiosk.pages.home.refresh()
 
     kiosk.screen.touch("tileWalkIn")
 
@@ -137,8 +137,8 @@ def test_what_no_step_free_counter_offers_is_told_and_not_promised(tmp_path, qtb
     counters = [a_counter("1", ["passport"]), a_counter("2", ["id-card"], accessible=True)]
     with a_terminal(a_database(tmp_path), qtbot, house=a_house(counters, [LONG, SHORT])) as kiosk:
         kiosk.terminal.services()
-        kiosk.terminal.choice.toggle("passport")
-        kiosk.terminal.choice.toggleAccessible()
+        kiosk.pages.selection.toggle("passport")
+        kiosk.pages.selection.toggleAccessible()
 
         assert waiting(kiosk) == "Kein Schalter hier kann das bearbeiten."
         kiosk.terminal.printToken()

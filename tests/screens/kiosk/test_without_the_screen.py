@@ -122,7 +122,7 @@ def test_a_move_interrupts_what_is_being_said(listener, kiosk):
 def test_another_language_is_read_at_once(listener, kiosk):
     listener.press(SPEECH)
 
-    kiosk.terminal.aids.speak("en")
+    kiosk.pages.aids.speak("en")
 
     assert kiosk.voice.said[-1][1] == "en"
     assert "Do you have an appointment?" in kiosk.voice.words
@@ -170,7 +170,7 @@ def test_digits_that_are_touched_are_not_overheard(kiosk):
 
 
 def test_soft_hyphens_are_seen_by_no_voice(kiosk):
-    kiosk.terminal.aids.read(aloud=True)
+    kiosk.pages.aids.read(aloud=True)
 
     kiosk.terminal.services()
 
@@ -197,7 +197,7 @@ def test_one_service_too_many_is_told(listener, kiosk):
     listener.press(SPEECH)
     kiosk.terminal.services()
     for service in list(kiosk.lobby.house.services)[:6]:
-        kiosk.terminal.choice.toggle(service)
+        kiosk.pages.selection.toggle(service)
 
     heard = listener.choose("Fundbüro")
 
@@ -265,21 +265,21 @@ def test_what_helps_the_camera_is_heard_on_its_page(listener, kiosk):
     kiosk.terminal.scan()
     before = len(kiosk.voice.said)
 
-    kiosk.cast.sight.hint("closer")
-    kiosk.cast.sight.hint("closer")
+    kiosk.models.camera_status.hint("closer")
+    kiosk.models.camera_status.hint("closer")
 
     assert [text for text, _ in kiosk.voice.said[before:]] == ["Etwas näher, bitte."]
 
 
 def test_without_a_loudspeaker_reading_aloud_is_not_offered(kiosk):
-    kiosk.cast.reader.hear("no-sound")
+    kiosk.models.reader.hear("no-sound")
     kiosk.screen.settle()
 
     assert not kiosk.screen.shows("readAloud")
     kiosk.screen.press(SPEECH)
     assert kiosk.voice.said == []
 
-    kiosk.cast.reader.hear("")
+    kiosk.models.reader.hear("")
     kiosk.screen.settle()
 
     assert kiosk.screen.shows("readAloud")

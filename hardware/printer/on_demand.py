@@ -1,0 +1,42 @@
+"""A printer that is opened when it is first needed, on the thread that prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hardware.printer.port import Printed, Printer
+from hardware.printer.problems import Problem
+from hardware.printer.slip import Slip
+from hardware.printer.status import PrinterStatus
+from lobby.domain.errors import DeviceUnavailable
+
+
+class PrinterOnDemand:
+    """A printer whose libraries, half a second to load, are loaded where it prints."""
+
+    def __init__(self, open_it: Callable[[], Printer | None]) -> None:
+        """Open it at the first use, by this."""
+        self._open = open_it
+        self._printer: Printer | None = None
+
+    def warm_up(self) -> None:
+        """Open it now."""
+        self._printer = self._printer or self._open()
+
+    def print_slip(self, slip: Slip) -> Printed:
+        """Open it if need be, and print one slip.
+
+        Raises:
+            DeviceUnavailable: ``printer``, with the problem.
+        """
+        self.warm_up()
+        if self._printer is None:
+            raise DeviceUnavailable("printer", "missing")
+        return self._printer.print_slip(slip)
+
+    def status(self) -> PrinterStatus:
+        """Open it if need be, and look how it is; never raises."""
+        self.warm_up()
+        if self._printer is None:
+            return PrinterStatus(problem=Problem.MISSING)
+        return self._printer.status()

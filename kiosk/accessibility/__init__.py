@@ -1,0 +1,1 @@
+"""Language, size, contrast, height and reading aloud: for one visitor, on every page."""

@@ -1,0 +1,1 @@
+"""What the pages bind to, and every sentence that is put together for them."""
