@@ -42,7 +42,7 @@ class Desk(QObject):
         self._message = ""
         self._calls_needed = house.rules.calls_before_no_show
         self._visitor = Visitor(house, phrases, self)
-        self._step = NextStep(link, phrases, self)
+        self._step = NextStep(link, self)
         link.viewed.connect(self._show)
         link.changed.connect(self.changed)
         link.told.connect(self._tell)

@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from counter.explanations import why_next
 from counter.link import Link
-from counter.phrases import Phrases, tr
+from counter.phrases import tr
 from counter.trace import Trace
 from lobby.domain.counter import CounterState
 from lobby.domain.facts import FactKind
@@ -42,10 +43,9 @@ class NextStep(QObject):
 
     changed = Signal()
 
-    def __init__(self, link: Link, phrases: Phrases, parent: QObject | None = None) -> None:
+    def __init__(self, link: Link, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link = link
-        self._phrases = phrases
         self._asked: Ticket | None = None
         link.viewed.connect(self._look)
         link.changed.connect(self.changed)
@@ -224,7 +224,7 @@ class NextStep(QObject):
         if view.next is None or view.why is None:
             return tr("Nobody is waiting for this counter.")
         return tr("{number} · {why}").format(
-            number=spaced(view.next.number), why=view.why.sentence(self._phrases.language)
+            number=spaced(view.next.number), why=why_next(view.why)
         )
 
     def _upcoming(self, view: View) -> str:

@@ -13,9 +13,9 @@ from lobby.domain.counter import CounterState
 from lobby.domain.house import House
 from lobby.domain.names import CounterId, Language, ServiceId
 from lobby.domain.ticket import Ticket
-from lobby.domain.uncallable import Uncallable, sentences
 
-_MOST_MINUTES: Final = 90
+MOST_MINUTES: Final = 90
+"""Longer is told in hours."""
 _DAY: Final = 24
 """Hours."""
 
@@ -57,7 +57,7 @@ class Phrases:
 
     def duration(self, minutes: int) -> str:
         """So many minutes; more than 90 in hours, more than a day in days."""
-        if minutes <= _MOST_MINUTES:
+        if minutes <= MOST_MINUTES:
             return tr("{n} min").format(n=minutes)
         hours, rest = divmod(minutes, 60)
         if hours >= _DAY:
@@ -76,10 +76,6 @@ class Phrases:
     def party(self, persons: int) -> str:
         """How many persons have come together; of one alone nothing is said."""
         return self.persons(persons) if persons > 1 else ""
-
-    def stuck(self, numbers: Iterable[Uncallable]) -> tuple[str, ...]:
-        """Which numbers no counter at work can call, why, and what helps."""
-        return sentences(numbers, self._house, self.language)
 
     def persons(self, persons: int) -> str:
         """How many persons have come."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter import choices, lists
+from counter.explanations import nobody_can_call
 from counter.link import Link
 from counter.phrases import Phrases, tr
 from counter.refusals import explained
@@ -252,7 +253,7 @@ class Queue(QObject):
 
     def _stuck_sentences(self) -> list[str]:
         view = self._link.view
-        return list(self._phrases.stuck(view.uncallable)) if view else []
+        return list(nobody_can_call(view.uncallable, self._phrases)) if view else []
 
     def _tell_waiting(self, ticket: Ticket) -> None:
         number = spaced(ticket.number)

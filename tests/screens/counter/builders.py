@@ -195,3 +195,16 @@ def a_window(
         window.close()
         delete(engine)
         QObject.deleteLater(translations)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Texts in this language, without a window."""
+    engine = QQmlApplicationEngine()
+    translations = Translations(engine, [COUNTER / "translations"])
+    translations.use(language)
+    try:
+        yield
+    finally:
+        translations.use("en")
+        delete(engine)
