@@ -19,9 +19,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.devices import Devices
+from kiosk.office import Surroundings
 from kiosk.reader import Reader
 from kiosk.sight import Sight
-from kiosk.surroundings import Surroundings
 from kiosk.terminal import Terminal
 from kiosk.window import Cast, Look
 from lobby.ui.arguments import Geometry

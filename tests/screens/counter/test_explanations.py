@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from counter.explanations import nobody_can_call, why_next
-from counter.phrases import Phrases
+from counter.texts.explanations import nobody_can_call, why_next
+from counter.texts.phrases import Phrases
 from lobby.cli.explanations import uncallable_sentences, why_sentence
 from lobby.domain.uncallable import Obstacle, Uncallable
 from lobby.domain.why import PriorityExplanation, PriorityReason

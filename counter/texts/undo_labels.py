@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from counter.phrases import tr
+from counter.texts.phrases import tr
 from lobby.domain.facts import FactKind
 
 
-def deeds() -> dict[FactKind | None, str]:
+def undo_labels() -> dict[FactKind | None, str]:
     """What a clerk calls the deed behind each fact."""
     return {
         FactKind.CALLED: tr("the call"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from counter.phrases import MOST_MINUTES, Phrases, tr
+from counter.texts.phrases import MOST_MINUTES, Phrases, tr
 from lobby.domain.names import spaced
 from lobby.domain.uncallable import Obstacle, Uncallable, grouped
 from lobby.domain.why import PriorityExplanation, PriorityReason

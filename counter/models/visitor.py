@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from counter.phrases import Phrases, tr
-from counter.rows import Need
+from counter.lists.rows import RequiredItem
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.booking import Booking
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId, spaced
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class Visitor(QObject):
+class VisitorModel(QObject):
     """Whoever is at the counter, or nobody."""
 
     changed = Signal()
@@ -32,7 +32,7 @@ class Visitor(QObject):
         self._ticket: Ticket | None = None
         self._booking: Booking | None = None
         self._elapsed = ""
-        self._needs = Rows(Need, self)
+        self._needs = Rows(RequiredItem, self)
 
     def show(self, ticket: Ticket | None, booking: Booking | None, now: datetime) -> None:
         """Show this visitor, with the booking if there is one."""
@@ -124,10 +124,10 @@ class Visitor(QObject):
             time=self._phrases.time(moment), span=self._phrases.span(moment, now)
         )
 
-    def _need(self, service: ServiceId) -> Need:
+    def _need(self, service: ServiceId) -> RequiredItem:
         language = self._phrases.language
         known = self._house.services.get(service)
-        return Need(
+        return RequiredItem(
             key=service,
             name=self._phrases.service(service),
             documents=", ".join(known.documents_in(language)) if known else "",

@@ -1,4 +1,4 @@
-"""What a press leaves in the journal, so that it can be looked up when its answer was lost."""
+"""The fact that a press writes into the journal, looked up there when its answer was lost."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from lobby.domain.names import CounterId
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
+class ExpectedFact:
     """The fact of a press that was carried out; ``number`` or ``booking`` if it names one."""
 
     kind: FactKind
     number: str = ""
     booking: int | None = None
 
-    def is_left_by(self, fact: Fact, counter: CounterId) -> bool:
+    def matches(self, fact: Fact, counter: CounterId) -> bool:
         """Whether this fact is that of the press, made at this counter."""
         if fact.kind is not self.kind or (self.number and fact.number != self.number):
             return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from counter.phrases import Phrases, tr
-from counter.rows import Choice
+from counter.lists.rows import ChoiceRow
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.counter import Counter
 from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
@@ -17,7 +17,7 @@ from lobby.domain.uncallable import callable_by
 
 def services(
     house: House, open_counters: Collection[CounterId], phrases: Phrases, *, accessible: bool
-) -> list[Choice]:
+) -> list[ChoiceRow]:
     """Every service; one that no counter could call this visitor for cannot be chosen."""
     at_work = [house.counters[name] for name in open_counters if name in house.counters]
     return [
@@ -33,11 +33,11 @@ def _service(
     phrases: Phrases,
     *,
     accessible: bool,
-) -> Choice:
+) -> ChoiceRow:
     line = Line((service.id,), accessible)
     possible = callable_by(line, house.counters.values())
     closed = "" if callable_by(line, at_work) else tr("no counter for it is open")
-    return Choice(
+    return ChoiceRow(
         key=service.id,
         name=service.name(phrases.language),
         hint=closed if possible else tr("no counter for it"),
@@ -47,7 +47,7 @@ def _service(
 
 def counters(
     house: House, own: CounterId, open_counters: Collection[CounterId], *, accessible: bool
-) -> list[Choice]:
+) -> list[ChoiceRow]:
     """Every other counter; one that the visitor does not reach cannot be chosen."""
     return [
         _counter(one, is_open=one.id in open_counters, reached=one.accessible or not accessible)
@@ -56,9 +56,9 @@ def counters(
     ]
 
 
-def _counter(counter: Counter, *, is_open: bool, reached: bool) -> Choice:
+def _counter(counter: Counter, *, is_open: bool, reached: bool) -> ChoiceRow:
     hint = "" if is_open else tr("not open now")
-    return Choice(
+    return ChoiceRow(
         key=counter.id,
         name=counter.label,
         hint=hint if reached else tr("has steps"),
@@ -66,12 +66,12 @@ def _counter(counter: Counter, *, is_open: bool, reached: bool) -> Choice:
     )
 
 
-def quotas(house: House, phrases: Phrases) -> list[Choice]:
+def quotas(house: House, phrases: Phrases) -> list[ChoiceRow]:
     """Every group of services whose tokens are counted, named by its services."""
-    return [Choice(key=group, name=_group(group, house, phrases)) for group in house.quotas]
+    return [ChoiceRow(key=group, name=_group(group, house, phrases)) for group in house.quotas]
 
 
-def reasons() -> list[Choice]:
+def reasons() -> list[ChoiceRow]:
     """Why staff stop the tokens, in the words that visitors read, or without a word."""
     words = {
         ClosingReason.CROWDED: tr("Too many people are waiting already."),
@@ -80,8 +80,8 @@ def reasons() -> list[Choice]:
         ClosingReason.TECHNICAL_FAULT: tr("There is a technical fault."),
         ClosingReason.EMERGENCY: tr("There is an emergency in the building."),
     }
-    every = [Choice(key=reason, name=words[reason]) for reason in ClosingReason]
-    return [Choice(key="", name=tr("Without a reason")), *every]
+    every = [ChoiceRow(key=reason, name=words[reason]) for reason in ClosingReason]
+    return [ChoiceRow(key="", name=tr("Without a reason")), *every]
 
 
 def _group(group: str, house: House, phrases: Phrases) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counter.phrases import Phrases, tr
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.errors import Refusal, Refused
 
 

@@ -1,4 +1,4 @@
-"""The window's line to the lobby: one press at a time, the newest view, and word of an outage."""
+"""The window's client of the lobby: one press at a time, the newest view, and any outage."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counter.phrases import Phrases, tr
-from counter.refusals import explained
-from counter.trace import Trace
+from counter.expected_fact import ExpectedFact
+from counter.texts.phrases import Phrases, tr
+from counter.texts.refusals import explained
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.names import CounterId, Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
@@ -22,6 +22,10 @@ from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
 T = TypeVar("T")
+Action = Callable[[Lobby, CounterId], T]
+"""What a press does with the lobby, at the counter of the window."""
+TicketAction = Callable[[Lobby, CounterId, Ticket], object]
+"""The same to one ticket, as the clerk saw it."""
 
 log: Final = logging.getLogger(__name__)
 
@@ -30,7 +34,7 @@ DOUBLE_PRESS: Final = 0.4
 BREATH: Final = 30
 """Milliseconds that the window gets to draw a press before the desk is read once more."""
 BEAT: Final = 1000
-"""Milliseconds between two looks at the clock, and between two attempts to reach the database."""
+"""Milliseconds between two glances at the clock, and two attempts to reach the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,11 @@ class _Unsure:
     """A press that got no answer: its name, what it leaves, and the journal's end before it."""
 
     name: str
-    trace: Trace
+    fact: ExpectedFact
     after: Seq
 
 
-class Link(QObject):
+class CounterClient(QObject):
     """Carries presses to the lobby on the runner's thread and brings the newest view back."""
 
     viewed = Signal()
@@ -105,15 +109,15 @@ class Link(QObject):
     def press(
         self,
         name: str,
-        work: Callable[[], T],
-        trace: Trace,
+        action: Action[T],
+        fact: ExpectedFact,
         done: Callable[[T], None] | None = None,
         *,
         place: str = "",
     ) -> None:
         """Do one thing for the clerk; ignored while another is under way or right after itself.
 
-        ``trace`` tells after an outage whether it was carried out. Buttons that take each
+        ``fact`` tells after an outage whether it was carried out. Buttons that take each
         other's ``place`` count as one, so a double click never does both.
         """
         if not self.ready or self.is_echo(place or name):
@@ -121,10 +125,10 @@ class Link(QObject):
         self._set_busy(busy=True)
         self.told.emit("")
         self._runner.run(
-            work,
+            lambda: action(self.lobby, self.counter),
             lambda result: self._acted(result, done),
             refused=self._refused,
-            unavailable=lambda outage: self._unanswered(name, trace, outage),
+            unavailable=lambda outage: self._unanswered(name, fact, outage),
         )
 
     @Slot()
@@ -207,9 +211,9 @@ class Link(QObject):
         self.told.emit(explained(refused, self._phrases))
         self.refresh()
 
-    def _unanswered(self, name: str, trace: Trace, outage: DeviceUnavailable) -> None:
+    def _unanswered(self, name: str, fact: ExpectedFact, outage: DeviceUnavailable) -> None:
         if self.view is not None:
-            self._unsure = _Unsure(name, trace, self.view.seq)
+            self._unsure = _Unsure(name, fact, self.view.seq)
         self._set_busy(busy=False)
         self._lost(outage)
 
@@ -218,8 +222,8 @@ class Link(QObject):
         press = self._unsure
         if press is None:
             return None
-        left = self.lobby.facts(press.after)
-        return any(press.trace.is_left_by(fact, self.counter) for fact in left)
+        facts = self.lobby.facts(press.after)
+        return any(press.fact.matches(fact, self.counter) for fact in facts)
 
     def _read(self, carried_out: bool | None, view: Desk) -> None:  # noqa: FBT001 - an answer
         self._reading = False

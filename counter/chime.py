@@ -13,7 +13,7 @@ _QUIET: Final = 0.35
 """Of the waiting room's chime: it is for one pair of ears."""
 
 
-class Bell(QObject):
+class Chime(QObject):
     """Rings once; without a loudspeaker it is silent, and the badge has said it all."""
 
     def __init__(self, parent: QObject | None = None) -> None:

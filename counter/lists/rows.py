@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class QueueRow:
     """One visitor or booking in a list."""
 
     key: str
@@ -34,7 +34,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class ChoiceRow:
     """One service or counter to choose in a dialog."""
 
     key: str
@@ -46,7 +46,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Status:
+class DeviceRow:
     """One device, or the bookings, in words with what to do."""
 
     key: str
@@ -56,7 +56,7 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
+class RequiredItem:
     """One service of the visitor at the counter, with what to bring and to pay."""
 
     key: str

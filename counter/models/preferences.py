@@ -22,7 +22,7 @@ def usual_file() -> str:
 
 
 @QmlElement
-class Looks(QObject):
+class WindowPreferences(QObject):
     """What a clerk once chose; without a file it is forgotten with the window."""
 
     changed = Signal()

@@ -8,14 +8,14 @@ from time import monotonic
 
 from PySide6.QtCore import QObject
 
-from counter.attention import Attention
-from counter.desk import Desk
-from counter.link import Link
-from counter.looks import Looks
-from counter.phrases import Phrases
-from counter.queue import Queue
-from counter.reception import Reception
-from counter.surroundings import Surroundings
+from counter.client import CounterClient
+from counter.models.attention import AttentionModel
+from counter.models.counter import CounterModel
+from counter.models.office import OfficeModel
+from counter.models.preferences import WindowPreferences
+from counter.models.queue import QueueModel
+from counter.models.reception import ReceptionModel
+from counter.texts.phrases import Phrases
 from lobby.domain.names import CounterId, Language
 from lobby.entry import Lobby
 from lobby.ui.background import Runner
@@ -26,7 +26,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Models:
+class ViewModels:
     """The view models of one counter; keeps them alive for as long as the window."""
 
     def __init__(
@@ -38,30 +38,30 @@ class Models:
         *,
         clock: Callable[[], datetime] = now,
         seconds: Callable[[], float] = monotonic,
-        looks: Looks | None = None,
+        preferences: WindowPreferences | None = None,
     ) -> None:
-        """Show nothing yet: the first ``link.refresh()`` fills them.
+        """Show nothing yet: the first ``client.refresh()`` fills them.
 
         Raises:
             Refused: ``unknown-counter``.
         """
         lobby.house.counter(counter)
         phrases = Phrases(lobby.house, language)
-        self.link = Link(lobby, counter, runner, phrases, clock=clock, seconds=seconds)
-        self.desk = Desk(self.link, lobby.house, phrases)
-        self.queue = Queue(self.link, lobby.house, phrases)
-        self.surroundings = Surroundings(self.link, lobby.house, phrases)
-        self.reception = Reception(self.link, lobby.house, phrases)
-        self.attention = Attention(self.link, lobby.house, phrases)
-        self.looks = looks or Looks()
+        self.client = CounterClient(lobby, counter, runner, phrases, clock=clock, seconds=seconds)
+        self.desk = CounterModel(self.client, lobby.house, phrases)
+        self.queue = QueueModel(self.client, lobby.house, phrases)
+        self.office = OfficeModel(self.client, lobby.house, phrases)
+        self.reception = ReceptionModel(self.client, lobby.house, phrases)
+        self.attention = AttentionModel(self.client, lobby.house, phrases)
+        self.preferences = preferences or WindowPreferences()
 
     def properties(self) -> dict[str, QObject]:
         """What ``Main.qml`` requires."""
         return {
             "desk": self.desk,
             "queue": self.queue,
-            "surroundings": self.surroundings,
+            "office": self.office,
             "reception": self.reception,
             "attention": self.attention,
-            "looks": self.looks,
+            "preferences": self.preferences,
         }

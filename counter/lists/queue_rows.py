@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from counter.phrases import Phrases, tr
-from counter.rows import Row
+from counter.lists.rows import QueueRow
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.booking import Booking, BookingStatus
 from lobby.domain.house import House
 from lobby.domain.names import spaced
@@ -14,7 +14,7 @@ from lobby.domain.ticket import Ticket
 from lobby.domain.views import Desk
 
 
-def waiting(desk: Desk, now: datetime, house: House, phrases: Phrases) -> list[Row]:
+def waiting(desk: Desk, now: datetime, house: House, phrases: Phrases) -> list[QueueRow]:
     """Everybody who waits, in the order of their seniority; ``next`` is marked."""
     own = house.counters[desk.counter]
     offered = own.primary | own.help_out
@@ -30,17 +30,17 @@ def waiting(desk: Desk, now: datetime, house: House, phrases: Phrases) -> list[R
     ]
 
 
-def parked(desk: Desk, phrases: Phrases) -> list[Row]:
+def parked(desk: Desk, phrases: Phrases) -> list[QueueRow]:
     """Who was set aside, and where."""
     return [_row(ticket, phrases, remark=phrases.counter(ticket.counter)) for ticket in desk.parked]
 
 
-def missed(desk: Desk, phrases: Phrases) -> list[Row]:
+def missed(desk: Desk, phrases: Phrases) -> list[QueueRow]:
     """Who did not come, and when they were called last."""
     return [_row(ticket, phrases, remark=_last_call(ticket, phrases)) for ticket in desk.missed]
 
 
-def bookings(desk: Desk, phrases: Phrases) -> list[Row]:
+def bookings(desk: Desk, phrases: Phrases) -> list[QueueRow]:
     """Today's bookings: who is here, who is not yet."""
     return [
         _booking(
@@ -54,20 +54,20 @@ def bookings(desk: Desk, phrases: Phrases) -> list[Row]:
     ]
 
 
-def matching(rows: list[Row], wanted: str) -> list[Row]:
+def matching(rows: list[QueueRow], wanted: str) -> list[QueueRow]:
     """The rows in which every word stands somewhere: number, time, service or remark."""
     words = wanted.casefold().split()
     return [row for row in rows if all(word in _searched(row) for word in words)]
 
 
-def _searched(row: Row) -> str:
+def _searched(row: QueueRow) -> str:
     """What a row is found by; its number also without the space, and without leading zeros."""
     number = row.number.replace("\u202f", "")
     told = (row.number, number, short(number), row.time, row.what, row.persons, row.remark)
     return " ".join(told).casefold()
 
 
-def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[Row]:
+def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[QueueRow]:
     """Today's phone appointments; one whose time has come says so."""
     return [
         _booking(booking, phrases, _phoned(booking, now), over=booking.phoned)
@@ -77,8 +77,8 @@ def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[Row]:
 
 def _row(
     ticket: Ticket, phrases: Phrases, *, remark: str, upcoming: bool = False, faded: bool = False
-) -> Row:
-    return Row(
+) -> QueueRow:
+    return QueueRow(
         key=ticket.number,
         version=ticket.version,
         number=spaced(ticket.number),
@@ -102,9 +102,9 @@ def _called(booking: Booking, desk: Desk) -> str | None:
 
 def _booking(
     booking: Booking, phrases: Phrases, remark: str, *, over: bool, number: str | None = None
-) -> Row:
+) -> QueueRow:
     cancelled = booking.status is not BookingStatus.BOOKED
-    return Row(
+    return QueueRow(
         key=str(booking.id),
         number=spaced(number) if number else "",
         time=phrases.time(booking.starts_at),

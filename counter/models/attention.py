@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.link import Link
-from counter.phrases import Phrases, tr
+from counter.client import CounterClient
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.booking import Booking, BookingStatus
 from lobby.domain.counter import CounterState
 from lobby.domain.house import House
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class Attention(QObject):
+class AttentionModel(QObject):
     """Told once and quietly; nothing blinks, nothing counts down."""
 
     changed = Signal()
@@ -25,20 +25,20 @@ class Attention(QObject):
     """Somebody came while the counter was open and had nobody to call."""
 
     def __init__(
-        self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
+        self, client: CounterClient, house: House, phrases: Phrases, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._link = link
-        self._counter = house.counter(link.counter)
+        self._client = client
+        self._counter = house.counter(client.counter)
         self._phrases = phrases
         self._was_alone = False
-        link.viewed.connect(self._look)
-        link.changed.connect(self.changed)
+        client.viewed.connect(self._look)
+        client.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
     def waits(self) -> bool:
         """Whether somebody could be called and the counter is idle."""
-        view = self._link.answer
+        view = self._client.answer
         return view is not None and _idle(view) and view.next is not None
 
     @Property(str, notify=changed)
@@ -60,8 +60,8 @@ class Attention(QObject):
         return str(due[0].id) if due else ""
 
     def _due(self) -> list[Booking]:
-        phone = self._link.view.phone if self._link.view else ()
-        now = self._link.now
+        phone = self._client.view.phone if self._client.view else ()
+        now = self._client.now
         return [one for one in phone if one.starts_at <= now and self._is_ours(one)]
 
     def _is_ours(self, booking: Booking) -> bool:
@@ -75,7 +75,7 @@ class Attention(QObject):
 
     @Slot()
     def _look(self) -> None:
-        view = self._link.view
+        view = self._client.view
         if view is None:
             return
         if self._was_alone and _idle(view) and view.next is not None:

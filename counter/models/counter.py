@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.deeds import deeds
-from counter.link import Link
-from counter.next_step import NextStep
-from counter.phrases import Phrases, tr
-from counter.trace import Trace
-from counter.visitor import Visitor
+from counter.client import Action, CounterClient, TicketAction
+from counter.expected_fact import ExpectedFact
+from counter.models.next_step import NextStepModel
+from counter.models.visitor import VisitorModel
+from counter.texts.phrases import Phrases, tr
+from counter.texts.undo_labels import undo_labels
 from lobby.domain.counter import CounterState
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
@@ -27,48 +26,48 @@ _STATE: Final = "state"
 
 
 @QmlElement
-class Desk(QObject):
+class CounterModel(QObject):
     """One counter: its visitor, its next visitor, and every action on the two."""
 
     changed = Signal()
 
     def __init__(
-        self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
+        self, client: CounterClient, house: House, phrases: Phrases, parent: QObject | None = None
     ) -> None:
-        """Follow ``link``: its views become texts, its outages and refusals a message."""
+        """Follow ``client``: its views become texts, its outages and refusals a message."""
         super().__init__(parent)
-        self._link = link
+        self._client = client
         self._phrases = phrases
         self._message = ""
         self._calls_needed = house.rules.calls_before_no_show
-        self._visitor = Visitor(house, phrases, self)
-        self._step = NextStep(link, self)
-        link.viewed.connect(self._show)
-        link.changed.connect(self.changed)
-        link.told.connect(self._tell)
+        self._visitor = VisitorModel(house, phrases, self)
+        self._step = NextStepModel(client, self)
+        client.viewed.connect(self._show)
+        client.changed.connect(self.changed)
+        client.told.connect(self._tell)
 
     @Property(str, constant=True)
     def label(self) -> str:
         """Which counter this is, as on the monitor."""
-        return self._phrases.counter(self._link.counter)
+        return self._phrases.counter(self._client.counter)
 
     @Property(str, notify=changed)
     def state(self) -> str:
         """``open``, ``paused`` or ``closed``; empty until the lobby has answered once."""
-        return self._link.view.state.value if self._link.view else ""
+        return self._client.view.state.value if self._client.view else ""
 
     @Property(str, notify=changed)
     def stateName(self) -> str:
         """The same in the clerk's language."""
-        return self._phrases.state(self._link.view.state) if self._link.view else ""
+        return self._phrases.state(self._client.view.state) if self._client.view else ""
 
-    @Property(Visitor, constant=True)
-    def visitor(self) -> Visitor:
+    @Property(VisitorModel, constant=True)
+    def visitor(self) -> VisitorModel:
         """Who is at the counter."""
         return self._visitor
 
-    @Property(NextStep, constant=True)
-    def step(self) -> NextStep:
+    @Property(NextStepModel, constant=True)
+    def step(self) -> NextStepModel:
         """What comes next."""
         return self._step
 
@@ -85,18 +84,18 @@ class Desk(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether a press is under way; another one is ignored."""
-        return self._link.busy
+        return self._client.busy
 
     @Property(str, notify=changed)
     def awaySince(self) -> str:
         """Since when the database does not answer; empty while it does."""
-        since = self._link.away_since
+        since = self._client.away_since
         return self._phrases.time(since) if since else ""
 
     @Property(bool, notify=changed)
     def reachable(self) -> bool:
         """Whether actions can work at all now."""
-        return self._link.answer is not None
+        return self._client.answer is not None
 
     @Property(bool, notify=changed)
     def canNext(self) -> bool:
@@ -136,42 +135,47 @@ class Desk(QObject):
     @Slot()
     def recall(self) -> None:
         """Call the same visitor again."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Call again"), FactKind.RECALLED, lambda seen: lobby.recall(counter, seen=seen)
+            tr("Call again"),
+            FactKind.RECALLED,
+            lambda lobby, counter, seen: lobby.recall(counter, seen=seen),
         )
 
     @Slot()
     def serve(self) -> None:
         """The visitor is there."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Is there"), FactKind.SERVED, lambda seen: lobby.serve(counter, seen=seen)
+            tr("Is there"),
+            FactKind.SERVED,
+            lambda lobby, counter, seen: lobby.serve(counter, seen=seen),
         )
 
     @Slot()
     def noShow(self) -> None:
         """The visitor did not come, however often they were called."""
-        lobby, counter = self._link.lobby, self._link.counter
         if self._misses:
             self._press_on(
-                tr("No-show"), FactKind.MISSED, lambda seen: lobby.no_show(counter, seen=seen)
+                tr("No-show"),
+                FactKind.MISSED,
+                lambda lobby, counter, seen: lobby.no_show(counter, seen=seen),
             )
 
     @Slot()
     def finish(self) -> None:
         """The visitor is done; nobody is called."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Finish"), FactKind.FINISHED, lambda seen: lobby.finish(counter, seen=seen)
+            tr("Finish"),
+            FactKind.FINISHED,
+            lambda lobby, counter, seen: lobby.finish(counter, seen=seen),
         )
 
     @Slot(str)
     def park(self, note: str) -> None:
         """Set the visitor aside, with a note."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Park"), FactKind.PARKED, lambda seen: lobby.park(counter, note, seen=seen)
+            tr("Park"),
+            FactKind.PARKED,
+            lambda lobby, counter, seen: lobby.park(counter, note, seen=seen),
         )
 
     @Slot(str, str)
@@ -187,34 +191,41 @@ class Desk(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last action back."""
-        lobby, counter, view = self._link.lobby, self._link.counter, self._link.view
+        view = self._client.view
         if view is not None and self._undoes:
             done = tr("Taken back: {deed}").format(deed=self._undo_name)
-            self._link.press(
+            self._client.press(
                 tr("Undo"),
-                lambda: lobby.undo(counter, seen=view.undo_seq),
-                Trace(FactKind.UNDONE),
+                lambda lobby, counter: lobby.undo(counter, seen=view.undo_seq),
+                ExpectedFact(FactKind.UNDONE),
                 lambda _ticket: self._tell(done),
             )
 
     @Slot()
     def openCounter(self) -> None:
         """Begin, or go on after a pause."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._turn(tr("Open counter"), FactKind.COUNTER_OPENED, lambda: lobby.open_counter(counter))
+        self._turn(
+            tr("Open counter"),
+            FactKind.COUNTER_OPENED,
+            lambda lobby, counter: lobby.open_counter(counter),
+        )
 
     @Slot()
     def pause(self) -> None:
         """Call nobody for a while; needs no reason and is not counted."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._turn(tr("Pause"), FactKind.COUNTER_PAUSED, lambda: lobby.pause_counter(counter))
+        self._turn(
+            tr("Pause"),
+            FactKind.COUNTER_PAUSED,
+            lambda lobby, counter: lobby.pause_counter(counter),
+        )
 
     @Slot()
     def closeCounter(self) -> None:
         """End the counter's day."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._turn(
-            tr("Close counter"), FactKind.COUNTER_CLOSED, lambda: lobby.close_counter(counter)
+            tr("Close counter"),
+            FactKind.COUNTER_CLOSED,
+            lambda lobby, counter: lobby.close_counter(counter),
         )
 
     @Slot()
@@ -225,15 +236,15 @@ class Desk(QObject):
     @property
     def _current(self) -> Ticket | None:
         """The visitor on the screen: whom a press is meant for."""
-        return self._link.view.current if self._link.view else None
+        return self._client.view.current if self._client.view else None
 
     @property
     def _calls(self) -> bool:
-        return self._link.answer is not None and self._link.answer.state is CounterState.OPEN
+        return self._client.answer is not None and self._client.answer.state is CounterState.OPEN
 
     @property
     def _undoes(self) -> bool:
-        return self._link.answer is not None and self._link.answer.can_undo is not None
+        return self._client.answer is not None and self._client.answer.can_undo is not None
 
     @property
     def _misses(self) -> bool:
@@ -242,28 +253,31 @@ class Desk(QObject):
 
     @property
     def _undo_name(self) -> str:
-        return deeds().get(self._link.view.can_undo, "") if self._link.view else ""
+        return undo_labels().get(self._client.view.can_undo, "") if self._client.view else ""
 
     def _current_in(self, *states: State) -> bool:
-        current = self._link.answer.current if self._link.answer else None
+        current = self._client.answer.current if self._client.answer else None
         return current is not None and current.state in states
 
-    def _press_on(self, name: str, kind: FactKind, work: Callable[[Ticket], object]) -> None:
+    def _press_on(self, name: str, kind: FactKind, action: TicketAction) -> None:
         seen = self._current
         if seen is not None:
-            self._link.press(name, lambda: work(seen), Trace(kind, seen.number))
+            self._client.press(
+                name,
+                lambda lobby, counter: action(lobby, counter, seen),
+                ExpectedFact(kind, seen.number),
+            )
 
-    def _turn(self, name: str, kind: FactKind, work: Callable[[], None]) -> None:
-        self._link.press(name, work, Trace(kind), place=_STATE)
+    def _turn(self, name: str, kind: FactKind, action: Action[object]) -> None:
+        self._client.press(name, action, ExpectedFact(kind), place=_STATE)
 
     def _transfer(
         self, *, service: str | None = None, to_counter: str | None = None, note: str
     ) -> None:
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Transfer"),
             FactKind.TRANSFERRED,
-            lambda seen: lobby.transfer(
+            lambda lobby, counter, seen: lobby.transfer(
                 counter, service=service, to_counter=to_counter, note=note, seen=seen
             ),
         )
@@ -275,7 +289,7 @@ class Desk(QObject):
 
     @Slot()
     def _show(self) -> None:
-        view = self._link.view
+        view = self._client.view
         if view is not None:
-            self._visitor.show(view.current, view.current_booking, self._link.now)
+            self._visitor.show(view.current, view.current_booking, self._client.now)
         self.changed.emit()

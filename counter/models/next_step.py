@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.explanations import why_next
-from counter.link import Link
-from counter.phrases import tr
-from counter.trace import Trace
+from counter.client import CounterClient
+from counter.expected_fact import ExpectedFact
+from counter.texts.explanations import why_next
+from counter.texts.phrases import tr
 from lobby.domain.counter import CounterState
 from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
@@ -38,22 +38,22 @@ class Step(Enum):
 
 
 @QmlElement
-class NextStep(QObject):
+class NextStepModel(QObject):
     """Open, next, is there, finish and next; asked for too early, a question that harms nobody."""
 
     changed = Signal()
 
-    def __init__(self, link: Link, parent: QObject | None = None) -> None:
+    def __init__(self, client: CounterClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._link = link
+        self._client = client
         self._asked: Ticket | None = None
-        link.viewed.connect(self._look)
-        link.changed.connect(self.changed)
+        client.viewed.connect(self._look)
+        client.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
     def possible(self) -> bool:
         """Whether there is a step, and the database to take it."""
-        return self._link.answer is not None
+        return self._client.answer is not None
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -76,14 +76,14 @@ class NextStep(QObject):
     @Property(str, notify=changed)
     def nextNumber(self) -> str:
         """Whom ``next`` would call; empty if nobody."""
-        view = self._link.view
+        view = self._client.view
         calls = view is not None and view.state is CounterState.OPEN
         return spaced(view.next.number) if view and calls and view.next else ""
 
     @Property(str, notify=changed)
     def why(self) -> str:
         """What the step does to whom, and why to that one, in one sentence."""
-        view = self._link.view
+        view = self._client.view
         if view is None:
             return ""
         if self._step is Step.SERVE and view.current:
@@ -110,13 +110,13 @@ class NextStep(QObject):
         """F12: take the step; while somebody is only called, ask instead."""
         if self._step is not Step.SERVE:
             self.take()
-        elif self._link.ready and not self._link.is_echo(_BUTTON):
+        elif self._client.ready and not self._client.is_echo(_BUTTON):
             self._ask(self._current)
 
     @Slot()
     def take(self) -> None:
         """Take the step, as its button does."""
-        if self._link.answer is None:
+        if self._client.answer is None:
             return
         match self._step:
             case Step.OPEN | Step.GO_ON:
@@ -152,18 +152,18 @@ class NextStep(QObject):
     @Slot()
     def didNotCome(self) -> None:
         """The visitor did not come: call the next."""
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._asked
+        seen = self._asked
         if seen is not None:
-            self._link.press(
+            self._client.press(
                 tr("No-show and next"),
-                lambda: lobby.no_show_and_next(counter, seen=seen),
-                Trace(FactKind.MISSED, seen.number),
+                lambda lobby, counter: lobby.no_show_and_next(counter, seen=seen),
+                ExpectedFact(FactKind.MISSED, seen.number),
                 self._tell_nobody,
             )
 
     @property
     def _step(self) -> Step:
-        view = self._link.view
+        view = self._client.view
         if view is None:
             return Step.NONE
         if view.current is not None:
@@ -175,42 +175,49 @@ class NextStep(QObject):
         }[view.state]
 
     def _open(self) -> None:
-        lobby, counter = self._link.lobby, self._link.counter
-        opened = Trace(FactKind.COUNTER_OPENED)
-        self._link.press(
-            tr("Open counter"), lambda: lobby.open_counter(counter), opened, place=_BUTTON
+        opened = ExpectedFact(FactKind.COUNTER_OPENED)
+        self._client.press(
+            tr("Open counter"),
+            lambda lobby, counter: lobby.open_counter(counter),
+            opened,
+            place=_BUTTON,
         )
 
     def _call(self) -> None:
-        lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(
+        self._client.press(
             tr("Next"),
-            lambda: lobby.call_next(counter),
-            Trace(FactKind.CALLED),
+            lambda lobby, counter: lobby.call_next(counter),
+            ExpectedFact(FactKind.CALLED),
             self._tell_nobody,
             place=_BUTTON,
         )
 
     def _serve(self) -> None:
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
-        served = Trace(FactKind.SERVED)
-        self._link.press(
-            tr("Is there"), lambda: lobby.serve(counter, seen=seen), served, place=_BUTTON
+        seen = self._current
+        served = ExpectedFact(FactKind.SERVED)
+        self._client.press(
+            tr("Is there"),
+            lambda lobby, counter: lobby.serve(counter, seen=seen),
+            served,
+            place=_BUTTON,
         )
 
     def _finish(self) -> None:
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
-        finished = Trace(FactKind.FINISHED)
-        self._link.press(
-            tr("Finish"), lambda: lobby.finish(counter, seen=seen), finished, place=_BUTTON
+        seen = self._current
+        finished = ExpectedFact(FactKind.FINISHED)
+        self._client.press(
+            tr("Finish"),
+            lambda lobby, counter: lobby.finish(counter, seen=seen),
+            finished,
+            place=_BUTTON,
         )
 
     def _finish_and_call(self, *, was_there: bool) -> None:
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
-        self._link.press(
+        seen = self._current
+        self._client.press(
             tr("Finish and next"),
-            lambda: lobby.finish_and_next(counter, was_there=was_there, seen=seen),
-            Trace(FactKind.FINISHED),
+            lambda lobby, counter: lobby.finish_and_next(counter, was_there=was_there, seen=seen),
+            ExpectedFact(FactKind.FINISHED),
             self._tell_nobody,
             place=_BUTTON,
         )
@@ -218,7 +225,7 @@ class NextStep(QObject):
     @property
     def _current(self) -> Ticket | None:
         """The visitor on the screen: whom a press is meant for."""
-        return self._link.view.current if self._link.view else None
+        return self._client.view.current if self._client.view else None
 
     def _next_of(self, view: View) -> str:
         if view.next is None or view.why is None:
@@ -234,7 +241,7 @@ class NextStep(QObject):
 
     def _tell_nobody(self, called: Ticket | None) -> None:
         if called is None:
-            self._link.told.emit(tr("Nobody is waiting for this counter."))
+            self._client.told.emit(tr("Nobody is waiting for this counter."))
 
     def _ask(self, about: Ticket | None) -> None:
         self._asked = about

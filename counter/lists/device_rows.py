@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from counter.phrases import Phrases, tr
-from counter.rows import Status
+from counter.lists.rows import DeviceRow
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.views import Desk, DeviceState, MirrorStatus
 
 _SEEN_BY: Final = {
@@ -18,7 +18,7 @@ _SEEN_BY: Final = {
 """Device to the line that tells of it; paper has its own."""
 
 
-def report(desk: Desk, phrases: Phrases) -> list[Status]:
+def report(desk: Desk, phrases: Phrases) -> list[DeviceRow]:
     """One line for each, what needs a hand first."""
     found = [mirror(desk.mirror, phrases)]
     for line, ready in _ready().items():
@@ -27,23 +27,23 @@ def report(desk: Desk, phrases: Phrases) -> list[Status]:
     return sorted(found, key=lambda status: status.working)
 
 
-def mirror(state: MirrorStatus, phrases: Phrases) -> Status:
+def mirror(state: MirrorStatus, phrases: Phrases) -> DeviceRow:
     """How fresh the bookings are."""
     if state.at is None and not state.stale:
-        return Status(key="mirror", text=tr("Bookings: no booking system"))
+        return DeviceRow(key="mirror", text=tr("Bookings: no booking system"))
     if state.stale:
         since = phrases.time(state.at) if state.at else tr("never")
-        return Status(
+        return DeviceRow(
             key="mirror",
             text=tr("Bookings: last read {time}").format(time=since),
             advice=tr("New bookings may be missing. The visitor's confirmation counts."),
             working=False,
         )
     at = phrases.time(state.at) if state.at else ""
-    return Status(key="mirror", text=tr("Bookings: as of {time}").format(time=at))
+    return DeviceRow(key="mirror", text=tr("Bookings: as of {time}").format(time=at))
 
 
-def _ready() -> dict[str, list[Status]]:
+def _ready() -> dict[str, list[DeviceRow]]:
     """What is said where nothing is broken; of a terminal that reads aloud, nothing."""
     texts = {
         "printer": tr("Printer ready"),
@@ -51,7 +51,7 @@ def _ready() -> dict[str, list[Status]]:
         "camera": tr("Camera ready"),
         "sound": tr("Sound ready"),
     }
-    return {line: [Status(key=line, text=text)] for line, text in texts.items()} | {
+    return {line: [DeviceRow(key=line, text=text)] for line, text in texts.items()} | {
         "read-aloud": []
     }
 
@@ -62,9 +62,9 @@ def _line(state: DeviceState) -> str:
     return _SEEN_BY.get(state.device, "")
 
 
-def _broken(state: DeviceState, phrases: Phrases) -> Status:
+def _broken(state: DeviceState, phrases: Phrases) -> DeviceRow:
     text, advice = _words(state)
-    return Status(
+    return DeviceRow(
         key=f"{state.place}:{state.device}",
         text=text.format(time=phrases.time(state.since)),
         advice=advice,

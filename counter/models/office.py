@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter import choices, devices
-from counter.link import Link
-from counter.phrases import Phrases, tr
-from counter.rows import Choice, Status
-from counter.trace import Trace
+from counter.client import Action, CounterClient
+from counter.expected_fact import ExpectedFact
+from counter.lists import choices, device_rows
+from counter.lists.rows import ChoiceRow, DeviceRow
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.counter import CounterState
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
@@ -23,41 +21,41 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class Surroundings(QObject):
+class OfficeModel(QObject):
     """The clock, how many wait, devices, a call for help, and the team lead's switches."""
 
     changed = Signal()
 
     def __init__(
-        self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
+        self, client: CounterClient, house: House, phrases: Phrases, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._link = link
+        self._client = client
         self._house = house
         self._phrases = phrases
-        self._steers = house.counter(link.counter).steers
-        self._devices = Rows(Status, self)
-        self._quotas = Rows(Choice, self)
-        self._reasons = Rows(Choice, self)
+        self._steers = house.counter(client.counter).steers
+        self._devices = Rows(DeviceRow, self)
+        self._quotas = Rows(ChoiceRow, self)
+        self._reasons = Rows(ChoiceRow, self)
         self._quotas.show(choices.quotas(house, phrases))
         self._reasons.show(choices.reasons())
-        link.viewed.connect(self._show)
+        client.viewed.connect(self._show)
 
     @Property(str, constant=True)
     def area(self) -> str:
         """The waiting area it calls from."""
-        area = self._house.counter(self._link.counter).area
+        area = self._house.counter(self._client.counter).area
         return self._house.areas[area].name(self._phrases.language)
 
     @Property(str, notify=changed)
     def clock(self) -> str:
         """The time of the house."""
-        return self._phrases.time(self._link.now)
+        return self._phrases.time(self._client.now)
 
     @Property(str, notify=changed)
     def clockInDoubt(self) -> str:
         """That the clock may be wrong, what that means and what helps; empty if all is well."""
-        view = self._link.view
+        view = self._client.view
         if view is None or not view.clock_in_doubt:
             return ""
         right = {
@@ -73,7 +71,7 @@ class Surroundings(QObject):
     @Property(str, notify=changed)
     def counts(self) -> str:
         """How many wait, and how many of them have a booking."""
-        waiting = self._link.view.waiting if self._link.view else ()
+        waiting = self._client.view.waiting if self._client.view else ()
         booked = sum(ticket.booked for ticket in waiting)
         said = tr("%n waiting", "", len(waiting))
         return said + " · " + tr("%n with a booking", "", booked) if booked else said
@@ -81,9 +79,9 @@ class Surroundings(QObject):
     @Property(str, notify=changed)
     def nextBooking(self) -> str:
         """The next booking whose visitor has not come yet."""
-        bookings = self._link.view.bookings if self._link.view else ()
+        bookings = self._client.view.bookings if self._client.view else ()
         ahead = (
-            b.starts_at for b in bookings if b.ticket is None and b.starts_at >= self._link.now
+            b.starts_at for b in bookings if b.ticket is None and b.starts_at >= self._client.now
         )
         first = min(ahead, default=None)
         return tr("next booking {time}").format(time=self._phrases.time(first)) if first else ""
@@ -111,32 +109,32 @@ class Surroundings(QObject):
     @Property(bool, notify=changed)
     def helpWanted(self) -> bool:
         """Whether somebody at the terminal waits for help."""
-        return self._link.view is not None and self._link.view.help_wanted
+        return self._client.view is not None and self._client.view.help_wanted
 
     @Property(bool, notify=changed)
     def walkInsClosed(self) -> bool:
         """Whether the team has stopped the tokens."""
-        return self._link.view is not None and self._link.view.walk_ins_closed
+        return self._client.view is not None and self._client.view.walk_ins_closed
 
     @Property(bool, notify=changed)
     def muted(self) -> bool:
         """Whether the monitors are silent."""
-        return self._link.view is not None and self._link.view.muted
+        return self._client.view is not None and self._client.view.muted
 
     @Property(str, notify=changed)
     def notice(self) -> str:
         """The line on the monitors."""
-        return self._link.view.notice if self._link.view else ""
+        return self._client.view.notice if self._client.view else ""
 
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """How many wait in the whole house: whom the end of the day would send home."""
-        return len(self._link.view.waiting) if self._link.view else 0
+        return len(self._client.view.waiting) if self._client.view else 0
 
     @Property(str, notify=changed)
     def closing(self) -> str:
         """What this counter would leave behind if it closed now."""
-        view = self._link.view
+        view = self._client.view
         if view is None or not view.waiting:
             return tr("Nobody is waiting.")
         said = tr("%n visitors are still waiting in the house.", "", len(view.waiting))
@@ -156,73 +154,77 @@ class Surroundings(QObject):
     @Slot()
     def giveHelp(self) -> None:
         """Somebody of this counter goes to the terminal."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._press(tr("I am going"), FactKind.HELP_GIVEN, lambda: lobby.give_help(counter))
+        self._press(
+            tr("I am going"), FactKind.HELP_GIVEN, lambda lobby, counter: lobby.give_help(counter)
+        )
 
     @Slot(str)
     def stopTokens(self, reason: str) -> None:
         """Stop the tokens of today, for one of ``reasons``."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
             tr("No more numbers"),
             FactKind.WALK_INS_CLOSED,
-            lambda: lobby.close_walk_ins(by=counter, reason=reason),
+            lambda lobby, counter: lobby.close_walk_ins(by=counter, reason=reason),
         )
 
     @Slot()
     def giveTokens(self) -> None:
         """Issue tokens again."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
             tr("Give out numbers again"),
             FactKind.WALK_INS_OPENED,
-            lambda: lobby.open_walk_ins(by=counter),
+            lambda lobby, counter: lobby.open_walk_ins(by=counter),
         )
 
     @Slot(str, int)
     def addQuota(self, group: str, tokens: int) -> None:
         """Give so many tokens more today."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
             tr("More numbers"),
             FactKind.QUOTA_ADDED,
-            lambda: lobby.add_quota(group, tokens, by=counter),
+            lambda lobby, counter: lobby.add_quota(group, tokens, by=counter),
         )
 
     @Slot(str)
     def setNotice(self, text: str) -> None:
         """Show this line on the monitors; an empty one takes it away."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._press(tr("Notice"), FactKind.NOTICE_SET, lambda: lobby.set_notice(text, by=counter))
+        self._press(
+            tr("Notice"),
+            FactKind.NOTICE_SET,
+            lambda lobby, counter: lobby.set_notice(text, by=counter),
+        )
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:  # noqa: FBT001 - a switch
         """Silence the monitors, or let them speak again."""
-        lobby, counter = self._link.lobby, self._link.counter
         kind = FactKind.MUTED if muted else FactKind.UNMUTED
-        self._press(tr("Silence"), kind, lambda: lobby.mute(muted=muted, by=counter))
+        self._press(tr("Silence"), kind, lambda lobby, counter: lobby.mute(muted=muted, by=counter))
 
     @Slot()
     def testCall(self) -> None:
         """Let the monitors call a test number to this counter."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
-            tr("Test call"), FactKind.TEST_CALLED, lambda: lobby.test_call(counter, by=counter)
+            tr("Test call"),
+            FactKind.TEST_CALLED,
+            lambda lobby, counter: lobby.test_call(counter, by=counter),
         )
 
     @Slot()
     def closeDay(self) -> None:
         """End the day of the whole house."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._press(tr("End the day"), FactKind.DAY_CLOSED, lambda: lobby.close_day(by=counter))
+        self._press(
+            tr("End the day"),
+            FactKind.DAY_CLOSED,
+            lambda lobby, counter: lobby.close_day(by=counter),
+        )
 
-    def _press(self, name: str, kind: FactKind, work: Callable[[], object]) -> None:
-        self._link.press(name, work, Trace(kind))
+    def _press(self, name: str, kind: FactKind, action: Action[object]) -> None:
+        self._client.press(name, action, ExpectedFact(kind))
 
     @Slot()
     def _show(self) -> None:
-        if self._link.view is not None:
-            self._devices.show(devices.report(self._link.view, self._phrases))
+        if self._client.view is not None:
+            self._devices.show(device_rows.report(self._client.view, self._phrases))
         self.changed.emit()
 
 

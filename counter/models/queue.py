@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter import choices, lists
-from counter.explanations import nobody_can_call
-from counter.link import Link
-from counter.phrases import Phrases, tr
-from counter.refusals import explained
-from counter.rows import Choice, Row
-from counter.trace import Trace
+from counter.client import CounterClient, TicketAction
+from counter.expected_fact import ExpectedFact
+from counter.lists import choices, queue_rows
+from counter.lists.rows import ChoiceRow, QueueRow
+from counter.texts.explanations import nobody_can_call
+from counter.texts.phrases import Phrases, tr
+from counter.texts.refusals import explained
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
@@ -28,29 +26,29 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class Queue(QObject):
+class QueueModel(QObject):
     """Who waits, is parked, was missed or is booked today, and what is done with one of them."""
 
     changed = Signal()
 
     def __init__(
-        self, link: Link, house: House, phrases: Phrases, parent: QObject | None = None
+        self, client: CounterClient, house: House, phrases: Phrases, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._link = link
+        self._client = client
         self._house = house
         self._phrases = phrases
-        self._waiting = Rows(Row, self)
-        self._parked = Rows(Row, self)
-        self._missed = Rows(Row, self)
-        self._bookings = Rows(Row, self)
-        self._phone = Rows(Row, self)
-        self._services = Rows(Choice, self)
-        self._counters = Rows(Choice, self)
-        self._targets = Rows(Choice, self)
-        self._permits = house.counter(link.counter).permits
+        self._waiting = Rows(QueueRow, self)
+        self._parked = Rows(QueueRow, self)
+        self._missed = Rows(QueueRow, self)
+        self._bookings = Rows(QueueRow, self)
+        self._phone = Rows(QueueRow, self)
+        self._services = Rows(ChoiceRow, self)
+        self._counters = Rows(ChoiceRow, self)
+        self._targets = Rows(ChoiceRow, self)
+        self._permits = house.counter(client.counter).permits
         self._wanted = ""
-        link.viewed.connect(self._show)
+        client.viewed.connect(self._show)
 
     @Property(QAbstractItemModel, constant=True)
     def waiting(self) -> QAbstractItemModel:
@@ -95,7 +93,7 @@ class Queue(QObject):
     @Property(list, notify=changed)
     def counts(self) -> list[int]:
         """How many there are, found or not: waiting, parked, missed, bookings, phone."""
-        view = self._link.view
+        view = self._client.view
         if view is None:
             return [0] * 5
         kept = (view.waiting, view.parked, view.missed, view.bookings, view.phone)
@@ -120,7 +118,7 @@ class Queue(QObject):
     @Property(str, notify=changed)
     def stuckBriefly(self) -> str:
         """The same where there is little room: how many, or which one."""
-        stuck = self._link.view.uncallable if self._link.view else ()
+        stuck = self._client.view.uncallable if self._client.view else ()
         if len(stuck) == 1:
             return tr("Nobody can call {number}.").format(number=spaced(stuck[0].number))
         return tr("Nobody can call %n numbers.", "", len(stuck)) if stuck else ""
@@ -128,12 +126,12 @@ class Queue(QObject):
     @Slot()
     def explainStuck(self) -> None:
         """Say in full what ``stuckBriefly`` leaves out."""
-        self._link.told.emit(" ".join(self._stuck_sentences()))
+        self._client.told.emit(" ".join(self._stuck_sentences()))
 
     @Property(int, notify=changed)
     def stuckPlace(self) -> int:
         """Where the first of them stands in the list of the waiting; -1 if there is none."""
-        view = self._link.view
+        view = self._client.view
         numbers = [ticket.number for ticket in view.waiting] if view else []
         return numbers.index(view.uncallable[0].number) if view and view.uncallable else -1
 
@@ -160,56 +158,51 @@ class Queue(QObject):
     @Slot(str, int)
     def resume(self, number: str, version: int) -> None:
         """Call a parked visitor back to this counter."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Resume"),
-            Trace(FactKind.RESUMED, number),
+            ExpectedFact(FactKind.RESUMED, number),
             version,
-            lambda seen: lobby.resume(number, counter, seen=seen),
+            lambda lobby, counter, seen: lobby.resume(number, counter, seen=seen),
         )
 
     @Slot(str, int)
     def reinstate(self, number: str, version: int) -> None:
         """Let a missed visitor wait again, from now on."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Back in the queue"),
-            Trace(FactKind.REINSTATED, number),
+            ExpectedFact(FactKind.REINSTATED, number),
             version,
-            lambda seen: lobby.reinstate(number, by=counter, seen=seen),
+            lambda lobby, counter, seen: lobby.reinstate(number, by=counter, seen=seen),
         )
 
     @Slot(str)
     def bringBack(self, number: str) -> None:
         """Let a number wait again that was ended by mistake today, whatever ended it."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(
+        self._client.press(
             tr("Back in the queue"),
-            lambda: lobby.reinstate(number, by=counter),
-            Trace(FactKind.REINSTATED),
+            lambda lobby, counter: lobby.reinstate(number, by=counter),
+            ExpectedFact(FactKind.REINSTATED),
             self._tell_waiting,
         )
 
     @Slot(str, int, str)
     def call(self, number: str, version: int, reason: str) -> None:
         """Call this one out of order; the reason is kept until the end of the day."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Call out of order"),
-            Trace(FactKind.CALLED, number),
+            ExpectedFact(FactKind.CALLED, number),
             version,
-            lambda seen: lobby.call(number, counter, reason, seen=seen),
+            lambda lobby, counter, seen: lobby.call(number, counter, reason, seen=seen),
         )
 
     @Slot(str, int, str)
     def withdraw(self, number: str, version: int, reason: str) -> None:
         """Take a visitor out of the queue who has left."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Withdraw"),
-            Trace(FactKind.WITHDRAWN, number),
+            ExpectedFact(FactKind.WITHDRAWN, number),
             version,
-            lambda seen: lobby.withdraw(number, reason, by=counter, seen=seen),
+            lambda lobby, counter, seen: lobby.withdraw(number, reason, by=counter, seen=seen),
         )
 
     @Slot(str, int, bool, bool, str)
@@ -222,12 +215,11 @@ class Queue(QObject):
         reason: str,
     ) -> None:
         """Mark a waiting visitor urgent, as needing a step-free counter, both, or neither."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Mark"),
-            Trace(FactKind.MARKED, number),
+            ExpectedFact(FactKind.MARKED, number),
             version,
-            lambda seen: lobby.mark(
+            lambda lobby, counter, seen: lobby.mark(
                 number, urgent=urgent, accessible=accessible, reason=reason, by=counter, seen=seen
             ),
         )
@@ -235,41 +227,41 @@ class Queue(QObject):
     @Slot(str)
     def phoned(self, booking: str) -> None:
         """The phone appointment of this row is dealt with."""
-        phoned = Trace(FactKind.PHONED, booking=int(booking))
-        self._link.press(tr("Done"), lambda: self._link.lobby.phoned(int(booking)), phoned)
+        phoned = ExpectedFact(FactKind.PHONED, booking=int(booking))
+        self._client.press(tr("Done"), lambda lobby, _: lobby.phoned(int(booking)), phoned)
 
-    def _press_on(
-        self, name: str, trace: Trace, version: int, work: Callable[[Ticket], object]
-    ) -> None:
+    def _press_on(self, name: str, fact: ExpectedFact, version: int, action: TicketAction) -> None:
         """Press on a ticket of the lists as the clerk saw it; if it is another by now, say so."""
-        view = self._link.view
+        view = self._client.view
         listed = (*view.waiting, *view.parked, *view.missed) if view else ()
-        shown = (trace.number, version)
+        shown = (fact.number, version)
         seen = next((one for one in listed if (one.number, one.version) == shown), None)
         if seen is None:
-            self._link.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
+            self._client.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
         else:
-            self._link.press(name, lambda: work(seen), trace)
+            self._client.press(name, lambda lobby, counter: action(lobby, counter, seen), fact)
 
     def _stuck_sentences(self) -> list[str]:
-        view = self._link.view
+        view = self._client.view
         return list(nobody_can_call(view.uncallable, self._phrases)) if view else []
 
     def _tell_waiting(self, ticket: Ticket) -> None:
         number = spaced(ticket.number)
-        self._link.told.emit(tr("Number {number} is waiting.").format(number=number))
+        self._client.told.emit(tr("Number {number} is waiting.").format(number=number))
 
     @Slot()
     def _show(self) -> None:
-        view = self._link.view
+        view = self._client.view
         if view is None:
             return
-        now = self._link.now
-        self._waiting.show(lists.waiting(view, now, self._house, self._phrases))
-        self._parked.show(lists.parked(view, self._phrases))
-        self._missed.show(lists.missed(view, self._phrases))
-        self._bookings.show(lists.matching(lists.bookings(view, self._phrases), self._wanted))
-        self._phone.show(lists.phone(view, now, self._phrases))
+        now = self._client.now
+        self._waiting.show(queue_rows.waiting(view, now, self._house, self._phrases))
+        self._parked.show(queue_rows.parked(view, self._phrases))
+        self._missed.show(queue_rows.missed(view, self._phrases))
+        self._bookings.show(
+            queue_rows.matching(queue_rows.bookings(view, self._phrases), self._wanted)
+        )
+        self._phone.show(queue_rows.phone(view, now, self._phrases))
         self._show_choices(view)
         self.changed.emit()
 

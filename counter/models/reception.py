@@ -12,9 +12,9 @@ from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from counter.link import Link
-from counter.phrases import Phrases, tr
-from counter.trace import Trace
+from counter.client import CounterClient
+from counter.expected_fact import ExpectedFact
+from counter.texts.phrases import Phrases, tr
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Permission
 from lobby.domain.errors import DeviceUnavailable
@@ -42,14 +42,14 @@ def show(file: Path) -> None:
 
 
 @QmlElement
-class Reception(QObject):
+class ReceptionModel(QObject):
     """What staff do for a visitor who cannot do it at the terminal."""
 
     changed = Signal()
 
     def __init__(
         self,
-        link: Link,
+        client: CounterClient,
         house: House,
         phrases: Phrases,
         parent: QObject | None = None,
@@ -59,16 +59,16 @@ class Reception(QObject):
     ) -> None:
         """Put lists for paper into ``folder`` and let ``show`` open them for printing."""
         super().__init__(parent)
-        self._link = link
+        self._client = client
         self._house = house
         self._phrases = phrases
         self._folder = folder
         self._open = show
-        self._permitted = house.counter(link.counter).permits(Permission.ISSUE)
+        self._permitted = house.counter(client.counter).permits(Permission.ISSUE)
         self._days: list[date] = []
         self._pressed: tuple[tuple[object, ...], str] = ((), "")
         """What was wanted last and got no answer yet, and its key."""
-        link.viewed.connect(self._look)
+        client.viewed.connect(self._look)
 
     @Property(bool, constant=True)
     def permitted(self) -> bool:
@@ -83,11 +83,11 @@ class Reception(QObject):
     @Slot(list, int, bool, bool)
     def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
         """Issue a token at the counter; ``override`` although the terminal would refuse it."""
-        lobby, counter, language = self._link.lobby, self._link.counter, self._phrases.language
+        language = self._phrases.language
         key = self._key("issue", *services, persons, accessible, override)
-        self._link.press(
+        self._client.press(
             tr("Give out a number"),
-            lambda: lobby.take_token(
+            lambda lobby, counter: lobby.take_token(
                 services,
                 persons,
                 language=language,
@@ -96,18 +96,17 @@ class Reception(QObject):
                 key=key,
                 by=counter,
             ),
-            Trace(FactKind.ISSUED),
+            ExpectedFact(FactKind.ISSUED),
             self._tell_waiting,
         )
 
     @Slot(str)
     def checkIn(self, booking: str) -> None:
         """Check in the booking of this row, although the visitor has no code."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(
+        self._client.press(
             tr("Check in"),
-            lambda: lobby.check_in_booking(int(booking), by=counter),
-            Trace(FactKind.CHECKED_IN),
+            lambda lobby, counter: lobby.check_in_booking(int(booking), by=counter),
+            ExpectedFact(FactKind.CHECKED_IN),
             self._tell_waiting,
         )
 
@@ -123,26 +122,26 @@ class Reception(QObject):
         """Enter a booking made by phone, at ``clock`` such as 10:30 on one of ``days``."""
         at = self._moment(day, clock)
         if at is None:
-            self._link.told.emit(tr("Please write the time like 10:30."))
+            self._client.told.emit(tr("Please write the time like 10:30."))
             return
-        lobby, counter = self._link.lobby, self._link.counter
         key = self._key("book", *services, at, persons, accessible)
-        self._link.press(
+        self._client.press(
             tr("Booking by phone"),
-            lambda: lobby.book(services, at, persons, accessible=accessible, key=key, by=counter),
-            Trace(FactKind.BOOKED),
+            lambda lobby, counter: lobby.book(
+                services, at, persons, accessible=accessible, key=key, by=counter
+            ),
+            ExpectedFact(FactKind.BOOKED),
             self._tell_booked,
         )
 
     @Slot(str)
     def wantSlip(self, number: str) -> None:
         """Let the terminal print this slip once more."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._link.press(
+        self._client.press(
             tr("Print the slip"),
-            lambda: lobby.want_slip(number, by=counter),
-            Trace(FactKind.SLIP_WANTED, number),
-            lambda _: self._link.told.emit(
+            lambda lobby, counter: lobby.want_slip(number, by=counter),
+            ExpectedFact(FactKind.SLIP_WANTED, number),
+            lambda _: self._client.told.emit(
                 tr("The terminal prints the slip of {number}.").format(number=_shown(number))
             ),
         )
@@ -150,7 +149,7 @@ class Reception(QObject):
     @Slot()
     def writeList(self) -> None:
         """Write the queue as last seen as a list for paper; also while the database is away."""
-        view = self._link.view
+        view = self._client.view
         if view is None:
             return
         local = view.at.astimezone(self._house.opening.zone)
@@ -158,14 +157,14 @@ class Reception(QObject):
         try:
             PaperList(view, self._house, self._phrases.language).write(file)
         except DeviceUnavailable:
-            self._link.told.emit(tr("The list cannot be written to {file}.").format(file=file))
+            self._client.told.emit(tr("The list cannot be written to {file}.").format(file=file))
             return
-        self._link.told.emit(tr("The list is ready to print: {file}").format(file=file))
+        self._client.told.emit(tr("The list is ready to print: {file}").format(file=file))
         self._open(file)
 
     @property
     def _today(self) -> date:
-        return self._house.day(self._link.now)
+        return self._house.day(self._client.now)
 
     def _moment(self, day: int, clock: str) -> datetime | None:
         try:
@@ -182,12 +181,12 @@ class Reception(QObject):
     def _tell_waiting(self, ticket: Ticket) -> None:
         self._pressed = ((), "")
         number = spaced(ticket.number)
-        self._link.told.emit(tr("Number {number} is waiting.").format(number=number))
+        self._client.told.emit(tr("Number {number} is waiting.").format(number=number))
 
     def _tell_booked(self, booking: Booking) -> None:
         self._pressed = ((), "")
         at = booking.starts_at.astimezone(self._house.opening.zone)
-        self._link.told.emit(
+        self._client.told.emit(
             tr("{number} is booked: {day}, {time}. Please tell this number.").format(
                 number=_shown(booking.number or ""),
                 day=self._phrases.day(at.date(), self._today),
