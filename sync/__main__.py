@@ -107,11 +107,11 @@ def _accept(settings: Settings, lobby: Lobby, name: str) -> int:
 
 
 def _status(settings: Settings, lobby: Lobby, *, as_json: bool) -> int:
-    source_settings = [_stands(one, lobby.mirror_state(one.id)) for one in settings.sync.sources]
+    states = [_stands(one, lobby.mirror_state(one.id)) for one in settings.sync.sources]
     if as_json:
-        _say(json.dumps({"stale": lobby.entrance().mirror.stale, "sources": source_settings}))
+        _say(json.dumps({"stale": lobby.entrance().mirror.stale, "sources": states}))
         return Exit.OK
-    for one in source_settings:
+    for one in states:
         _say(f"{one['id']}: as of {one['at'] or 'never'}, {one['problem'] or 'no problem'}")
     return Exit.OK
 

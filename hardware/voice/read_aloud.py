@@ -78,11 +78,10 @@ class ReadAloud(QObject):
             unavailable=lambda _: self._heard_of_voice(NO_VOICE),
         )
 
-    def _get_speaking(self) -> bool:
+    @Property(bool, notify=speakingChanged)
+    def speaking(self) -> bool:
+        """Whether something is being said, or about to be."""
         return self._speaking
-
-    speaking = Property(bool, _get_speaking, notify=speakingChanged)
-    """Whether something is being said, or about to be."""
 
     @property
     def percent(self) -> int:

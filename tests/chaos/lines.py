@@ -20,7 +20,7 @@ from lobby.cli.console import Console
 from lobby.cli.status.server import status_server
 from lobby.domain.errors import LobbyError
 from lobby.http_server import HttpServer
-from monitor.web_server import BoardServer
+from monitor.web.server import BoardServer
 from sync.http.client import Limits, Web
 from sync.problems import MirrorUnavailable
 from sync.sources.contract import Source

@@ -1,11 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.attention import PATIENCE, SHARED_BY, Attention
+from monitor.screen.highlights import LONGEST_WAIT, SHARED_BY, HighlightSchedule
 
 
 def test_a_new_call_has_the_full_screen_for_six_seconds_and_is_fresh_for_ten_more():
-    attention = Attention()
+    attention = HighlightSchedule()
     attention.call("A1", 100)
 
     attention.advance(105.9)
@@ -20,7 +20,7 @@ def test_a_new_call_has_the_full_screen_for_six_seconds_and_is_fresh_for_ten_mor
 
 
 def test_a_second_call_joins_the_first_at_once_and_stands_above_it():
-    attention = Attention()
+    attention = HighlightSchedule()
     attention.call("A1", 100)
     attention.call("A2", 103)
 
@@ -31,7 +31,7 @@ def test_a_second_call_joins_the_first_at_once_and_stands_above_it():
 
 
 def test_a_fourth_call_is_seen_at_once_and_the_first_gets_its_remaining_seconds_later():
-    attention = Attention()
+    attention = HighlightSchedule()
     for number in (1, 2, 3, 4):
         attention.call(f"A{number}", 100)
 
@@ -45,7 +45,7 @@ def test_a_fourth_call_is_seen_at_once_and_the_first_gets_its_remaining_seconds_
 
 
 def test_a_recall_gets_its_six_seconds_again():
-    attention = Attention()
+    attention = HighlightSchedule()
     attention.call("A1", 100)
     attention.call("A1", 105)
 
@@ -54,7 +54,7 @@ def test_a_recall_gets_its_six_seconds_again():
 
 
 def test_a_call_that_was_taken_back_is_not_looked_at_any_more():
-    attention = Attention()
+    attention = HighlightSchedule()
     attention.call("A1", 100)
     attention.drop("A1")
 
@@ -63,7 +63,7 @@ def test_a_call_that_was_taken_back_is_not_looked_at_any_more():
 
 
 def test_the_next_change_is_when_the_first_of_them_has_had_its_time():
-    attention = Attention()
+    attention = HighlightSchedule()
     assert attention.next_change is None
 
     attention.call("A1", 100)
@@ -74,18 +74,18 @@ def test_the_next_change_is_when_the_first_of_them_has_had_its_time():
 
 
 def test_a_flood_of_calls_does_not_fill_the_screen_for_longer_than_they_are_news():
-    attention = Attention()
+    attention = HighlightSchedule()
     for number in range(200):
         attention.call(f"A{number}", 100)
 
-    attention.advance(100 + PATIENCE + 6.1)
+    attention.advance(100 + LONGEST_WAIT + 6.1)
 
     assert attention.large == ()
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.floats(0, 8)), max_size=12))
 def test_everybody_called_gets_six_seconds_even_if_they_come_faster_than_that(calls):
-    attention, now, seen = Attention(), 0.0, {}
+    attention, now, seen = HighlightSchedule(), 0.0, {}
     for call, pause in calls:
         now = _watch(attention, now, now + pause, seen)
         attention.call(call, now)

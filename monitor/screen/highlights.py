@@ -1,4 +1,4 @@
-"""Who is looked at: the calls that have the full screen, and those that are still fresh."""
+"""The highlight schedule: which calls have the full screen, and which are still fresh."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Hashable
 from typing import Final
 
 SHARED_BY: Final = 3
-"""So many calls at once are still read in one look."""
-PATIENCE: Final = 30.0
+"""So many calls at once are still read at a glance."""
+LONGEST_WAIT: Final = 30.0
 """Seconds after which a call that still waits to be large is shown as a row only."""
 _DUST: Final = 1e-6
 """Seconds that are left over by rounding alone."""
 
 
-class Attention:
+class HighlightSchedule:
     """Gives each call its seconds; the newest at once, the others as soon as there is room again.
 
     All moments are seconds of one steady clock.
@@ -80,5 +80,5 @@ class Attention:
                 del self._left[call]
                 self._fresh_until[call] = self._now + self._fresh_for
         for call in self._left.keys() - set(large):
-            if self._now - self._called_at[call] >= PATIENCE:
+            if self._now - self._called_at[call] >= LONGEST_WAIT:
                 del self._left[call]

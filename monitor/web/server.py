@@ -10,7 +10,7 @@ from typing import Final
 
 from lobby.http_server import HTML, HttpServer, RequestHandler
 
-_WEB: Final = Path(__file__).parent / "web"
+_WEB: Final = Path(__file__).parent
 _BEAT: Final = 10.0
 """Seconds after which a silent board says that it is still there."""
 _POLICY: Final = (

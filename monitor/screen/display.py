@@ -14,8 +14,8 @@ from PySide6.QtQml import QmlElement
 
 from lobby.domain.board_sizes import Panel, RowArea, Sizes, sizes
 from lobby.domain.counter import Counter
-from monitor.board import CallBoard, Line
-from monitor.lettering import FittedLabel  # noqa: F401 - QML finds it by this import
+from monitor.screen.label import FittedLabel  # noqa: F401 - QML finds it by this import
+from monitor.screen.rows import CallListModel, CallRow
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +28,7 @@ _SLIDE: Final = 0.42
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wall:
+class DisplaySetup:
     """What is known of a display and its seats before it has a window."""
 
     diagonal: float
@@ -42,27 +42,27 @@ class Wall:
 
 
 @QmlElement
-class Display(QObject):
+class DisplayModel(QObject):
     """Shows the calls that the screens before it have no room for."""
 
     fitted = Signal()
     shown = Signal()
 
-    def __init__(self, wall: Wall, counters: Iterable[Counter]) -> None:
+    def __init__(self, setup: DisplaySetup, counters: Iterable[Counter]) -> None:
         """Take every counter that may be shown: the sizes do not change with who is called."""
         super().__init__()
         counters = tuple(counters)
-        self._wall, self.part = wall, wall.part
-        self.board = CallBoard(self)
-        self._panel = Panel(1920, 1080, wall.diagonal)
+        self._setup, self.part = setup, setup.part
+        self.board = CallListModel(self)
+        self._panel = Panel(1920, 1080, setup.diagonal)
         width, height = self._panel.rows_place
         self._place = self._rows_place = RowArea(
             width=width,
             height=height,
             labels=frozenset(counter.label for counter in counters),
             arrows=any(counter.direction for counter in counters),
-            leads=wall.part == 1,
-            rows=wall.rows,
+            leads=setup.part == 1,
+            rows=setup.rows,
         )
         self._slide_wanted = False
         self._large = 0
@@ -74,7 +74,7 @@ class Display(QObject):
         """Compute the rows for a window of this size and the place it leaves to the board."""
         if min(width, height, board_width, board_height) <= 0:
             return
-        self._panel = Panel(width, height, self._wall.diagonal)
+        self._panel = Panel(width, height, self._setup.diagonal)
         self._place = replace(self._place, width=board_width, height=board_height)
         self._whole = self._sizes(self._place)
         if self._whole != self._warned_of:
@@ -88,15 +88,105 @@ class Display(QObject):
         self._slide_wanted = slide
         self._arrange()
 
-    def show(self, lines: Sequence[Line], large: int = 0) -> None:
+    def show(self, rows: Sequence[CallRow], large: int = 0) -> None:
         """Show this screen's share of all calls; every screen before it holds as many rows.
 
         ``large`` of them have the whole screen for themselves at present.
         """
         first = (self.part - 1) * self.sizes.rows
-        self.board.show(lines[first : first + self.sizes.rows])
+        self.board.show(rows[first : first + self.sizes.rows])
         self._share(large)
         self.shown.emit()
+
+    @Property(float, notify=fitted)
+    def rowsWidth(self) -> float:
+        """The width of the place of the rows, in pixels."""
+        return self._rows_place.width
+
+    @Property(float, notify=fitted)
+    def rowsHeight(self) -> float:
+        """The height of the place of the rows, in pixels."""
+        return self._rows_place.height
+
+    @Property(bool, notify=fitted)
+    def givesWay(self) -> bool:
+        """Whether the rows leave room for a slide."""
+        return self._rows_place != self._place
+
+    @Property(CallListModel, constant=True)
+    def calls(self) -> CallListModel:
+        """This screen's share of the calls, newest first."""
+        return self.board
+
+    @Property(bool, notify=shown)
+    def fresh(self) -> bool:
+        """Whether any row is still marked."""
+        return any(line.fresh for line in self.board)
+
+    @Property(int, notify=fitted)
+    def firstRow(self) -> int:
+        """How many rows the screens before this one hold."""
+        return (self.part - 1) * self.sizes.rows
+
+    @Property(bool, notify=fitted)
+    def stacked(self) -> bool:
+        """Whether the label stands below the number instead of beside it."""
+        return self.sizes.stacked
+
+    @Property(float, notify=fitted)
+    def rowHeight(self) -> float:
+        """The height of a row, in pixels."""
+        return self.sizes.row
+
+    @Property(float, notify=fitted)
+    def newestHeight(self) -> float:
+        """The height of the row of the newest call, in pixels."""
+        return self.sizes.newest
+
+    @Property(float, notify=fitted)
+    def rowGap(self) -> float:
+        """The space between two rows, in pixels."""
+        return self.sizes.gap
+
+    @Property(float, notify=fitted)
+    def numberSize(self) -> float:
+        """The size of the letters of a number, in pixels."""
+        return self.sizes.number
+
+    @Property(float, notify=fitted)
+    def newestNumberSize(self) -> float:
+        """The same of the newest call."""
+        return self.sizes.newest_number
+
+    @Property(float, notify=fitted)
+    def padding(self) -> float:
+        """The space at both ends of a row, in pixels."""
+        return self.sizes.padding
+
+    @Property(float, notify=fitted)
+    def labelAt(self) -> float:
+        """Where the label begins in its row, in pixels."""
+        return self.sizes.label_at
+
+    @Property(float, notify=fitted)
+    def needed(self) -> float:
+        """The size of letters that the farthest seat can read, in pixels."""
+        return self.sizes.needed
+
+    @Property(bool, notify=fitted)
+    def sharedStacked(self) -> bool:
+        """Whether the label stands below the number while calls share the screen."""
+        return self._shared.stacked
+
+    @Property(float, notify=fitted)
+    def sharedNumberSize(self) -> float:
+        """The size of a number while calls share the screen, in pixels."""
+        return self._shared.number
+
+    @Property(float, notify=fitted)
+    def sharedLabelAt(self) -> float:
+        """Where the label begins while calls share the screen, in pixels."""
+        return self._shared.label_at
 
     def _share(self, large: int) -> None:
         """Compute the sizes of so many calls that share the screen."""
@@ -119,7 +209,7 @@ class Display(QObject):
             self.fitted.emit()
 
     def _sizes(self, place: RowArea) -> Sizes:
-        return sizes(self._panel, self._wall.seat, place)
+        return sizes(self._panel, self._setup.seat, place)
 
     def _warn(self, fitting: Sizes) -> None:
         """Say how far numbers and labels can be read if that is not far enough."""
@@ -133,31 +223,12 @@ class Display(QObject):
         """Say how far these labels can be read, or the numbers if there are no labels."""
         log.warning(
             "part=%s diagonal=%s seat=%s labels=%s readable-to=%.1f problem=too-small",
-            self._wall.part,
-            self._wall.diagonal,
-            self._wall.seat,
+            self._setup.part,
+            self._setup.diagonal,
+            self._setup.seat,
             json.dumps(labels, ensure_ascii=False),
-            self._wall.seat * share,
+            self._setup.seat * share,
         )
-
-    rowsWidth = Property(float, lambda self: self._rows_place.width, notify=fitted)
-    rowsHeight = Property(float, lambda self: self._rows_place.height, notify=fitted)
-    givesWay = Property(bool, lambda self: self._rows_place != self._place, notify=fitted)
-    calls = Property(CallBoard, lambda self: self.board, constant=True)
-    fresh = Property(bool, lambda self: any(line.fresh for line in self.board), notify=shown)
-    firstRow = Property(int, lambda self: (self.part - 1) * self.sizes.rows, notify=fitted)
-    stacked = Property(bool, lambda self: self.sizes.stacked, notify=fitted)
-    rowHeight = Property(float, lambda self: self.sizes.row, notify=fitted)
-    newestHeight = Property(float, lambda self: self.sizes.newest, notify=fitted)
-    rowGap = Property(float, lambda self: self.sizes.gap, notify=fitted)
-    numberSize = Property(float, lambda self: self.sizes.number, notify=fitted)
-    newestNumberSize = Property(float, lambda self: self.sizes.newest_number, notify=fitted)
-    padding = Property(float, lambda self: self.sizes.padding, notify=fitted)
-    labelAt = Property(float, lambda self: self.sizes.label_at, notify=fitted)
-    needed = Property(float, lambda self: self.sizes.needed, notify=fitted)
-    sharedStacked = Property(bool, lambda self: self._shared.stacked, notify=fitted)
-    sharedNumberSize = Property(float, lambda self: self._shared.number, notify=fitted)
-    sharedLabelAt = Property(float, lambda self: self._shared.label_at, notify=fitted)
 
 
 def _without_a_slide(place: RowArea) -> RowArea:

@@ -23,7 +23,7 @@ Words = Callable[[str, str, str, str, Sequence[str]], Spoken]
 """A way to say a call: number, label, spoken label, language, the labels of the other counters."""
 
 
-class Caller(QObject):
+class CallAnnouncer(QObject):
     """Says every call in the languages of the area, never in that of a visitor alone."""
 
     began = Signal(object)
@@ -78,7 +78,7 @@ class Caller(QObject):
             log.info("call=over seq=%d", seq)
 
 
-class Nobody(QObject):
+class SilentVoice(QObject):
     """Says nothing: a second screen in a room where another one speaks."""
 
     began = Signal(object)

@@ -29,7 +29,7 @@ _ARROWS: Final = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class CallRow:
     """One call as it is shown; the field names are the roles that a delegate requires."""
 
     key: Hashable
@@ -48,10 +48,10 @@ class Line:
     """It was called a moment ago."""
 
 
-def line(key: Hashable, number: str, counter: Counter, *, fresh: bool = False) -> Line:
+def call_row(key: Hashable, number: str, counter: Counter, *, fresh: bool = False) -> CallRow:
     """Set this number and this counter as one line."""
     label = split(counter.label)
-    return Line(
+    return CallRow(
         key=key,
         number=spaced(number),
         counter=counter.label,
@@ -63,8 +63,8 @@ def line(key: Hashable, number: str, counter: Counter, *, fresh: bool = False) -
 
 
 @QmlElement
-class CallBoard(Rows[Line]):
+class CallListModel(Rows[CallRow]):
     """Some of the current calls, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(Line, parent)
+        super().__init__(CallRow, parent)

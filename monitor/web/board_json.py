@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from lobby.domain.labels import hyphenated
 from lobby.domain.names import Language
-from monitor.board import Line
-from monitor.display import Display
-from monitor.hours import Day
-from monitor.room import WaitingRoom
-from monitor.stage import Stage
+from monitor.room import WaitingRoomModel
+from monitor.screen.display import DisplayModel
+from monitor.screen.presenter import CallPresenter
+from monitor.screen.rows import CallRow
+from monitor.texts.hours import OpeningDay
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ _SETTLED: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class BoardJson:
     """What a browser shows; there is nothing in it that the wall does not show."""
 
     language: Language
@@ -54,27 +54,36 @@ class Sheet:
     """Whether staff have turned the sound of the house off."""
     called: int
     """How many calls there have been since the program started; a page chimes when it grows."""
-    large: tuple[Line, ...]
-    calls: tuple[Line, ...]
-    hours: tuple[Day, ...]
+    large: tuple[CallRow, ...]
+    calls: tuple[CallRow, ...]
+    hours: tuple[OpeningDay, ...]
 
     def json(self) -> str:
         """Write it on one line."""
         return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
 
 
-class Sheets(QObject):
-    """Publishes a new sheet whenever something on it has changed."""
+class BoardPublisher(QObject):
+    """Publishes the board anew whenever something on it has changed."""
 
     def __init__(
-        self, room: WaitingRoom, stage: Stage, display: Display, publish: Callable[[str], None]
+        self,
+        room: WaitingRoomModel,
+        presenter: CallPresenter,
+        display: DisplayModel,
+        publish: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self._room, self._stage, self._display, self._publish = room, stage, display, publish
+        self._room, self._presenter, self._display, self._publish = (
+            room,
+            presenter,
+            display,
+            publish,
+        )
         self._published = ""
         self._timer = QTimer(self, singleShot=True, interval=_SETTLED)
         self._timer.timeout.connect(self._write)
-        for changed in (room.changed, room.ticked, room.footer.changed, stage.refreshed):
+        for changed in (room.changed, room.ticked, room.footer.changed, presenter.refreshed):
             changed.connect(self._timer.start)
         self._write()
 
@@ -84,14 +93,14 @@ class Sheets(QObject):
         return self._timer.isActive()
 
     def _write(self) -> None:
-        text = self._sheet().json()
+        text = self._board().json()
         if text != self._published:
             self._published = text
             self._publish(text)
 
-    def _sheet(self) -> Sheet:
+    def _board(self) -> BoardJson:
         room = self._room
-        return Sheet(
+        return BoardJson(
             language=room.language,
             **{name: room.property(name) for name in ("house", "area", "time", "notice", "closed")},
             since=room.property("outOfDateSince"),
@@ -102,11 +111,11 @@ class Sheets(QObject):
             strong=room.footer.property("strong"),
             appears=translate("Empty", "Your number will appear here."),
             stay=translate("Empty", "We will also call it out. Please stay in this waiting area."),
-            invitation=translate("Sheet", "Tap here for sound"),
-            hush=translate("Sheet", "Turn the sound off"),
+            invitation=translate("BoardJson", "Tap here for sound"),
+            hush=translate("BoardJson", "Turn the sound off"),
             muted=room.property("silent"),
-            called=self._stage.called,
-            large=tuple(map(_parted, self._stage.large)),
+            called=self._presenter.called,
+            large=tuple(map(_parted, self._presenter.large)),
             calls=tuple(map(_parted, self._display.board)),
             hours=tuple(_when(room.property("closed"), room.week)),
         )
@@ -116,10 +125,10 @@ def _opens(when: str) -> str:
     return translate("Closed", "We open again %1.").replace("%1", when) if when else ""
 
 
-def _when(closed: bool, days: Iterable[Day]) -> Iterable[Day]:  # noqa: FBT001 - reads as a sentence
+def _when(closed: bool, days: Iterable[OpeningDay]) -> Iterable[OpeningDay]:  # noqa: FBT001 - reads as a sentence
     return days if closed else ()
 
 
-def _parted(line: Line) -> Line:
-    """The line with hyphens for where a browser may part a long word."""
-    return replace(line, word=hyphenated(line.counter).removesuffix(line.mark).strip())
+def _parted(row: CallRow) -> CallRow:
+    """The row with hyphens for where a browser may part a long word."""
+    return replace(row, word=hyphenated(row.counter).removesuffix(row.mark).strip())

@@ -1,4 +1,4 @@
-"""One question to the lobby, asked again and again without holding up the screen."""
+"""A poll of the lobby that never holds up the screen: one at a time, the rest coalesced."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.ui.background import Runner
 
 
-class Asking(QObject):
-    """Asks one thing at a time; who asks meanwhile is answered by the next time."""
+class CoalescedPoll(QObject):
+    """Polls one thing at a time; requests that come meanwhile become one further poll."""
 
-    told = Signal(object)
+    answered = Signal(object)
     """The answer."""
     unavailable = Signal()
     """There is none at present."""
 
-    def __init__(self, runner: Runner, question: Callable[[], object], pause: int = 0) -> None:
-        """Leave at least ``pause`` milliseconds between an answer and the next question."""
+    def __init__(self, runner: Runner, read: Callable[[], object], pause: int = 0) -> None:
+        """Leave at least ``pause`` milliseconds between an answer and the next poll."""
         super().__init__()
-        self._runner, self._question = runner, question
+        self._runner, self._read = runner, read
         self._busy = self._again = False
         self._pause = QTimer(self, singleShot=True, interval=pause)
         self._pause.timeout.connect(self._rested)
 
     @Slot()
-    def ask(self) -> None:
-        """Ask now, or as soon as the present question is answered."""
+    def poll(self) -> None:
+        """Read now, or as soon as the present poll is answered."""
         if self._busy:
             self._again = True
             return
         self._busy = True
-        self._runner.run(self._question, self._done, refused=_a_bug, unavailable=self._failed)
+        self._runner.run(self._read, self._done, refused=_a_bug, unavailable=self._failed)
 
     def _done(self, answer: object) -> None:
-        self.told.emit(answer)
+        self.answered.emit(answer)
         self._rest()
 
     def _failed(self, _outage: DeviceUnavailable) -> None:
@@ -54,7 +54,7 @@ class Asking(QObject):
         self._busy = False
         if self._again:
             self._again = False
-            self.ask()
+            self.poll()
 
 
 def _a_bug(refused: Refused) -> None:

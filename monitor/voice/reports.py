@@ -9,24 +9,29 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.ui.background import Runner
-from monitor.room import Voice
+from monitor.voice.port import Voice
 
 _TRY_AGAIN: Final = 10_000
 """Milliseconds until a report is repeated for which there was no database."""
 
 
-class Told(Protocol):
+class DeviceReporter(Protocol):
     """The part of the lobby that is told of devices."""
 
     def report_device(self, place: str, device: str, problem: str = "") -> None:
         """Record that a device failed, or works again."""
 
 
-class Reports(QObject):
+class VoiceReports(QObject):
     """Records how the voice is, at first and at each change, so that every counter shows it."""
 
     def __init__(
-        self, lobby: Told, runner: Runner, place: str, voice: Voice, try_again: int = _TRY_AGAIN
+        self,
+        lobby: DeviceReporter,
+        runner: Runner,
+        place: str,
+        voice: Voice,
+        try_again: int = _TRY_AGAIN,
     ) -> None:
         super().__init__()
         self._lobby, self._runner, self._place = lobby, runner, place

@@ -14,8 +14,8 @@ from PySide6.QtQml import QmlElement
 
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.ui.background import Runner
-from monitor.display import Display
-from monitor.stage import Stage
+from monitor.screen.display import DisplayModel
+from monitor.screen.presenter import CallPresenter
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +36,7 @@ class Pace:
 
 
 @QmlElement
-class Slides(QObject):
+class SlidesModel(QObject):
     """Shows one picture after the other, in the order of their names, and leaves for every call."""
 
     changed = Signal()
@@ -44,15 +44,15 @@ class Slides(QObject):
     def __init__(
         self,
         folder: Path | None,
-        stage: Stage,
-        displays: Sequence[Display],
+        presenter: CallPresenter,
+        displays: Sequence[DisplayModel],
         runner: Runner,
         pace: Pace | None = None,
     ) -> None:
         """Take the pictures of ``folder``, which may change at any time, or show none at all."""
         super().__init__()
         pace = pace or Pace()
-        self._stage, self._displays, self._runner = stage, displays, runner
+        self._presenter, self._displays, self._runner = presenter, displays, runner
         self._picture: Path | None = None
         self._broken: set[Path] = set()
         self._problem = ""
@@ -62,8 +62,13 @@ class Slides(QObject):
             self._look = partial(_pictures, folder)
             self._calm.timeout.connect(self._begin)
             self._each.timeout.connect(self.turn)
-            stage.refreshed.connect(self._watch)
+            presenter.refreshed.connect(self._watch)
             self._watch()
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        """The picture that is on; empty while calls need the room."""
+        return _url(self._picture)
 
     @Slot()
     def turn(self) -> None:
@@ -80,7 +85,7 @@ class Slides(QObject):
 
     @Slot()
     def _watch(self) -> None:
-        if not self._stage.calm:
+        if not self._presenter.calm:
             self._calm.stop()
             self._each.stop()
             self._show(None)
@@ -116,8 +121,6 @@ class Slides(QObject):
             self.changed.emit()
             for display in self._displays:
                 display.give_way(picture is not None)
-
-    picture = Property(QUrl, lambda self: _url(self._picture), notify=changed)
 
 
 def _pictures(folder: Path) -> Sequence[Path]:

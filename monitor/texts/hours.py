@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.ui.rows import Rows
-from monitor.times import clock, day_and_month, weekday
+from monitor.texts.times import clock, day_and_month, weekday
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,7 +23,7 @@ _APART: Final = ("\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
+class OpeningDay:
     """One day of the week ahead; the field names are the roles that a delegate requires."""
 
     key: int
@@ -34,16 +34,16 @@ class Day:
     open: bool
 
 
-def week(opening: Opening, now: datetime) -> tuple[Day, ...]:
+def week(opening: Opening, now: datetime) -> tuple[OpeningDay, ...]:
     """Every day from Monday to Sunday; those that are over are those of the coming week."""
     today = opening.day(now)
     days = sorted((today + timedelta(days=ahead) for ahead in range(7)), key=date.weekday)
     return tuple(_day(opening, day, today) for day in days)
 
 
-def _day(opening: Opening, day: date, today: date) -> Day:
+def _day(opening: Opening, day: date, today: date) -> OpeningDay:
     hours = opening.hours(day)
-    return Day(
+    return OpeningDay(
         key=day.weekday(),
         name=_name(day, unusual=day in opening.exceptions),
         times="\n".join(map(_stretch, hours)) or translate("Hours", "closed"),
@@ -67,8 +67,8 @@ def _stretch(hours: Hours) -> str:
 
 
 @QmlElement
-class OpeningHours(Rows[Day]):
+class OpeningHoursModel(Rows[OpeningDay]):
     """The week as rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(Day, parent)
+        super().__init__(OpeningDay, parent)

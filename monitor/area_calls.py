@@ -11,7 +11,7 @@ from lobby.domain.facts import CALLS, Fact, FactKind
 from lobby.domain.names import AreaId, Seq
 from lobby.domain.views import Board
 
-NEWS: Final = timedelta(seconds=20)
+NEW_FOR: Final = timedelta(seconds=20)
 """An older call is not announced after a start: its visitor has gone, or been called again."""
 
 _AFTERWARDS: Final = frozenset(
@@ -30,8 +30,8 @@ _READ_BACK: Final = 1000
 """How many facts before a start may hold calls that are still news."""
 
 
-class Told(Protocol):
-    """The part of the lobby that a monitor listens to."""
+class JournalReader(Protocol):
+    """The part of the lobby that a monitor reads."""
 
     def board(self, area: str) -> Board:
         """What the waiting room shows."""
@@ -41,7 +41,7 @@ class Told(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class NewCalls:
     """What happened since the last time."""
 
     calls: tuple[Fact, ...]
@@ -50,47 +50,47 @@ class News:
     """What clerks have taken back; who still shows or queues such a call drops it."""
 
 
-class Calls:
+class AreaCalls:
     """The calls of one area, each told once; and its board, which takes longer to find out.
 
-    One thread at a time may ``hear``, and one ``look``.
+    One thread at a time may ``poll_calls``, and one ``poll_board``.
     """
 
-    def __init__(self, lobby: Told, area: AreaId) -> None:
+    def __init__(self, lobby: JournalReader, area: AreaId) -> None:
         self._lobby = lobby
         self._area = area
-        self._heard: Seq | None = None
+        self._read_to: Seq | None = None
         self._end = Seq(0)
 
     @property
     def starting(self) -> bool:
-        """Whether nothing was heard yet in this database."""
-        return self._heard is None
+        """Whether nothing was read yet in this database."""
+        return self._read_to is None
 
-    def look(self) -> Board:
-        """Read the board; once before anything can be heard.
+    def poll_board(self) -> Board:
+        """Read the board; once before any call can be read.
 
         Raises:
             DeviceUnavailable: the database is away.
         """
-        heard = self._heard
+        read_to = self._read_to
         board = self._lobby.board(self._area)
-        if heard is not None and board.seq < heard:
-            self._heard = None
+        if read_to is not None and board.seq < read_to:
+            self._read_to = None
         self._end = board.seq
         return board
 
-    def hear(self, now: datetime) -> News:
+    def poll_calls(self, now: datetime) -> NewCalls:
         """Read what happened since the last time, or lately at the start.
 
         Raises:
             DeviceUnavailable: the database is away; the next time tells what this one missed.
         """
-        heard = self._heard
-        facts = self._facts(max(0, self._end - _READ_BACK) if heard is None else heard)
-        if facts or heard is None:
-            self._heard = facts[-1].seq if facts else self._end
-        return self._news(facts, now, starting=heard is None)
+        read_to = self._read_to
+        facts = self._facts(max(0, self._end - _READ_BACK) if read_to is None else read_to)
+        if facts or read_to is None:
+            self._read_to = facts[-1].seq if facts else self._end
+        return self._new_calls(facts, now, starting=read_to is None)
 
     def _facts(self, after: int) -> list[Fact]:
         facts = list(page := self._lobby.facts(after, limit=_PAGE))
@@ -98,16 +98,16 @@ class Calls:
             facts += (page := self._lobby.facts(page[-1].seq, limit=_PAGE))
         return facts
 
-    def _news(self, facts: Sequence[Fact], now: datetime, *, starting: bool) -> News:
+    def _new_calls(self, facts: Sequence[Fact], now: datetime, *, starting: bool) -> NewCalls:
         calls = [fact for fact in facts if fact.kind in CALLS and fact.area == self._area]
         undone = frozenset(fact.undoes for fact in facts if fact.undoes)
         over = {fact.ticket: fact.seq for fact in facts if fact.kind in _AFTERWARDS}
 
-        def is_news(call: Fact) -> bool:
+        def is_new(call: Fact) -> bool:
             if call.seq in undone:
                 return False
-            if now - call.at <= NEWS:
+            if now - call.at <= NEW_FOR:
                 return True
             return not starting and over.get(call.ticket, 0) < call.seq
 
-        return News(tuple(filter(is_news, calls)), undone)
+        return NewCalls(tuple(filter(is_new, calls)), undone)

@@ -9,26 +9,26 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from monitor.board import Line
-from monitor.stage import Stage
+from monitor.screen.presenter import CallPresenter
+from monitor.screen.rows import CallRow
 
 log: Final = logging.getLogger(__name__)
 
 
-class Painted(QObject):
+class PaintLog(QObject):
     """Logs each large call once, with the first frame that shows it."""
 
-    def __init__(self, stage: Stage, window: QQuickWindow) -> None:
+    def __init__(self, presenter: CallPresenter, window: QQuickWindow) -> None:
         super().__init__()
-        self._stage = stage
+        self._presenter = presenter
         self._told: set[Hashable] = set()
-        self._due: list[Line] = []
-        stage.refreshed.connect(self._expect)
+        self._due: list[CallRow] = []
+        presenter.refreshed.connect(self._expect)
         window.frameSwapped.connect(self._tell)
 
     @Slot()
     def _expect(self) -> None:
-        large = list(self._stage.large)
+        large = list(self._presenter.large)
         self._due = [line for line in large if line.key not in self._told]
         self._told &= {line.key for line in large}
 

@@ -12,7 +12,7 @@ from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.opening import AdmissionMode
 from lobby.domain.views import Board
-from monitor.times import house_clock
+from monitor.texts.times import house_clock
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,7 +88,7 @@ def _series(house: House) -> Message | None:
 
 
 @QmlElement
-class Messages(QObject):
+class FooterModel(QObject):
     """Shows one message at a time; ``turn`` takes the next."""
 
     changed = Signal()
@@ -99,6 +99,21 @@ class Messages(QObject):
         super().__init__(parent)
         self._messages: tuple[Message, ...] = ()
         self._shown = Message("", "", "")
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        """The name of its icon."""
+        return self._shown.icon
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        """The quiet beginning of the message that is on."""
+        return self._shown.lead
+
+    @Property(str, notify=changed)
+    def strong(self) -> str:
+        """What matters of it."""
+        return self._shown.strong
 
     def show(self, wanted: Sequence[Message]) -> None:
         """Alternate between these; the one that is on stays on if it is among them."""
@@ -119,7 +134,3 @@ class Messages(QObject):
         if message != self._shown:
             self._shown = message
             self.changed.emit()
-
-    icon = Property(str, lambda self: self._shown.icon, notify=changed)
-    lead = Property(str, lambda self: self._shown.lead, notify=changed)
-    strong = Property(str, lambda self: self._shown.strong, notify=changed)
