@@ -55,17 +55,16 @@ def _wait(board: Board) -> Message | None:
 
 def _range(wait: Wait) -> str:
     if wait.low == 0:
-        text = translate("Footer", "less than %1 minutes")
-        return text.replace("%1", str(wait.high))
-    text = translate("Footer", "about %1 to %2 minutes")
-    return text.replace("%1", str(wait.low)).replace("%2", str(wait.high))
+        return translate("Footer", "less than {high} minutes").format(high=wait.high)
+    text = translate("Footer", "about {low} to {high} minutes")
+    return text.format(low=wait.low, high=wait.high)
 
 
 def _portion(house: House, board: Board) -> Message | None:
     if board.next_portion is None or board.wait is not None:
         return None
     opens = house_clock(house.opening, board.next_portion)
-    text = translate("Footer", "from %1").replace("%1", opens)
+    text = translate("Footer", "from {time}").format(time=opens)
     return Message("plus", translate("Footer", "New waiting numbers:"), text)
 
 
@@ -83,7 +82,7 @@ def _series(house: House) -> Message | None:
     series = house.rules.booking_series
     if any(service.series == series for service in house.services.values()):
         return None
-    text = translate("Footer", "%1 = with an appointment").replace("%1", series)
+    text = translate("Footer", "{series} = with an appointment").format(series=series)
     return Message("slip", "", text)
 
 

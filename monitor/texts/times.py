@@ -40,8 +40,10 @@ def moment(opening: Opening, at: datetime, now: datetime) -> str:
     """Say when: today by the time alone, else with the day."""
     day, today = opening.day(at), opening.day(now)
     if day == today:
-        return translate("Times", "at %1").replace("%1", house_clock(opening, at))
+        return translate("Times", "at {time}").format(time=house_clock(opening, at))
     if day == today + timedelta(days=1):
-        return translate("Times", "tomorrow at %1").replace("%1", house_clock(opening, at))
-    text = translate("Times", "on %1 at %2").replace("%2", house_clock(opening, at))
-    return text.replace("%1", weekday(day) if day - today < _WEEK else day_and_month(day))
+        return translate("Times", "tomorrow at {time}").format(time=house_clock(opening, at))
+    return translate("Times", "on {day} at {time}").format(
+        day=weekday(day) if day - today < _WEEK else day_and_month(day),
+        time=house_clock(opening, at),
+    )

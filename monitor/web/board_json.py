@@ -34,7 +34,7 @@ class BoardJson:
     since: str
     """Since when the board is out of date, or empty."""
     outdated: str
-    """The sentence that says so, with %1 for the time."""
+    """The sentence that says so, with ``{time}`` in it."""
     closed: bool
     heading: str
     """What a closed house says above its opening hours."""
@@ -104,7 +104,7 @@ class BoardPublisher(QObject):
             language=room.language,
             **{name: room.property(name) for name in ("house", "area", "time", "notice", "closed")},
             since=room.property("outOfDateSince"),
-            outdated=translate("NotCurrent", "This display is out of date since %1"),
+            outdated=translate("BoardJson", "This display is out of date since {time}"),
             heading=translate("Closed", "Closed now"),
             opens=_opens(room.property("opens")),
             lead=room.footer.property("lead"),
@@ -122,7 +122,7 @@ class BoardPublisher(QObject):
 
 
 def _opens(when: str) -> str:
-    return translate("Closed", "We open again %1.").replace("%1", when) if when else ""
+    return translate("BoardJson", "We open again {when}.").format(when=when) if when else ""
 
 
 def _when(closed: bool, days: Iterable[OpeningDay]) -> Iterable[OpeningDay]:  # noqa: FBT001 - reads as a sentence
