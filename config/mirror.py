@@ -108,7 +108,7 @@ class Source(Section):
         return f"{self.id}_token"
 
     @property
-    def is_told(self) -> bool:
+    def pushes(self) -> bool:
         """Whether outcomes are brought back; Easy!Appointments would mail citizens about them."""
         return self.kind != "easyappointments" if self.push is None else self.push
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from config.settings import load
-from counter.attention import Attention
-from counter.looks import Looks, usual_file
+from counter.models.attention import AttentionModel
+from counter.models.preferences import WindowPreferences, usual_file
 from counter.tray import Tray
-from counter.window import Models
+from counter.view_models import ViewModels
 from lobby import open_lobby
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import House
@@ -38,18 +38,20 @@ def run(arguments: Sequence[str]) -> int:
     program.translations.use(settings.counter.language)
     with open_lobby(settings) as lobby:
         worker = Background("counter")
-        looks = Looks(usual_file(), on_top=settings.counter.on_top)
-        models = Models(lobby, counter, worker, Language(settings.counter.language), looks=looks)
+        preferences = WindowPreferences(usual_file(), on_top=settings.counter.on_top)
+        models = ViewModels(
+            lobby, counter, worker, Language(settings.counter.language), preferences=preferences
+        )
         journal = JournalSignal(lobby)
-        journal.moved.connect(models.link.refresh)
-        journal.away.connect(models.link.set_away)
+        journal.moved.connect(models.client.refresh)
+        journal.away.connect(models.client.set_away)
         if settings.counter.waiting_sound != "none":
             program.keep(_sound(models.attention))
         window = program.open(
             "Counter", "Main", models.properties(), geometry=asked.geometry, windowed=True
         )
         program.keep(Tray(models, window))
-        models.link.refresh()
+        models.client.refresh()
         code = program.run()
         journal.close()
         worker.close()
@@ -61,11 +63,11 @@ def main() -> None:
     sys.exit(exit_code(run, sys.argv[1:]))
 
 
-def _sound(attention: Attention) -> QObject:
+def _sound(attention: AttentionModel) -> QObject:
     """Let a quiet chime tell that somebody came while the counter was idle."""
-    from counter.sound import Bell  # noqa: PLC0415 - half of the clerks never hear it
+    from counter.chime import Chime  # noqa: PLC0415 - half of the clerks never hear it
 
-    bell = Bell()
+    bell = Chime()
     attention.came.connect(bell.ring)
     return bell
 

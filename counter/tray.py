@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from counter.window import Models
+from counter.view_models import ViewModels
 
 _ICONS: Final = Path(__file__).parent / "icons"
 
@@ -18,7 +18,9 @@ _ICONS: Final = Path(__file__).parent / "icons"
 class Tray(QObject):
     """Shows what the window's title says, and the window when it is pressed."""
 
-    def __init__(self, models: Models, window: QQuickWindow, parent: QObject | None = None) -> None:
+    def __init__(
+        self, models: ViewModels, window: QQuickWindow, parent: QObject | None = None
+    ) -> None:
         """Needs a ``QApplication``; on a desktop without such icons there is none."""
         super().__init__(parent)
         self._models = models
@@ -30,14 +32,14 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self._icons[False], self)
         self.icon.activated.connect(self._raise)
         models.attention.changed.connect(self._follow)
-        models.surroundings.changed.connect(self._follow)
+        models.office.changed.connect(self._follow)
         self._follow()
         self.icon.setVisible(QSystemTrayIcon.isSystemTrayAvailable())
 
     @Slot()
     def _follow(self) -> None:
         self.icon.setIcon(self._icons[bool(self._models.attention.waits)])
-        self.icon.setToolTip(f"{self._models.desk.label} · {self._models.surroundings.counts}")
+        self.icon.setToolTip(f"{self._models.desk.label} · {self._models.office.counts}")
 
     @Slot()
     def _raise(self) -> None:

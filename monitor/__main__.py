@@ -28,21 +28,22 @@ from lobby.ui.background import Background
 from lobby.ui.exits import exit_code
 from lobby.ui.journal import JournalSignal
 from lobby.ui.program import Program, log_to_stderr
+from monitor.area_calls import AreaCalls
 from monitor.arguments import asked_for
-from monitor.attention import Attention
-from monitor.calls import Calls
 from monitor.clock import HouseClock
-from monitor.display import Display, Wall
-from monitor.languages import Languages
-from monitor.painted import Painted
-from monitor.reports import Reports
-from monitor.room import Senses, Voice, WaitingRoom
-from monitor.sheet import Sheets
-from monitor.slides import Slides
-from monitor.spoken import Caller, Nobody
-from monitor.stage import Stage
-from monitor.voices import voice_folder
-from monitor.web_server import BoardServer
+from monitor.languages import LanguageRotation
+from monitor.room import WaitingRoomModel, Workers
+from monitor.screen.display import DisplayModel, DisplaySetup
+from monitor.screen.highlights import HighlightSchedule
+from monitor.screen.paint_log import PaintLog
+from monitor.screen.presenter import CallPresenter
+from monitor.screen.slides import SlidesModel
+from monitor.voice.announcer import CallAnnouncer, SilentVoice
+from monitor.voice.cache import voice_folder
+from monitor.voice.port import Voice
+from monitor.voice.reports import VoiceReports
+from monitor.web.board_json import BoardPublisher
+from monitor.web.server import BoardServer
 
 log: Final = logging.getLogger(__name__)
 
@@ -57,28 +58,30 @@ def run(arguments: Sequence[str]) -> int:
         lobby = ends.enter_context(open_lobby(settings))
         area = _area(lobby.house, asked)
         QGuiApplication.setDesktopFileName(f"lobby-monitor-{area.id}")
-        senses = _senses(ends)
+        workers = _workers(ends)
         display, clock = _display(settings.monitor, lobby.house, asked.part), HouseClock()
-        stage = Stage(lobby.house, [display], _attention(settings.monitor), clock)
+        presenter = CallPresenter(lobby.house, [display], _highlights(settings.monitor), clock)
         voice = _voice(settings, lobby.house, asked, ends)
-        calls = Calls(lobby, area.id)
-        room = WaitingRoom(calls, lobby.house, area, stage, voice, senses=senses, clock=clock)
+        calls = AreaCalls(lobby, area.id)
+        room = WaitingRoomModel(
+            calls, lobby.house, area, presenter, voice, workers=workers, clock=clock
+        )
         journal = ends.enter_context(closing(JournalSignal(lobby)))
-        journal.moved.connect(room.look)
-        journal.away.connect(room.away)
-        reports = Reports(lobby, senses.eye, f"monitor-{area.id}", voice)
+        journal.moved.connect(room.poll)
+        journal.away.connect(room.set_away)
+        reports = VoiceReports(lobby, workers.board, f"monitor-{area.id}", voice)
         if is_silent(settings.voice):
             reports.report("")  # what was missed while sound was wanted is missed no more
         program.keep(room, display, reports, _languages(settings.monitor, program, room))
         if asked.serve:
             server = ends.enter_context(closing(BoardServer(*asked.serve)))
-            program.keep(Sheets(room, stage, display, server.publish))
+            program.keep(BoardPublisher(room, presenter, display, server.publish))
             _tell(server.address)
         else:
-            slides = _slides(settings.monitor, stage, display, ends)
+            slides = _slides(settings.monitor, presenter, display, ends)
             shown = {"room": room, "display": display, "slides": slides, "place": _place(asked)}
-            program.keep(Painted(stage, _open(program, shown, asked)))
-        room.look()
+            program.keep(PaintLog(presenter, _open(program, shown, asked)))
+        room.poll()
         return program.run()
 
 
@@ -96,23 +99,25 @@ def _area(house: House, asked: Namespace) -> Area:
     return house.areas[AreaId(area)]
 
 
-def _senses(ends: ExitStack) -> Senses:
-    ear, eye = (ends.enter_context(closing(Background(name))) for name in ("ear", "eye"))
-    return Senses(ear=ear, eye=eye)
+def _workers(ends: ExitStack) -> Workers:
+    calls, board = (ends.enter_context(closing(Background(name))) for name in ("calls", "board"))
+    return Workers(calls=calls, board=board)
 
 
-def _display(monitor: Monitor, house: House, part: int) -> Display:
-    wall = Wall(diagonal=monitor.diagonal, seat=monitor.farthest_seat, rows=monitor.rows, part=part)
-    return Display(wall, house.counters.values())
+def _display(monitor: Monitor, house: House, part: int) -> DisplayModel:
+    setup = DisplaySetup(
+        diagonal=monitor.diagonal, seat=monitor.farthest_seat, rows=monitor.rows, part=part
+    )
+    return DisplayModel(setup, house.counters.values())
 
 
-def _attention(monitor: Monitor) -> Attention:
-    return Attention(monitor.full_screen_for, monitor.fresh_for)
+def _highlights(monitor: Monitor) -> HighlightSchedule:
+    return HighlightSchedule(monitor.full_screen_for, monitor.fresh_for)
 
 
 def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) -> Voice:
     if asked.silent or asked.serve or is_silent(settings.voice):
-        return Nobody()
+        return SilentVoice()
     if asked.record:
         asked.record.mkdir(parents=True, exist_ok=True)
     worker, loudspeaker = ends.enter_context(closing(Background("voice"))), Playback()
@@ -121,17 +126,21 @@ def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) 
     announcer = Announcer(speaker, loudspeaker, worker, manner)
     ends.callback(announcer.close)
     QTimer.singleShot(0, loudspeaker.look)
-    return Caller(announcer, house, tuple(map(Language, settings.voice.languages)))
+    return CallAnnouncer(announcer, house, tuple(map(Language, settings.voice.languages)))
 
 
-def _slides(monitor: Monitor, stage: Stage, display: Display, ends: ExitStack) -> Slides:
+def _slides(
+    monitor: Monitor, presenter: CallPresenter, display: DisplayModel, ends: ExitStack
+) -> SlidesModel:
     """Their folder may lie far away, so nothing else waits for it."""
     worker = ends.enter_context(closing(Background("slides")))
-    return Slides(Path(monitor.slides) if monitor.slides else None, stage, [display], worker)
+    return SlidesModel(
+        Path(monitor.slides) if monitor.slides else None, presenter, [display], worker
+    )
 
 
-def _languages(monitor: Monitor, program: Program, room: WaitingRoom) -> Languages:
-    return Languages(tuple(map(Language, monitor.languages)), program.translations, room)
+def _languages(monitor: Monitor, program: Program, room: WaitingRoomModel) -> LanguageRotation:
+    return LanguageRotation(tuple(map(Language, monitor.languages)), program.translations, room)
 
 
 def _open(program: Program, shown: Mapping[str, object], asked: Namespace) -> QQuickWindow:

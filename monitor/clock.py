@@ -1,4 +1,4 @@
-"""The time of the house, carried on between two looks at the lobby."""
+"""The time of the house, carried on between two readings of the lobby."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from datetime import UTC, datetime, timedelta
 class HouseClock:
     """Shows the lobby's time; whatever this machine's own clock says or does."""
 
-    def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
-        self.steady = steady
-        self._set = (datetime.now(UTC), steady())
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self.monotonic = monotonic
+        self._set = (datetime.now(UTC), monotonic())
 
     def set(self, at: datetime) -> None:
         """Take over the lobby's time."""
-        self._set = (at, self.steady())
+        self._set = (at, self.monotonic())
 
     def now(self) -> datetime:
         """Tell the time, aware; on any thread."""
         at, read = self._set
-        return at + timedelta(seconds=self.steady() - read)
+        return at + timedelta(seconds=self.monotonic() - read)

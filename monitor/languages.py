@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Slot
 
 from lobby.domain.names import Language
 from lobby.ui.translations import Translations
-from monitor.room import WaitingRoom
+from monitor.room import WaitingRoomModel
 
 
-class Languages(QObject):
+class LanguageRotation(QObject):
     """Shows the next language whenever every message at the bottom has had its turn."""
 
     def __init__(
-        self, languages: Sequence[Language], translations: Translations, room: WaitingRoom
+        self, languages: Sequence[Language], translations: Translations, room: WaitingRoomModel
     ) -> None:
         super().__init__()
         self._next = cycle(languages)

@@ -71,27 +71,31 @@ def _mirror(settings: Settings, lobby: Lobby) -> int:
 
 
 def _check(settings: Settings, lobby: Lobby, name: str) -> int:
-    told = wiring.source_named(settings, name)
-    door = wiring.door(settings, told, lobby.house)
+    source_settings = wiring.source_named(settings, name)
+    booking_filter = wiring.booking_filter(settings, source_settings, lobby.house)
     try:
-        source = build(settings, told, trial=True)
-        for line in report(source, door, lobby.house.opening, lobby.now(), told.days):
+        source = build(settings, source_settings, trial=True)
+        for line in report(
+            source, booking_filter, lobby.house.opening, lobby.now(), source_settings.days
+        ):
             _say(line)
     except MirrorUnavailable as error:
-        _say(f"{told.id}: {error}\n{error.advice}")
+        _say(f"{source_settings.id}: {error}\n{error.advice}")
         return Exit.UNAVAILABLE
     return Exit.OK
 
 
 def _once(settings: Settings, lobby: Lobby) -> int:
     worst = Exit.OK
-    for told in settings.sync.sources:
+    for source_settings in settings.sync.sources:
         try:
-            batch = wiring.puller(settings, told, lobby, build(settings, told)).once()
-            _say(f"{told.id}: {len(batch.bookings)} bookings told")
+            batch = wiring.puller(
+                settings, source_settings, lobby, build(settings, source_settings)
+            ).once()
+            _say(f"{source_settings.id}: {len(batch.bookings)} bookings told")
         except MirrorUnavailable as error:
-            lobby.mirror_failed(told.id, error.problem)
-            _say(f"{told.id}: {error}\n{error.advice}")
+            lobby.mirror_failed(source_settings.id, error.problem)
+            _say(f"{source_settings.id}: {error}\n{error.advice}")
             worst = Exit.UNAVAILABLE
     return worst
 
@@ -103,19 +107,19 @@ def _accept(settings: Settings, lobby: Lobby, name: str) -> int:
 
 
 def _status(settings: Settings, lobby: Lobby, *, as_json: bool) -> int:
-    told = [_stands(one, lobby.mirror_state(one.id)) for one in settings.sync.sources]
+    states = [_stands(one, lobby.mirror_state(one.id)) for one in settings.sync.sources]
     if as_json:
-        _say(json.dumps({"stale": lobby.entrance().mirror.stale, "sources": told}))
+        _say(json.dumps({"stale": lobby.entrance().mirror.stale, "sources": states}))
         return Exit.OK
-    for one in told:
+    for one in states:
         _say(f"{one['id']}: as of {one['at'] or 'never'}, {one['problem'] or 'no problem'}")
     return Exit.OK
 
 
-def _stands(told: mirror.Source, state: SourceState) -> dict[str, str | int | None]:
+def _stands(source_settings: mirror.Source, state: SourceState) -> dict[str, str | int | None]:
     return {
-        "id": told.id,
-        "kind": told.kind,
+        "id": source_settings.id,
+        "kind": source_settings.kind,
         "at": state.mirrored_at.isoformat() if state.mirrored_at else None,
         "problem": state.problem,
         "pushed": state.pushed,

@@ -1,45 +1,77 @@
-"""Tries one source and says in plain words what it gives, or what to put right."""
+"""Tries sources and keeps nothing: one for ``lobby-sync check``, all for ``lobby doctor``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
+from config import mirror
+from config.settings import Settings
+from lobby.checks import Check, Health
 from lobby.domain.booking import SourceBooking
+from lobby.domain.mirror import unreadable
 from lobby.domain.opening import Opening
-from sync.door import Door
+from sync import wiring
+from sync.booking_filter import BookingFilter
 from sync.guard import guarded
-from sync.look import look
-from sync.sources.contract import Source
-from sync.window import window
+from sync.http.budget import fetching
+from sync.problems import MirrorUnavailable
+from sync.sources.build import build
+from sync.sources.contract import Source, Window
 
 _EXAMPLES: Final = 5
 _MOST_NAMED: Final = 20
 
 
-def report(source: Source, door: Door, opening: Opening, now: datetime, days: int) -> Iterator[str]:
+def checks(settings: Settings) -> list[Check]:
+    """What ``lobby doctor`` says of the mirror: whether every source answers, in known words."""
+    return [_check(settings, source_settings) for source_settings in settings.sync.sources]
+
+
+def _check(settings: Settings, source_settings: mirror.Source) -> Check:
+    house = settings.house()
+    booking_filter = wiring.booking_filter(settings, source_settings, house)
+    name, command = f"source {source_settings.id}", f"lobby-sync check {source_settings.id}"
+    try:
+        with fetching(), guarded():
+            batch = build(settings, source_settings, trial=True).fetch(
+                Window.from_today(house.opening, datetime.now(UTC), source_settings.days), None
+            )
+            count = len(booking_filter.map(batch.bookings))
+    except MirrorUnavailable as error:
+        return Check(name, Health.BROKEN, f"{error.problem}: {error.advice}")
+    if left_out := [one.where for one in (*(batch.left_out or ()), *booking_filter.left_out)]:
+        return Check(name, Health.ATTENTION, f"{unreadable(left_out)}; see: {command}")
+    if booking_filter.unknown or batch.unreadable:
+        return Check(name, Health.ATTENTION, f"see: {command}")
+    return Check(name, Health.OK, f"{count} bookings in the next {source_settings.days} days")
+
+
+def report(
+    source: Source, booking_filter: BookingFilter, opening: Opening, now: datetime, days: int
+) -> Iterator[str]:
     """Look once without keeping anything; one line at a time, nothing about a person.
 
     Raises:
         MirrorUnavailable: the source does not answer; its ``advice`` says what to do.
     """
-    with look(), guarded():
-        batch = source.fetch(window(opening, now, days), None)
-        bookings = door.admit(batch.bookings)
+    with fetching(), guarded():
+        batch = source.fetch(Window.from_today(opening, now, days), None)
+        bookings = booking_filter.map(batch.bookings)
     if batch.silent:
         yield "It answers, and has nothing new."
         return
     scope = "all of them" if batch.complete else "not a complete list"
     yield f"It answers. Bookings in the next {days} days: {len(bookings)} ({scope})."
-    left_out = (*(batch.left_out or ()), *door.left_out)
-    if unreadable := max(len(left_out), batch.unreadable):
-        yield f"{unreadable} bookings cannot be read and are left out."
+    left_out = (*(batch.left_out or ()), *booking_filter.left_out)
+    if count := max(len(left_out), batch.unreadable):
+        yield f"{count} bookings cannot be read and are left out."
     for one in left_out[:_MOST_NAMED]:
         yield f"  {one.where}: {one.why}"
     if ahead := batch.skew(now):
         yield f"Its clock says {(now + ahead).astimezone(opening.zone):%H:%M:%S}, ours differs."
-    for name in sorted(door.unknown):
+    for name in sorted(booking_filter.unknown):
         yield f"Unknown service {name!r}: give it a line in `services` of this source."
     yield from batch.notes
     yield f"It can be told: {', '.join(sorted(source.can_push)) or 'nothing'}."

@@ -37,7 +37,7 @@ class Worker(Protocol):
     def run(self, stop: Event) -> None:
         """Work until told to stop."""
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """End the pause that is under way."""
 
 
@@ -63,7 +63,7 @@ class Daemon:
         self._stop = Event()
         # An event must not be set by a signal handler: its lock may be held by the very thread that
         # was interrupted. A byte in a socket can be sent at any moment.
-        self._ear, self._bell = socketpair()
+        self._stop_reader, self._stop_writer = socketpair()
         self._bugs: list[Exception] = []
         self._hung: set[int] = set()
         self._threads = [
@@ -73,7 +73,7 @@ class Daemon:
     def stop(self) -> None:
         """End soon; may be called from a signal handler, and more than once."""
         with suppress(OSError):
-            self._bell.send(b"!")
+            self._stop_writer.send(b"!")
 
     def run(self) -> int:
         """Work until ``stop``; returns how many threads did not end in time.
@@ -83,7 +83,7 @@ class Daemon:
         for thread in self._threads:
             thread.start()
         self._notify("READY=1")
-        while not select([self._ear], [], [], self._watchdog or _LOOK_UP)[0]:
+        while not select([self._stop_reader], [], [], self._watchdog or _LOOK_UP)[0]:
             if self._all_alive():
                 self._notify("WATCHDOG=1")
         self._notify("STOPPING=1")
@@ -107,14 +107,14 @@ class Daemon:
         for source in self._sources:
             source.cut()
         for worker in self._workers:
-            worker.ring()
+            worker.wake()
         until = monotonic() + _TIME_TO_STOP
         for thread in self._threads:
             thread.join(max(0.0, until - monotonic()))
         late = sum(thread.is_alive() for thread in self._threads)
         log.info("state=stopped late-threads=%d", late)
-        self._ear.close()
-        self._bell.close()
+        self._stop_reader.close()
+        self._stop_writer.close()
         return late
 
     def _guard(self, worker: Worker) -> None:

@@ -11,7 +11,7 @@ from lobby.domain.house import House
 from lobby.domain.mirror import MirrorResult, Outcome, SourceState
 
 
-class Mirror(Protocol):
+class MirrorApi(Protocol):
     """Six methods of the lobby; ``lobby.Lobby`` is one, the tests have another."""
 
     house: House

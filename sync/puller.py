@@ -8,17 +8,15 @@ from threading import Event
 from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable, Refused
-from sync.backoff import LONGEST
-from sync.door import Door
+from sync.booking_filter import BookingFilter
 from sync.guard import guarded
-from sync.look import awaiting, look
+from sync.http.budget import budget, fetching
 from sync.outage import Outage
-from sync.port import Mirror
+from sync.port import MirrorApi
 from sync.problems import MirrorUnavailable, Problem
 from sync.pulse import Pulse
-from sync.rhythm import Rhythm
+from sync.schedule import LONGEST, PollSchedule
 from sync.sources.contract import Batch, Source, Window
-from sync.window import window
 
 log: Final = logging.getLogger(__name__)
 
@@ -35,18 +33,18 @@ class Puller:
         self,
         name: str,
         source: Source,
-        lobby: Mirror,
-        door: Door,
+        lobby: MirrorApi,
+        booking_filter: BookingFilter,
         *,
         days: int = 28,
-        rhythm: Rhythm | None = None,
+        schedule: PollSchedule | None = None,
     ) -> None:
         self._name = name
         self._source = source
         self._lobby = lobby
-        self._door = door
+        self._filter = booking_filter
         self._days = days
-        self._rhythm = rhythm or Rhythm()
+        self._schedule = schedule or PollSchedule()
         self._outage = Outage(name, "in")
         self._left_out: tuple[str, ...] | None = None
         """What could not be read when a look brought anything last; unknown before the first."""
@@ -62,11 +60,11 @@ class Puller:
             if self._outage.under_way:
                 stop.wait(pause)
             else:
-                self._rhythm.bell.pause(pause, stop)
+                self._schedule.rest.sleep(pause, stop)
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """Look again within a second, unless the source is in trouble."""
-        self._rhythm.bell.ring()
+        self._schedule.rest.wake()
 
     def _first_pause(self) -> float:
         """None, but for a source over which the mirror had to be ended before: the others first."""
@@ -83,18 +81,18 @@ class Puller:
 
     def turn(self, stop: Event) -> float:
         """Look once, whatever comes of it; returns the seconds until the next look."""
-        began = self._rhythm.ticks()
+        began = self._schedule.ticks()
         self.pulse.beat()
         try:
             batch = self.once()
         except DeviceUnavailable as error:
             return 0 if stop.is_set() else self._failed(error)
-        self._rhythm.backoff.worked()
+        self._schedule.backoff.worked()
         if not batch.silent:
             self._outage.ends()
         if batch.bookings and not batch.complete:
             return _AT_ONCE
-        return max(_AT_ONCE, self._rhythm.interval - (self._rhythm.ticks() - began))
+        return max(_AT_ONCE, self._schedule.interval - (self._schedule.ticks() - began))
 
     def once(self) -> Batch:
         """Look once, and keep what was found.
@@ -102,8 +100,8 @@ class Puller:
         Raises:
             DeviceUnavailable: the source or the database does not answer, or a human must look.
         """
-        with look(self.pulse), guarded():
-            span = window(self._lobby.house.opening, self._lobby.now(), self._days)
+        with fetching(self.pulse), guarded():
+            span = Window.from_today(self._lobby.house.opening, self._lobby.now(), self._days)
             batch = self._source.fetch(span, self._cursor())
             self._compare_clocks(batch)
             if not batch.silent:
@@ -111,17 +109,17 @@ class Puller:
         return batch
 
     def _keep(self, batch: Batch, span: Window) -> None:
-        admitted = self._door.admit(batch.bookings)
+        mapped = self._filter.map(batch.bookings)
         self._name_left_out(batch)
-        awaiting(_LONGEST_WRITING)
-        unfit = [one.ident for one in self._door.left_out]
+        budget().expect(_LONGEST_WRITING)
+        unfit = [one.ident for one in self._filter.left_out]
         try:
             self._lobby.mirror(
                 self._name,
-                admitted,
+                mapped,
                 complete=batch.complete,
                 window=span,
-                cursor=f"{self._door.mark} {batch.cursor or ''}",
+                cursor=f"{self._filter.rules_digest} {batch.cursor or ''}",
                 spared=batch.spared.union(unfit),
                 left_out=self._left_out,
             )
@@ -130,9 +128,9 @@ class Puller:
 
     def _name_left_out(self, batch: Batch) -> None:
         """Say how many bookings cannot be read when that changes; which ones, the status says."""
-        if batch.left_out is None and not self._door.left_out:
+        if batch.left_out is None and not self._filter.left_out:
             return
-        named = (*(batch.left_out or ()), *self._door.left_out)
+        named = (*(batch.left_out or ()), *self._filter.left_out)
         told = tuple(one.where for one in named)
         if told and told != self._left_out:
             log.warning("problem=unreadable source=%s bookings=%d", self._name, len(told))
@@ -140,19 +138,19 @@ class Puller:
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""
-        mark, _, cursor = self._lobby.mirror_state(self._name).cursor.partition(" ")
-        return cursor if cursor and mark == self._door.mark else None
+        digest, _, cursor = self._lobby.mirror_state(self._name).cursor.partition(" ")
+        return cursor if cursor and digest == self._filter.rules_digest else None
 
     def _failed(self, error: DeviceUnavailable) -> float:
         self._outage.begins(error)
         if not isinstance(error, MirrorUnavailable):
-            return self._rhythm.backoff.failed()
+            return self._schedule.backoff.failed()
         try:
             with guarded():
                 self._lobby.mirror_failed(self._name, error.problem)
         except DeviceUnavailable as worse:
             self._outage.begins(worse)
-        return self._rhythm.backoff.failed(at_least=error.retry_after)
+        return self._schedule.backoff.failed(at_least=error.retry_after)
 
     def _compare_clocks(self, batch: Batch) -> None:
         if batch.server_now is None:

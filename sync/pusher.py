@@ -9,14 +9,13 @@ from typing import Final
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
-from sync.backoff import Backoff
-from sync.bell import Bell
 from sync.guard import guarded
-from sync.look import look
+from sync.http.budget import fetching
 from sync.outage import Outage
-from sync.port import Mirror
+from sync.port import MirrorApi
 from sync.problems import MirrorUnavailable, Problem
 from sync.pulse import Pulse
+from sync.schedule import Backoff, WakeableSleep
 from sync.sources.contract import PushResult, Source, Verdict
 
 log: Final = logging.getLogger(__name__)
@@ -34,9 +33,9 @@ class Pusher:
         self,
         name: str,
         source: Source,
-        lobby: Mirror,
+        lobby: MirrorApi,
         *,
-        tells: Collection[OutcomeKind] | None = None,
+        push_kinds: Collection[OutcomeKind] | None = None,
         interval: float = 5,
         portion: int = _PORTION,
         backoff: Backoff | None = None,
@@ -44,12 +43,12 @@ class Pusher:
         self._name = name
         self._source = source
         self._lobby = lobby
-        self._tells = source.can_push if tells is None else tells
+        self._push_kinds = source.can_push if push_kinds is None else push_kinds
         self._interval = interval
         self._portion = portion
         self._backoff = backoff or Backoff()
         self._outage = Outage(name, "out")
-        self._bell = Bell()
+        self._rest = WakeableSleep()
         self.pulse = Pulse()
 
     def run(self, stop: Event) -> None:
@@ -57,11 +56,11 @@ class Pusher:
         while not stop.is_set():
             pause = self.turn(stop)
             self.pulse.rest()
-            self._bell.pause(pause, stop)
+            self._rest.sleep(pause, stop)
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """End the pause between two portions."""
-        self._bell.ring()
+        self._rest.wake()
 
     def hangs(self) -> None:
         """Do nothing: what the source is not told is told later, and its bookings are fresh."""
@@ -87,14 +86,14 @@ class Pusher:
         Raises:
             DeviceUnavailable: the source or the database does not answer; nothing is lost.
         """
-        with look(self.pulse), guarded():
+        with fetching(self.pulse), guarded():
             return self._portion_pushed()
 
     def _portion_pushed(self) -> int:
         waiting = self._lobby.outcomes(self._name, limit=self._portion)
         if not waiting:
             return 0
-        wanted = [outcome for outcome in waiting if outcome.kind in self._tells]
+        wanted = [outcome for outcome in waiting if outcome.kind in self._push_kinds]
         settled = self._push(wanted) if wanted else 0
         through = waiting[-1] if settled == len(wanted) else wanted[settled - 1]
         self._lobby.outcomes_pushed(self._name, through.seq)

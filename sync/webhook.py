@@ -24,21 +24,21 @@ _BEARER: Final = "bearer"
 
 
 class Webhook:
-    """``POST /<source>`` rings that source's bell; whatever else is said is not even read.
+    """``POST /<source>`` wakes that source; whatever else is said is not even read.
 
     With a ``secret`` only who knows it may: as ``Authorization: Bearer``, or behind the source in
     the path, for systems that can be given an address alone.
     """
 
     def __init__(
-        self, port: int, bells: Mapping[str, Callable[[], None]], secret: str = ""
+        self, port: int, wake_calls: Mapping[str, Callable[[], None]], secret: str = ""
     ) -> None:
         """Listen on the loopback device; port 0 picks a free one.
 
         Raises:
             SettingsError: the port is taken.
         """
-        self._bells = bells
+        self._wake_calls = wake_calls
         self._secret = secret
         try:
             self._server = HttpServer(
@@ -59,20 +59,20 @@ class Webhook:
             self.pulse.beat()
         self._server.close()
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """Do nothing: it looks up often enough."""
 
     def hangs(self) -> None:
-        """Do nothing: without it every source is looked at in its own rhythm."""
+        """Do nothing: without it every source is looked at on its own schedule."""
 
     def _answer(self, request: RequestHandler) -> None:
         source, _, behind = request.wanted.lstrip("/").partition("/")
-        ring = self._bells.get(source)
-        status = HTTPStatus.NOT_FOUND if ring is None else HTTPStatus.NO_CONTENT
+        wake = self._wake_calls.get(source)
+        status = HTTPStatus.NOT_FOUND if wake is None else HTTPStatus.NO_CONTENT
         if self._secret and not self._is_known(request, behind):
             status = HTTPStatus.UNAUTHORIZED
-        elif ring is not None and (self._secret or not behind):
-            ring()
+        elif wake is not None and (self._secret or not behind):
+            wake()
         request.empty(status)
 
     def _is_known(self, request: RequestHandler, behind: str) -> bool:

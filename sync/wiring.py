@@ -10,66 +10,77 @@ from lobby.domain.errors import SettingsError
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
 from lobby.ui.systemd import notify, watchdog_seconds
+from sync.booking_filter import BookingFilter
 from sync.daemon import Daemon, Worker
-from sync.door import Door
-from sync.port import Mirror
+from sync.port import MirrorApi
 from sync.puller import Puller
 from sync.pusher import Pusher
-from sync.rhythm import Rhythm
+from sync.schedule import PollSchedule
 from sync.sources.build import build
 from sync.sources.contract import Source
 from sync.webhook import Webhook
 
 
-def door(settings: Settings, told: mirror.Source, house: House) -> Door:
-    """The door of one source; without ``other`` unknown services become the first of the house."""
-    other = ServiceId(told.other) if told.other else next(iter(house.services))
-    return Door(
-        told.id,
+def booking_filter(
+    settings: Settings, source_settings: mirror.Source, house: House
+) -> BookingFilter:
+    """The filter of one source; unknown services become ``other``, or the first of the house."""
+    other = (
+        ServiceId(source_settings.other) if source_settings.other else next(iter(house.services))
+    )
+    return BookingFilter(
+        source_settings.id,
         house.services,
-        services=told.services,
+        services=source_settings.services,
         other=other,
-        phone=told.phone,
+        phone=source_settings.phone,
         keep_names=settings.sync.store_names,
     )
 
 
-def puller(settings: Settings, told: mirror.Source, lobby: Mirror, source: Source) -> Puller:
+def puller(
+    settings: Settings, source_settings: mirror.Source, lobby: MirrorApi, source: Source
+) -> Puller:
     """The puller of one source."""
     return Puller(
-        told.id,
+        source_settings.id,
         source,
         lobby,
-        door(settings, told, lobby.house),
-        days=told.days,
-        rhythm=Rhythm(interval=told.interval),
+        booking_filter(settings, source_settings, lobby.house),
+        days=source_settings.days,
+        schedule=PollSchedule(interval=source_settings.interval),
     )
 
 
-def daemon(settings: Settings, lobby: Mirror) -> Daemon:
+def daemon(settings: Settings, lobby: MirrorApi) -> Daemon:
     """A puller and a pusher for every source, each with a connection of its own."""
     workers: list[Worker] = []
     sources: list[Source] = []
-    bells: dict[str, Callable[[], None]] = {}
-    for told in settings.sync.sources:
-        here, there = build(settings, told), build(settings, told)
-        pulls = puller(settings, told, lobby, here)
+    wake_calls: dict[str, Callable[[], None]] = {}
+    for source_settings in settings.sync.sources:
+        here, there = build(settings, source_settings), build(settings, source_settings)
+        pulls = puller(settings, source_settings, lobby, here)
         sources += [here, there]
-        workers += [pulls, pusher(told, lobby, there)]
-        bells[told.id] = pulls.ring
+        workers += [pulls, pusher(source_settings, lobby, there)]
+        wake_calls[source_settings.id] = pulls.wake
     if settings.sync.webhook_port:
         secret = settings.secret("webhook_secret")
         word = secret.get_secret_value() if secret else ""
-        workers.append(Webhook(settings.sync.webhook_port, bells, word))
+        workers.append(Webhook(settings.sync.webhook_port, wake_calls, word))
     return Daemon(workers, sources, notify=notify, watchdog=watchdog_seconds())
 
 
-def pusher(told: mirror.Source, lobby: Mirror, source: Source) -> Pusher:
+def pusher(source_settings: mirror.Source, lobby: MirrorApi, source: Source) -> Pusher:
     """The pusher of one source; one that is told nothing lets every outcome pass.
 
     What has passed is settled: only then may the end of the day forget the booking.
     """
-    return Pusher(told.id, source, lobby, tells=source.can_push if told.is_told else frozenset())
+    return Pusher(
+        source_settings.id,
+        source,
+        lobby,
+        push_kinds=source.can_push if source_settings.pushes else frozenset(),
+    )
 
 
 def source_named(settings: Settings, name: str) -> mirror.Source:
@@ -78,8 +89,8 @@ def source_named(settings: Settings, name: str) -> mirror.Source:
     Raises:
         SettingsError: there is none of this name.
     """
-    for told in settings.sync.sources:
-        if told.id == name:
-            return told
-    known = ", ".join(told.id for told in settings.sync.sources) or "none"
+    for source_settings in settings.sync.sources:
+        if source_settings.id == name:
+            return source_settings
+    known = ", ".join(source_settings.id for source_settings in settings.sync.sources) or "none"
     raise SettingsError(f"no source {name!r} in [sync]; there are: {known}")

@@ -755,6 +755,98 @@
         <source>All services</source>
         <translation>Alle Anliegen</translation>
     </message>
+    <message>
+        <source>{reason}; next number {number} counts as {waited}.</source>
+        <translation>{reason}; nächste Nummer {number} zählt wie {waited}.</translation>
+    </message>
+    <message>
+        <source>Urgent: goes first</source>
+        <translation>Dringend: geht vor</translation>
+    </message>
+    <message>
+        <source>Sent to this counter, counts as {waited} of waiting</source>
+        <translation>Zu diesem Schalter geschickt, zählt wie {waited} Wartezeit</translation>
+    </message>
+    <message>
+        <source>Booking {slot} counts as {waited} of waiting</source>
+        <translation>Termin {slot} zählt wie {waited} Wartezeit</translation>
+    </message>
+    <message>
+        <source>Booking {slot} came late: counts from arrival, {waited}</source>
+        <translation>Termin {slot}, später gekommen: zählt ab Ankunft, {waited}</translation>
+    </message>
+    <message>
+        <source>Has waited {waited}, no booking is due before</source>
+        <translation>Wartet {waited}, kein fälliger Termin davor</translation>
+    </message>
+    <message>
+        <source>Booking {slot} is not due yet, but nobody else waits</source>
+        <translation>Termin {slot} ist noch nicht fällig, sonst wartet niemand</translation>
+    </message>
+    <message>
+        <source>Helping out: nobody waits for own services; waited {waited}</source>
+        <translation>Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited}</translation>
+    </message>
+    <message>
+        <source>No open counter is there for it</source>
+        <translation>Kein offener Schalter ist dafür da</translation>
+    </message>
+    <message>
+        <source>Called out of order{reason}</source>
+        <translation>Außer der Reihe aufgerufen{reason}</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour {n} minutes</source>
+        <translation>1 Stunde {n} Minuten</translation>
+    </message>
+    <message>
+        <source>{h} hours {n} minutes</source>
+        <translation>{h} Stunden {n} Minuten</translation>
+    </message>
+    <message>
+        <source>{numbers} and {count} more</source>
+        <translation>{numbers} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Nobody can call {numbers}. {obstacle} {remedy}</source>
+        <translation>Niemand kann {numbers} aufrufen. {obstacle} {remedy}</translation>
+    </message>
+    <message>
+        <source>No counter is open.</source>
+        <translation>Kein Schalter ist offen.</translation>
+    </message>
+    <message>
+        <source>Only for {only}, which is closed now.</source>
+        <translation>Nur für {only}, zurzeit geschlossen.</translation>
+    </message>
+    <message>
+        <source>No open step-free counter offers this: {services}.</source>
+        <translation>Kein offener Schalter ohne Stufen bietet das an: {services}.</translation>
+    </message>
+    <message>
+        <source>No open counter offers this: {services}.</source>
+        <translation>Kein offener Schalter bietet das an: {services}.</translation>
+    </message>
+    <message>
+        <source>Please open a counter.</source>
+        <translation>Bitte einen Schalter öffnen.</translation>
+    </message>
+    <message>
+        <source>Please call out of order.</source>
+        <translation>Bitte außer der Reihe aufrufen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Please open: {counters}. Or call out of order.</source>
+        <translation>Bitte öffnen: {counters}. Oder außer der Reihe aufrufen.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -83,16 +83,16 @@ class Camera(QObject):
         """What is wrong, as last reported by ``state``."""
         return self._problem or CameraProblem.NONE
 
-    def _get_pictures(self) -> bool:
+    @Property(bool, notify=picturesChanged)
+    def pictures(self) -> bool:
+        """Whether anybody looks at ``frame``."""
         return self._pictures
 
-    def _set_pictures(self, wanted: bool) -> None:  # noqa: FBT001 - Qt calls the setter of a property
+    @pictures.setter  # type: ignore[no-redef]
+    def pictures(self, wanted: bool) -> None:
         if wanted != self._pictures:
             self._pictures = wanted
             self.picturesChanged.emit()
-
-    pictures = Property(bool, _get_pictures, _set_pictures, notify=picturesChanged)
-    """Whether anybody looks at ``frame``."""
 
     def _begin(self) -> None:
         self._capture = Capture(self._options, self._pulse, self._hand_over, self._capture)

@@ -39,10 +39,13 @@ class CameraView(QQuickPaintedItem):
         cut.moveCenter(whole.center())
         return cut
 
-    def _get_camera(self) -> QObject | None:
+    @Property(QObject, notify=cameraChanged)
+    def camera(self) -> QObject | None:
+        """The ``Camera``; nothing is shown without one."""
         return self._camera
 
-    def _set_camera(self, camera: QObject | None) -> None:
+    @camera.setter  # type: ignore[no-redef]
+    def camera(self, camera: QObject | None) -> None:
         if camera is self._camera:
             return
         if self._camera is not None:
@@ -52,9 +55,6 @@ class CameraView(QQuickPaintedItem):
             self._camera.frame.connect(self._show)
         self._tell()
         self.cameraChanged.emit()
-
-    camera = Property(QObject, _get_camera, _set_camera, notify=cameraChanged)
-    """The ``Camera``; nothing is shown without one."""
 
     @Slot(QImage)
     def _show(self, image: QImage) -> None:

@@ -8,6 +8,7 @@ import click
 
 from lobby.cli.arguments import AT_LEAST_ONE, NOT_NEGATIVE, area_of
 from lobby.cli.console import Console
+from lobby.cli.explanations import why_sentence
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import board_lines, fact_line, ticket_line
 
@@ -46,7 +47,7 @@ def why(console: Console, number: str, language: str) -> None:
     """Say why NUMBER has its place in the order."""
     with console.lobby() as lobby:
         reason = lobby.why(number)
-        console.show(reason, reason.sentence(language))
+        console.show(reason, why_sentence(reason, language))
 
 
 @click.command(cls=Verb)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from lobby.cli.explanations import uncallable_sentences
 from lobby.domain.mirror import is_outage
-from lobby.domain.uncallable import sentences
 from lobby.domain.views import Desk, DeviceState, MirrorStatus
 from lobby.entry import Lobby, Settings
 from lobby.store.backup import newest
@@ -77,7 +77,7 @@ def standing(lobby: Lobby, settings: Settings) -> Standing:
         open_counters=len(window.open_counters),
         stuck=len(window.uncallable),
         uncallable={
-            language: sentences(window.uncallable, lobby.house, language)
+            language: uncallable_sentences(window.uncallable, lobby.house, language)
             for language in ("de", "en")
         },
         mirror=window.mirror,

@@ -111,7 +111,7 @@ def hyphenated(text: str) -> str:
     return " ".join(map(_softened, text.split()))
 
 
-def breadth(text: str) -> float:
+def label_width(text: str) -> float:
     """How wide a text is, in type sizes."""
     return sum(_WIDTH.get(character, _WIDEST) for character in text)
 
@@ -158,7 +158,7 @@ def _filled(found: _Arrangement, space: Space) -> tuple[float, float]:
 
 def _width(line: Label, word: float, mark: float) -> float:
     gap = GAP if line.word and line.mark else 0
-    return breadth(line.word) * word + (gap + breadth(line.mark)) * mark
+    return label_width(line.word) * word + (gap + label_width(line.mark)) * mark
 
 
 @lru_cache(maxsize=256)
@@ -183,7 +183,7 @@ def _measured(lines: tuple[Label, ...]) -> _Arrangement:
     return _Arrangement(
         lines,
         widest=max((_width(line, 1, 1) for line in lines if line.word), default=0),
-        beside=breadth(marked.word),
+        beside=label_width(marked.word),
         mark=_width(Label("", marked.mark), 1, 1) + (GAP if marked.word and marked.mark else 0),
     )
 

@@ -1,4 +1,4 @@
-"""Why does this number stand where it stands? One sentence, from the values that decided."""
+"""Why does this number stand where it stands? The values that decided; screens make them words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from lobby.domain.counter import Counter
 from lobby.domain.facts import Fact
-from lobby.domain.names import Language, Number, spaced
+from lobby.domain.names import Number
 from lobby.domain.priority import Eligibility, eligibility, next_ticket
 from lobby.domain.ticket import Ticket
 
@@ -43,82 +43,6 @@ class Precedence(StrEnum):
     WAITED = "waited"
 
 
-_SENTENCES: Final = {
-    "de": {
-        PriorityReason.URGENT: "Dringend: geht vor",
-        PriorityReason.RESERVED: "Zu diesem Schalter geschickt, zählt wie {waited} Wartezeit",
-        PriorityReason.BOOKING: "Termin {slot} zählt wie {waited} Wartezeit",
-        PriorityReason.LATE_BOOKING: "Termin {slot}, später gekommen: zählt ab Ankunft, {waited}",
-        PriorityReason.WALK_IN: "Wartet {waited}, kein fälliger Termin davor",
-        PriorityReason.EARLY: "Termin {slot} ist noch nicht fällig, sonst wartet niemand",
-        PriorityReason.HELP_OUT: "Aushilfe, niemand wartet auf eigene Anliegen: wartet {waited}",
-        PriorityReason.NO_COUNTER: "Kein offener Schalter ist dafür da",
-        PriorityReason.OUT_OF_ORDER: "Außer der Reihe aufgerufen{reason}",
-    },
-    "en": {
-        PriorityReason.URGENT: "Urgent: goes first",
-        PriorityReason.RESERVED: "Sent to this counter, counts as {waited} of waiting",
-        PriorityReason.BOOKING: "Booking {slot} counts as {waited} of waiting",
-        PriorityReason.LATE_BOOKING: "Booking {slot} came late: counts from arrival, {waited}",
-        PriorityReason.WALK_IN: "Has waited {waited}, no booking is due before",
-        PriorityReason.EARLY: "Booking {slot} is not due yet, but nobody else waits",
-        PriorityReason.HELP_OUT: "Helping out: nobody waits for own services; waited {waited}",
-        PriorityReason.NO_COUNTER: "No open counter is there for it",
-        PriorityReason.OUT_OF_ORDER: "Called out of order{reason}",
-    },
-}
-_WHILE_OTHERS_GO_FIRST: Final = {
-    "de": _SENTENCES["de"]
-    | {
-        PriorityReason.URGENT: "Dringend",
-        PriorityReason.WALK_IN: "Wartet {waited}",
-        PriorityReason.EARLY: "Termin {slot} ist noch nicht fällig",
-        PriorityReason.HELP_OUT: "Dieser Schalter hilft nur aus, wartet {waited}",
-    },
-    "en": _SENTENCES["en"]
-    | {
-        PriorityReason.URGENT: "Urgent",
-        PriorityReason.WALK_IN: "Has waited {waited}",
-        PriorityReason.EARLY: "Booking {slot} is not due yet",
-        PriorityReason.HELP_OUT: "This counter only helps out, waited {waited}",
-    },
-}
-_MINUTES: Final = {"de": "{n} Minuten", "en": "{n} minutes"}
-_HOURS: Final = {"de": "{h} Stunden {n} Minuten", "en": "{h} hours {n} minutes"}
-_ONE_HOUR: Final = {"de": "1 Stunde {n} Minuten", "en": "1 hour {n} minutes"}
-_MOST_MINUTES: Final = 90
-"""Longer is told in hours."""
-_RUNNER_UP: Final = {
-    "de": "; nächste Nummer {number} zählt wie {waited}.",
-    "en": "; next number {number} counts as {waited}.",
-}
-_BEFORE: Final = {
-    "de": {
-        Precedence.URGENT: "; vorher kommt {number}, dringend.",
-        Precedence.EARLIER: "; vorher kommt {number}, früherer Termin.",
-        Precedence.OWN: "; vorher kommt {number}, dafür ist der Schalter da.",
-        Precedence.DUE: "; vorher kommt {number}, ist an der Zeit.",
-        Precedence.WAITED: "; vorher kommt {number}, zählt wie {waited}.",
-    },
-    "en": {
-        Precedence.URGENT: "; {number} goes before, urgent.",
-        Precedence.EARLIER: "; {number} goes before, an earlier booking.",
-        Precedence.OWN: "; {number} goes before, the counter is there for it.",
-        Precedence.DUE: "; {number} goes before, its time has come.",
-        Precedence.WAITED: "; {number} goes before, counts as {waited}.",
-    },
-}
-
-
-def _duration(minutes: int, short: str, spoken: str) -> str:
-    """So many minutes in words; up to 90 as ``short`` has them."""
-    if minutes <= _MOST_MINUTES:
-        return short.format(n=minutes)
-    hours, rest = divmod(minutes, 60)
-    words = _ONE_HOUR if hours == 1 else _HOURS
-    return words[spoken].format(h=hours, n=rest)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriorityExplanation:
     """The reason why one ticket is the next of a counter, or who is before it."""
@@ -137,30 +61,6 @@ class PriorityExplanation:
     before_waited: int = 0
     reason: str = ""
     """What the clerk wrote who called it out of order; erased at the end of the day."""
-
-    def sentence(self, language: Language | str) -> str:
-        """One plain sentence; German for ``de``, else English."""
-        spoken = "de" if language == "de" else "en"
-        texts = _SENTENCES if self.before is None else _WHILE_OTHERS_GO_FIRST
-        first = texts[spoken][self.because].format(
-            waited=_duration(self.waited, _MINUTES[spoken], spoken),
-            slot=self.slot,
-            reason=f": {self.reason}" if self.reason else "",
-        )
-        return first + self._rest(spoken)
-
-    def _rest(self, spoken: str) -> str:
-        if self.before is not None:
-            template = _BEFORE[spoken][self.before_by]
-            return template.format(
-                number=spaced(self.before), waited=_duration(self.before_waited, "{n}", spoken)
-            )
-        if self.runner_up is None or self.because is PriorityReason.URGENT:
-            return "."
-        number = spaced(self.runner_up)
-        return _RUNNER_UP[spoken].format(
-            number=number, waited=_duration(self.runner_up_waited, "{n}", spoken)
-        )
 
     @classmethod
     def of_call(cls, fact: Fact) -> PriorityExplanation | None:

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>BoardJson</name>
+    <message>
+        <source>This display is out of date since {time}</source>
+        <translation>هذه الشاشة غير محدثة منذ الساعة {time}</translation>
+    </message>
+    <message>
+        <source>We open again {when}.</source>
+        <translation>نفتح من جديد {when}.</translation>
+    </message>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>المس هنا لتشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1, please go to %2</source>
@@ -56,16 +82,16 @@
         <translation>مدة الانتظار بدون موعد:</translation>
     </message>
     <message>
-        <source>less than %1 minutes</source>
-        <translation>أقل من %1 (بالدقائق)</translation>
+        <source>less than {high} minutes</source>
+        <translation>أقل من {high} (بالدقائق)</translation>
     </message>
     <message>
-        <source>about %1 to %2 minutes</source>
-        <translation>حوالي %1 إلى %2 (بالدقائق)</translation>
+        <source>about {low} to {high} minutes</source>
+        <translation>حوالي {low} إلى {high} (بالدقائق)</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ابتداءً من الساعة %1</translation>
+        <source>from {time}</source>
+        <translation>ابتداءً من الساعة {time}</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
@@ -80,8 +106,8 @@
         <translation>يرجى تسجيل الحضور عند المدخل</translation>
     </message>
     <message>
-        <source>%1 = with an appointment</source>
-        <translation>%1 = بموعد</translation>
+        <source>{series} = with an appointment</source>
+        <translation>{series} = بموعد</translation>
     </message>
 </context>
 <context>
@@ -135,40 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>Tap here for sound</source>
-        <translation>المس هنا لتشغيل الصوت</translation>
-    </message>
-    <message>
-        <source>Turn the sound off</source>
-        <translation>إيقاف الصوت</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Test</source>
-        <translation>تجربة</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>اليوم الساعة %1</translation>
+        <source>at {time}</source>
+        <translation>اليوم الساعة {time}</translation>
     </message>
     <message>
-        <source>tomorrow at %1</source>
-        <translation>غدًا الساعة %1</translation>
+        <source>tomorrow at {time}</source>
+        <translation>غدًا الساعة {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <translation>%1، الساعة %2</translation>
+        <source>on {day} at {time}</source>
+        <translation>{day}، الساعة {time}</translation>
     </message>
 </context>
 </TS>

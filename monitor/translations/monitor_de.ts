@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>BoardJson</name>
+    <message>
+        <source>This display is out of date since {time}</source>
+        <translation>Anzeige nicht aktuell seit {time} Uhr</translation>
+    </message>
+    <message>
+        <source>We open again {when}.</source>
+        <translation>Wir öffnen wieder {when}.</translation>
+    </message>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Für den Ton hier tippen</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Ton ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1, please go to %2</source>
@@ -56,16 +82,16 @@
         <translation>Wartezeit ohne Termin:</translation>
     </message>
     <message>
-        <source>less than %1 minutes</source>
-        <translation>unter %1 Minuten</translation>
+        <source>less than {high} minutes</source>
+        <translation>unter {high} Minuten</translation>
     </message>
     <message>
-        <source>about %1 to %2 minutes</source>
-        <translation>etwa %1 bis %2 Minuten</translation>
+        <source>about {low} to {high} minutes</source>
+        <translation>etwa {low} bis {high} Minuten</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ab %1 Uhr</translation>
+        <source>from {time}</source>
+        <translation>ab {time} Uhr</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
@@ -80,8 +106,8 @@
         <translation>Bitte am Eingang anmelden</translation>
     </message>
     <message>
-        <source>%1 = with an appointment</source>
-        <translation>%1 = mit Termin</translation>
+        <source>{series} = with an appointment</source>
+        <translation>{series} = mit Termin</translation>
     </message>
 </context>
 <context>
@@ -135,40 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>Tap here for sound</source>
-        <translation>Für den Ton hier tippen</translation>
-    </message>
-    <message>
-        <source>Turn the sound off</source>
-        <translation>Ton ausschalten</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>um %1 Uhr</translation>
+        <source>at {time}</source>
+        <translation>um {time} Uhr</translation>
     </message>
     <message>
-        <source>tomorrow at %1</source>
-        <translation>morgen um %1 Uhr</translation>
+        <source>tomorrow at {time}</source>
+        <translation>morgen um {time} Uhr</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <translation>am %1 um %2 Uhr</translation>
+        <source>on {day} at {time}</source>
+        <translation>am {day} um {time} Uhr</translation>
     </message>
 </context>
 </TS>

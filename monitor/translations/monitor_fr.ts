@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>BoardJson</name>
+    <message>
+        <source>This display is out of date since {time}</source>
+        <translation>Écran pas à jour depuis {time}</translation>
+    </message>
+    <message>
+        <source>We open again {when}.</source>
+        <translation>Nous rouvrons {when}.</translation>
+    </message>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Touchez ici pour le son</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+</context>
+<context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1, please go to %2</source>
@@ -56,16 +82,16 @@
         <translation>Attente sans rendez-vous :</translation>
     </message>
     <message>
-        <source>less than %1 minutes</source>
-        <translation>moins de %1 minutes</translation>
+        <source>less than {high} minutes</source>
+        <translation>moins de {high} minutes</translation>
     </message>
     <message>
-        <source>about %1 to %2 minutes</source>
-        <translation>environ %1 à %2 minutes</translation>
+        <source>about {low} to {high} minutes</source>
+        <translation>environ {low} à {high} minutes</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>à partir de %1</translation>
+        <source>from {time}</source>
+        <translation>à partir de {time}</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
@@ -80,8 +106,8 @@
         <translation>Enregistrez votre arrivée à l’entrée, s’il vous plaît</translation>
     </message>
     <message>
-        <source>%1 = with an appointment</source>
-        <translation>%1 = avec rendez-vous</translation>
+        <source>{series} = with an appointment</source>
+        <translation>{series} = avec rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -135,40 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>Tap here for sound</source>
-        <translation>Touchez ici pour le son</translation>
-    </message>
-    <message>
-        <source>Turn the sound off</source>
-        <translation>Couper le son</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>aujourd’hui à %1</translation>
+        <source>at {time}</source>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
-        <source>tomorrow at %1</source>
-        <translation>demain à %1</translation>
+        <source>tomorrow at {time}</source>
+        <translation>demain à {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <translation>%1 à %2</translation>
+        <source>on {day} at {time}</source>
+        <translation>{day} à {time}</translation>
     </message>
 </context>
 </TS>

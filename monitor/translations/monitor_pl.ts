@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>BoardJson</name>
+    <message>
+        <source>This display is out of date since {time}</source>
+        <translation>Ekran nieaktualny od godz. {time}</translation>
+    </message>
+    <message>
+        <source>We open again {when}.</source>
+        <translation>Otwieramy ponownie {when}.</translation>
+    </message>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Dotknij tutaj, aby włączyć dźwięk</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Wyłącz dźwięk</translation>
+    </message>
+</context>
+<context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1, please go to %2</source>
@@ -56,16 +82,16 @@
         <translation>Czas oczekiwania bez umówienia:</translation>
     </message>
     <message>
-        <source>less than %1 minutes</source>
-        <translation>mniej niż %1 minut</translation>
+        <source>less than {high} minutes</source>
+        <translation>mniej niż {high} minut</translation>
     </message>
     <message>
-        <source>about %1 to %2 minutes</source>
-        <translation>około %1–%2 minut</translation>
+        <source>about {low} to {high} minutes</source>
+        <translation>około {low}–{high} minut</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>od godz. %1</translation>
+        <source>from {time}</source>
+        <translation>od godz. {time}</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
@@ -80,8 +106,8 @@
         <translation>Proszę potwierdzić obecność przy wejściu</translation>
     </message>
     <message>
-        <source>%1 = with an appointment</source>
-        <translation>%1 = z umówioną wizytą</translation>
+        <source>{series} = with an appointment</source>
+        <translation>{series} = z umówioną wizytą</translation>
     </message>
 </context>
 <context>
@@ -135,40 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>Tap here for sound</source>
-        <translation>Dotknij tutaj, aby włączyć dźwięk</translation>
-    </message>
-    <message>
-        <source>Turn the sound off</source>
-        <translation>Wyłącz dźwięk</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>dziś o godz. %1</translation>
+        <source>at {time}</source>
+        <translation>dziś o godz. {time}</translation>
     </message>
     <message>
-        <source>tomorrow at %1</source>
-        <translation>jutro o godz. %1</translation>
+        <source>tomorrow at {time}</source>
+        <translation>jutro o godz. {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <translation>%1, godz. %2</translation>
+        <source>on {day} at {time}</source>
+        <translation>{day}, godz. {time}</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>BoardJson</name>
+    <message>
+        <source>This display is out of date since {time}</source>
+        <translation>Экран не обновляется с {time}</translation>
+    </message>
+    <message>
+        <source>We open again {when}.</source>
+        <translation>Снова откроемся {when}.</translation>
+    </message>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Коснитесь здесь, чтобы включить звук</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Выключить звук</translation>
+    </message>
+</context>
+<context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1, please go to %2</source>
@@ -56,16 +82,16 @@
         <translation>Время ожидания без записи:</translation>
     </message>
     <message>
-        <source>less than %1 minutes</source>
-        <translation>меньше %1 минут</translation>
+        <source>less than {high} minutes</source>
+        <translation>меньше {high} минут</translation>
     </message>
     <message>
-        <source>about %1 to %2 minutes</source>
-        <translation>около %1–%2 минут</translation>
+        <source>about {low} to {high} minutes</source>
+        <translation>около {low}–{high} минут</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>с %1</translation>
+        <source>from {time}</source>
+        <translation>с {time}</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
@@ -80,8 +106,8 @@
         <translation>Пожалуйста, зарегистрируйтесь у входа</translation>
     </message>
     <message>
-        <source>%1 = with an appointment</source>
-        <translation>%1 = по записи</translation>
+        <source>{series} = with an appointment</source>
+        <translation>{series} = по записи</translation>
     </message>
 </context>
 <context>
@@ -135,40 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>Tap here for sound</source>
-        <translation>Коснитесь здесь, чтобы включить звук</translation>
-    </message>
-    <message>
-        <source>Turn the sound off</source>
-        <translation>Выключить звук</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Test</source>
-        <translation>Тест</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>сегодня в %1</translation>
+        <source>at {time}</source>
+        <translation>сегодня в {time}</translation>
     </message>
     <message>
-        <source>tomorrow at %1</source>
-        <translation>завтра в %1</translation>
+        <source>tomorrow at {time}</source>
+        <translation>завтра в {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <translation>%1, %2</translation>
+        <source>on {day} at {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>BoardJson</name>
+    <message>
+        <source>This display is out of date since {time}</source>
+        <translation>Ekran güncel değil. Son bilgi: saat {time}</translation>
+    </message>
+    <message>
+        <source>We open again {when}.</source>
+        <translation>Yeniden açılış: {when}.</translation>
+    </message>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Ses için buraya dokunun</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Sesi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1, please go to %2</source>
@@ -56,16 +82,16 @@
         <translation>Randevusuz bekleme süresi:</translation>
     </message>
     <message>
-        <source>less than %1 minutes</source>
-        <translation>%1 dakikadan az</translation>
+        <source>less than {high} minutes</source>
+        <translation>{high} dakikadan az</translation>
     </message>
     <message>
-        <source>about %1 to %2 minutes</source>
-        <translation>yaklaşık %1–%2 dakika</translation>
+        <source>about {low} to {high} minutes</source>
+        <translation>yaklaşık {low}–{high} dakika</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>saat %1 itibarıyla</translation>
+        <source>from {time}</source>
+        <translation>saat {time} itibarıyla</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
@@ -80,8 +106,8 @@
         <translation>Lütfen girişte kaydolun</translation>
     </message>
     <message>
-        <source>%1 = with an appointment</source>
-        <translation>%1 = randevulu</translation>
+        <source>{series} = with an appointment</source>
+        <translation>{series} = randevulu</translation>
     </message>
 </context>
 <context>
@@ -135,40 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>Tap here for sound</source>
-        <translation>Ses için buraya dokunun</translation>
-    </message>
-    <message>
-        <source>Turn the sound off</source>
-        <translation>Sesi kapat</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>bugün saat %1</translation>
+        <source>at {time}</source>
+        <translation>bugün saat {time}</translation>
     </message>
     <message>
-        <source>tomorrow at %1</source>
-        <translation>yarın saat %1</translation>
+        <source>tomorrow at {time}</source>
+        <translation>yarın saat {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <translation>%1, saat %2</translation>
+        <source>on {day} at {time}</source>
+        <translation>{day}, saat {time}</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>BoardJson</name>
+    <message>
+        <source>This display is out of date since {time}</source>
+        <translation>Екран не оновлюється з {time}</translation>
+    </message>
+    <message>
+        <source>We open again {when}.</source>
+        <translation>Знову відкриємося {when}.</translation>
+    </message>
+    <message>
+        <source>Tap here for sound</source>
+        <translation>Торкніться тут, щоб увімкнути звук</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Вимкнути звук</translation>
+    </message>
+</context>
+<context>
+    <name>CallPresenter</name>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1, please go to %2</source>
@@ -56,16 +82,16 @@
         <translation>Час очікування без запису:</translation>
     </message>
     <message>
-        <source>less than %1 minutes</source>
-        <translation>менше ніж %1 хвилин</translation>
+        <source>less than {high} minutes</source>
+        <translation>менше ніж {high} хвилин</translation>
     </message>
     <message>
-        <source>about %1 to %2 minutes</source>
-        <translation>близько %1–%2 хвилин</translation>
+        <source>about {low} to {high} minutes</source>
+        <translation>близько {low}–{high} хвилин</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>з %1</translation>
+        <source>from {time}</source>
+        <translation>з {time}</translation>
     </message>
     <message>
         <source>New waiting numbers:</source>
@@ -80,8 +106,8 @@
         <translation>Зареєструйтеся біля входу, будь ласка</translation>
     </message>
     <message>
-        <source>%1 = with an appointment</source>
-        <translation>%1 = за записом</translation>
+        <source>{series} = with an appointment</source>
+        <translation>{series} = за записом</translation>
     </message>
 </context>
 <context>
@@ -135,40 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <source>Tap here for sound</source>
-        <translation>Торкніться тут, щоб увімкнути звук</translation>
-    </message>
-    <message>
-        <source>Turn the sound off</source>
-        <translation>Вимкнути звук</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Test</source>
-        <translation>Тест</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>сьогодні, %1</translation>
+        <source>at {time}</source>
+        <translation>сьогодні, {time}</translation>
     </message>
     <message>
-        <source>tomorrow at %1</source>
-        <translation>завтра, %1</translation>
+        <source>tomorrow at {time}</source>
+        <translation>завтра, {time}</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <translation>%1, %2</translation>
+        <source>on {day} at {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

@@ -173,7 +173,7 @@ function show() {
   days(sheet.hours);
   const since = sheet.since || (silent ? sheet.time : "");
   at("foot").className = since ? "old" : "";
-  at("lead").textContent = since ? sheet.outdated.replace("%1", since) : sheet.lead;
+  at("lead").textContent = since ? sheet.outdated.replace("{time}", since) : sheet.lead;
   at("strong").textContent = since ? "" : sheet.strong;
   at("strong").hidden = Boolean(since);
   showSound();

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol, Self
 
 from lobby.domain.booking import SourceBooking
+from lobby.domain.fitting import LONGEST_MINUTES
 from lobby.domain.mirror import Outcome, OutcomeKind
+from lobby.domain.opening import Opening
 
 _CLOCKS_MAY_DIFFER: Final = timedelta(seconds=30)
 
@@ -19,6 +21,14 @@ class Window(NamedTuple):
 
     begin: datetime
     end: datetime
+
+    @classmethod
+    def from_today(cls, opening: Opening, now: datetime, days: int) -> Self:
+        """From the local midnight before ``now``, for this many days and today."""
+        today = opening.day(now)
+        return cls(
+            opening.at(today, time.min), opening.at(today + timedelta(days=days + 1), time.min)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +79,11 @@ class Batch:
         return ahead if abs(ahead) > _CLOCKS_MAY_DIFFER else timedelta()
 
 
+def booking_minutes(lasts: timedelta) -> int:
+    """The nearest length that a booking can have: whole minutes, at least one, at most a day."""
+    return min(LONGEST_MINUTES, max(1, round(lasts / timedelta(minutes=1))))
+
+
 class Verdict(StrEnum):
     """What a source says to an outcome; none of them is worth a repetition."""
 
@@ -87,8 +102,8 @@ class PushResult:
     reason: str = ""
 
 
-class Deaf:
-    """What booking systems have in common that can be told nothing."""
+class ReadOnlySource:
+    """What booking systems have in common that take no outcome."""
 
     @property
     def can_push(self) -> frozenset[OutcomeKind]:

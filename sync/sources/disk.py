@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from sync.look import MOST_LINES, weigh
+from sync.http.budget import MOST_LINES, limit_size
 from sync.problems import MirrorUnavailable, Problem
 
 _LARGEST: Final = 64 * 1024 * 1024
@@ -29,5 +29,5 @@ def read_file(path: Path) -> bytes:
         raise MirrorUnavailable(Problem.OFFLINE, f"{path.name}: {error.strerror}") from error
     if len(text) > _LARGEST:
         raise MirrorUnavailable(Problem.TOO_LARGE, f"{path.name}: more than {_LARGEST} bytes")
-    weigh(text, lines=MOST_LINES)
+    limit_size(text, lines=MOST_LINES)
     return text

@@ -12,11 +12,11 @@ from lobby.domain.booking import BookingStatus, SourceBooking
 from lobby.domain.fitting import shown_id
 from lobby.domain.mirror import Outcome, OutcomeKind
 from lobby.domain.names import ServiceId
-from sync.http import Web
+from sync.http.client import Web
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources import length, status
-from sync.sources.contract import Batch, LeftOut, PushResult, Verdict, Window
-from sync.sources.snapshot import snapshot
+from sync.sources import status
+from sync.sources.contract import Batch, LeftOut, PushResult, Verdict, Window, booking_minutes
+from sync.sources.cursor import list_if_changed
 from sync.sources.wire import Ident, Text, Wire, days, listed, local, one_by_one, readable
 
 _PAGE: Final = 1000
@@ -65,7 +65,7 @@ class EasyAppointments:
         left_out: list[LeftOut] = []
         ours = filter(self._is_ours, readable(_Appointment, found, left_out))
         known = [booking for one in ours if (booking := self._booking(one, left_out))]
-        return snapshot(known, window, cursor, left_out=left_out, complete=steady)
+        return list_if_changed(known, window, cursor, left_out=left_out, complete=steady)
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Write each outcome into the state of its appointment."""
@@ -110,7 +110,7 @@ class EasyAppointments:
         return SourceBooking(
             external_id=one.id,
             starts_at=starts_at,
-            minutes=length.minutes(lasts),
+            minutes=booking_minutes(lasts),
             services=(ServiceId(one.serviceId),),
             number=one.id,
             code=one.hash,

@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from lobby.domain.fitting import kept_id, shown_id
 from lobby.domain.mirror import Outcome
-from sync.look import counted
+from sync.http.budget import counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import LeftOut, PushResult, Window
 

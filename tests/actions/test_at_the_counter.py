@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lobby.domain.ticket import State
+from lobby.domain.why import PriorityReason
 from tests.builders import (
     ID_CARD,
     NINE,
@@ -127,7 +128,7 @@ def test_the_desk_shows_who_is_next_and_why(lobby, three, clock):
     view = lobby.desk("1")
 
     assert view.next.number == three[0]
-    assert view.why.sentence("de").startswith("Wartet 31 Minuten")
+    assert (view.why.because, view.why.waited) == (PriorityReason.WALK_IN, 31)
     assert [ticket.number for ticket in view.waiting] == three
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from counter.window import Models
+from counter.view_models import ViewModels
 from lobby.domain.names import CounterId, Language
 from lobby.ui.background import Background
 from lobby.ui.journal import JournalSignal
@@ -75,13 +75,13 @@ def _keys(name: str, near: str, far: str = "") -> Iterator[Row]:
 
 
 @contextmanager
-def _a_clerk(stand: Stand) -> Iterator[tuple[Models, Window]]:
+def _a_clerk(stand: Stand) -> Iterator[tuple[ViewModels, Window]]:
     """The window as the program wires it, in this process."""
     worker = Background("counter")
-    models = Models(stand.lobby, CounterId("1"), worker, Language("de"))
+    models = ViewModels(stand.lobby, CounterId("1"), worker, Language("de"))
     journal = JournalSignal(stand.lobby)
-    journal.moved.connect(models.link.refresh)
-    models.link.refresh()
+    journal.moved.connect(models.client.refresh)
+    models.client.refresh()
     try:
         with a_window(models, language="de") as window:
             yield models, window
@@ -90,7 +90,7 @@ def _a_clerk(stand: Stand) -> Iterator[tuple[Models, Window]]:
         worker.close()
 
 
-def _press(models: Models, window: Window) -> float:
+def _press(models: ViewModels, window: Window) -> float:
     """Milliseconds from F12 to the picture with the next visitor in it."""
     models.desk.serve()
     _until(lambda: not models.desk.visitor.present or models.desk.visitor.here)

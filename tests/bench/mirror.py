@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Final
 
-from sync.http import Web
-from sync.sources.events import Reading, read
-from sync.sources.feed import Feed
+from sync.http.client import Web
+from sync.sources.calendars.events import Reading, read
+from sync.sources.feed.source import Feed
 from tests.bench.table import Row, at_most, note
 from tests.builders import BERLIN, a_database, a_lobby
 from tests.sync.builders import EIGHT, a_puller, four_weeks, on_wire

@@ -20,13 +20,13 @@ from lobby.cli.console import Console
 from lobby.cli.status.server import status_server
 from lobby.domain.errors import LobbyError
 from lobby.http_server import HttpServer
-from monitor.web_server import BoardServer
-from sync.http import Limits, Web
+from monitor.web.server import BoardServer
+from sync.http.client import Limits, Web
 from sync.problems import MirrorUnavailable
 from sync.sources.contract import Source
 from sync.sources.easyappointments import EasyAppointments
-from sync.sources.pretix import Pretix
-from sync.sources.zms import Zms
+from sync.sources.pretix.source import Pretix
+from sync.sources.zms.source import Zms
 from tests.builders import BERLIN, Clock, a_database, a_lobby
 from tests.chaos.fuzz import Parser
 from tests.sync.builders import four_weeks

@@ -18,8 +18,10 @@ from hardware.scanner.wedge import Wedge
 from lobby.domain.codes import lookup_keys
 from lobby.domain.errors import SettingsError
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources import columns, events, feed_format, sheet, table, webdav
+from sync.sources.calendars import events, webdav
+from sync.sources.feed import wire
 from sync.sources.ical.expansion import Expansion
+from sync.sources.tables import columns, sheet, table
 from tests.builders import BERLIN
 from tests.chaos.fuzz import Parser
 from tests.chaos.lines import LINES
@@ -151,7 +153,7 @@ def _feed(raw: bytes) -> None:
         told = json.loads(raw)
     except (ValueError, RecursionError):
         raise MirrorUnavailable(Problem.NOT_JSON, "broken JSON") from None
-    _DOOR.admit(feed_format.page(told).readable())
+    _DOOR.map(wire.page(told).readable())
 
 
 def _dav(raw: bytes) -> None:

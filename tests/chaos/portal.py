@@ -10,11 +10,11 @@ from datetime import datetime
 from threading import Event, Lock
 
 from lobby.entry import Lobby
-from sync.door import Door
-from sync.http import Limits, Web
+from sync.booking_filter import BookingFilter
+from sync.http.client import Limits, Web
 from sync.puller import Puller
 from sync.pusher import Pusher
-from sync.sources.feed import Feed
+from sync.sources.feed.source import Feed
 from tests.builders import ID_CARD, LOST, NINE, PASSPORT, minutes
 from tests.sync import upstream
 from tests.sync.upstream import Call, Upstream, page, says
@@ -118,7 +118,9 @@ def mirror(lobby: Lobby, address: str) -> None:
     web = Web(address, limits=_IMPATIENT)
     feed = Feed(web)
     try:
-        Puller(NAME, feed, lobby, Door(NAME, lobby.house.services, other=LOST)).turn(Event())
+        Puller(NAME, feed, lobby, BookingFilter(NAME, lobby.house.services, other=LOST)).turn(
+            Event()
+        )
         Pusher(NAME, feed, lobby).turn(Event())
     finally:
         web.close()

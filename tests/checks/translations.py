@@ -15,6 +15,8 @@ from tests.checks.tools import PROGRAMS, QT, ROOT, said_by, under
 
 CLERKS: Final = {"de", "en"}
 """The languages of the clerk's window; visitors have every language that there is."""
+ENGLISH: Final = "en"
+"""The language of the texts in the code; its files hold plurals only."""
 
 
 def incomplete() -> Iterator[str]:
@@ -28,7 +30,16 @@ def incomplete() -> Iterator[str]:
         wanted = CLERKS if folder.parent.name == "counter" else visitors
         for language in sorted(wanted - present):
             yield f"{folder.relative_to(ROOT)}: has no {language}"
+        yield from _plain_english(folder)
         yield from _incomplete_in(folder)
+
+
+def _plain_english(folder: Path) -> Iterator[str]:
+    """A text that is its own translation is not kept twice."""
+    for path in folder.glob(f"*_{ENGLISH}.ts"):
+        for message in parse(path).getroot().iter("message"):
+            if not message.get("numerus"):
+                yield f"{path.relative_to(ROOT)}: no plural: {message.findtext('source')!r}"
 
 
 def _language(path: Path) -> str:
@@ -43,7 +54,11 @@ def _incomplete_in(folder: Path) -> Iterator[str]:
     """Ask lupdate, on copies, what it would add and what it would retire."""
     with TemporaryDirectory() as place:
         copies = [Path(shutil.copy(path, place)) for path in sorted(folder.glob("*.ts"))]
-        yield from said_by(QT / "lupdate", "-silent", *_sources(folder), "-ts", *copies)
+        english = [copy for copy in copies if _language(copy) == ENGLISH]
+        others = [copy for copy in copies if copy not in english]
+        update = (QT / "lupdate", "-silent", *_sources(folder))
+        yield from said_by(*update, "-ts", *others)
+        yield from said_by(*update, "-pluralonly", "-ts", *english)
         for copy in copies:
             for context in parse(copy).getroot().iter("context"):
                 yield from _faults(folder / copy.name, context)

@@ -1,7 +1,7 @@
 import pytest
 
 from lobby.domain.board_sizes import CAP_PER_METRE, Panel, RowArea, sizes
-from lobby.domain.labels import Label, Space, breadth, fitted, split
+from lobby.domain.labels import Label, Space, fitted, label_width, split
 
 WIDE, TALL = (1920, 1080), (1080, 1920)
 PLAIN = frozenset(f"Schalter {number}" for number in range(1, 9))
@@ -136,7 +136,7 @@ def test_a_label_that_has_room_is_one_line():
 
 
 def test_a_mark_becomes_smaller_before_its_word_becomes_illegible():
-    wide = breadth("Schalter") * 100 + breadth("3") * 110 + 22
+    wide = label_width("Schalter") * 100 + label_width("3") * 110 + 22
 
     found = fitted("Schalter 3", a_space(wide, 160))
 

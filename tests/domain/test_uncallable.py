@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lobby.domain.counter import CounterState
-from lobby.domain.uncallable import Obstacle, sentences, uncallable
+from lobby.domain.uncallable import Obstacle, grouped, uncallable
 from tests.builders import ID_CARD, LOST, PASSPORT, a_counter, a_house, a_service, a_ticket
 
 OPEN, PAUSED, CLOSED = CounterState.OPEN, CounterState.PAUSED, CounterState.CLOSED
@@ -51,28 +51,18 @@ def test_what_no_counter_of_the_house_offers_any_more_has_one_way_left():
     assert told({"1": OPEN}, services=[LOST]) == [(Obstacle.NOT_OFFERED, ())]
 
 
-def test_who_waits_for_the_same_is_told_in_one_sentence():
-    waiting = [a_ticket(number, services=[ID_CARD]) for number in range(1, 6)]
-    sent = a_ticket(6, reserved_for="3")
+def test_who_waits_for_the_same_is_told_together():
+    waiting = [a_ticket(number, services=[ID_CARD]) for number in (1, 3)]
+    sent = a_ticket(2, reserved_for="3")
 
-    told = sentences(uncallable([*waiting, sent], HOUSE, {"1": OPEN}), HOUSE, "de")
+    groups = grouped(uncallable([waiting[0], sent, waiting[1]], HOUSE, {"1": OPEN}))
 
-    assert told == (
-        (
-            "Niemand kann A\u202f001, A\u202f002, A\u202f003 und 2 weitere aufrufen. "
-            "Kein offener Schalter bietet das an: id-card. "
-            "Bitte öffnen: Schalter 2. Oder außer der Reihe aufrufen."
-        ),
-        (
-            "Niemand kann A\u202f006 aufrufen. Nur für Schalter 3, zurzeit geschlossen. "
-            "Bitte öffnen: Schalter 3. Oder außer der Reihe aufrufen."
-        ),
-    )
+    assert [[one.number for one in group] for group in groups] == [["A001", "A003"], ["A002"]]
 
 
-def test_without_anybody_at_work_one_sentence_is_enough():
+def test_without_anybody_at_work_all_wait_for_the_same():
     waiting = [a_ticket(1), a_ticket(2, services=[ID_CARD])]
 
-    assert sentences(uncallable(waiting, HOUSE, {}), HOUSE, "en") == (
-        "Nobody can call A\u202f001, A\u202f002. No counter is open. Please open a counter.",
-    )
+    groups = grouped(uncallable(waiting, HOUSE, {}))
+
+    assert [[one.number for one in group] for group in groups] == [["A001", "A002"]]

@@ -1,4 +1,4 @@
-"""The one sentence a clerk reads, and that it never disagrees with the order."""
+"""What decided a number's place, and that it never disagrees with the order."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lobby.domain.facts import Fact, FactKind
 from lobby.domain.priority import next_ticket
-from lobby.domain.why import PriorityExplanation, PriorityReason, why
+from lobby.domain.why import Precedence, PriorityExplanation, PriorityReason, why
 from tests.builders import BERLIN, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
 
 DESK = a_counter("1", [PASSPORT], help_out=frozenset({LOST}))
@@ -19,18 +19,21 @@ def reason(ticket, *others):
     return why(ticket, others, DESK, [DESK], NINE, BERLIN)
 
 
-def test_a_booking_says_what_its_time_counts_for_and_who_is_next():
+def test_a_booking_counts_from_before_its_time_and_is_compared_with_who_would_be_next():
     booking, walk_in = a_ticket(38, booked=NINE - minutes(7)), a_ticket(113, waited=31)
 
-    assert reason(booking, walk_in).sentence("de") == (
-        "Termin 08:53 zählt wie 47 Minuten Wartezeit; nächste Nummer A\u202f113 zählt wie 31."
+    assert reason(booking, walk_in) == PriorityExplanation(
+        because=PriorityReason.BOOKING,
+        waited=47,
+        slot="08:53",
+        runner_up="A113",
+        runner_up_waited=31,
     )
-    assert reason(booking, walk_in).sentence("en").startswith("Booking 08:53 counts as 47 minutes")
 
 
-def test_a_walk_in_says_how_long_it_waited():
-    assert reason(a_ticket(1, waited=31)).sentence("de") == (
-        "Wartet 31 Minuten, kein fälliger Termin davor."
+def test_a_walk_in_that_is_alone_is_compared_with_nobody():
+    assert reason(a_ticket(1, waited=31)) == PriorityExplanation(
+        because=PriorityReason.WALK_IN, waited=31
     )
 
 
@@ -49,7 +52,7 @@ def test_each_case_has_its_own_reason():
 
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(-60, 60)), min_size=2, max_size=8))
-def test_the_sentence_and_the_order_never_disagree(people):
+def test_the_reason_and_the_order_never_disagree(people):
     tickets = [
         a_ticket(number, booked=NINE + minutes(at)) if booked else a_ticket(number, waited=abs(at))
         for number, (booked, at) in enumerate(people, 1)
@@ -71,8 +74,8 @@ def test_a_ticket_that_is_not_next_names_who_goes_before():
     found = reason(walk_in, booking)
 
     assert found.runner_up is None
-    assert found.sentence("de") == "Wartet 31 Minuten; vorher kommt T\u202f038, zählt wie 47."
-    assert found.sentence("en") == "Has waited 31 minutes; T\u202f038 goes before, counts as 47."
+    assert (found.before, found.before_by) == ("T038", Precedence.WAITED)
+    assert (found.waited, found.before_waited) == (31, 47)
 
 
 def test_what_decided_is_named_even_if_the_other_waited_less():
@@ -80,26 +83,28 @@ def test_what_decided_is_named_even_if_the_other_waited_less():
     helped, own = a_ticket(3, services=[LOST], waited=50), a_ticket(4, waited=1)
     patient, urgent = a_ticket(5, waited=50), a_ticket(6, urgent=True)
 
-    assert "ist an der Zeit" in reason(early, fresh).sentence("de")
-    assert "dafür ist der Schalter da" in reason(helped, own).sentence("de")
-    assert "dringend" in reason(patient, urgent).sentence("de")
+    assert reason(early, fresh).before_by is Precedence.DUE
+    assert reason(helped, own).before_by is Precedence.OWN
+    assert reason(patient, urgent).before_by is Precedence.URGENT
 
 
 def test_nobody_is_there_for_a_service_that_no_open_counter_offers():
     found = reason(a_ticket(1, services=["marriage"]), a_ticket(2))
 
     assert found.because is PriorityReason.NO_COUNTER
-    assert found.sentence("en") == "No open counter is there for it."
+    assert (found.runner_up, found.before) == (None, None)
 
 
 def test_a_call_tells_its_reason_from_the_journal():
-    kept = PriorityExplanation.of_call(a_call(because="booking", waited=47, slot="08:53"))
-    chosen = a_call(because="out-of-order")
+    by_booking = a_call(because="booking", waited=47, slot="08:53")
+    out_of_order = replace(a_call(because="out-of-order"), reason="weint")
 
-    assert kept.sentence("de") == "Termin 08:53 zählt wie 47 Minuten Wartezeit."
-    assert PriorityExplanation.of_call(chosen).sentence("de") == "Außer der Reihe aufgerufen."
-    wept = replace(chosen, reason="weint")
-    assert PriorityExplanation.of_call(wept).sentence("de") == "Außer der Reihe aufgerufen: weint."
+    assert PriorityExplanation.of_call(by_booking) == PriorityExplanation(
+        because=PriorityReason.BOOKING, waited=47, slot="08:53"
+    )
+    assert PriorityExplanation.of_call(out_of_order) == PriorityExplanation(
+        because=PriorityReason.OUT_OF_ORDER, waited=0, reason="weint"
+    )
     assert PriorityExplanation.of_call(a_call()) is None
 
 
@@ -126,5 +131,5 @@ def test_everybody_learns_who_goes_first(people):
         found = reason(ticket, *tickets)
 
         assert found.before == (None if ticket is first else first.number)
-        if "goes before, counts as" in found.sentence("en"):
+        if found.before and found.before_by is Precedence.WAITED:
             assert found.before_waited >= found.waited

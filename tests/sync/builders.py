@@ -6,14 +6,13 @@ import os
 from datetime import UTC, datetime
 
 from lobby.domain.booking import BookingStatus
-from sync.backoff import Backoff
-from sync.door import Door
+from sync.booking_filter import BookingFilter
 from sync.puller import Puller
-from sync.rhythm import Rhythm
-from sync.sources.columns import Columns
-from sync.sources.events import Reading
-from sync.sources.files import Files
-from sync.window import window
+from sync.schedule import Backoff, PollSchedule
+from sync.sources.calendars.events import Reading
+from sync.sources.contract import Window
+from sync.sources.tables.columns import Columns
+from sync.sources.tables.files import Files
 from tests.builders import BERLIN, ID_CARD, LOST, a_house
 
 LATER = 3600
@@ -34,18 +33,18 @@ def on_wire(booking="b-1", **told):
 
 
 def four_weeks():
-    return window(a_house().opening, EIGHT, 28)
+    return Window.from_today(a_house().opening, EIGHT, 28)
 
 
 def a_door(**settings):
-    return Door("portal", a_house().services, other=LOST, **settings)
+    return BookingFilter("portal", a_house().services, other=LOST, **settings)
 
 
 def a_puller(source, lobby, **settings):
     door = settings.pop("door", None) or a_door()
     name = settings.pop("name", "portal")
-    impatient = Rhythm(backoff=Backoff(first=0.02, longest=0.02))
-    return Puller(name, source, lobby, door, **{"rhythm": impatient, **settings})
+    impatient = PollSchedule(backoff=Backoff(first=0.02, longest=0.02))
+    return Puller(name, source, lobby, door, **{"schedule": impatient, **settings})
 
 
 def mirrored(lobby):

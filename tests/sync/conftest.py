@@ -9,8 +9,8 @@ from werkzeug.serving import make_server
 
 from demo.portal.app import portal
 from demo.portal.plan import Plan
-from sync.http import Limits, Web
-from sync.sources.feed import Feed
+from sync.http.client import Limits, Web
+from sync.sources.feed.source import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT
 from tests.sync.davical import a_davical

@@ -11,7 +11,7 @@ from threading import Thread
 
 import requests
 
-from sync.sources.webdav import WHAT_IS_HERE
+from sync.sources.calendars.webdav import WHAT_IS_HERE
 
 USER, PASSWORD = "town", "a secret"
 ROOT = Path(__file__).parents[2]

@@ -10,9 +10,9 @@ from werkzeug.serving import make_server
 
 from demo.portal.app import portal
 from demo.portal.plan import Plan
-from sync.http import Limits, Web
+from sync.http.client import Limits, Web
 from sync.pusher import Pusher
-from sync.sources.feed import Feed
+from sync.sources.feed.source import Feed
 from tests.builders import Clock
 from tests.sync.builders import EIGHT, a_puller, booked
 

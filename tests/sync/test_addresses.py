@@ -12,13 +12,13 @@ import pytest
 import requests
 
 from config.mirror import Source
-from sync.http import Web
+from sync.http.client import Web
+from sync.http.origin import allowed, origin
 from sync.problems import MirrorUnavailable
-from sync.redirects import allowed, origin
-from sync.sources.caldav import CalDav
-from sync.sources.events import Reading
-from sync.sources.feed import Feed
-from sync.sources.ics import Ics
+from sync.sources.calendars.caldav import CalDav
+from sync.sources.calendars.events import Reading
+from sync.sources.calendars.ics import Ics
+from sync.sources.feed.source import Feed
 from tests.builders import BERLIN
 from tests.sync.builders import four_weeks, on_wire
 from tests.sync.radicale import a_calendar, an_event

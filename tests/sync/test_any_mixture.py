@@ -13,15 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from sync.backoff import Backoff
-from sync.bell import Bell
 from sync.daemon import Daemon
-from sync.http import Limits, Web
+from sync.http.client import Limits, Web
 from sync.problems import MirrorUnavailable, Problem
 from sync.pusher import Pusher
-from sync.rhythm import Rhythm
-from sync.sources.contract import Batch, Deaf
-from sync.sources.feed import Feed
+from sync.schedule import Backoff, PollSchedule, WakeableSleep
+from sync.sources.contract import Batch, ReadOnlySource
+from sync.sources.feed.source import Feed
 from tests.builders import Clock, a_booking, a_database, a_lobby
 from tests.sync.builders import EIGHT, a_puller, booked, on_wire
 from tests.sync.upstream import Upstream, hangs, page, resets, says
@@ -54,7 +52,7 @@ TELLS = [
 SAYS = [hangs, resets, says(500), says(200, b"<html>"), says(200, b"[" * 100_000)]
 
 
-class Bad(Deaf):
+class Bad(ReadOnlySource):
     """A source that raises what nobody foresaw, or tells what nobody can keep."""
 
     def __init__(self, what):
@@ -72,7 +70,7 @@ class Bad(Deaf):
         pass
 
 
-class Good(Deaf):
+class Good(ReadOnlySource):
     """A source with one booking, which says when it was looked at twice, and what was told then."""
 
     def __init__(self, name, lobby):
@@ -119,9 +117,9 @@ def test_the_good_ones_are_always_told_and_nothing_about_a_person_is_logged(
         good = [Good(f"good-{number}-{n}", town) for n in range(2)]
         slow = [a_feed(opened, behaviour) for behaviour in hostile]
         sources = [*map(Bad, bad), *good, *slow]
-        often = Rhythm(interval=1, backoff=Backoff(first=0.02, longest=0.02))
+        often = PollSchedule(interval=1, backoff=Backoff(first=0.02, longest=0.02))
         pullers = [
-            a_puller(one, town, name=f"{number}-{n}", rhythm=replace(often, bell=Bell()))
+            a_puller(one, town, name=f"{number}-{n}", schedule=replace(often, rest=WakeableSleep()))
             for n, one in enumerate(sources)
         ]
         pushers = [Pusher(f"{number}-{n}", one, town) for n, one in enumerate(sources)]

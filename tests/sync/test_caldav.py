@@ -12,10 +12,10 @@ import pytest
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
 from lobby.domain.opening import AdmissionMode, Hours, Opening
-from sync.http import Limits, Web
+from sync.http.client import Limits, Web
 from sync.problems import MirrorUnavailable
-from sync.sources.caldav import CalDav
-from sync.sources.events import Reading
+from sync.sources.calendars.caldav import CalDav
+from sync.sources.calendars.events import Reading
 from tests.builders import BERLIN, Clock, a_database, a_house, a_lobby
 from tests.sync.builders import a_puller, booked, four_weeks, mirrored
 from tests.sync.radicale import PASSWORD, USER, TownCalendar, an_event, an_event_in_utc

@@ -12,12 +12,12 @@ import pytest
 from config.settings import load
 from lobby import open_lobby
 from lobby.store import migrate
-from sync.look import look
+from sync.http.budget import fetching
 from sync.problems import MirrorUnavailable
 from sync.pulse import Pulse
-from sync.sources.events import Reading, read
+from sync.sources.calendars.events import Reading, read
+from sync.sources.calendars.ics import Ics
 from sync.sources.ical.expansion import _LOST, Expansion
-from sync.sources.ics import Ics
 from tests.builders import BERLIN
 from tests.sync.builders import four_weeks
 from tests.sync.radicale import a_calendar, an_event
@@ -152,7 +152,7 @@ def test_the_watchdog_waits_as_long_as_a_series_may_take_to_compute():
             expected.append(seconds)
             super().expect(seconds)
 
-    with look(Told()):
+    with fetching(Told()):
         found(an_event("a", RRULE="FREQ=DAILY;COUNT=2"))
 
     assert max(expected) >= _LOST

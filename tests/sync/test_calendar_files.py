@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sync.http import Web
-from sync.sources.events import Reading
-from sync.sources.ics import Ics
+from sync.http.client import Web
+from sync.sources.calendars.events import Reading
+from sync.sources.calendars.ics import Ics
 from tests.builders import BERLIN
 from tests.sync.builders import four_weeks
 from tests.sync.radicale import a_calendar

@@ -7,8 +7,8 @@ from datetime import datetime
 import pytest
 
 from lobby.domain.booking import BookingStatus
+from sync.sources.calendars.events import Reading, read
 from sync.sources.contract import Window
-from sync.sources.events import Reading, read
 from sync.sources.ical.expansion import Expansion
 from tests.builders import BERLIN
 from tests.sync.builders import four_weeks

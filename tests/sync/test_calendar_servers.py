@@ -9,10 +9,10 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from sync.http import Web
+from sync.http.client import Web
 from sync.problems import MirrorUnavailable
-from sync.sources.caldav import CalDav
-from sync.sources.events import Reading
+from sync.sources.calendars.caldav import CalDav
+from sync.sources.calendars.events import Reading
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, four_weeks, mirrored
 from tests.sync.radicale import a_calendar, an_event

@@ -8,11 +8,11 @@ from datetime import datetime
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http import Web
+from sync.http.client import Web
 from sync.problems import MirrorUnavailable
+from sync.sources.calendars.events import Reading, read
+from sync.sources.calendars.ics import Ics
 from sync.sources.contract import Window
-from sync.sources.events import Reading, read
-from sync.sources.ics import Ics
 from tests.builders import BERLIN
 from tests.sync.builders import four_weeks
 from tests.sync.radicale import a_calendar, an_event

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sync.http import Web
+from sync.http.client import Web
 from sync.problems import MirrorUnavailable
 from tests.certificates import Authority
 from tests.sync.upstream import Upstream, drips_a_body, says

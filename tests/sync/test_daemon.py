@@ -7,10 +7,10 @@ from threading import Event, Thread
 import pytest
 
 from sync.daemon import Daemon
-from sync.http import Limits, Web
-from sync.look import awaiting, counted, look, received
+from sync.http.budget import budget, counted, fetching
+from sync.http.client import Limits, Web
 from sync.pulse import LONGEST_WORK, Pulse
-from sync.sources.feed import Feed
+from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller
 from tests.sync.upstream import hangs, telling
 
@@ -125,17 +125,17 @@ def test_reading_answering_and_writing_are_beats_and_a_pause_is_none():
 
     assert not pulse.is_late
 
-    with look(pulse):
+    with fetching(pulse):
         list(counted([1]))
         now[0] = LONGEST_WORK + 1
 
         assert pulse.is_late
 
-        received(1)
+        budget().receive(1)
 
         assert not pulse.is_late
 
-        awaiting(1000)
+        budget().expect(1000)
         now[0] += 1000
 
         assert not pulse.is_late

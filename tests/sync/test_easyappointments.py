@@ -10,7 +10,7 @@ from config.mirror import Source
 from lobby.domain.booking import BookingStatus
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync import wiring
-from sync.http import Web
+from sync.http.client import Web
 from sync.pusher import Pusher
 from sync.sources import easyappointments
 from sync.sources.easyappointments import EasyAppointments

@@ -7,9 +7,9 @@ from threading import Event
 
 import pytest
 
-from sync.http import Web
+from sync.http.client import Web
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources.feed import Feed
+from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller, booked, four_weeks, on_wire
 from tests.sync.upstream import (
     Upstream,

@@ -11,7 +11,7 @@ from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.problems import MirrorUnavailable
 from sync.sources.contract import PushResult, Verdict, Window
-from sync.sources.feed import Feed
+from sync.sources.feed.source import Feed
 from tests.sync.builders import EIGHT, four_weeks, on_wire
 from tests.sync.upstream import page, says
 

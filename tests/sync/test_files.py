@@ -9,9 +9,9 @@ import pytest
 
 from lobby.domain.booking import BookingStatus, Channel
 from sync.problems import MirrorUnavailable
-from sync.sources.columns import Columns
-from sync.sources.events import Reading
-from sync.sources.files import Files
+from sync.sources.calendars.events import Reading
+from sync.sources.tables.columns import Columns
+from sync.sources.tables.files import Files
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, dropped, files, four_weeks, mirrored
 from tests.sync.radicale import a_calendar, an_event

@@ -9,22 +9,22 @@ from threading import Event
 import pytest
 
 from config.queue import Queue
-from sync.http import Limits, Web
-from sync.look import look
+from sync.http.budget import fetching
+from sync.http.client import Limits, Web
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources.caldav import CalDav
+from sync.sources.calendars.caldav import CalDav
+from sync.sources.calendars.events import Reading
 from sync.sources.disk import read_file
 from sync.sources.easyappointments import EasyAppointments
-from sync.sources.events import Reading
-from sync.sources.feed import Feed
-from sync.sources.pretix import Pretix
-from sync.sources.zms import Zms
+from sync.sources.feed.source import Feed
+from sync.sources.pretix.source import Pretix
+from sync.sources.zms.source import Zms
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, four_weeks, on_wire
 from tests.sync.peers import PretixPeer, ZmsPeer, a_position
 from tests.sync.upstream import drips_a_body, page, says, slowly
 
-LIMITS = Limits(size=100_000, look=300_000)
+LIMITS = Limits(size=100_000, fetch=300_000)
 BALLAST = "x" * 90_000
 FEW = range(9)
 
@@ -108,7 +108,7 @@ def test_each_look_may_bring_as_much_as_the_one_before(upstream, lobby):
 def test_many_slow_pages_are_an_outage_before_they_keep_the_mirror_for_hours(
     upstream, lobby, caplog, of_kind
 ):
-    source = a_source(upstream, of_kind, Limits(look_lasts=0.2))
+    source = a_source(upstream, of_kind, Limits(fetch_lasts=0.2))
     upstream.always = slowly(upstream.always)
 
     a_puller(source, lobby).turn(Event())
@@ -118,23 +118,23 @@ def test_many_slow_pages_are_an_outage_before_they_keep_the_mirror_for_hours(
 
 
 def test_a_look_may_take_longer_than_any_of_its_answers(upstream):
-    limits = Limits(total=60, look_lasts=900)
+    limits = Limits(total=60, fetch_lasts=900)
     upstream.then.extend([page(more=True, cursor="on")] * 24)
     upstream.always = page()
     seconds = count(step=5)
 
-    with look(ticks=seconds.__next__):
+    with fetching(ticks=seconds.__next__):
         batch = Feed(Web(upstream.url, limits=limits)).fetch(four_weeks(), None)
 
     assert batch.complete
-    assert limits.total < next(seconds) < limits.look_lasts
+    assert limits.total < next(seconds) < limits.fetch_lasts
 
 
 def test_an_answer_that_never_ends_ends_with_its_look(upstream):
-    web = Web(upstream.url, limits=Limits(read=60, total=60, look_lasts=0.2))
+    web = Web(upstream.url, limits=Limits(read=60, total=60, fetch_lasts=0.2))
     upstream.always = drips_a_body
 
-    with look(), pytest.raises(MirrorUnavailable) as told:
+    with fetching(), pytest.raises(MirrorUnavailable) as told:
         web.get("bookings")
 
     assert told.value.problem == Problem.TOO_SLOW
@@ -143,7 +143,7 @@ def test_an_answer_that_never_ends_ends_with_its_look(upstream):
 
 def test_bookings_outlive_a_look_without_end_and_the_next_one_starts_afresh(upstream, lobby):
     puller = a_puller(Feed(Web(upstream.url)), lobby)
-    impatient = a_puller(Feed(Web(upstream.url, limits=Limits(look_lasts=0.5))), lobby)
+    impatient = a_puller(Feed(Web(upstream.url, limits=Limits(fetch_lasts=0.5))), lobby)
     upstream.then.append(page(on_wire("b-1"), on_wire("b-2")))
     puller.turn(Event())
 
@@ -161,7 +161,7 @@ def test_bookings_outlive_a_look_without_end_and_the_next_one_starts_afresh(upst
 
 
 def test_a_look_is_cut_when_what_it_brings_would_count_as_stale():
-    assert Limits().look_lasts == Queue().mirror_stale_after * 60
+    assert Limits().fetch_lasts == Queue().mirror_stale_after * 60
 
 
 BOMBS = {
@@ -203,7 +203,7 @@ def test_reading_that_costs_too_much_is_an_outage_wherever_it_happens(
     upstream, lobby, caplog, monkeypatch, of_kind
 ):
     source = a_source(upstream, of_kind, Limits())
-    monkeypatch.setattr("sync.look.MOST_CPU", -1.0)
+    monkeypatch.setattr("sync.http.budget.MOST_CPU", -1.0)
 
     a_puller(source, lobby).turn(Event())
 

@@ -10,11 +10,10 @@ from hypothesis import strategies as some
 
 from config import mirror
 from lobby.domain.mirror import SourceState
-from sync.bell import Bell
 from sync.problems import MirrorUnavailable, Problem
-from sync.rhythm import Rhythm
-from sync.sources.contract import Batch, Deaf
-from sync.sources.zms import Zms
+from sync.schedule import PollSchedule, WakeableSleep
+from sync.sources.contract import Batch, ReadOnlySource
+from sync.sources.zms.source import Zms
 from tests.builders import BERLIN, a_booking, a_house
 from tests.sync.builders import EIGHT, a_puller
 from tests.sync.passing_time import Passing, Seconds
@@ -54,7 +53,7 @@ class Kept:
             self._stop.set()
 
 
-class Slow(Deaf):
+class Slow(ReadOnlySource):
     """A booking system that takes its time, and tells what was true when it was asked."""
 
     def __init__(self, changes_at, takes, fails=None):
@@ -78,8 +77,10 @@ class Slow(Deaf):
 
 def a_default_puller(source, lobby, seconds):
     """A puller at default settings, in the time that only passes."""
-    rhythm = Rhythm(interval=DEFAULT.interval, bell=Bell(Passing(seconds)), ticks=seconds)
-    return a_puller(source, lobby, days=DEFAULT.days, rhythm=rhythm)
+    rhythm = PollSchedule(
+        interval=DEFAULT.interval, rest=WakeableSleep(Passing(seconds)), ticks=seconds
+    )
+    return a_puller(source, lobby, days=DEFAULT.days, schedule=rhythm)
 
 
 def known_at(source):

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from sync.http import Web
+from sync.http.client import Web
 from tests.sync.builders import EIGHT, a_puller, booked
 from tests.sync.radicale import TownCalendar, a_calendar_server, an_event, an_event_in_utc
 from tests.sync.test_caldav import caldav

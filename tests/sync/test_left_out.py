@@ -11,8 +11,8 @@ from config.settings import load
 from lobby.store import migrate, schema
 from sync.__main__ import main
 from sync.check import report
-from sync.sources.events import Reading
-from sync.sources.ics import Ics
+from sync.sources.calendars.events import Reading
+from sync.sources.calendars.ics import Ics
 from tests.builders import BERLIN, a_house
 from tests.sync.builders import EIGHT, a_door, a_puller, booked, dropped, files, four_weeks
 from tests.sync.radicale import TownCalendar, a_calendar, an_event

@@ -7,8 +7,8 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook
 
-from sync import look as budget
-from sync.look import look as under_way
+from sync.http import budget
+from sync.http.budget import fetching
 from sync.problems import MirrorUnavailable
 from tests.sync.test_lists import HEAD, ROW, look
 
@@ -63,5 +63,5 @@ def test_so_is_a_workbook_whose_rows_nobody_counts(folder):
 def test_reading_a_list_is_ended_when_it_costs_too_much(folder, monkeypatch):
     monkeypatch.setattr(budget, "MOST_CPU", 0.0)
 
-    with under_way(), pytest.raises(MirrorUnavailable, match="too-slow"):
+    with fetching(), pytest.raises(MirrorUnavailable, match="too-slow"):
         look(folder, f"{HEAD}\n{ROW}\n" * 50)

@@ -8,10 +8,10 @@ from threading import Event
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http import Limits, Web
+from sync.http.client import Limits, Web
 from sync.problems import MirrorUnavailable
 from sync.pusher import Pusher
-from sync.sources.pretix import Pretix
+from sync.sources.pretix.source import Pretix
 from tests.sync.builders import a_puller, booked, four_weeks, mirrored
 from tests.sync.pretix_server import Office, in_berlin
 

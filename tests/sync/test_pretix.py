@@ -7,9 +7,9 @@ from threading import Event
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http import Web
+from sync.http.client import Web
 from sync.pusher import Pusher
-from sync.sources.pretix import Pretix
+from sync.sources.pretix.source import Pretix
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, four_weeks, mirrored
 from tests.sync.peers import PretixPeer, a_position

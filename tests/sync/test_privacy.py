@@ -9,15 +9,15 @@ from threading import Event
 import pytest
 
 from lobby.store.backup import backup
-from sync.sources.caldav import CalDav
-from sync.sources.columns import Columns
+from sync.sources.calendars.caldav import CalDav
+from sync.sources.calendars.events import Reading
+from sync.sources.calendars.ics import Ics
 from sync.sources.easyappointments import EasyAppointments
-from sync.sources.events import Reading
-from sync.sources.feed import Feed
-from sync.sources.files import Files
-from sync.sources.ics import Ics
-from sync.sources.pretix import Pretix
-from sync.sources.zms import Zms
+from sync.sources.feed.source import Feed
+from sync.sources.pretix.source import Pretix
+from sync.sources.tables.columns import Columns
+from sync.sources.tables.files import Files
+from sync.sources.zms.source import Zms
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, on_wire
 from tests.sync.peers import EasyPeer, PretixPeer, ZmsPeer, a_position

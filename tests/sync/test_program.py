@@ -20,7 +20,7 @@ from lobby import open_lobby
 from lobby.checks import Health
 from lobby.store import migrate
 from sync.__main__ import main
-from sync.doctor import checks
+from sync.check import checks
 from tests.builders import BERLIN
 from tests.sync.builders import on_wire
 from tests.sync.upstream import hangs, page, says, telling

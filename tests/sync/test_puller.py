@@ -11,7 +11,7 @@ import pytest
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.facts import FactKind
-from sync.backoff import LONGEST, Backoff
+from sync.schedule import LONGEST, Backoff
 from tests.sync.builders import EIGHT, a_door, a_puller, booked, mirrored, on_wire
 from tests.sync.upstream import page, says
 

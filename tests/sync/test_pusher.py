@@ -8,8 +8,8 @@ from threading import Event
 import pytest
 
 from lobby.domain.mirror import OutcomeKind
-from sync.backoff import Backoff
 from sync.pusher import Pusher
+from sync.schedule import Backoff
 from tests.builders import a_booking
 from tests.sync.upstream import says
 

@@ -14,7 +14,7 @@ from lobby.checks import Health
 from lobby.domain.errors import SettingsError
 from lobby.store import migrate
 from sync.__main__ import main
-from sync.doctor import checks
+from sync.check import checks
 from tests.builders import BERLIN
 from tests.sync.peers import EasyPeer, PretixPeer, ZmsPeer
 from tests.sync.radicale import PASSWORD, USER, TownCalendar, a_calendar, an_event

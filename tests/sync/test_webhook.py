@@ -11,9 +11,8 @@ import pytest
 import requests
 
 from lobby.domain.errors import SettingsError
-from sync.bell import Bell
 from sync.daemon import Daemon
-from sync.rhythm import Rhythm
+from sync.schedule import PollSchedule, WakeableSleep
 from sync.webhook import Webhook
 from tests.sync.builders import a_puller, booked, on_wire
 from tests.sync.passing_time import Passing, Seconds
@@ -31,8 +30,8 @@ def looked(upstream, feed, lobby):
         told.set()
 
     upstream.always = answer
-    puller = a_puller(feed, lobby, rhythm=Rhythm(interval=3600))
-    webhook = Webhook(0, {"portal": puller.ring})
+    puller = a_puller(feed, lobby, schedule=PollSchedule(interval=3600))
+    webhook = Webhook(0, {"portal": puller.wake})
     daemon = Daemon([puller, webhook], [feed], notify=lambda _: None)
     running = Thread(target=daemon.run)
     running.start()
@@ -67,17 +66,17 @@ def test_a_call_for_another_source_wakes_nobody(looked):
 
 def test_calls_without_end_never_make_it_look_more_than_once_a_second():
     seconds = Seconds()
-    bell = Bell()
-    bell.ring()
+    bell = WakeableSleep()
+    bell.wake()
 
-    bell.pause(60, Passing(seconds))
+    bell.sleep(60, Passing(seconds))
 
     assert seconds.now == 1
 
 
 def test_a_source_in_trouble_is_left_alone_however_often_somebody_calls(upstream, feed, lobby):
     def called_meanwhile(call):
-        puller.ring()
+        puller.wake()
         says(503, Retry_After=300)(call)
 
     upstream.always = called_meanwhile

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from lobby.domain import fitting
 from lobby.domain.booking import BookingStatus
 from lobby.store.engine import connect
-from sync.sources.contract import Batch, Deaf
+from sync.sources.contract import Batch, ReadOnlySource
 from tests.builders import a_booking, a_lobby
 from tests.sync.builders import EIGHT, a_door, a_puller, booked, mirrored, on_wire
 from tests.sync.upstream import page
@@ -29,7 +29,7 @@ def lobby(url, clock):
         yield opened
 
 
-class Tells(Deaf):
+class Tells(ReadOnlySource):
     """A source that says what the test wants."""
 
     def __init__(self, *bookings, complete=False):

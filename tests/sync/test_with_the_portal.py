@@ -7,9 +7,9 @@ from threading import Event
 import pytest
 import requests
 
-from sync.http import Limits, Web
+from sync.http.client import Limits, Web
 from sync.pusher import Pusher
-from sync.sources.feed import Feed
+from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller, booked, mirrored
 
 HALF_PAST = "2026-11-23T08:30:00+01:00"

@@ -7,9 +7,9 @@ from threading import Event
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http import Web
+from sync.http.client import Web
 from sync.problems import MirrorUnavailable
-from sync.sources.zms import Zms
+from sync.sources.zms.source import Zms
 from tests.builders import BERLIN
 from tests.sync.builders import a_puller, booked, four_weeks, mirrored
 from tests.sync.peers import ZmsPeer, answers

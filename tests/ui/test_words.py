@@ -111,7 +111,10 @@ def prose(file):
 
 
 def texts(file, *, plurals=True):
-    """Each English text with each of its translations."""
+    """Each English text with each of its translations; English itself holds plurals only."""
+    if language(file) == "en":
+        german = file.with_name(file.name.replace("_en", "_de"))
+        yield from ((source, source) for source, _ in texts(german, plurals=False))
     for message in parse(file).getroot().iter("message"):
         source, translation = message.findtext("source"), message.find("translation")
         forms = [form.text for form in translation.iter("numerusform")]

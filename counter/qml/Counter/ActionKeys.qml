@@ -7,12 +7,12 @@ import Lobby.Counter
 Item {
     id: keys
 
-    required property Desk desk
+    required property CounterModel desk
     required property Sheets sheets
     required property Lists lists
     required property View view
-    required property Looks looks
-    required property Reception reception
+    required property WindowPreferences preferences
+    required property ReceptionModel reception
 
     enabled: !keys.sheets.open && !keys.desk.step.asks
 
@@ -77,7 +77,7 @@ Item {
     Shortcut {
         sequence: "Ctrl+M"
 
-        onActivated: keys.looks.strip = !keys.looks.strip
+        onActivated: keys.preferences.strip = !keys.preferences.strip
     }
     Shortcut {
         enabled: keys.enabled

@@ -7,7 +7,7 @@ import Lobby.Counter
 GridLayout {
     id: actions
 
-    required property Desk desk
+    required property CounterModel desk
     required property Sheets sheets
     required property real room
 

@@ -9,13 +9,13 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property Surroundings surroundings
+    required property OfficeModel office
 
     asking: false
     title: qsTr("Devices and bookings")
 
     Repeater {
-        model: sheet.surroundings.devices
+        model: sheet.office.devices
 
         delegate: ColumnLayout {
             id: device

@@ -9,9 +9,9 @@ import Lobby.Counter
 Rectangle {
     id: lists
 
-    required property Queue queue
+    required property QueueModel queue
     required property Sheets sheets
-    required property Reception reception
+    required property ReceptionModel reception
     required property bool reachable
     required property bool vacant
     required property bool compact

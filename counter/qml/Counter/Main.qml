@@ -7,12 +7,12 @@ import Lobby.Counter
 ApplicationWindow {
     id: window
 
-    required property Desk desk
-    required property Queue queue
-    required property Surroundings surroundings
-    required property Reception reception
-    required property Attention attention
-    required property Looks looks
+    required property CounterModel desk
+    required property QueueModel queue
+    required property OfficeModel office
+    required property ReceptionModel reception
+    required property AttentionModel attention
+    required property WindowPreferences preferences
     property alias textScale: view.textScale
     property alias highContrast: view.highContrast
 
@@ -32,25 +32,25 @@ ApplicationWindow {
     }
 
     color: Theme.paper
-    flags: window.looks.onTop ? Qt.Window | Qt.WindowStaysOnTopHint : Qt.Window
+    flags: window.preferences.onTop ? Qt.Window | Qt.WindowStaysOnTopHint : Qt.Window
     height: 760
     minimumHeight: 320
     minimumWidth: 320
-    title: qsTr("%1 · %2").arg(desk.label).arg(surroundings.counts)
-    width: window.looks.strip ? 400 : 1180
+    title: qsTr("%1 · %2").arg(desk.label).arg(office.counts)
+    width: window.preferences.strip ? 400 : 1180
 
     onActiveFocusItemChanged: window.keepVisible(window.activeFocusItem)
 
     View {
         id: view
 
-        looks: window.looks
+        preferences: window.preferences
     }
     ActionKeys {
         desk: window.desk
         sheets: sheets
         lists: lists
-        looks: window.looks
+        preferences: window.preferences
         reception: window.reception
         view: view
     }
@@ -62,7 +62,7 @@ ApplicationWindow {
         attention: window.attention
         compact: window.compact
         desk: window.desk
-        surroundings: window.surroundings
+        office: window.office
     }
     Flickable {
         id: page
@@ -92,7 +92,7 @@ ApplicationWindow {
             lists: lists
             queue: window.queue
             sheets: sheets
-            surroundings: window.surroundings
+            office: window.office
             width: window.compact ? page.width : Math.round(page.width * 0.594)
         }
         Lists {
@@ -117,10 +117,10 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         compact: window.compact
-        looks: window.looks
+        preferences: window.preferences
         reception: window.reception
         sheets: sheets
-        surroundings: window.surroundings
+        office: window.office
         view: view
     }
     Sheets {
@@ -128,10 +128,10 @@ ApplicationWindow {
 
         anchors.fill: parent
         desk: window.desk
-        looks: window.looks
+        preferences: window.preferences
         queue: window.queue
         reception: window.reception
-        surroundings: window.surroundings
+        office: window.office
         view: view
     }
 }

@@ -4,7 +4,7 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property Queue queue
+    required property QueueModel queue
     property string key
     property int version
     property bool wasUrgent

@@ -7,18 +7,18 @@ import Lobby.Counter
 ColumnLayout {
     id: messages
 
-    required property Desk desk
-    required property Surroundings surroundings
-    required property Attention attention
-    required property Queue queue
+    required property CounterModel desk
+    required property OfficeModel office
+    required property AttentionModel attention
+    required property QueueModel queue
     required property Lists lists
     required property bool compact
     readonly property bool stuck: messages.compact && messages.queue.stuck.length > 0 && messages.desk.awaySince === ""
-    readonly property bool doubt: messages.surroundings.clockInDoubt !== "" && messages.desk.awaySince === ""
+    readonly property bool doubt: messages.office.clockInDoubt !== "" && messages.desk.awaySince === ""
     readonly property bool phoneDue: messages.attention.phoneDue !== "" && messages.desk.awaySince === ""
 
     spacing: Theme.gapSmall
-    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.surroundings.helpWanted || messages.phoneDue || messages.stuck || messages.doubt
+    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.office.helpWanted || messages.phoneDue || messages.stuck || messages.doubt
 
     Notice {
         id: outage
@@ -47,7 +47,7 @@ ColumnLayout {
         Layout.fillWidth: true
         iconName: "warning"
         objectName: "clockInDoubt"
-        text: messages.surroundings.clockInDoubt
+        text: messages.office.clockInDoubt
         visible: messages.doubt
     }
     Notice {
@@ -58,9 +58,9 @@ ColumnLayout {
         iconName: "help"
         objectName: "help"
         text: qsTr("Somebody at the terminal needs help.")
-        visible: messages.surroundings.helpWanted && messages.desk.awaySince === ""
+        visible: messages.office.helpWanted && messages.desk.awaySince === ""
 
-        onActed: messages.surroundings.giveHelp()
+        onActed: messages.office.giveHelp()
     }
     Notice {
         id: phone

@@ -5,10 +5,10 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property Surroundings surroundings
-    required property Looks looks
+    required property OfficeModel office
+    required property WindowPreferences preferences
     required property View view
-    required property Reception reception
+    required property ReceptionModel reception
 
     signal steerAsked
 
@@ -33,7 +33,7 @@ Sheet {
         Layout.fillWidth: true
         objectName: "steer"
         text: qsTr("Team lead …")
-        visible: sheet.surroundings.steers
+        visible: sheet.office.steers
 
         onClicked: {
             sheet.close();
@@ -54,15 +54,15 @@ Sheet {
         objectName: "contrast"
         text: qsTr("High contrast")
 
-        onClicked: sheet.looks.highContrast = !sheet.view.highContrast
+        onClicked: sheet.preferences.highContrast = !sheet.view.highContrast
     }
     Tick {
         checkable: false
-        checked: sheet.looks.strip
+        checked: sheet.preferences.strip
         hint: qsTr("Ctrl M")
         objectName: "strip"
         text: qsTr("Narrow strip, always on top")
 
-        onClicked: sheet.looks.strip = !sheet.looks.strip
+        onClicked: sheet.preferences.strip = !sheet.preferences.strip
     }
 }

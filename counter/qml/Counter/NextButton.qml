@@ -8,7 +8,7 @@ import Lobby.Counter
 AbstractButton {
     id: button
 
-    required property Desk desk
+    required property CounterModel desk
     required property bool compact
     readonly property color inkColour: button.enabled ? Theme.brandInk : Theme.muted
 

@@ -8,7 +8,7 @@ import Lobby.Counter
 Popup {
     id: question
 
-    required property Desk desk
+    required property CounterModel desk
     required property bool compact
     readonly property real room: question.parent.height + (question.compact ? 0 : Theme.gapLarge + 0.88 * Theme.hit)
 

@@ -6,8 +6,8 @@ import Lobby.Counter
 Rectangle {
     id: actions
 
-    required property Queue queue
-    required property Reception reception
+    required property QueueModel queue
+    required property ReceptionModel reception
     required property QueueRow row
     required property Sheets sheets
     required property bool reachable

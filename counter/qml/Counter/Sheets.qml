@@ -5,11 +5,11 @@ import Lobby.Counter
 Item {
     id: sheets
 
-    required property Desk desk
-    required property Queue queue
-    required property Surroundings surroundings
-    required property Reception reception
-    required property Looks looks
+    required property CounterModel desk
+    required property QueueModel queue
+    required property OfficeModel office
+    required property ReceptionModel reception
+    required property WindowPreferences preferences
     required property View view
     property string number
     property string key
@@ -157,7 +157,7 @@ Item {
 
         accept: qsTr("Close counter")
         objectName: "closeSheet"
-        question: closeSheet.visible ? sheets.surroundings.closing : ""
+        question: closeSheet.visible ? sheets.office.closing : ""
         title: qsTr("Close %1?").arg(sheets.desk.label)
 
         onAccepted: sheets.desk.closeCounter()
@@ -166,7 +166,7 @@ Item {
         id: steerSheet
 
         objectName: "steerSheet"
-        surroundings: sheets.surroundings
+        office: sheets.office
 
         onDayAsked: daySheet.open()
         onStopAsked: stopSheet.ask()
@@ -175,21 +175,21 @@ Item {
         id: stopSheet
 
         objectName: "stopSheet"
-        surroundings: sheets.surroundings
+        office: sheets.office
     }
     DevicesSheet {
         id: devicesSheet
 
         objectName: "devicesSheet"
-        surroundings: sheets.surroundings
+        office: sheets.office
     }
     MoreSheet {
         id: moreSheet
 
-        looks: sheets.looks
+        preferences: sheets.preferences
         objectName: "moreSheet"
         reception: sheets.reception
-        surroundings: sheets.surroundings
+        office: sheets.office
         view: sheets.view
 
         onSteerAsked: sheets.steer()
@@ -199,9 +199,9 @@ Item {
 
         accept: qsTr("End the day")
         objectName: "daySheet"
-        question: qsTr("%n visitors are still waiting. Their numbers end now, and all notes and booking codes are erased.", "", sheets.surroundings.waiting)
+        question: qsTr("%n visitors are still waiting. Their numbers end now, and all notes and booking codes are erased.", "", sheets.office.waiting)
         title: qsTr("End the day of the whole house?")
 
-        onAccepted: sheets.surroundings.closeDay()
+        onAccepted: sheets.office.closeDay()
     }
 }

@@ -9,11 +9,11 @@ import Lobby.Counter
 Rectangle {
     id: bar
 
-    required property Surroundings surroundings
+    required property OfficeModel office
     required property Sheets sheets
     required property View view
-    required property Looks looks
-    required property Reception reception
+    required property WindowPreferences preferences
+    required property ReceptionModel reception
     required property bool compact
 
     objectName: "devicesBar"
@@ -44,16 +44,16 @@ Rectangle {
 
             Layout.fillWidth: true
             implicitHeight: sum.implicitHeight
-            visible: !bar.compact || bar.surroundings.broken === 0
+            visible: !bar.compact || bar.office.broken === 0
 
             StatusItem {
                 id: sum
 
                 advice: ""
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("%n not working", "", bar.surroundings.broken)
+                text: qsTr("%n not working", "", bar.office.broken)
                 visible: !reports.fits
-                working: bar.surroundings.broken === 0
+                working: bar.office.broken === 0
             }
             Row {
                 id: each
@@ -63,10 +63,10 @@ Rectangle {
                 visible: reports.fits
 
                 Repeater {
-                    model: bar.surroundings.devices
+                    model: bar.office.devices
 
                     delegate: StatusItem {
-                        visible: !working || bar.surroundings.broken < 2
+                        visible: !working || bar.office.broken < 2
                     }
                 }
             }
@@ -76,8 +76,8 @@ Rectangle {
             Layout.minimumWidth: 0
             flat: true
             objectName: "devices"
-            text: bar.compact ? qsTr("%n not working …", "", bar.surroundings.broken) : qsTr("What to do …")
-            visible: bar.surroundings.broken > 0
+            text: bar.compact ? qsTr("%n not working …", "", bar.office.broken) : qsTr("What to do …")
+            visible: bar.office.broken > 0
 
             onClicked: bar.sheets.devices()
         }
@@ -85,7 +85,7 @@ Rectangle {
             flat: true
             objectName: "steer"
             text: qsTr("Team lead …")
-            visible: bar.surroundings.steers && !bar.compact
+            visible: bar.office.steers && !bar.compact
 
             onClicked: bar.sheets.steer()
         }
@@ -100,13 +100,13 @@ Rectangle {
         }
         KeyButton {
             Accessible.name: qsTr("Narrow strip, always on top")
-            checked: bar.looks.strip
+            checked: bar.preferences.strip
             flat: true
             objectName: "strip"
-            text: bar.looks.strip ? qsTr("Wide") : qsTr("Narrow")
+            text: bar.preferences.strip ? qsTr("Wide") : qsTr("Narrow")
             visible: bar.width > 300 * Theme.textScale
 
-            onClicked: bar.looks.strip = !bar.looks.strip
+            onClicked: bar.preferences.strip = !bar.preferences.strip
         }
         KeyButton {
             Accessible.name: qsTr("Larger text")
@@ -125,7 +125,7 @@ Rectangle {
             text: qsTr("Contrast")
             visible: !bar.compact
 
-            onClicked: bar.looks.highContrast = !bar.view.highContrast
+            onClicked: bar.preferences.highContrast = !bar.view.highContrast
         }
         KeyButton {
             flat: true

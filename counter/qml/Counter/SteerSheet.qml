@@ -9,13 +9,13 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property Surroundings surroundings
+    required property OfficeModel office
 
     signal dayAsked
     signal stopAsked
 
     function ask(): void {
-        notice.text = sheet.surroundings.notice;
+        notice.text = sheet.office.notice;
         sheet.open();
     }
 
@@ -28,12 +28,12 @@ Sheet {
 
         Layout.fillWidth: true
         objectName: "walkIns"
-        text: sheet.surroundings.walkInsClosed ? qsTr("Give out numbers again") : qsTr("Give out no more numbers today …")
+        text: sheet.office.walkInsClosed ? qsTr("Give out numbers again") : qsTr("Give out no more numbers today …")
 
-        onClicked: sheet.surroundings.walkInsClosed ? sheet.surroundings.giveTokens() : sheet.stopAsked()
+        onClicked: sheet.office.walkInsClosed ? sheet.office.giveTokens() : sheet.stopAsked()
     }
     Repeater {
-        model: sheet.surroundings.quotas
+        model: sheet.office.quotas
 
         delegate: RowLayout {
             id: quota
@@ -55,7 +55,7 @@ Sheet {
                 objectName: "quota:" + quota.key
                 text: qsTr("Give")
 
-                onClicked: sheet.surroundings.addQuota(quota.key, tokens.value)
+                onClicked: sheet.office.addQuota(quota.key, tokens.value)
             }
         }
     }
@@ -64,28 +64,28 @@ Sheet {
 
         label: qsTr("Notice on the monitors")
 
-        onEntered: sheet.surroundings.setNotice(notice.text.trim())
+        onEntered: sheet.office.setNotice(notice.text.trim())
     }
     KeyButton {
         Layout.fillWidth: true
         objectName: "showNotice"
         text: notice.text.trim() ? qsTr("Show the notice") : qsTr("Take the notice away")
 
-        onClicked: sheet.surroundings.setNotice(notice.text.trim())
+        onClicked: sheet.office.setNotice(notice.text.trim())
     }
     KeyButton {
         Layout.fillWidth: true
         objectName: "mute"
-        text: sheet.surroundings.muted ? qsTr("Let the monitors speak again") : qsTr("Silence the monitors")
+        text: sheet.office.muted ? qsTr("Let the monitors speak again") : qsTr("Silence the monitors")
 
-        onClicked: sheet.surroundings.mute(!sheet.surroundings.muted)
+        onClicked: sheet.office.mute(!sheet.office.muted)
     }
     KeyButton {
         Layout.fillWidth: true
         objectName: "testCall"
         text: qsTr("Test call to this counter")
 
-        onClicked: sheet.surroundings.testCall()
+        onClicked: sheet.office.testCall()
     }
     KeyButton {
         Layout.fillWidth: true

@@ -4,7 +4,7 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property Surroundings surroundings
+    required property OfficeModel office
 
     function ask(): void {
         reasons.chosen = [""];
@@ -16,12 +16,12 @@ Sheet {
     first: reasons.first
     title: qsTr("Give out no more numbers today?")
 
-    onAccepted: sheet.surroundings.stopTokens(reasons.chosen[0])
+    onAccepted: sheet.office.stopTokens(reasons.chosen[0])
 
     ChoiceList {
         id: reasons
 
-        choices: sheet.surroundings.reasons
+        choices: sheet.office.reasons
         title: qsTr("Why? Visitors read it at the terminal.")
     }
 }

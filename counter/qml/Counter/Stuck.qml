@@ -5,7 +5,7 @@ import Lobby.Counter
 Notice {
     id: stuck
 
-    required property Queue queue
+    required property QueueModel queue
     property bool brief: false
 
     action: qsTr("Show")

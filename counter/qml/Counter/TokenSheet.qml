@@ -4,8 +4,8 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property Queue queue
-    required property Reception reception
+    required property QueueModel queue
+    required property ReceptionModel reception
 
     function ask(): void {
         services.chosen = [];

@@ -7,9 +7,9 @@ import Lobby.Counter
 Rectangle {
     id: bar
 
-    required property Desk desk
-    required property Surroundings surroundings
-    required property Attention attention
+    required property CounterModel desk
+    required property OfficeModel office
+    required property AttentionModel attention
     required property bool compact
 
     color: Theme.surface
@@ -49,13 +49,13 @@ Rectangle {
         }
         Words {
             Layout.fillWidth: true
-            text: bar.surroundings.area
+            text: bar.office.area
             visible: !bar.compact
         }
         Words {
             Layout.alignment: Qt.AlignRight
             font.weight: Font.DemiBold
-            text: bar.surroundings.clock
+            text: bar.office.clock
             visible: bar.compact
         }
         Words {
@@ -67,16 +67,16 @@ Rectangle {
         Words {
             Layout.fillWidth: bar.compact
             color: Theme.muted
-            text: bar.surroundings.counts
+            text: bar.office.counts
         }
         Words {
             color: Theme.muted
-            text: bar.surroundings.nextBooking
+            text: bar.office.nextBooking
             visible: text !== "" && !bar.compact
         }
         Words {
             font.weight: Font.DemiBold
-            text: bar.surroundings.clock
+            text: bar.office.clock
             visible: !bar.compact
         }
     }

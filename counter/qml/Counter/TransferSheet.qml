@@ -4,8 +4,8 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property Desk desk
-    required property Queue queue
+    required property CounterModel desk
+    required property QueueModel queue
 
     function ask(): void {
         services.chosen = [];

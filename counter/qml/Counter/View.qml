@@ -6,20 +6,20 @@ import Lobby.Counter
 QtObject {
     id: view
 
-    required property Looks looks
-    property real textScale: view.looks.textScale
-    property bool highContrast: view.looks.highContrast
+    required property WindowPreferences preferences
+    property real textScale: view.preferences.textScale
+    property bool highContrast: view.preferences.highContrast
 
     function larger(): void {
-        view.looks.textScale = view.textScale + 0.25;
+        view.preferences.textScale = view.textScale + 0.25;
     }
 
     function smaller(): void {
-        view.looks.textScale = view.textScale - 0.25;
+        view.preferences.textScale = view.textScale - 0.25;
     }
 
     function turn(): void {
-        view.looks.textScale = view.textScale < 2 ? view.textScale + 0.25 : 1;
+        view.preferences.textScale = view.textScale < 2 ? view.textScale + 0.25 : 1;
     }
 
     property list<QtObject> bindings: [

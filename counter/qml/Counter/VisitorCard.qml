@@ -10,7 +10,7 @@ import Lobby.Counter
 Card {
     id: card
 
-    required property Visitor visitor
+    required property VisitorModel visitor
     required property bool compact
     readonly property string number: card.visitor.number
 

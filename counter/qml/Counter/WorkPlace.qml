@@ -7,10 +7,10 @@ import Lobby.Counter
 Item {
     id: place
 
-    required property Desk desk
-    required property Surroundings surroundings
-    required property Attention attention
-    required property Queue queue
+    required property CounterModel desk
+    required property OfficeModel office
+    required property AttentionModel attention
+    required property QueueModel queue
     required property Sheets sheets
     required property Lists lists
     required property bool compact
@@ -39,7 +39,7 @@ Item {
             desk: place.desk
             lists: place.lists
             queue: place.queue
-            surroundings: place.surroundings
+            office: place.office
         }
         VisitorCard {
             Layout.row: 2

@@ -8,9 +8,9 @@ import LobbyKit
 Item {
     id: board
 
-    required property WaitingRoom room
-    required property Display display
-    required property Slides slides
+    required property WaitingRoomModel room
+    required property DisplayModel display
+    required property SlidesModel slides
     required property bool covered
 
     Accessible.name: qsTr("Current calls")

@@ -8,7 +8,7 @@ import LobbyKit
 Item {
     id: closed
 
-    required property WaitingRoom room
+    required property WaitingRoomModel room
 
     readonly property bool wide: closed.width > closed.height
 

@@ -7,7 +7,7 @@ import LobbyKit
 Item {
     id: footer
 
-    required property Messages messages
+    required property FooterModel messages
 
     readonly property bool wide: footer.width > 1.3 * Theme.unit * 1080
     readonly property real size: footer.wide ? Theme.textTile : Theme.textButton

@@ -8,8 +8,8 @@ import LobbyKit
 Rectangle {
     id: full
 
-    required property WaitingRoom room
-    required property Display display
+    required property WaitingRoomModel room
+    required property DisplayModel display
 
     readonly property int calls: repeater.count
     readonly property bool alone: full.calls <= 1

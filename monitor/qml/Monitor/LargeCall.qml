@@ -14,7 +14,7 @@ Item {
     required property string arrow
 
     required property bool alone
-    required property Display display
+    required property DisplayModel display
 
     Accessible.name: qsTr("%1, please go to %2").arg(call.number).arg(call.counter)
     Accessible.role: Accessible.ListItem

@@ -6,9 +6,9 @@ import LobbyKit
 Window {
     id: main
 
-    required property WaitingRoom room
-    required property Display display
-    required property Slides slides
+    required property WaitingRoomModel room
+    required property DisplayModel display
+    required property SlidesModel slides
 
     property int place: 0
 

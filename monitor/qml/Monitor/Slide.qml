@@ -6,7 +6,7 @@ import LobbyKit
 Item {
     id: slide
 
-    required property Slides slides
+    required property SlidesModel slides
 
     Accessible.ignored: true
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from sync.problems import MirrorUnavailable, Problem
-from sync.sources import kinds
+from sync.sources import file_types
 
 _READ: Final = frozenset(
     {
@@ -70,9 +70,11 @@ def calendars(body: bytes, charset: str = "") -> list[Calendar]:
 
 
 def _no_calendar(body: bytes) -> MirrorUnavailable:
-    if kinds.is_web_page(body):
+    if file_types.is_web_page(body):
         return MirrorUnavailable(Problem.NOT_JSON, "a web page, not a calendar")
-    return MirrorUnavailable(Problem.NO_CALENDAR, kinds.otherwise(body) or "no BEGIN:VCALENDAR")
+    return MirrorUnavailable(
+        Problem.NO_CALENDAR, file_types.otherwise(body) or "no BEGIN:VCALENDAR"
+    )
 
 
 class _Reader:

@@ -17,7 +17,7 @@ from threading import Lock
 from types import TracebackType
 from typing import Final, NamedTuple, Self
 
-from sync.look import awaiting
+from sync.http.budget import budget
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.ical.series import Occurrence, Series
 from sync.sources.ical.values import Unreadable
@@ -104,7 +104,7 @@ class Expansion:
         line = self._line or self._begin()
         try:
             line.send(job)
-            awaiting(_LOST)
+            budget().expect(_LOST)
             if line.poll(_LOST):
                 told: Answer = line.recv()
                 return told

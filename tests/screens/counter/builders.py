@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
-from counter.window import Models
+from counter.view_models import ViewModels
 from lobby.domain.counter import Counter
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House, Rules
@@ -110,10 +110,10 @@ def a_desk(
     clock: Callable[[], datetime] = lambda: NINE,
     language: str = "en",
     seconds: Callable[[], float] | None = None,
-) -> Models:
+) -> ViewModels:
     """The view models of one counter, read once."""
-    models = Models(lobby, counter, runner, language, clock=clock, seconds=seconds or Seconds())
-    models.link.refresh()
+    models = ViewModels(lobby, counter, runner, language, clock=clock, seconds=seconds or Seconds())
+    models.client.refresh()
     return models
 
 
@@ -173,7 +173,7 @@ def _below(item: QQuickItem) -> Iterator[QQuickItem]:
 
 @contextmanager
 def a_window(
-    models: Models, *, size: tuple[int, int] = (1180, 760), language: str = "en"
+    models: ViewModels, *, size: tuple[int, int] = (1180, 760), language: str = "en"
 ) -> Iterator[Window]:
     """The window on these view models, shown without a screen."""
     engine = QQmlApplicationEngine()
@@ -195,3 +195,16 @@ def a_window(
         window.close()
         delete(engine)
         QObject.deleteLater(translations)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Texts in this language, without a window."""
+    engine = QQmlApplicationEngine()
+    translations = Translations(engine, [COUNTER / "translations"])
+    translations.use(language)
+    try:
+        yield
+    finally:
+        translations.use("en")
+        delete(engine)

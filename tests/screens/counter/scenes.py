@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
-from counter.window import Models
+from counter.view_models import ViewModels
 from lobby.domain.booking import Channel
 from lobby.entry import Lobby
 from tests.builders import NINE, Clock, a_booking, minutes
@@ -30,7 +30,7 @@ class Scene:
 
     lobby: Unplugged
     clock: Clock
-    models: Models
+    models: ViewModels
     window: Window
 
 
@@ -102,7 +102,7 @@ def serving(scene: Scene) -> None:
     scene.clock.now = NINE + minutes(36)
     scene.models.desk.serve()
     scene.clock.now = NINE + minutes(42)
-    scene.models.link.beat()
+    scene.models.client.beat()
 
 
 def idle(scene: Scene) -> None:
@@ -114,7 +114,7 @@ def called_often(scene: Scene) -> None:
     scene.models.desk.recall()
     scene.models.desk.recall()
     scene.lobby.want_help("kiosk")
-    scene.models.link.refresh()
+    scene.models.client.refresh()
 
 
 def closed(scene: Scene) -> None:
@@ -123,7 +123,7 @@ def closed(scene: Scene) -> None:
     for device, problem in BROKEN.items():
         scene.lobby.report_device("kiosk", device, problem)
     scene.lobby.mirror_failed("portal", "offline")
-    scene.models.link.refresh()
+    scene.models.client.refresh()
 
 
 def devices(scene: Scene) -> None:
@@ -151,7 +151,7 @@ def more(scene: Scene) -> None:
 def away(scene: Scene) -> None:
     serving(scene)
     scene.lobby.away = True
-    scene.models.link.refresh()
+    scene.models.client.refresh()
 
 
 def shows(*keys: Key, ctrl: bool = False, idle: bool = False) -> Callable[[Scene], None]:
@@ -186,7 +186,7 @@ def stuck(scene: Scene) -> None:
     scene.models.desk.transferToCounter("4", "")
     scene.lobby.close_counter("5")
     scene.lobby.take_token(["lost-property"], by="3")
-    scene.models.link.refresh()
+    scene.models.client.refresh()
 
 
 def sends_on(scene: Scene) -> None:

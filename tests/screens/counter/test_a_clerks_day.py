@@ -17,7 +17,7 @@ def the_state(lobby, number):
 
 def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
     first, _second = lobby.take_token(["passport"]), lobby.take_token(["id-card"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     act("next")
 
@@ -28,7 +28,7 @@ def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
 def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     act("serve")
 
@@ -43,7 +43,7 @@ def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
 def test_a_visitor_is_called_again(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     act("recall")
 
@@ -53,7 +53,7 @@ def test_a_visitor_is_called_again(lobby, desk, window, act):
 def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert desk.desk.visitor.calls == "call 1 of 3"
 
@@ -68,7 +68,7 @@ def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
     lobby.call_next("3")
     lobby.recall("3")
     lobby.recall("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert "no-show is possible now" in desk.desk.visitor.calls
 
@@ -80,7 +80,7 @@ def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
 def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     act("park")
     window.write("fetches a photo")
@@ -93,7 +93,7 @@ def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
 def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     act("transfer")
     window.press(Key.Key_Space)
@@ -106,7 +106,7 @@ def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window
 def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     act("transfer")
     window.click("choice:1")
@@ -118,7 +118,7 @@ def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
 def test_the_last_action_is_taken_back(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     act("undo")
 
@@ -137,7 +137,7 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
     assert lobby.desk("3").state is CounterState.OPEN
 
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     window.click("closeCounter")
 
     assert any("1 visitor is still waiting" in text for text in window.texts())
@@ -151,25 +151,25 @@ def test_who_closes_is_told_whom_nobody_else_can_call(lobby, desk, window):
     lobby.take_token(["passport"])
     lobby.take_token(["id-card"], accessible=True)
     lobby.take_token(["lost-property"], override=True)
-    desk.link.refresh()
-    assert desk.surroundings.closing == (
+    desk.client.refresh()
+    assert desk.office.closing == (
         "3 visitors are still waiting in the house. No other counter is open."
     )
 
     lobby.open_counter("1")
-    desk.link.refresh()
-    assert desk.surroundings.closing.endswith("1 of them no other open counter can call.")
+    desk.client.refresh()
+    assert desk.office.closing.endswith("1 of them no other open counter can call.")
 
     lobby.withdraw("A002")
-    desk.link.refresh()
-    assert desk.surroundings.closing.endswith("The other counters go on.")
+    desk.client.refresh()
+    assert desk.office.closing.endswith("The other counters go on.")
 
 
 def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
     ticket = lobby.take_token(["passport"])
     lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_F6, Key.Key_F12, Key.Key_F11)
 
@@ -186,7 +186,7 @@ def test_a_booking_shows_its_time_and_punctuality(lobby, clock, desk, window):
     clock.forward(3)
     lobby.check_in("CODE-7")
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     visitor = desk.desk.visitor
     assert visitor.arrival == "Booking 09:00 · checked in on time"

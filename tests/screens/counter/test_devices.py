@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale
 
-from counter.devices import report
-from counter.phrases import Phrases
+from counter.lists.device_rows import report
+from counter.texts.phrases import Phrases
 
 WORDS = {
     ("camera", "unplugged"): "Camera down since 09:00",

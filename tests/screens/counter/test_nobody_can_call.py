@@ -41,7 +41,7 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
         worker = Background("counter")
         models = a_desk(theirs, "3", runner=worker, clock=Clock())
         journal = JournalSignal(theirs)
-        journal.moved.connect(models.link.refresh)
+        journal.moved.connect(models.client.refresh)
         lobby.take_token(["passport"])
         lobby.call_next("3")
         lobby.transfer("3", to_counter="2")
@@ -59,7 +59,7 @@ def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
     lobby, desk, window, sent
 ):
     lobby.take_token(["id-card"], override=True)
-    desk.link.refresh()
+    desk.client.refresh()
     assert window.text("stuck") == CLOSED_2
 
     window.item("stuck").acted.emit()
@@ -73,7 +73,7 @@ def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
 
 def test_a_narrow_window_says_it_briefly_above_the_visitor(lobby, desk, sent):
     lobby.open_counter("1")
-    desk.link.refresh()
+    desk.client.refresh()
 
     with a_window(desk, size=(400, 760)) as window:
         assert window.text("stuck") == "Nobody can call A\u202f001."
@@ -86,7 +86,7 @@ def test_a_closed_counter_is_told_before_anybody_is_sent_there(lobby, desk, wind
     lobby.take_token(["passport"])
     lobby.open_counter("1")
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_F7)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from counter.reception import Reception
+from counter.models.reception import ReceptionModel
 from lobby.domain.ticket import State
 from lobby.store import migrate
 from lobby.ui.background import Background
@@ -39,14 +39,14 @@ def lobby(server):
 def desk(qapp, qtbot, lobby):
     worker = Background("counter")
     desk = a_desk(lobby, clock=Clock(), runner=worker)
-    qtbot.waitUntil(lambda: desk.link.ready)
+    qtbot.waitUntil(lambda: desk.client.ready)
     yield desk
     worker.close()
 
 
 def rest(desk):
     """Whether nothing is under way and nothing is away."""
-    return desk.link.ready and not desk.link._reading  # noqa: SLF001 - nobody else asks
+    return desk.client.ready and not desk.client._reading  # noqa: SLF001 - nobody else asks
 
 
 def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
@@ -55,9 +55,9 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
     first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
     lobby.call_next("3")
     journal = JournalSignal(lobby)
-    journal.moved.connect(desk.link.refresh)
-    journal.away.connect(desk.link.set_away)
-    desk.link.refresh()
+    journal.moved.connect(desk.client.refresh)
+    journal.away.connect(desk.client.set_away)
+    desk.client.refresh()
     qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk))
     before = lobby.facts()
 
@@ -68,8 +68,8 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
         window.press(Key.Key_F12, Key.Key_F11, Key.Key_F9)
         opened = []
         words = desk.desk._phrases  # noqa: SLF001 - the same words
-        Reception(
-            desk.link, lobby.house, words, folder=lambda: tmp_path, show=opened.append
+        ReceptionModel(
+            desk.client, lobby.house, words, folder=lambda: tmp_path, show=opened.append
         ).writeList()
 
         assert window.item("current").property("number") == "A\u202f001"

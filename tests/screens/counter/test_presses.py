@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from counter.link import DOUBLE_PRESS
+from counter.client import DOUBLE_PRESS
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.ticket import State
 from tests.screens.counter.builders import Seconds, Unplugged, a_desk, a_window
@@ -93,7 +93,7 @@ def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
     second = lobby.take_token(["passport"])
     lobby.call_next("3")
     lobby.serve("3")
-    desk.link.refresh()
+    desk.client.refresh()
     lobby.finish_and_next("3")
 
     window.press(Key.Key_F12)
@@ -108,12 +108,12 @@ def test_a_question_about_a_visitor_goes_with_the_visitor(lobby, desk, window, k
     lobby.take_token(["passport"])
     lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
     window.press(key)
     assert window.shows("accept")
 
     second = lobby.finish_and_next("3", was_there=True)
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert not window.shows("accept")
     assert lobby.ticket(second.number) == second
@@ -122,12 +122,12 @@ def test_a_question_about_a_visitor_goes_with_the_visitor(lobby, desk, window, k
 def test_a_row_that_goes_leaves_nobody_chosen(lobby, desk, window):
     first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
     lobby.open_counter("1")
-    desk.link.refresh()
+    desk.client.refresh()
     window.press(Key.Key_1, ctrl=True)
     assert window.item("slip").isEnabled()
 
     lobby.call_next("1")
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert not window.item("slip").isEnabled()
     assert lobby.ticket(first.number).counter == "1"
@@ -136,12 +136,12 @@ def test_a_row_that_goes_leaves_nobody_chosen(lobby, desk, window):
 
 def test_a_question_about_a_row_hits_nobody_once_the_row_is_another(lobby, desk, window):
     ticket = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     window.press(Key.Key_1, ctrl=True)
     window.click("withdraw")
 
     changed = lobby.mark(ticket.number, urgent=True, reason="Notfall")
-    desk.link.refresh()
+    desk.client.refresh()
     window.click("accept")
 
     assert lobby.ticket(ticket.number) == changed
@@ -152,7 +152,7 @@ def test_if_another_counter_was_quicker_this_one_gets_the_next(qapp, lobby, cloc
     lobby.open_counter("1")
     lobby.take_token(["passport"])
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     lobby.call_next("1")
 
     window.press(Key.Key_F12)
@@ -181,8 +181,8 @@ def test_looking_resizing_and_scaling_never_call(lobby, desk, window):
     ticket = lobby.take_token(["passport"])
 
     for _ in range(3):
-        desk.link.refresh()
-        desk.link.beat()
+        desk.client.refresh()
+        desk.client.beat()
     window.window.resize(400, 700)
     window.window.setProperty("textScale", 2.0)
 
@@ -194,7 +194,7 @@ def test_many_looks_while_one_is_under_way_become_one(qapp, lobby, clock):
     models = a_desk(lobby, clock=clock, runner=runner)
 
     for _ in range(10):
-        models.link.refresh()
+        models.client.refresh()
 
     assert len(runner.kept) == 1
     runner.go_on()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 import counter
-from counter.looks import Looks
+from counter.models.preferences import WindowPreferences
 from counter.tray import Tray
 from lobby.domain.booking import Channel
 from tests.builders import NINE, a_booking, minutes
@@ -35,7 +35,7 @@ def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, wind
     assert not window.shows("badge")
 
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     assert window.shows("badge")
 
     window.press(Key.Key_F12)
@@ -44,14 +44,14 @@ def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, wind
 
 def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobby, desk, rings):
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     assert rings == ["came"]
 
     desk.desk.next()
     desk.desk.finish()
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert rings == ["came"]
 
@@ -60,7 +60,7 @@ def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
     desk.desk.pause()
 
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert rings == []
     assert not desk.attention.waits
@@ -68,11 +68,11 @@ def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
 
 def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, desk, window, clock):
     lobby.mirror("feed", [a_phone_appointment()])
-    desk.link.refresh()
+    desk.client.refresh()
     assert not window.shows("phoneDue")
 
     clock.forward(10)
-    desk.link.beat()
+    desk.client.beat()
     assert window.text("phoneDue") == "Phone appointment at 09:10: Passport"
 
     desk.queue.phoned(desk.attention.phoneKey)
@@ -89,17 +89,17 @@ def test_a_phone_appointment_for_another_counter_is_told_there(lobby, desk, cloc
     )
     clock.forward(10)
 
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert desk.attention.phoneDue == ""
 
 
 def test_size_contrast_and_strip_are_remembered_on_this_machine(tmp_path):
-    looks = Looks(tmp_path / "counter.ini")
-    looks.textScale, looks.highContrast, looks.strip = 1.5, True, True
-    looks.deleteLater()
+    preferences = WindowPreferences(tmp_path / "counter.ini")
+    preferences.textScale, preferences.highContrast, preferences.strip = 1.5, True, True
+    preferences.deleteLater()
 
-    again = Looks(tmp_path / "counter.ini")
+    again = WindowPreferences(tmp_path / "counter.ini")
 
     assert (again.textScale, again.highContrast, again.strip) == (1.5, True, True)
 
@@ -107,9 +107,13 @@ def test_size_contrast_and_strip_are_remembered_on_this_machine(tmp_path):
 def test_a_file_that_somebody_spoilt_is_no_reason_not_to_start(tmp_path):
     (tmp_path / "counter.ini").write_text("[General]\ntext=huge\ncontrast=-3\nstrip=\n")
 
-    looks = Looks(tmp_path / "counter.ini")
+    preferences = WindowPreferences(tmp_path / "counter.ini")
 
-    assert (looks.textScale, looks.highContrast, looks.strip) == (1.0, False, False)
+    assert (preferences.textScale, preferences.highContrast, preferences.strip) == (
+        1.0,
+        False,
+        False,
+    )
 
 
 def test_a_larger_text_stays_when_the_window_is_opened_again(desk):
@@ -124,15 +128,15 @@ def test_the_strip_is_narrow_and_on_top(desk, window):
     window.press(Key.Key_M, ctrl=True)
 
     assert window.window.flags() & Qt.WindowType.WindowStaysOnTopHint
-    assert desk.looks.strip
+    assert desk.preferences.strip
 
     window.click("strip")
     assert not window.window.flags() & Qt.WindowType.WindowStaysOnTopHint
 
 
 def test_the_settings_may_keep_the_window_on_top():
-    assert Looks(on_top=True).onTop
-    assert not Looks().onTop
+    assert WindowPreferences(on_top=True).onTop
+    assert not WindowPreferences().onTop
 
 
 def test_the_icon_beside_the_clock_tells_the_same(lobby, desk, window):
@@ -140,7 +144,7 @@ def test_the_icon_beside_the_clock_tells_the_same(lobby, desk, window):
     quiet = tray.icon.icon().cacheKey()
 
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert tray.icon.icon().cacheKey() != quiet
     assert tray.icon.toolTip() == "Schalter 3 · 1 waiting"

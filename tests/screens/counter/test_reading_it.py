@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
-from counter.phrases import Phrases
-from counter.refusals import explained
+from counter.texts.phrases import Phrases
+from counter.texts.refusals import explained
 from lobby.domain.errors import Refusal, Refused
 from tests.builders import NINE, a_ticket, minutes
 from tests.screens.counter.builders import COUNTER, a_desk, a_town_hall, a_window
@@ -33,7 +33,7 @@ def the_name(item):
 def test_every_button_has_a_name_and_takes_the_focus(lobby, desk, window):
     lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
     QAccessible.setActive(True)
 
     buttons = [item for item in window.items() if item.inherits("QQuickAbstractButton")]
@@ -46,7 +46,7 @@ def test_every_button_has_a_name_and_takes_the_focus(lobby, desk, window):
 def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, desk, window):
     lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
     pressable = {
         item.objectName()
         for item in window.items()
@@ -65,7 +65,7 @@ def test_tab_goes_from_the_visitor_to_the_keys_to_the_lists_to_the_house(lobby, 
     lobby.take_token(["passport"])
     lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
     window.item("next").forceActiveFocus()
 
     order = ["next"]
@@ -98,7 +98,7 @@ def test_who_is_at_the_counter_is_said_in_a_sentence(lobby, desk, window, change
     lobby.take_token(["passport"])
 
     change(lobby)
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert the_name(window.item("current")) == said
 
@@ -106,7 +106,7 @@ def test_who_is_at_the_counter_is_said_in_a_sentence(lobby, desk, window, change
 def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, desk, window):
     QAccessible.setActive(True)
     lobby.take_token(["passport"], persons=2, accessible=True, note="photo is missing")
-    desk.link.refresh()
+    desk.client.refresh()
     window.window.grabWindow()
 
     row = next(item for item in window.items() if item.property("upcoming"))
@@ -159,7 +159,7 @@ def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
         models.desk.next()
         look()
         lobby.want_help("kiosk")
-        models.link.refresh()
+        models.client.refresh()
         look()
         bottom = window.item("closeCounter")
         assert bottom.mapToScene(bottom.boundingRect().bottomLeft()).y() < size[1] - 50
@@ -190,11 +190,11 @@ def test_time_spent_is_told_in_whole_minutes_and_never_changes_its_colour(
     lobby.take_token(["passport"])
     lobby.call_next("3")
     lobby.serve("3")
-    desk.link.refresh()
+    desk.client.refresh()
     calm = set(colours(window))
 
     clock.forward(120)
-    desk.link.beat()
+    desk.client.beat()
 
     assert desk.desk.visitor.elapsed == "since 09:00 · 2 h 0 min"
     assert set(colours(window)) == calm

@@ -32,10 +32,10 @@ def window(desk):
 def test_the_window_keeps_the_visitor_and_says_since_when(lobby, plug, desk, window):
     lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     plug.away = True
-    desk.link.set_away(True)
+    desk.client.set_away(True)
 
     assert desk.desk.visitor.number == "A\u202f001"
     assert "09:00" in window.text("outage")
@@ -46,10 +46,10 @@ def test_the_window_keeps_the_visitor_and_says_since_when(lobby, plug, desk, win
 def test_it_comes_back_alone_and_calls_nobody(lobby, plug, desk, window):
     ticket = lobby.take_token(["passport"])
     plug.away = True
-    desk.link.refresh()
+    desk.client.refresh()
 
     plug.away = False
-    desk.link.beat()
+    desk.client.beat()
 
     assert not window.shows("outage")
     assert window.item("next").isEnabled()
@@ -58,12 +58,12 @@ def test_it_comes_back_alone_and_calls_nobody(lobby, plug, desk, window):
 
 def test_a_press_that_failed_is_told_and_not_repeated(lobby, plug, desk, window):
     ticket = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     plug.away = True
 
     window.press(Key.Key_F12)
     plug.away = False
-    desk.link.beat()
+    desk.client.beat()
 
     assert lobby.ticket(ticket.number).state is State.WAITING
     assert desk.desk.message == "The connection is back. “Next” was not carried out."
@@ -71,12 +71,12 @@ def test_a_press_that_failed_is_told_and_not_repeated(lobby, plug, desk, window)
 
 def test_a_press_whose_answer_was_lost_is_told_to_have_worked(lobby, plug, desk, window):
     ticket = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     plug.fails_after = True
 
     window.press(Key.Key_F12)
     plug.fails_after = plug.away = False
-    desk.link.beat()
+    desk.client.beat()
 
     assert lobby.ticket(ticket.number).state is State.CALLED
     assert desk.desk.message == "The connection is back. “Next” was carried out."
@@ -89,7 +89,7 @@ def test_a_window_that_starts_without_a_database_waits_for_it(qapp, lobby, clock
     with a_window(models) as window:
         assert "09:00" in window.text("outage")
         plug.away = False
-        models.link.beat()
+        models.client.beat()
 
         assert not window.shows("outage")
         assert models.desk.state == "open"
@@ -97,14 +97,14 @@ def test_a_window_that_starts_without_a_database_waits_for_it(qapp, lobby, clock
 
 def test_a_token_whose_answer_was_lost_is_issued_once(plug, lobby, qapp, clock):
     desk = a_desk(plug, clock=clock)
-    desk.link.refresh()
+    desk.client.refresh()
     plug.fails_after = True
     desk.reception.issue(["passport"], 1, False, False)
     plug.away = plug.fails_after = False
-    desk.link.beat()
+    desk.client.beat()
 
     desk.reception.issue(["passport"], 1, False, False)
-    desk.link._last_press = ("", float("-inf"))  # noqa: SLF001 - some seconds later
+    desk.client._last_press = ("", float("-inf"))  # noqa: SLF001 - some seconds later
     desk.reception.issue(["passport"], 1, False, False)
 
     assert [ticket.number for ticket in lobby.waiting()] == ["A001", "A002"]
@@ -112,7 +112,7 @@ def test_a_token_whose_answer_was_lost_is_issued_once(plug, lobby, qapp, clock):
 
 def test_a_token_is_told_although_the_window_cannot_be_read_after_it(plug, lobby, qapp, clock):
     desk = a_desk(plug, clock=clock)
-    desk.link.refresh()
+    desk.client.refresh()
     plug.away_after = True
 
     desk.reception.issue(["passport"], 1, False, False)
@@ -128,24 +128,24 @@ def carried_out(desk):
 PRESSES = {
     "Give out a number": lambda desk: desk.reception.issue(["passport"], 1, False, False),
     "Booking by phone": lambda desk: desk.reception.book(["passport"], 0, "10:30", 1, False),
-    "Check in": lambda desk: desk.reception.checkIn(str(desk.link.view.bookings[0].id)),
+    "Check in": lambda desk: desk.reception.checkIn(str(desk.client.view.bookings[0].id)),
     "Print the slip": lambda desk: desk.reception.wantSlip("A001"),
     "Mark": lambda desk: desk.queue.mark("A001", seen(desk, "A001"), True, False, "ill"),
     "Withdraw": lambda desk: desk.queue.withdraw("A001", seen(desk, "A001"), "left"),
     "Call out of order": lambda desk: desk.queue.call("A001", seen(desk, "A001"), "ill"),
-    "Notice": lambda desk: desk.surroundings.setNotice("the lift is out"),
-    "No more numbers": lambda desk: desk.surroundings.stopTokens("crowded"),
-    "More numbers": lambda desk: desk.surroundings.addQuota("walk-in", 5),
-    "Silence": lambda desk: desk.surroundings.mute(True),
-    "Test call": lambda desk: desk.surroundings.testCall(),
-    "Done": lambda desk: desk.queue.phoned(str(desk.link.view.phone[0].id)),
+    "Notice": lambda desk: desk.office.setNotice("the lift is out"),
+    "No more numbers": lambda desk: desk.office.stopTokens("crowded"),
+    "More numbers": lambda desk: desk.office.addQuota("walk-in", 5),
+    "Silence": lambda desk: desk.office.mute(True),
+    "Test call": lambda desk: desk.office.testCall(),
+    "Done": lambda desk: desk.queue.phoned(str(desk.client.view.phone[0].id)),
     "Pause": lambda desk: desk.desk.pause(),
     "Next": lambda desk: desk.desk.next(),
 }
 
 
 def seen(desk, number):
-    return next(one.version for one in desk.link.view.waiting if one.number == number)
+    return next(one.version for one in desk.client.view.waiting if one.number == number)
 
 
 @pytest.fixture
@@ -163,7 +163,7 @@ def test_whatever_was_pressed_is_told_to_have_been_carried_out_if_it_was(morning
 
     PRESSES[name](morning)
     plug.fails_after = plug.away = False
-    morning.link.beat()
+    morning.client.beat()
 
     assert carried_out(morning) == f"“{name}” was carried out."
 
@@ -178,6 +178,6 @@ def test_whatever_was_pressed_is_told_not_to_have_been_if_it_was_not(morning, lo
     lobby.call_next("2")
     lobby.pause_counter("2")
     plug.away = False
-    morning.link.beat()
+    morning.client.beat()
 
     assert carried_out(morning) == f"“{name}” was not carried out."

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from counter.reception import Reception
+from counter.models.reception import ReceptionModel
 from lobby.domain.house import Rules
 from lobby.domain.ticket import State
 from tests.builders import NINE, Clock, a_booking, a_counter, a_database, a_house, a_lobby, minutes
@@ -81,7 +81,7 @@ def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, 
             a_booking("3", services=("id-card",), at=NINE + minutes(75)),
         ],
     )
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write("card 09:15")
@@ -98,7 +98,7 @@ def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, windo
         "feed",
         [a_booking("1", number="T038"), a_booking("2", number="T042", at=NINE + minutes(15))],
     )
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write(typed)
@@ -109,7 +109,7 @@ def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, windo
 
 def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lobby, desk, window):
     lobby.mirror("feed", [a_booking("1")])
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write("xyz")
@@ -122,7 +122,7 @@ def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lob
 def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, window):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write("card")
@@ -138,7 +138,7 @@ def test_a_name_is_shown_if_the_town_keeps_names_and_there_is_one(
 ):
     caplog.set_level("DEBUG")
     lobby.mirror("feed", [replace(a_booking("1", services=("passport",)), name=name)])
-    desk.link.refresh()
+    desk.client.refresh()
     window.press(Key.Key_4, ctrl=True)
     window.click("checkIn")
     window.press(Key.Key_F12)
@@ -162,7 +162,7 @@ def test_a_town_that_keeps_no_names_shows_none(tmp_path, qapp):
 
 def test_a_slip_is_wanted_once_more(lobby, desk, window):
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_1, ctrl=True)
     window.click("slip")
@@ -173,7 +173,7 @@ def test_a_slip_is_wanted_once_more(lobby, desk, window):
 
 def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window):
     ticket = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     window.press(Key.Key_1, ctrl=True)
 
     window.click("mark")
@@ -192,7 +192,7 @@ def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window)
 
 def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, desk):
     ticket = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     desk.queue.withdraw(ticket.number, ticket.version, "")
     desk.desk.undo()
@@ -221,12 +221,12 @@ def test_what_a_counter_may_not_do_its_window_does_not_offer(qapp, tmp_path, pla
         lambda desk, seen: desk.reception.wantSlip(seen.number),
         lambda desk, _seen: desk.reception.issue(["passport"], 1, False, True),
         lambda desk, _seen: desk.reception.book(["passport"], 0, "10:30", 1, False),
-        lambda desk, _seen: desk.surroundings.stopTokens(""),
-        lambda desk, _seen: desk.surroundings.addQuota("walk-in", 5),
-        lambda desk, _seen: desk.surroundings.setNotice("closed"),
-        lambda desk, _seen: desk.surroundings.mute(True),
-        lambda desk, _seen: desk.surroundings.testCall(),
-        lambda desk, _seen: desk.surroundings.closeDay(),
+        lambda desk, _seen: desk.office.stopTokens(""),
+        lambda desk, _seen: desk.office.addQuota("walk-in", 5),
+        lambda desk, _seen: desk.office.setNotice("closed"),
+        lambda desk, _seen: desk.office.mute(True),
+        lambda desk, _seen: desk.office.testCall(),
+        lambda desk, _seen: desk.office.closeDay(),
     ],
 )
 def test_what_a_counter_may_not_do_is_refused_and_said_if_it_is_pressed_all_the_same(
@@ -252,15 +252,15 @@ def test_the_list_for_paper_is_written_even_while_the_database_is_away(
     plug = Unplugged(lobby)
     desk = a_desk(plug, clock=clock)
     opened = []
-    reception = Reception(
-        desk.link,
+    reception = ReceptionModel(
+        desk.client,
         lobby.house,
         desk.desk._phrases,  # noqa: SLF001 - the same words
         folder=lambda: tmp_path,
         show=opened.append,
     )
     plug.away = True
-    desk.link.refresh()
+    desk.client.refresh()
 
     reception.writeList()
 
@@ -270,8 +270,8 @@ def test_the_list_for_paper_is_written_even_while_the_database_is_away(
 
 
 def test_a_list_that_cannot_be_written_is_told(qapp, lobby, desk, tmp_path):
-    reception = Reception(
-        desk.link,
+    reception = ReceptionModel(
+        desk.client,
         lobby.house,
         desk.desk._phrases,  # noqa: SLF001 - the same words
         folder=lambda: tmp_path / "missing",

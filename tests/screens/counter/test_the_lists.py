@@ -21,7 +21,7 @@ def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
     ticket = lobby.take_token(["passport"])
     lobby.call_next("3")
     lobby.park("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     show(window, 2)
     window.press(Key.Key_Return, Key.Key_Return)
@@ -36,7 +36,7 @@ def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, win
     lobby.park("3")
     lobby.take_token(["passport"])
     lobby.call_next("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     show(window, 2)
 
@@ -50,7 +50,7 @@ def test_a_missed_visitor_queues_up_again(lobby, desk, window):
     lobby.recall("3")
     lobby.recall("3")
     lobby.no_show("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     show(window, 3)
     window.click("reinstate")
@@ -61,7 +61,7 @@ def test_a_missed_visitor_queues_up_again(lobby, desk, window):
 def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
     lobby.take_token(["passport"])
     second = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     show(window, 1)
     window.press(Key.Key_Down)
@@ -79,7 +79,7 @@ def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
 def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
     lobby.take_token(["passport"])
     second = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     show(window, 1)
     window.press(Key.Key_Down)
@@ -97,7 +97,7 @@ def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
 
 def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
     ticket = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     show(window, 1)
     window.click("withdraw")
@@ -119,7 +119,7 @@ def test_a_token_is_issued_at_the_counter(lobby, desk, window):
 
 def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
     lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20))])
-    desk.link.refresh()
+    desk.client.refresh()
 
     show(window, 4)
 
@@ -133,13 +133,13 @@ def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
 
 def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, desk, window):
     lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20), channel=Channel.PHONE)])
-    desk.link.refresh()
+    desk.client.refresh()
     show(window, 5)
 
     assert "call now" not in window.texts()
 
     clock.forward(20)
-    desk.link.beat()
+    desk.client.beat()
 
     assert "call now" in window.texts()
 
@@ -163,13 +163,13 @@ def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
 def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):
     lobby.take_token(["passport"])
     second = lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
     show(window, 1)
     window.press(Key.Key_Down)
 
     lobby.withdraw("A001")
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.click("withdraw")
     window.click("accept")

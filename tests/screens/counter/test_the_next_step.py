@@ -21,7 +21,7 @@ def test_finish_and_next_is_one_press(lobby, desk, window, act):
     first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
     lobby.call_next("3")
     lobby.serve("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert window.item("next").property("text") == "Finish and next"
 
@@ -39,7 +39,7 @@ def test_nobody_waiting_is_said_and_harms_nothing(desk, window, act):
 
 def test_who_is_next_and_why_stands_on_the_button(lobby, desk, window):
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert window.text("why").startswith("A\u202f001 · Has waited 0 minutes")
 
@@ -50,12 +50,12 @@ def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
     lobby.mirror("portal", [a_booking("7", at=NINE + minutes(30))])
     lobby.check_in("CODE-7")
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert desk.desk.step.nextNumber == "A\u202f001"
 
     clock.forward(29)
-    desk.link.beat()
+    desk.client.beat()
 
     assert desk.desk.step.nextNumber == "47117"
 
@@ -63,7 +63,7 @@ def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
 def test_a_closed_counter_calls_nobody_and_its_button_opens_it(lobby, desk, window, act):
     ticket = lobby.take_token(["passport"])
     lobby.close_counter("3")
-    desk.link.refresh()
+    desk.client.refresh()
     assert window.item("next").property("text") == "Open counter"
     assert window.text("why") == "This calls nobody yet. A\u202f001 is next."
 
@@ -77,7 +77,7 @@ def test_the_button_is_always_the_next_sensible_step(lobby, desk, window):
     lobby.take_token(["passport"])
     second = lobby.take_token(["passport"])
     lobby.close_counter("3")
-    desk.link.refresh()
+    desk.client.refresh()
     names = []
 
     for _ in range(4):
@@ -91,7 +91,7 @@ def test_the_button_is_always_the_next_sensible_step(lobby, desk, window):
 @pytest.mark.parametrize("size", [(1180, 760), (400, 760), (360, 480), (320, 320)])
 def test_opening_lies_above_the_fold_of_any_window(lobby, desk, size):
     lobby.close_counter("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     with a_window(desk, size=size) as window:
         window.window.grabWindow()
@@ -108,7 +108,7 @@ class TestWhileTheVisitorIsOnlyCalled:
         """The one who was called, and the one who waits."""
         first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
         lobby.call_next("3")
-        desk.link.refresh()
+        desk.client.refresh()
         return first.number, second.number
 
     def test_f12_asks_and_pressed_again_changes_nothing(self, lobby, called, window):
@@ -156,7 +156,7 @@ class TestWhileTheVisitorIsOnlyCalled:
         window.press(Key.Key_Escape)
         lobby.recall("3")
         lobby.recall("3")
-        desk.link.refresh()
+        desk.client.refresh()
 
         window.press(Key.Key_F12)
         window.click(press) if isinstance(press, str) else window.press(press)
@@ -170,6 +170,6 @@ class TestWhileTheVisitorIsOnlyCalled:
         for _ in range(2):
             lobby.recall("3")
         lobby.no_show("3")
-        desk.link.refresh()
+        desk.client.refresh()
 
         assert not window.shows("question")

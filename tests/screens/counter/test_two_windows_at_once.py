@@ -149,7 +149,7 @@ class TwoWindows(RuleBasedStateMachine):
     @rule(window=WINDOWS)
     def a_window_that_has_just_looked_shows_what_is_so(self, window):
         models = self.windows[window]
-        models.link.refresh()
+        models.client.refresh()
 
         current = self.lobby.desk(window).current
         assert models.desk.visitor.number.replace("\u202f", "") == (

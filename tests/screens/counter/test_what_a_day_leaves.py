@@ -70,7 +70,7 @@ def play(lobby, clock, counters):
     for turn in range(12):
         lobby.take_token(["passport"], override=True)
         desk = desks[turn % len(desks)]
-        desk.link.refresh()
+        desk.client.refresh()
         for row in list(desk.queue.waiting)[:1]:
             desk.queue.mark(row.key, row.version, turn % 2 == 0, False, "fällig")
         desk.desk.next()

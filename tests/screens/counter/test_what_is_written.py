@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from counter.choices import quotas
-from counter.phrases import Phrases
+from counter.lists.choices import quotas
+from counter.texts.phrases import Phrases
 from lobby.domain.house import Quota, QuotaRelease
 from lobby.domain.ticket import State
 from tests.builders import NINE, a_booking, a_house, a_service, a_ticket, minutes
@@ -21,7 +21,7 @@ Key = Qt.Key
 def test_how_many_have_come_is_never_cut(lobby, desk, size):
     everything = ["id-card", "certified-copy", "registration", "passport"]
     lobby.take_token(everything, persons=4, override=True)
-    desk.link.refresh()
+    desk.client.refresh()
 
     with a_window(desk, size=size) as window:
         window.press(Key.Key_1, ctrl=True)
@@ -39,14 +39,14 @@ def test_how_many_have_come_is_never_cut(lobby, desk, size):
 
 def test_a_booking_stands_under_the_number_that_is_called(lobby, desk, window):
     lobby.mirror("portal", [a_booking("4711-0381", at=NINE + minutes(10))])
-    desk.link.refresh()
+    desk.client.refresh()
     assert [row.number for row in desk.queue.bookings] == [""]
 
     called = lobby.check_in("CODE-4711-0381").number
     lobby.call_next("3")
     lobby.serve("3")
     lobby.finish("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     assert [row.number.replace("\u202f", "") for row in desk.queue.bookings] == [called]
 
@@ -88,7 +88,7 @@ def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
     lobby.call_next("3")
     lobby.serve("3")
     lobby.finish("3")
-    desk.link.refresh()
+    desk.client.refresh()
 
     window.press(Key.Key_3, ctrl=True)
     window.click("bringBack")
@@ -101,7 +101,7 @@ def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
 
 def test_a_number_that_did_not_end_is_not_brought_back(lobby, desk):
     lobby.take_token(["passport"])
-    desk.link.refresh()
+    desk.client.refresh()
 
     desk.queue.bringBack("A001")
 

@@ -26,13 +26,13 @@ from lobby.domain.views import Board, Call
 from lobby.ui.background import Runner, inline
 from lobby.ui.program import KIT
 from lobby.ui.translations import Translations
-from monitor.attention import Attention
-from monitor.calls import Calls
+from monitor.area_calls import AreaCalls
 from monitor.clock import HouseClock
-from monitor.display import Display, Wall
-from monitor.room import Senses, WaitingRoom
-from monitor.slides import Pace, Slides
-from monitor.stage import Stage
+from monitor.room import WaitingRoomModel, Workers
+from monitor.screen.display import DisplayModel, DisplaySetup
+from monitor.screen.highlights import HighlightSchedule
+from monitor.screen.presenter import CallPresenter
+from monitor.screen.slides import Pace, SlidesModel
 
 MONITOR = Path(__file__).resolve().parents[3] / "monitor"
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -184,7 +184,7 @@ class AMonitor:
 
     journal: AJournal
     house: House
-    displays: tuple[Display, ...]
+    displays: tuple[DisplayModel, ...]
     seconds: Seconds = field(default_factory=Seconds)
     voice: AVoice = field(default_factory=AVoice)
     runner: Runner = inline
@@ -192,27 +192,29 @@ class AMonitor:
 
     def __post_init__(self) -> None:
         clock = HouseClock(self.seconds)
-        self.stage = Stage(self.house, self.displays, Attention(), clock)
-        self.room = WaitingRoom(
-            Calls(self.journal, AREA),
+        self.presenter = CallPresenter(self.house, self.displays, HighlightSchedule(), clock)
+        self.room = WaitingRoomModel(
+            AreaCalls(self.journal, AREA),
             self.house,
             self.house.areas[AREA],
-            self.stage,
+            self.presenter,
             self.voice,
-            senses=Senses(ear=self.runner, eye=self.runner, rest=0),
+            workers=Workers(calls=self.runner, board=self.runner, pause=0),
             clock=clock,
         )
         at_once = Pace(calm=0, each=60_000)
-        self.slides = Slides(self.pictures, self.stage, self.displays, self.runner, at_once)
+        self.slides = SlidesModel(
+            self.pictures, self.presenter, self.displays, self.runner, at_once
+        )
 
     def later(self, seconds) -> None:
         """Let time pass in the house and on the wall."""
         self.seconds.pass_(seconds)
         self.journal.now += timedelta(seconds=seconds)
-        self.stage.refresh()
+        self.presenter.refresh()
 
     def look(self) -> None:
-        self.room.look()
+        self.room.poll()
 
     def rows(self, display=0) -> list[str]:
         return [shown(line) for line in self.displays[display].board]
@@ -221,7 +223,7 @@ class AMonitor:
         return [shown(line) for line in self.displays[0].board if line.fresh]
 
     def large(self) -> list[str]:
-        return [shown(line) for line in self.stage.large]
+        return [shown(line) for line in self.presenter.large]
 
 
 def shown(line) -> str:
@@ -229,9 +231,9 @@ def shown(line) -> str:
     return f"{number} {line.counter}"
 
 
-def a_display(house, *, diagonal=55, seat=6, part=1) -> Display:
-    wall = Wall(diagonal=diagonal, seat=seat, part=part)
-    return Display(wall, house.counters.values())
+def a_display(house, *, diagonal=55, seat=6, part=1) -> DisplayModel:
+    setup = DisplaySetup(diagonal=diagonal, seat=seat, part=part)
+    return DisplayModel(setup, house.counters.values())
 
 
 def a_monitor(*, house=None, diagonal=55, seat=6, displays=1, **given) -> AMonitor:

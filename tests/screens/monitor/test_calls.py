@@ -4,7 +4,7 @@ import pytest
 
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.facts import FactKind
-from monitor.calls import Calls
+from monitor.area_calls import AreaCalls
 from tests.screens.monitor.builders import AREA, AJournal
 
 
@@ -22,16 +22,16 @@ class Heard:
 
     def __init__(self, journal):
         self.journal = journal
-        self.calls = Calls(journal, AREA)
+        self.calls = AreaCalls(journal, AREA)
         self.board = None
 
     def look(self):
         if not self.calls.starting:
-            news = self.calls.hear(self.journal.now)
-            self.board = self.calls.look()
+            news = self.calls.poll_calls(self.journal.now)
+            self.board = self.calls.poll_board()
         else:
-            self.board = self.calls.look()
-            news = self.calls.hear(self.journal.now)
+            self.board = self.calls.poll_board()
+            news = self.calls.poll_calls(self.journal.now)
         return news
 
 
@@ -134,7 +134,7 @@ def test_a_call_between_the_board_and_the_journal_is_told_once(journal, calls, m
     journal.call("A101", "1")
     with monkeypatch.context() as late:
         late.setattr(journal, "board", lambda _: old)
-        calls.calls.look()
+        calls.calls.poll_board()
     first = calls.look()
 
     assert numbers(first) == ["A101"]

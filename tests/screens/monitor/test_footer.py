@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from lobby.domain.estimate import Wait
-from monitor.footer import messages
+from monitor.texts.footer import messages
 from tests.screens.monitor.builders import a_house, a_monitor
 
 

@@ -10,8 +10,8 @@ from datetime import timedelta
 import pytest
 
 from lobby.domain.opening import AdmissionMode
-from monitor.sheet import Sheets
-from monitor.web_server import BoardServer
+from monitor.web.board_json import BoardPublisher
+from monitor.web.server import BoardServer
 from tests.screens.monitor.builders import a_house, a_monitor
 from tests.screens.monitor.chromium import PROGRAM, a_browser
 
@@ -78,7 +78,9 @@ OscillatorNode.prototype.start = function (...when) {
 @contextmanager
 def serving(monitor):
     server = BoardServer("127.0.0.1", 0)
-    monitor.sheets = Sheets(monitor.room, monitor.stage, monitor.displays[0], server.publish)
+    monitor.publisher = BoardPublisher(
+        monitor.room, monitor.presenter, monitor.displays[0], server.publish
+    )
     try:
         yield server
     finally:
@@ -106,12 +108,12 @@ def call(monitor, qtbot, *counters, begin=31):
 
 def settle(monitor, qtbot):
     monitor.look()
-    qtbot.waitUntil(lambda: not monitor.sheets.pending)
+    qtbot.waitUntil(lambda: not monitor.publisher.pending)
 
 
 def rest(monitor, qtbot):
     monitor.later(60)
-    qtbot.waitUntil(lambda: not monitor.sheets.pending)
+    qtbot.waitUntil(lambda: not monitor.publisher.pending)
 
 
 @pytest.mark.parametrize("counters", ["1", "2", "3", "4", "12345"])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from lobby.domain.facts import FactKind
 from lobby.domain.opening import AdmissionMode
-from monitor.calls import Calls
+from monitor.area_calls import AreaCalls
 from tests.screens.monitor.builders import AREA, a_house, a_monitor
 
 
@@ -142,11 +142,11 @@ def test_the_board_stays_when_the_database_goes_and_says_since_when(monitor):
 
 def test_the_board_is_current_again_when_the_database_is_back(monitor):
     monitor.look()
-    monitor.room.away(True)
+    monitor.room.set_away(True)
     assert monitor.room.property("outOfDateSince") == "09:42"
 
     monitor.journal.call("A101", "1")
-    monitor.room.away(False)
+    monitor.room.set_away(False)
 
     assert monitor.room.property("outOfDateSince") == ""
     assert monitor.rows() == ["A101 Schalter 1"]
@@ -248,13 +248,13 @@ def test_times_and_dates_keep_their_digits_in_a_language_with_others(monitor):
 
 
 def test_one_hundred_looks_of_two_monitors_tell_the_same(monitor):
-    other = Calls(monitor.journal, AREA)
+    other = AreaCalls(monitor.journal, AREA)
     heard = []
     for number in range(101, 201):
         monitor.journal.call(f"A{number}", "1")
         monitor.look()
-        other.look()
-        heard += [call.number for call in other.hear(monitor.journal.now).calls]
+        other.poll_board()
+        heard += [call.number for call in other.poll_calls(monitor.journal.now).calls]
 
     assert monitor.voice.said == heard
 

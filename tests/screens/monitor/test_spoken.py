@@ -5,8 +5,8 @@ from hardware.voice.fake import FakeLoudspeaker, FakeSpeaker
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.facts import FactKind
 from lobby.ui.background import inline
-from monitor.reports import Reports
-from monitor.spoken import Caller
+from monitor.voice.announcer import CallAnnouncer
+from monitor.voice.reports import VoiceReports
 from tests.screens.monitor.builders import AREA, a_house, a_monitor
 
 
@@ -24,7 +24,7 @@ def loudspeaker(qapp):
 def monitor(speaker, loudspeaker):
     manner = Manner(repeat_after=0.001, breath=0)
     announcer = Announcer(speaker, loudspeaker, inline, manner)
-    yield a_monitor(voice=Caller(announcer, a_house(), ["de"]))
+    yield a_monitor(voice=CallAnnouncer(announcer, a_house(), ["de"]))
     announcer.close()
 
 
@@ -83,7 +83,7 @@ def test_a_call_whose_picture_has_gone_is_large_again_when_its_voice_comes(monit
 
 def test_further_languages_follow_the_first(speaker, loudspeaker, qtbot):
     announcer = Announcer(speaker, loudspeaker, inline, Manner(repeat_after=0.001, breath=0))
-    monitor = a_monitor(voice=Caller(announcer, a_house(), ["de", "en"]))
+    monitor = a_monitor(voice=CallAnnouncer(announcer, a_house(), ["de", "en"]))
     monitor.journal.call("A017", "3")
     monitor.look()
 
@@ -107,7 +107,7 @@ def test_staff_are_told_when_the_sound_is_gone_and_when_it_is_back(monitor, loud
         def report_device(self, place, device, problem=""):
             told.append((place, device, problem))
 
-    reports = Reports(Desk(), inline, "monitor-1", monitor.room.voice)
+    reports = VoiceReports(Desk(), inline, "monitor-1", monitor.room.voice)
     loudspeaker.unplug()
     assert monitor.room.property("silent")
 
@@ -129,7 +129,7 @@ def test_staff_are_told_that_the_sound_is_well_and_later_what_the_database_misse
                 raise outages.pop()
             told.append(problem)
 
-    reports = Reports(Desk(), inline, "monitor-1", monitor.room.voice, try_again=10)
+    reports = VoiceReports(Desk(), inline, "monitor-1", monitor.room.voice, try_again=10)
     loudspeaker.plug_in()
     assert told == [""]
 

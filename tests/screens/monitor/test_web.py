@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from lobby.domain.names import spaced
-from monitor.sheet import Sheets
-from monitor.web_server import BoardServer
+from monitor.web.board_json import BoardPublisher
+from monitor.web.server import BoardServer
 from tests.screens.monitor.builders import a_monitor
 from tests.screens.monitor.chromium import PROGRAM, a_browser
 
@@ -18,7 +18,9 @@ from tests.screens.monitor.chromium import PROGRAM, a_browser
 @contextmanager
 def serving(monitor, port=0):
     server = BoardServer("127.0.0.1", port)
-    monitor.sheets = Sheets(monitor.room, monitor.stage, monitor.displays[0], server.publish)
+    monitor.publisher = BoardPublisher(
+        monitor.room, monitor.presenter, monitor.displays[0], server.publish
+    )
     try:
         yield server
     finally:
@@ -51,7 +53,7 @@ def test_a_browser_is_told_every_change_of_the_board(monitor, qtbot):
 
         monitor.journal.call("A101", "1")
         monitor.look()
-        qtbot.waitUntil(lambda: not monitor.sheets.pending)
+        qtbot.waitUntil(lambda: not monitor.publisher.pending)
         sheet = next_sheet(events)
 
         assert [call["number"] for call in sheet["calls"]] == [spaced("A101")]
@@ -131,14 +133,14 @@ def test_chromium_shows_the_board_and_finds_back_alone(monitor, qtbot, tmp_path)
             port = urlsplit(server.address).port
             monitor.journal.call("A101", "1")
             monitor.look()
-            qtbot.waitUntil(lambda: not monitor.sheets.pending)
+            qtbot.waitUntil(lambda: not monitor.publisher.pending)
             browser.open(server.address)
             browser.wait_until(f"{number} === {json.dumps(spaced('A101'))}")
             browser.wait_until("document.querySelectorAll('#large .call').length === 1")
 
             monitor.later(20)
             QCoreApplication.processEvents()
-            qtbot.waitUntil(lambda: not monitor.sheets.pending)
+            qtbot.waitUntil(lambda: not monitor.publisher.pending)
             browser.wait_until("document.querySelectorAll('#large .call').length === 0")
 
         monitor.journal.call("A102", "2")

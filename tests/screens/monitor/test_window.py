@@ -169,7 +169,7 @@ def test_the_display_says_that_it_is_out_of_date(monitor):
         banner = window.findChild(QObject, "notCurrent")
         assert not banner.property("visible")
 
-        monitor.room.away(True)
+        monitor.room.set_away(True)
 
         assert banner.property("visible")
         assert banner.property("since") == "09:42"

@@ -16,8 +16,8 @@ def watching(lobby):
         worker = ends.enter_context(closing(Background("monitor")))
         monitor = AMonitor(lobby, lobby.house, (a_display(lobby.house),), runner=worker)
         journal = ends.enter_context(closing(JournalSignal(lobby)))
-        journal.moved.connect(monitor.room.look)
-        journal.away.connect(monitor.room.away)
+        journal.moved.connect(monitor.room.poll)
+        journal.away.connect(monitor.room.set_away)
         monitor.look()
         yield monitor
 

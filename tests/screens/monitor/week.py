@@ -19,7 +19,7 @@ from lobby.domain.facts import Fact, FactKind
 from lobby.domain.names import Seq, TicketId
 from lobby.domain.views import Call
 from lobby.ui.background import inline
-from monitor.spoken import Caller
+from monitor.voice.announcer import CallAnnouncer
 from tests.screens.monitor.builders import (
     AREA,
     MONDAY,
@@ -122,7 +122,9 @@ def play(calls: int, samples: int = 20) -> Played:
         announcer = Announcer(OneSound(Path(folder)), Forgetful(), inline, manner)
         announcer.started.connect(played.said.append)
         house = a_house()
-        monitor = AMonitor(day, house, (a_display(house),), voice=Caller(announcer, house, ["de"]))
+        monitor = AMonitor(
+            day, house, (a_display(house),), voice=CallAnnouncer(announcer, house, ["de"])
+        )
         with a_window(monitor, size=(960, 540)):
             _run(monitor, played, calls, calls // samples)
         announcer.close()
@@ -143,7 +145,7 @@ def _run(monitor: AMonitor, played: Played, calls: int, every: int) -> None:
         monitor.look()
         monitor.seconds.pass_(BETWEEN_CALLS)
         monitor.journal.now += timedelta(seconds=BETWEEN_CALLS)
-        monitor.stage.refresh()
+        monitor.presenter.refresh()
         if len(played.called) % every == 0:
             gc.collect()
             played.memory.append(_resident())

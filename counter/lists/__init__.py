@@ -1,0 +1,1 @@
+"""The rows of the window's lists, and how a view becomes such rows."""

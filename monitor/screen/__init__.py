@@ -1,0 +1,1 @@
+"""What a screen shows of the calls: large, then as marked rows, then as rows."""

@@ -1,0 +1,58 @@
+"""What staff are told of this screen: that its voice cannot be heard, and that it can again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from lobby.domain.errors import DeviceUnavailable
+from lobby.ui.background import Runner
+from monitor.voice.port import Voice
+
+_TRY_AGAIN: Final = 10_000
+"""Milliseconds until a report is repeated for which there was no database."""
+
+
+class DeviceReporter(Protocol):
+    """The part of the lobby that is told of devices."""
+
+    def report_device(self, place: str, device: str, problem: str = "") -> None:
+        """Record that a device failed, or works again."""
+
+
+class VoiceReports(QObject):
+    """Records how the voice is, at first and at each change, so that every counter shows it."""
+
+    def __init__(
+        self,
+        lobby: DeviceReporter,
+        runner: Runner,
+        place: str,
+        voice: Voice,
+        try_again: int = _TRY_AGAIN,
+    ) -> None:
+        super().__init__()
+        self._lobby, self._runner, self._place = lobby, runner, place
+        self._problem = ""
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(try_again)
+        self._again.timeout.connect(self._record)
+        voice.problem.connect(self.report)
+
+    @Slot(str)
+    def report(self, problem: str) -> None:
+        """Record this problem of the voice, or that it is over (empty)."""
+        self._problem = problem
+        self._record()
+
+    @Slot()
+    def _record(self) -> None:
+        record = partial(self._lobby.report_device, self._place, "voice", self._problem)
+        self._runner.run(record, unavailable=self._keep)
+
+    def _keep(self, _outage: DeviceUnavailable) -> None:
+        """Without a database nobody can be told yet, and the screen itself says that it is away."""
+        self._again.start()

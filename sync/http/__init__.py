@@ -1,0 +1,1 @@
+"""HTTP to a booking system: addresses, deadlines, budgets, and what went wrong."""

@@ -1,0 +1,1 @@
+"""Bookings out of calendars: CalDAV servers, published calendars, files of iCalendar."""

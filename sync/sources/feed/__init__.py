@@ -1,0 +1,1 @@
+"""Bookings out of our own feed: changes by cursor, outcomes pushed back."""

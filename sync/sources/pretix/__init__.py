@@ -1,0 +1,1 @@
+"""Bookings out of pretix: dates of an event series, products, check-in lists."""

@@ -1,0 +1,1 @@
+"""Bookings out of tables in a drop folder: CSV, Excel, JSON."""

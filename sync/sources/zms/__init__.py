@@ -1,0 +1,1 @@
+"""Bookings out of ZMS, the calling system of Berlin and Munich: scopes and processes."""
