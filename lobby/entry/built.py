@@ -87,4 +87,4 @@ class Built:
         self._report = Report(begin.write, self.house)
         self._steer = Steer(begin.write, self.house)
         self._close_day = CloseDay(begin.write, self.house)
-        self._mirror = Mirror(begin.write, begin.read, self.house)
+        self._mirror = Mirror(begin.write, self.house, begin.read)
