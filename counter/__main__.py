@@ -39,8 +39,9 @@ def run(arguments: Sequence[str]) -> int:
     with open_lobby(settings) as lobby:
         worker = Background("counter")
         looks = Looks(usual_file(), on_top=settings.counter.on_top)
-        models = Models(lobby, counter, worker, Language(settings.counter.language), looks=looks)
-        journal = JournalSignal(lobby)
+        language = Language(settings.counter.language)
+        models = Models(lobby.counter(counter), lobby.journal, worker, language, looks=looks)
+        journal = JournalSignal(lobby.journal)
         journal.moved.connect(models.link.refresh)
         journal.away.connect(models.link.set_away)
         if settings.counter.waiting_sound != "none":

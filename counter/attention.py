@@ -29,7 +29,7 @@ class Attention(QObject):
     ) -> None:
         super().__init__(parent)
         self._link = link
-        self._counter = house.counter(link.counter)
+        self._counter = house.counter(link.counter.id)
         self._phrases = phrases
         self._was_alone = False
         link.viewed.connect(self._look)

@@ -50,7 +50,7 @@ class Desk(QObject):
     @Property(str, constant=True)
     def label(self) -> str:
         """Which counter this is, as on the monitor."""
-        return self._phrases.counter(self._link.counter)
+        return self._phrases.counter(self._link.counter.id)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -136,42 +136,37 @@ class Desk(QObject):
     @Slot()
     def recall(self) -> None:
         """Call the same visitor again."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Call again"), FactKind.RECALLED, lambda seen: lobby.recall(counter, seen=seen)
+            tr("Call again"), FactKind.RECALLED, lambda seen: self._link.counter.recall(seen=seen)
         )
 
     @Slot()
     def serve(self) -> None:
         """The visitor is there."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Is there"), FactKind.SERVED, lambda seen: lobby.serve(counter, seen=seen)
+            tr("Is there"), FactKind.SERVED, lambda seen: self._link.counter.serve(seen=seen)
         )
 
     @Slot()
     def noShow(self) -> None:
         """The visitor did not come, however often they were called."""
-        lobby, counter = self._link.lobby, self._link.counter
         if self._misses:
             self._press_on(
-                tr("No-show"), FactKind.MISSED, lambda seen: lobby.no_show(counter, seen=seen)
+                tr("No-show"), FactKind.MISSED, lambda seen: self._link.counter.no_show(seen=seen)
             )
 
     @Slot()
     def finish(self) -> None:
         """The visitor is done; nobody is called."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Finish"), FactKind.FINISHED, lambda seen: lobby.finish(counter, seen=seen)
+            tr("Finish"), FactKind.FINISHED, lambda seen: self._link.counter.finish(seen=seen)
         )
 
     @Slot(str)
     def park(self, note: str) -> None:
         """Set the visitor aside, with a note."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
-            tr("Park"), FactKind.PARKED, lambda seen: lobby.park(counter, note, seen=seen)
+            tr("Park"), FactKind.PARKED, lambda seen: self._link.counter.park(note, seen=seen)
         )
 
     @Slot(str, str)
@@ -187,12 +182,12 @@ class Desk(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last action back."""
-        lobby, counter, view = self._link.lobby, self._link.counter, self._link.view
+        view = self._link.view
         if view is not None and self._undoes:
             done = tr("Taken back: {deed}").format(deed=self._undo_name)
             self._link.press(
                 tr("Undo"),
-                lambda: lobby.undo(counter, seen=view.undo_seq),
+                lambda: self._link.counter.undo(seen=view.undo_seq),
                 Trace(FactKind.UNDONE),
                 lambda _ticket: self._tell(done),
             )
@@ -200,22 +195,17 @@ class Desk(QObject):
     @Slot()
     def openCounter(self) -> None:
         """Begin, or go on after a pause."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._turn(tr("Open counter"), FactKind.COUNTER_OPENED, lambda: lobby.open_counter(counter))
+        self._turn(tr("Open counter"), FactKind.COUNTER_OPENED, self._link.counter.open)
 
     @Slot()
     def pause(self) -> None:
         """Call nobody for a while; needs no reason and is not counted."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._turn(tr("Pause"), FactKind.COUNTER_PAUSED, lambda: lobby.pause_counter(counter))
+        self._turn(tr("Pause"), FactKind.COUNTER_PAUSED, self._link.counter.pause)
 
     @Slot()
     def closeCounter(self) -> None:
         """End the counter's day."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._turn(
-            tr("Close counter"), FactKind.COUNTER_CLOSED, lambda: lobby.close_counter(counter)
-        )
+        self._turn(tr("Close counter"), FactKind.COUNTER_CLOSED, self._link.counter.close)
 
     @Slot()
     def dismiss(self) -> None:
@@ -259,12 +249,11 @@ class Desk(QObject):
     def _transfer(
         self, *, service: str | None = None, to_counter: str | None = None, note: str
     ) -> None:
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Transfer"),
             FactKind.TRANSFERRED,
-            lambda seen: lobby.transfer(
-                counter, service=service, to_counter=to_counter, note=note, seen=seen
+            lambda seen: self._link.counter.transfer(
+                service=service, to_counter=to_counter, note=note, seen=seen
             ),
         )
 

@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from counter.phrases import Phrases, tr
 from counter.refusals import explained
 from counter.trace import Trace
+from lobby.api.counter import CounterApi
+from lobby.api.journal import JournalApi
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.names import CounterId, Seq
+from lobby.domain.names import Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
 from lobby.domain.views import Desk
-from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
 T = TypeVar("T")
@@ -54,8 +55,8 @@ class Link(QObject):
 
     def __init__(
         self,
-        lobby: Lobby,
-        counter: CounterId,
+        counter: CounterApi,
+        journal: JournalApi,
         runner: Runner,
         phrases: Phrases,
         *,
@@ -65,11 +66,11 @@ class Link(QObject):
     ) -> None:
         """Read first with ``refresh``; ``clock`` only carries the lobby's time on between views."""
         super().__init__(parent)
-        self.lobby = lobby
         self.counter = counter
         self.view: Desk | None = None
         self.busy = False
         self.away_since: datetime | None = None
+        self._journal = journal
         self._runner = runner
         self._phrases = phrases
         self._clock = clock
@@ -135,7 +136,7 @@ class Link(QObject):
             return
         self._reading = True
         self._runner.run(
-            lambda: (self._was_carried_out(), self.lobby.desk(self.counter)),
+            lambda: (self._was_carried_out(), self.counter.view()),
             lambda news: self._read(*news),
             refused=self._refused_read,
             unavailable=self._lost,
@@ -148,7 +149,7 @@ class Link(QObject):
             self.refresh()
         elif self.away_since is None:
             self.away_since = self.now
-            log.warning("counter=%s database=away", self.counter)
+            log.warning("counter=%s database=away", self.counter.id)
             self.changed.emit()
 
     @Slot()
@@ -178,7 +179,7 @@ class Link(QObject):
             self.view = _with(self.view, result)
             self.viewed.emit()
         self._runner.run(
-            lambda: self.lobby.desk(self.counter),
+            self.counter.view,
             lambda view: self._pressed(result, view, done),
             refused=self._refused,
             unavailable=lambda outage: self._unseen(result, outage, done),
@@ -218,8 +219,8 @@ class Link(QObject):
         press = self._unsure
         if press is None:
             return None
-        left = self.lobby.facts(press.after)
-        return any(press.trace.is_left_by(fact, self.counter) for fact in left)
+        left = self._journal.facts(press.after)
+        return any(press.trace.is_left_by(fact, self.counter.id) for fact in left)
 
     def _read(self, carried_out: bool | None, view: Desk) -> None:  # noqa: FBT001 - an answer
         self._reading = False
@@ -246,7 +247,7 @@ class Link(QObject):
         was_away, self.away_since = self.away_since, None
         self.viewed.emit()
         if was_away is not None:
-            log.warning("counter=%s database=back", self.counter)
+            log.warning("counter=%s database=back", self.counter.id)
             self.changed.emit()
 
     def _set_busy(self, *, busy: bool) -> None:

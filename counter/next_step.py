@@ -152,11 +152,11 @@ class NextStep(QObject):
     @Slot()
     def didNotCome(self) -> None:
         """The visitor did not come: call the next."""
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._asked
+        seen = self._asked
         if seen is not None:
             self._link.press(
                 tr("No-show and next"),
-                lambda: lobby.no_show_and_next(counter, seen=seen),
+                lambda: self._link.counter.no_show_and_next(seen=seen),
                 Trace(FactKind.MISSED, seen.number),
                 self._tell_nobody,
             )
@@ -175,41 +175,37 @@ class NextStep(QObject):
         }[view.state]
 
     def _open(self) -> None:
-        lobby, counter = self._link.lobby, self._link.counter
         opened = Trace(FactKind.COUNTER_OPENED)
-        self._link.press(
-            tr("Open counter"), lambda: lobby.open_counter(counter), opened, place=_BUTTON
-        )
+        self._link.press(tr("Open counter"), self._link.counter.open, opened, place=_BUTTON)
 
     def _call(self) -> None:
-        lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
             tr("Next"),
-            lambda: lobby.call_next(counter),
+            self._link.counter.call_next,
             Trace(FactKind.CALLED),
             self._tell_nobody,
             place=_BUTTON,
         )
 
     def _serve(self) -> None:
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
+        seen = self._current
         served = Trace(FactKind.SERVED)
         self._link.press(
-            tr("Is there"), lambda: lobby.serve(counter, seen=seen), served, place=_BUTTON
+            tr("Is there"), lambda: self._link.counter.serve(seen=seen), served, place=_BUTTON
         )
 
     def _finish(self) -> None:
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
+        seen = self._current
         finished = Trace(FactKind.FINISHED)
         self._link.press(
-            tr("Finish"), lambda: lobby.finish(counter, seen=seen), finished, place=_BUTTON
+            tr("Finish"), lambda: self._link.counter.finish(seen=seen), finished, place=_BUTTON
         )
 
     def _finish_and_call(self, *, was_there: bool) -> None:
-        lobby, counter, seen = self._link.lobby, self._link.counter, self._current
+        seen = self._current
         self._link.press(
             tr("Finish and next"),
-            lambda: lobby.finish_and_next(counter, was_there=was_there, seen=seen),
+            lambda: self._link.counter.finish_and_next(was_there=was_there, seen=seen),
             Trace(FactKind.FINISHED),
             self._tell_nobody,
             place=_BUTTON,

@@ -37,6 +37,7 @@ class Queue(QObject):
     ) -> None:
         super().__init__(parent)
         self._link = link
+        self._office = link.counter.office
         self._house = house
         self._phrases = phrases
         self._waiting = Rows(Row, self)
@@ -47,7 +48,7 @@ class Queue(QObject):
         self._services = Rows(Choice, self)
         self._counters = Rows(Choice, self)
         self._targets = Rows(Choice, self)
-        self._permits = house.counter(link.counter).permits
+        self._permits = house.counter(link.counter.id).permits
         self._wanted = ""
         link.viewed.connect(self._show)
 
@@ -159,32 +160,29 @@ class Queue(QObject):
     @Slot(str, int)
     def resume(self, number: str, version: int) -> None:
         """Call a parked visitor back to this counter."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Resume"),
             Trace(FactKind.RESUMED, number),
             version,
-            lambda seen: lobby.resume(number, counter, seen=seen),
+            lambda seen: self._link.counter.resume(number, seen=seen),
         )
 
     @Slot(str, int)
     def reinstate(self, number: str, version: int) -> None:
         """Let a missed visitor wait again, from now on."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Back in the queue"),
             Trace(FactKind.REINSTATED, number),
             version,
-            lambda seen: lobby.reinstate(number, by=counter, seen=seen),
+            lambda seen: self._office.reinstate(number, seen=seen),
         )
 
     @Slot(str)
     def bringBack(self, number: str) -> None:
         """Let a number wait again that was ended by mistake today, whatever ended it."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
             tr("Back in the queue"),
-            lambda: lobby.reinstate(number, by=counter),
+            lambda: self._office.reinstate(number),
             Trace(FactKind.REINSTATED),
             self._tell_waiting,
         )
@@ -192,23 +190,21 @@ class Queue(QObject):
     @Slot(str, int, str)
     def call(self, number: str, version: int, reason: str) -> None:
         """Call this one out of order; the reason is kept until the end of the day."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Call out of order"),
             Trace(FactKind.CALLED, number),
             version,
-            lambda seen: lobby.call(number, counter, reason, seen=seen),
+            lambda seen: self._link.counter.call(number, reason, seen=seen),
         )
 
     @Slot(str, int, str)
     def withdraw(self, number: str, version: int, reason: str) -> None:
         """Take a visitor out of the queue who has left."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Withdraw"),
             Trace(FactKind.WITHDRAWN, number),
             version,
-            lambda seen: lobby.withdraw(number, reason, by=counter, seen=seen),
+            lambda seen: self._office.withdraw(number, reason, seen=seen),
         )
 
     @Slot(str, int, bool, bool, str)
@@ -221,13 +217,12 @@ class Queue(QObject):
         reason: str,
     ) -> None:
         """Mark a waiting visitor urgent, as needing a step-free counter, both, or neither."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press_on(
             tr("Mark"),
             Trace(FactKind.MARKED, number),
             version,
-            lambda seen: lobby.mark(
-                number, urgent=urgent, accessible=accessible, reason=reason, by=counter, seen=seen
+            lambda seen: self._office.mark(
+                number, urgent=urgent, accessible=accessible, reason=reason, seen=seen
             ),
         )
 
@@ -235,7 +230,7 @@ class Queue(QObject):
     def phoned(self, booking: str) -> None:
         """The phone appointment of this row is dealt with."""
         phoned = Trace(FactKind.PHONED, booking=int(booking))
-        self._link.press(tr("Done"), lambda: self._link.lobby.phoned(int(booking)), phoned)
+        self._link.press(tr("Done"), lambda: self._office.phoned(int(booking)), phoned)
 
     def _press_on(
         self, name: str, trace: Trace, version: int, work: Callable[[Ticket], object]

@@ -60,11 +60,12 @@ class Reception(QObject):
         """Put lists for paper into ``folder`` and let ``show`` open them for printing."""
         super().__init__(parent)
         self._link = link
+        self._entrance = link.counter.entrance
         self._house = house
         self._phrases = phrases
         self._folder = folder
         self._open = show
-        self._permitted = house.counter(link.counter).permits(Permission.ISSUE)
+        self._permitted = house.counter(link.counter.id).permits(Permission.ISSUE)
         self._days: list[date] = []
         self._pressed: tuple[tuple[object, ...], str] = ((), "")
         """What was wanted last and got no answer yet, and its key."""
@@ -83,18 +84,17 @@ class Reception(QObject):
     @Slot(list, int, bool, bool)
     def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
         """Issue a token at the counter; ``override`` although the terminal would refuse it."""
-        lobby, counter, language = self._link.lobby, self._link.counter, self._phrases.language
+        language = self._phrases.language
         key = self._key("issue", *services, persons, accessible, override)
         self._link.press(
             tr("Give out a number"),
-            lambda: lobby.take_token(
+            lambda: self._entrance.take_token(
                 services,
                 persons,
                 language=language,
                 accessible=accessible,
                 override=override,
                 key=key,
-                by=counter,
             ),
             Trace(FactKind.ISSUED),
             self._tell_waiting,
@@ -103,10 +103,9 @@ class Reception(QObject):
     @Slot(str)
     def checkIn(self, booking: str) -> None:
         """Check in the booking of this row, although the visitor has no code."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
             tr("Check in"),
-            lambda: lobby.check_in_booking(int(booking), by=counter),
+            lambda: self._entrance.check_in_booking(int(booking)),
             Trace(FactKind.CHECKED_IN),
             self._tell_waiting,
         )
@@ -125,11 +124,10 @@ class Reception(QObject):
         if at is None:
             self._link.told.emit(tr("Please write the time like 10:30."))
             return
-        lobby, counter = self._link.lobby, self._link.counter
         key = self._key("book", *services, at, persons, accessible)
         self._link.press(
             tr("Booking by phone"),
-            lambda: lobby.book(services, at, persons, accessible=accessible, key=key, by=counter),
+            lambda: self._entrance.book(services, at, persons, accessible=accessible, key=key),
             Trace(FactKind.BOOKED),
             self._tell_booked,
         )
@@ -137,10 +135,9 @@ class Reception(QObject):
     @Slot(str)
     def wantSlip(self, number: str) -> None:
         """Let the terminal print this slip once more."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._link.press(
             tr("Print the slip"),
-            lambda: lobby.want_slip(number, by=counter),
+            lambda: self._entrance.want_slip(number),
             Trace(FactKind.SLIP_WANTED, number),
             lambda _: self._link.told.emit(
                 tr("The terminal prints the slip of {number}.").format(number=_shown(number))

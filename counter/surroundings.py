@@ -33,9 +33,10 @@ class Surroundings(QObject):
     ) -> None:
         super().__init__(parent)
         self._link = link
+        self._office = link.counter.office
         self._house = house
         self._phrases = phrases
-        self._steers = house.counter(link.counter).steers
+        self._steers = house.counter(link.counter.id).steers
         self._devices = Rows(Status, self)
         self._quotas = Rows(Choice, self)
         self._reasons = Rows(Choice, self)
@@ -46,7 +47,7 @@ class Surroundings(QObject):
     @Property(str, constant=True)
     def area(self) -> str:
         """The waiting area it calls from."""
-        area = self._house.counter(self._link.counter).area
+        area = self._house.counter(self._link.counter.id).area
         return self._house.areas[area].name(self._phrases.language)
 
     @Property(str, notify=changed)
@@ -156,65 +157,59 @@ class Surroundings(QObject):
     @Slot()
     def giveHelp(self) -> None:
         """Somebody of this counter goes to the terminal."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._press(tr("I am going"), FactKind.HELP_GIVEN, lambda: lobby.give_help(counter))
+        self._press(tr("I am going"), FactKind.HELP_GIVEN, self._link.counter.give_help)
 
     @Slot(str)
     def stopTokens(self, reason: str) -> None:
         """Stop the tokens of today, for one of ``reasons``."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
             tr("No more numbers"),
             FactKind.WALK_INS_CLOSED,
-            lambda: lobby.close_walk_ins(by=counter, reason=reason),
+            lambda: self._office.close_walk_ins(reason=reason),
         )
 
     @Slot()
     def giveTokens(self) -> None:
         """Issue tokens again."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
             tr("Give out numbers again"),
             FactKind.WALK_INS_OPENED,
-            lambda: lobby.open_walk_ins(by=counter),
+            self._office.open_walk_ins,
         )
 
     @Slot(str, int)
     def addQuota(self, group: str, tokens: int) -> None:
         """Give so many tokens more today."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
             tr("More numbers"),
             FactKind.QUOTA_ADDED,
-            lambda: lobby.add_quota(group, tokens, by=counter),
+            lambda: self._office.add_quota(group, tokens),
         )
 
     @Slot(str)
     def setNotice(self, text: str) -> None:
         """Show this line on the monitors; an empty one takes it away."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._press(tr("Notice"), FactKind.NOTICE_SET, lambda: lobby.set_notice(text, by=counter))
+        self._press(tr("Notice"), FactKind.NOTICE_SET, lambda: self._office.set_notice(text))
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:  # noqa: FBT001 - a switch
         """Silence the monitors, or let them speak again."""
-        lobby, counter = self._link.lobby, self._link.counter
         kind = FactKind.MUTED if muted else FactKind.UNMUTED
-        self._press(tr("Silence"), kind, lambda: lobby.mute(muted=muted, by=counter))
+        self._press(tr("Silence"), kind, lambda: self._office.mute(muted=muted))
 
     @Slot()
     def testCall(self) -> None:
         """Let the monitors call a test number to this counter."""
-        lobby, counter = self._link.lobby, self._link.counter
         self._press(
-            tr("Test call"), FactKind.TEST_CALLED, lambda: lobby.test_call(counter, by=counter)
+            tr("Test call"),
+            FactKind.TEST_CALLED,
+            lambda: self._office.test_call(self._link.counter.id),
         )
 
     @Slot()
     def closeDay(self) -> None:
         """End the day of the whole house."""
-        lobby, counter = self._link.lobby, self._link.counter
-        self._press(tr("End the day"), FactKind.DAY_CLOSED, lambda: lobby.close_day(by=counter))
+        self._press(tr("End the day"), FactKind.DAY_CLOSED, self._office.close_day)
 
     def _press(self, name: str, kind: FactKind, work: Callable[[], object]) -> None:
         self._link.press(name, work, Trace(kind))

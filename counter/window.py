@@ -16,8 +16,9 @@ from counter.phrases import Phrases
 from counter.queue import Queue
 from counter.reception import Reception
 from counter.surroundings import Surroundings
-from lobby.domain.names import CounterId, Language
-from lobby.entry import Lobby
+from lobby.api.counter import CounterApi
+from lobby.api.journal import JournalApi
+from lobby.domain.names import Language
 from lobby.ui.background import Runner
 
 
@@ -31,8 +32,8 @@ class Models:
 
     def __init__(
         self,
-        lobby: Lobby,
-        counter: CounterId,
+        counter: CounterApi,
+        journal: JournalApi,
         runner: Runner,
         language: Language,
         *,
@@ -45,14 +46,15 @@ class Models:
         Raises:
             Refused: ``unknown-counter``.
         """
-        lobby.house.counter(counter)
-        phrases = Phrases(lobby.house, language)
-        self.link = Link(lobby, counter, runner, phrases, clock=clock, seconds=seconds)
-        self.desk = Desk(self.link, lobby.house, phrases)
-        self.queue = Queue(self.link, lobby.house, phrases)
-        self.surroundings = Surroundings(self.link, lobby.house, phrases)
-        self.reception = Reception(self.link, lobby.house, phrases)
-        self.attention = Attention(self.link, lobby.house, phrases)
+        house = counter.house
+        house.counter(counter.id)
+        phrases = Phrases(house, language)
+        self.link = Link(counter, journal, runner, phrases, clock=clock, seconds=seconds)
+        self.desk = Desk(self.link, house, phrases)
+        self.queue = Queue(self.link, house, phrases)
+        self.surroundings = Surroundings(self.link, house, phrases)
+        self.reception = Reception(self.link, house, phrases)
+        self.attention = Attention(self.link, house, phrases)
         self.looks = looks or Looks()
 
     def properties(self) -> dict[str, QObject]:

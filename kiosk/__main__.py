@@ -29,7 +29,7 @@ from kiosk.terminal import Terminal
 from kiosk.voice import voice_from
 from kiosk.window import Cast, Look
 from lobby import open_lobby
-from lobby.entry import Lobby
+from lobby.api.lobby import Lobby
 from lobby.ui.arguments import parser
 from lobby.ui.background import Background, Runner
 from lobby.ui.exits import Exit, exit_code
@@ -65,7 +65,7 @@ def run(arguments: Sequence[str]) -> int:
             ends.callback(camera.close)
         cast = _cast(settings, lobby, workers, camera)
         window = _open(program, cast, settings, asked)
-        journal = ends.enter_context(closing(JournalSignal(lobby)))
+        journal = ends.enter_context(closing(JournalSignal(lobby.journal)))
         journal.moved.connect(cast.terminal.look)
         journal.away.connect(cast.terminal.lost)
         ticks = every(1000, cast.terminal.tick)
@@ -128,7 +128,7 @@ def _cast(settings: Settings, lobby: Lobby, workers: Workers, camera: Camera | N
 
 def _miss_no_voice(place: str, lobby: Lobby, asking: Runner) -> None:
     """Take back what was reported before the settings did without a voice."""
-    report = partial(lobby.report_device, place, "read-aloud")
+    report = partial(lobby.office.report_device, place, "read-aloud")
     asking.run(report, _said, refused=_said, unavailable=_said)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from kiosk.visit import Visit
+from lobby.api.lobby import Lobby
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import Arrival, Entrance, Estimate
-from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
 log: Final = logging.getLogger(__name__)
@@ -48,7 +48,7 @@ class Arrivals:
         accessible, key = visit.accessible, visit.key
 
         def work() -> Arrival:
-            return self._lobby.arrive(
+            return self._lobby.entrance.arrive(
                 text, typed=typed, language=language, accessible=accessible, key=key
             )
 
@@ -65,7 +65,7 @@ class Arrivals:
         language, accessible, note = visit.language, visit.accessible, visit.note
 
         def work() -> Arrival:
-            return self._lobby.draw(
+            return self._lobby.entrance.draw(
                 services, persons, language=language, accessible=accessible, note=note, key=key
             )
 
@@ -73,36 +73,38 @@ class Arrivals:
 
     def entrance(self, done: Callable[[Entrance], None]) -> None:
         """Read what the first page needs."""
-        self._ask(self._lobby.entrance, done)
+        self._ask(self._lobby.entrance.view, done)
 
     def estimate(self, visit: Visit, done: Callable[[Estimate], None]) -> None:
         """Ask what can be said of what is chosen."""
         services, persons, accessible = list(visit.services), visit.persons, visit.accessible
-        self._ask(lambda: self._lobby.estimate(services, persons, accessible=accessible), done)
+        self._ask(
+            lambda: self._lobby.entrance.estimate(services, persons, accessible=accessible), done
+        )
 
     def printed(self, ticket: Ticket, problem: str = "") -> None:
         """Record what became of the slip."""
-        self._ask(lambda: self._lobby.printed(ticket.number, problem=problem))
+        self._ask(lambda: self._lobby.entrance.printed(ticket.number, problem=problem))
 
     def want_step_free(self, ticket: Ticket, done: Callable[[Ticket], None]) -> None:
         """Keep this ticket for counters that a wheelchair reaches."""
-        self._ask(lambda: self._lobby.mark(ticket.number, accessible=True), done)
+        self._ask(lambda: self._lobby.office.mark(ticket.number, accessible=True), done)
 
     def want_help(self, done: Callable[[None], None]) -> None:
         """Tell the counters that somebody at the terminal needs help."""
-        self._ask(lambda: self._lobby.want_help(self._place), done)
+        self._ask(lambda: self._lobby.entrance.want_help(self._place), done)
 
     def stop_numbers(self, reason: str) -> None:
         """Give out no more numbers today."""
-        self._ask(lambda: self._lobby.close_walk_ins(reason=reason))
+        self._ask(lambda: self._lobby.office.close_walk_ins(reason=reason))
 
     def give_numbers(self) -> None:
         """Give out numbers again."""
-        self._ask(self._lobby.open_walk_ins)
+        self._ask(self._lobby.office.open_walk_ins)
 
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
-        self._ask(lambda: self._lobby.report_device(self._place, device, problem))
+        self._ask(lambda: self._lobby.office.report_device(self._place, device, problem))
 
     def _ask(self, work: Callable[[], T], done: Callable[[T], None] = lambda _: None) -> None:
         self._runner.run(work, done, refused=_not_important, unavailable=self._unavailable)

@@ -10,11 +10,11 @@ from typing import Final
 from kiosk.aids import Aids
 from kiosk.devices import Devices, SlipPrinter
 from kiosk.slips import slip
+from lobby.api.lobby import Lobby
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Number
 from lobby.domain.views import Arrival
-from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
 log: Final = logging.getLogger(__name__)
@@ -55,9 +55,9 @@ class Reprints:
 
     def _wanted(self) -> list[Arrival]:
         if self._seen is None:
-            self._seen = self._lobby.board(next(iter(self._lobby.house.areas))).seq
+            self._seen = self._lobby.journal.end()
             return []
-        facts = self._lobby.facts(self._seen)
+        facts = self._lobby.journal.facts(self._seen)
         wishes = [fact.number for fact in facts if fact.kind is FactKind.SLIP_WANTED]
         wanted = [arrival for number in wishes if number and (arrival := self._arrival(number))]
         self._seen = facts[-1].seq if facts else self._seen  # not before: a wish is never lost
@@ -65,7 +65,7 @@ class Reprints:
 
     def _arrival(self, number: Number) -> Arrival | None:
         try:
-            return self._lobby.arrival(number)
+            return self._lobby.entrance.arrival(number)
         except Refused as refused:  # a number of yesterday, wanted before midnight
             _log(refused)
             return None
@@ -90,7 +90,7 @@ class Reprints:
 
     def _tell(self, number: Number, problem: str = "") -> None:
         self._runner.run(
-            lambda: self._lobby.printed(number, problem=problem),
+            lambda: self._lobby.entrance.printed(number, problem=problem),
             _done,
             refused=_log,
             unavailable=_later,

@@ -31,9 +31,9 @@ from kiosk.steps import service_of
 from kiosk.surroundings import Surroundings
 from kiosk.visit import new_key
 from kiosk.wall_clock import WallClock
+from lobby.api.lobby import Lobby
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.views import Arrival, Entrance
-from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
 log: Final = logging.getLogger(__name__)

@@ -2,7 +2,7 @@
 
 >>> from lobby import open_lobby
 >>> with open_lobby("lobby.toml") as lobby:                     # doctest: +SKIP
-...     lobby.take_token(["passport"], persons=1)
+...     lobby.entrance.take_token(["passport"], persons=1)
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import datetime
 from importlib.metadata import entry_points
 from os import PathLike
 
-from lobby.entry import Lobby, Settings
+from lobby.api.lobby import Lobby, Settings
 
 __all__ = ["open_lobby"]
 
@@ -34,7 +34,7 @@ def open_lobby(
         SettingsError: the settings are wrong, or the database is not of this program's revision.
         DeviceUnavailable: the database does not answer.
     """
-    from lobby.entry import Lobby  # noqa: PLC0415 - the rules alone can be imported without a database
+    from lobby.api.lobby import Lobby  # noqa: PLC0415 - the rules alone can be imported without a database
 
     if isinstance(settings, str | PathLike):
         (reader,) = entry_points(group="lobby.settings")

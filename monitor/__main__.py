@@ -61,12 +61,12 @@ def run(arguments: Sequence[str]) -> int:
         display, clock = _display(settings.monitor, lobby.house, asked.part), HouseClock()
         stage = Stage(lobby.house, [display], _attention(settings.monitor), clock)
         voice = _voice(settings, lobby.house, asked, ends)
-        calls = Calls(lobby, area.id)
+        calls = Calls(lobby.board, lobby.journal, area.id)
         room = WaitingRoom(calls, lobby.house, area, stage, voice, senses=senses, clock=clock)
-        journal = ends.enter_context(closing(JournalSignal(lobby)))
+        journal = ends.enter_context(closing(JournalSignal(lobby.journal)))
         journal.moved.connect(room.look)
         journal.away.connect(room.away)
-        reports = Reports(lobby, senses.eye, f"monitor-{area.id}", voice)
+        reports = Reports(lobby.office, senses.eye, f"monitor-{area.id}", voice)
         if is_silent(settings.voice):
             reports.report("")  # what was missed while sound was wanted is missed no more
         program.keep(room, display, reports, _languages(settings.monitor, program, room))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import Final
 
+from lobby.api.board import BoardApi
+from lobby.api.journal import JournalApi
 from lobby.domain.facts import CALLS, Fact, FactKind
 from lobby.domain.names import AreaId, Seq
 from lobby.domain.views import Board
@@ -30,16 +32,6 @@ _READ_BACK: Final = 1000
 """How many facts before a start may hold calls that are still news."""
 
 
-class Told(Protocol):
-    """The part of the lobby that a monitor listens to."""
-
-    def board(self, area: str) -> Board:
-        """What the waiting room shows."""
-
-    def facts(self, after: int = 0, *, limit: int = 1000) -> tuple[Fact, ...]:
-        """The journal after this entry."""
-
-
 @dataclass(frozen=True, slots=True)
 class News:
     """What happened since the last time."""
@@ -56,8 +48,9 @@ class Calls:
     One thread at a time may ``hear``, and one ``look``.
     """
 
-    def __init__(self, lobby: Told, area: AreaId) -> None:
-        self._lobby = lobby
+    def __init__(self, board: BoardApi, journal: JournalApi, area: AreaId) -> None:
+        self._board = board
+        self._journal = journal
         self._area = area
         self._heard: Seq | None = None
         self._end = Seq(0)
@@ -74,7 +67,7 @@ class Calls:
             DeviceUnavailable: the database is away.
         """
         heard = self._heard
-        board = self._lobby.board(self._area)
+        board = self._board.view(self._area)
         if heard is not None and board.seq < heard:
             self._heard = None
         self._end = board.seq
@@ -93,9 +86,9 @@ class Calls:
         return self._news(facts, now, starting=heard is None)
 
     def _facts(self, after: int) -> list[Fact]:
-        facts = list(page := self._lobby.facts(after, limit=_PAGE))
+        facts = list(page := self._journal.facts(after, limit=_PAGE))
         while len(page) == _PAGE:
-            facts += (page := self._lobby.facts(page[-1].seq, limit=_PAGE))
+            facts += (page := self._journal.facts(page[-1].seq, limit=_PAGE))
         return facts
 
     def _news(self, facts: Sequence[Fact], now: datetime, *, starting: bool) -> News:

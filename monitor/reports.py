@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from lobby.api.office import OfficeApi
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.ui.background import Runner
 from monitor.room import Voice
@@ -15,21 +16,19 @@ _TRY_AGAIN: Final = 10_000
 """Milliseconds until a report is repeated for which there was no database."""
 
 
-class Told(Protocol):
-    """The part of the lobby that is told of devices."""
-
-    def report_device(self, place: str, device: str, problem: str = "") -> None:
-        """Record that a device failed, or works again."""
-
-
 class Reports(QObject):
     """Records how the voice is, at first and at each change, so that every counter shows it."""
 
     def __init__(
-        self, lobby: Told, runner: Runner, place: str, voice: Voice, try_again: int = _TRY_AGAIN
+        self,
+        office: OfficeApi,
+        runner: Runner,
+        place: str,
+        voice: Voice,
+        try_again: int = _TRY_AGAIN,
     ) -> None:
         super().__init__()
-        self._lobby, self._runner, self._place = lobby, runner, place
+        self._office, self._runner, self._place = office, runner, place
         self._problem = ""
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -45,7 +44,7 @@ class Reports(QObject):
 
     @Slot()
     def _record(self) -> None:
-        record = partial(self._lobby.report_device, self._place, "voice", self._problem)
+        record = partial(self._office.report_device, self._place, "voice", self._problem)
         self._runner.run(record, _done, refused=_done, unavailable=self._keep)
 
     def _keep(self, _outage: DeviceUnavailable) -> None:

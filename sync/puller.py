@@ -7,13 +7,13 @@ from contextlib import suppress
 from threading import Event
 from typing import Final
 
+from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import DeviceUnavailable, Refused
 from sync.backoff import LONGEST
 from sync.door import Door
 from sync.guard import guarded
 from sync.look import awaiting, look
 from sync.outage import Outage
-from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
 from sync.pulse import Pulse
 from sync.rhythm import Rhythm
@@ -35,7 +35,7 @@ class Puller:
         self,
         name: str,
         source: Source,
-        lobby: Mirror,
+        lobby: MirrorApi,
         door: Door,
         *,
         days: int = 28,
@@ -71,7 +71,7 @@ class Puller:
     def _first_pause(self) -> float:
         """None, but for a source over which the mirror had to be ended before: the others first."""
         try:
-            hung = self._lobby.mirror_state(self._name).problem == Problem.HANGS
+            hung = self._lobby.state(self._name).problem == Problem.HANGS
         except DeviceUnavailable:
             return 0
         return LONGEST if hung else 0
@@ -79,7 +79,7 @@ class Puller:
     def hangs(self) -> None:
         """Note that the pulse is late; from another thread, as this one does not come back."""
         with suppress(DeviceUnavailable):
-            self._lobby.mirror_failed(self._name, Problem.HANGS)
+            self._lobby.failed(self._name, Problem.HANGS)
 
     def turn(self, stop: Event) -> float:
         """Look once, whatever comes of it; returns the seconds until the next look."""
@@ -116,7 +116,7 @@ class Puller:
         awaiting(_LONGEST_WRITING)
         unfit = [one.ident for one in self._door.left_out]
         try:
-            self._lobby.mirror(
+            self._lobby.take_over(
                 self._name,
                 admitted,
                 complete=batch.complete,
@@ -140,7 +140,7 @@ class Puller:
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""
-        mark, _, cursor = self._lobby.mirror_state(self._name).cursor.partition(" ")
+        mark, _, cursor = self._lobby.state(self._name).cursor.partition(" ")
         return cursor if cursor and mark == self._door.mark else None
 
     def _failed(self, error: DeviceUnavailable) -> float:
@@ -149,7 +149,7 @@ class Puller:
             return self._rhythm.backoff.failed()
         try:
             with guarded():
-                self._lobby.mirror_failed(self._name, error.problem)
+                self._lobby.failed(self._name, error.problem)
         except DeviceUnavailable as worse:
             self._outage.begins(worse)
         return self._rhythm.backoff.failed(at_least=error.retry_after)

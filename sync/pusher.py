@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from threading import Event
 from typing import Final
 
+from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.backoff import Backoff
@@ -14,7 +15,6 @@ from sync.bell import Bell
 from sync.guard import guarded
 from sync.look import look
 from sync.outage import Outage
-from sync.port import Mirror
 from sync.problems import MirrorUnavailable, Problem
 from sync.pulse import Pulse
 from sync.sources.contract import PushResult, Source, Verdict
@@ -34,7 +34,7 @@ class Pusher:
         self,
         name: str,
         source: Source,
-        lobby: Mirror,
+        lobby: MirrorApi,
         *,
         tells: Collection[OutcomeKind] | None = None,
         interval: float = 5,

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from config import mirror
 from config.settings import Settings
+from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
 from lobby.ui.systemd import notify, watchdog_seconds
 from sync.daemon import Daemon, Worker
 from sync.door import Door
-from sync.port import Mirror
 from sync.puller import Puller
 from sync.pusher import Pusher
 from sync.rhythm import Rhythm
@@ -34,7 +34,7 @@ def door(settings: Settings, told: mirror.Source, house: House) -> Door:
     )
 
 
-def puller(settings: Settings, told: mirror.Source, lobby: Mirror, source: Source) -> Puller:
+def puller(settings: Settings, told: mirror.Source, lobby: MirrorApi, source: Source) -> Puller:
     """The puller of one source."""
     return Puller(
         told.id,
@@ -46,7 +46,7 @@ def puller(settings: Settings, told: mirror.Source, lobby: Mirror, source: Sourc
     )
 
 
-def daemon(settings: Settings, lobby: Mirror) -> Daemon:
+def daemon(settings: Settings, lobby: MirrorApi) -> Daemon:
     """A puller and a pusher for every source, each with a connection of its own."""
     workers: list[Worker] = []
     sources: list[Source] = []
@@ -64,7 +64,7 @@ def daemon(settings: Settings, lobby: Mirror) -> Daemon:
     return Daemon(workers, sources, notify=notify, watchdog=watchdog_seconds())
 
 
-def pusher(told: mirror.Source, lobby: Mirror, source: Source) -> Pusher:
+def pusher(told: mirror.Source, lobby: MirrorApi, source: Source) -> Pusher:
     """The pusher of one source; one that is told nothing lets every outcome pass.
 
     What has passed is settled: only then may the end of the day forget the booking.

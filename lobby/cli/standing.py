@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from lobby.api.lobby import Lobby, Settings
 from lobby.domain.mirror import is_outage
 from lobby.domain.uncallable import sentences
 from lobby.domain.views import Desk, DeviceState, MirrorStatus
-from lobby.entry import Lobby, Settings
 from lobby.store.backup import newest
 
 
@@ -57,7 +57,7 @@ class Standing:
 
 def a_window(lobby: Lobby) -> Desk:
     """The first counter's window, for what all of them show alike: queue, bookings, devices."""
-    return lobby.desk(next(iter(lobby.house.counters)))
+    return lobby.counter(next(iter(lobby.house.counters))).view()
 
 
 def standing(lobby: Lobby, settings: Settings) -> Standing:

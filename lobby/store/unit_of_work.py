@@ -121,6 +121,7 @@ class Transactions:
         clock_is_set: Callable[[], bool] | None = None,
     ) -> None:
         """``clock_is_set`` answers for a given ``own_time``; a real clock is asked itself."""
+        self.engine = engine
         if engine.dialect.name == "postgresql":
             engine = engine.execution_options(isolation_level="AUTOCOMMIT")  # we begin ourselves
         self._writer = engine.execution_options(write=True)
