@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from counter.window import Models
-from lobby.domain.names import CounterId, Language
+from lobby.domain.names import Language
 from lobby.ui.background import Background
 from lobby.ui.journal import JournalSignal
 from lobby.ui.program import use_fonts
@@ -62,7 +62,7 @@ def _keys(name: str, near: str, far: str = "") -> Iterator[Row]:
     """Let a clerk press Next again and again, on a database far away if there is one."""
     with TemporaryDirectory() as folder, a_stand(Path(folder), near) as stand:
         for _ in range(_PRESSES + 30):
-            stand.lobby.take_token([SERVICE], override=True)
+            stand.lobby.entrance.take_token([SERVICE], override=True)
     with (
         TemporaryDirectory() as folder,
         a_stand(Path(folder), far or near) as stand,
@@ -78,8 +78,8 @@ def _keys(name: str, near: str, far: str = "") -> Iterator[Row]:
 def _a_clerk(stand: Stand) -> Iterator[tuple[Models, Window]]:
     """The window as the program wires it, in this process."""
     worker = Background("counter")
-    models = Models(stand.lobby, CounterId("1"), worker, Language("de"))
-    journal = JournalSignal(stand.lobby)
+    models = Models(stand.lobby.counter("1"), stand.lobby.journal, worker, Language("de"))
+    journal = JournalSignal(stand.lobby.journal)
     journal.moved.connect(models.link.refresh)
     models.link.refresh()
     try:
@@ -110,7 +110,7 @@ def _press(models: Models, window: Window) -> float:
 def _scrolling(stand: Stand) -> Iterator[Row]:
     """Turn through a long list, picture by picture."""
     for _ in range(_WAITING):
-        stand.lobby.take_token([SERVICE], override=True)
+        stand.lobby.entrance.take_token([SERVICE], override=True)
     with _a_clerk(stand) as (_models, window):
         _until(lambda: window.item("waitingList").property("count") == _WAITING)
         times = [_turn(window.window, window.item("waitingList")) for _ in range(_FRAMES)]

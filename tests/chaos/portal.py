@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from threading import Event, Lock
 
-from lobby.entry import Lobby
+from lobby.api.lobby import Lobby
 from sync.door import Door
 from sync.http import Limits, Web
 from sync.puller import Puller
@@ -118,7 +118,7 @@ def mirror(lobby: Lobby, address: str) -> None:
     web = Web(address, limits=_IMPATIENT)
     feed = Feed(web)
     try:
-        Puller(NAME, feed, lobby, Door(NAME, lobby.house.services, other=LOST)).turn(Event())
-        Pusher(NAME, feed, lobby).turn(Event())
+        Puller(NAME, feed, lobby.mirror, Door(NAME, lobby.house.services, other=LOST)).turn(Event())
+        Pusher(NAME, feed, lobby.mirror).turn(Event())
     finally:
         web.close()

@@ -35,7 +35,7 @@ class Feed:
 def press(lobby):
     """Ask for a token, as one and the same press each time; its number, or how it failed."""
     try:
-        return lobby.take_token([PASSPORT], key="press").number
+        return lobby.entrance.take_token([PASSPORT], key="press").number
     except DeviceUnavailable as outage:
         return outage
 
@@ -53,8 +53,8 @@ def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
     migrate.upgrade(postgres_url)
     feed = Feed()
     with a_lobby(postgres_url, Clock()) as lobby:
-        watch = lobby.watch(lambda: None, feed.lost)
-        before = lobby.take_token([PASSPORT]).number
+        watch = lobby.journal.watch(lambda: None, feed.lost)
+        before = lobby.entrance.take_token([PASSPORT]).number
         try:
             with whose_disk_fails(postgres_server):
                 failures = [press(lobby) for _ in range(3)]
@@ -65,7 +65,7 @@ def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
         watch.close()
 
         assert all(isinstance(failure, DeviceUnavailable) for failure in failures), failures
-        assert [ticket.number for ticket in lobby.waiting()] == [before, number]
+        assert [ticket.number for ticket in lobby.board.waiting()] == [before, number]
         assert again
         assert feed.told == [True, False]
 

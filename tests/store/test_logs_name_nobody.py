@@ -41,13 +41,13 @@ REFUSALS = {
     "a table that is gone": "ALTER TABLE {} RENAME TO gone",
 }
 DEEDS = {
-    "a note": ("note", "text", lambda lobby: lobby.take_token([PASSPORT], note=NOTE)),
+    "a note": ("note", "text", lambda lobby: lobby.entrance.take_token([PASSPORT], note=NOTE)),
     "what undoing needs": (
         "undo",
         "before",
-        lambda lobby: lobby.transfer("1", service=PASSPORT, note=NOTE),
+        lambda lobby: lobby.counter("1").transfer(service=PASSPORT, note=NOTE),
     ),
-    "a reason": ("reason", "text", lambda lobby: lobby.withdraw("A002", NOTE)),
+    "a reason": ("reason", "text", lambda lobby: lobby.office.withdraw("A002", NOTE)),
 }
 SETTINGS = """
 [queue]
@@ -100,10 +100,10 @@ def test_what_the_database_refuses_is_logged_without_the_row(postgres_url, refus
     table, column, act = deed
     migrate.upgrade(postgres_url)
     with a_lobby(postgres_url, Clock()) as lobby:
-        lobby.open_counter("1")
+        lobby.counter("1").open()
         for _ in range(2):
-            lobby.take_token([PASSPORT])
-        lobby.call_next("1")
+            lobby.entrance.take_token([PASSPORT])
+        lobby.counter("1").call_next()
         tell(postgres_url, refusal.format(table, column))
 
         with pytest.raises(Exception) as failed:  # noqa: PT011 - of whatever kind
@@ -124,9 +124,9 @@ def test_a_booking_that_the_database_refuses_is_left_out_and_told_by_its_id_alon
     migrate.upgrade(postgres_url)
     tell(postgres_url, REFUSALS[refusal].format("booking", "name"))
     with a_lobby(postgres_url, Clock(), NAMES_ARE_KEPT) as lobby:
-        lobby.mirror("feed", [replace(a_booking(), name=NAME)])
+        lobby.mirror.take_over("feed", [replace(a_booking(), name=NAME)])
 
-        problem = lobby.mirror_state("feed").problem
+        problem = lobby.mirror.state("feed").problem
 
     assert "booking b-1" in problem
     assert told_of(problem + caplog.text) == []
@@ -160,7 +160,7 @@ def test_the_mirror_goes_on_without_a_booking_that_is_refused_and_names_nobody(
     )
     try:
         with open_lobby(settings) as lobby:
-            until(lambda: "booking b-1" in lobby.mirror_state("portal").problem, 60)
+            until(lambda: "booking b-1" in lobby.mirror.state("portal").problem, 60)
     finally:
         mirror.terminate()
         told = mirror.communicate()[1]
@@ -190,7 +190,7 @@ def test_a_shell_that_the_database_refuses_names_nobody(postgres_url, tmp_path):
 def test_a_window_ends_of_what_it_cannot_read_and_does_not_quote_it(tmp_path, window):
     settings = a_town(tmp_path, f"sqlite:///{tmp_path}/queue.db")
     with open_lobby(settings) as lobby:
-        lobby.open_counter("1")
+        lobby.counter("1").open()
     with closing(sqlite3.connect(tmp_path / "queue.db")) as database, database:
         database.execute("UPDATE counter SET state = ?", (NOTE,))
 

@@ -45,12 +45,12 @@ def a_puller(source, lobby, **settings):
     door = settings.pop("door", None) or a_door()
     name = settings.pop("name", "portal")
     impatient = Rhythm(backoff=Backoff(first=0.02, longest=0.02))
-    return Puller(name, source, lobby, door, **{"rhythm": impatient, **settings})
+    return Puller(name, source, lobby.mirror, door, **{"rhythm": impatient, **settings})
 
 
 def mirrored(lobby):
     """Today's bookings as the counters see them, by the source's id."""
-    return {booking.external_id: booking for booking in lobby.desk("1").bookings}
+    return {booking.external_id: booking for booking in lobby.counter("1").view().bookings}
 
 
 def booked(lobby):

@@ -12,11 +12,11 @@ Key = Qt.Key
 
 
 def the_state(lobby, number):
-    return lobby.ticket(number).state
+    return lobby.board.ticket(number).state
 
 
 def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
-    first, _second = lobby.take_token(["passport"]), lobby.take_token(["id-card"])
+    first, _second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["id-card"])
     desk.link.refresh()
 
     act("next")
@@ -26,8 +26,8 @@ def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
 
 
 def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     act("serve")
@@ -41,18 +41,18 @@ def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
 
 
 def test_a_visitor_is_called_again(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     act("recall")
 
-    assert lobby.ticket(ticket.number).calls == 2
+    assert lobby.board.ticket(ticket.number).calls == 2
 
 
 def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     assert desk.desk.visitor.calls == "call 1 of 3"
@@ -64,10 +64,10 @@ def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
 
 
 def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.recall("3")
-    lobby.recall("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").recall()
+    lobby.counter("3").recall()
     desk.link.refresh()
 
     assert "no-show is possible now" in desk.desk.visitor.calls
@@ -78,8 +78,8 @@ def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
 
 
 def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     act("park")
@@ -87,37 +87,37 @@ def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
     window.press(Key.Key_Return)
 
     assert the_state(lobby, ticket.number) is State.PARKED
-    assert lobby.ticket(ticket.number).note == "fetches a photo"
+    assert lobby.board.ticket(ticket.number).note == "fetches a photo"
 
 
 def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     act("transfer")
     window.press(Key.Key_Space)
     window.press(Key.Key_Return, ctrl=True)
 
-    assert lobby.ticket(ticket.number).services[0] == "id-card"
+    assert lobby.board.ticket(ticket.number).services[0] == "id-card"
     assert the_state(lobby, ticket.number) is State.WAITING
 
 
 def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     act("transfer")
     window.click("choice:1")
     window.click("accept")
 
-    assert lobby.ticket(ticket.number).reserved_for == "1"
+    assert lobby.board.ticket(ticket.number).reserved_for == "1"
 
 
 def test_the_last_action_is_taken_back(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     act("undo")
@@ -129,14 +129,14 @@ def test_the_last_action_is_taken_back(lobby, desk, window, act):
 def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
     window.click("pause")
 
-    assert lobby.desk("3").state is CounterState.PAUSED
+    assert lobby.counter("3").view().state is CounterState.PAUSED
     assert window.item("next").property("text") == "Go on"
 
     window.click("openCounter")
 
-    assert lobby.desk("3").state is CounterState.OPEN
+    assert lobby.counter("3").view().state is CounterState.OPEN
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.link.refresh()
     window.click("closeCounter")
 
@@ -144,31 +144,31 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
 
     window.click("accept")
 
-    assert lobby.desk("3").state is CounterState.CLOSED
+    assert lobby.counter("3").view().state is CounterState.CLOSED
 
 
 def test_who_closes_is_told_whom_nobody_else_can_call(lobby, desk, window):
-    lobby.take_token(["passport"])
-    lobby.take_token(["id-card"], accessible=True)
-    lobby.take_token(["lost-property"], override=True)
+    lobby.entrance.take_token(["passport"])
+    lobby.entrance.take_token(["id-card"], accessible=True)
+    lobby.entrance.take_token(["lost-property"], override=True)
     desk.link.refresh()
     assert desk.surroundings.closing == (
         "3 visitors are still waiting in the house. No other counter is open."
     )
 
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     desk.link.refresh()
     assert desk.surroundings.closing.endswith("1 of them no other open counter can call.")
 
-    lobby.withdraw("A002")
+    lobby.office.withdraw("A002")
     desk.link.refresh()
     assert desk.surroundings.closing.endswith("The other counters go on.")
 
 
 def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     window.press(Key.Key_F6, Key.Key_F12, Key.Key_F11)
@@ -182,10 +182,10 @@ def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
 
 
 def test_a_booking_shows_its_time_and_punctuality(lobby, clock, desk, window):
-    lobby.mirror("portal", [a_booking("7", at=NINE, services=("id-card",), persons=2)])
+    lobby.mirror.take_over("portal", [a_booking("7", at=NINE, services=("id-card",), persons=2)])
     clock.forward(3)
-    lobby.check_in("CODE-7")
-    lobby.call_next("3")
+    lobby.entrance.check_in("CODE-7")
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     visitor = desk.desk.visitor

@@ -22,9 +22,9 @@ CLOSED_2 = (
 @pytest.fixture
 def sent(lobby):
     """The number of a visitor who was sent to counter 2, which is closed."""
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.transfer("3", to_counter="2")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").transfer(to_counter="2")
     return ticket.number
 
 
@@ -37,20 +37,20 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
     url = a_database(tmp_path)
     house = a_town_hall()
     with a_lobby(url, Clock(), house) as lobby, a_lobby(url, Clock(), house) as theirs:
-        lobby.open_counter("2")
-        lobby.open_counter("3")
+        lobby.counter("2").open()
+        lobby.counter("3").open()
         worker = Background("counter")
         models = a_desk(theirs, "3", runner=worker, clock=Clock())
-        journal = JournalSignal(theirs)
+        journal = JournalSignal(theirs.journal)
         journal.moved.connect(models.link.refresh)
-        lobby.take_token(["passport"])
-        lobby.call_next("3")
-        lobby.transfer("3", to_counter="2")
+        lobby.entrance.take_token(["passport"])
+        lobby.counter("3").call_next()
+        lobby.counter("3").transfer(to_counter="2")
 
-        lobby.close_counter("2")
+        lobby.counter("2").close()
 
         qtbot.waitUntil(lambda: models.queue.stuck == [CLOSED_2], timeout=FIVE_SECONDS)
-        lobby.open_counter("2")
+        lobby.counter("2").open()
         qtbot.waitUntil(lambda: models.queue.stuck == [], timeout=FIVE_SECONDS)
         journal.close()
         worker.close()
@@ -59,7 +59,7 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
 def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
     lobby, desk, window, sent
 ):
-    lobby.take_token(["id-card"], override=True)
+    lobby.entrance.take_token(["id-card"], override=True)
     desk.link.refresh()
     assert window.text("stuck") == CLOSED_2
 
@@ -68,12 +68,12 @@ def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
     window.write("sent to a closed counter")
     window.press(Key.Key_Return)
 
-    assert lobby.ticket(sent).state is State.CALLED
+    assert lobby.board.ticket(sent).state is State.CALLED
     assert not window.shows("stuck")
 
 
 def test_a_narrow_window_says_it_briefly_above_the_visitor(lobby, desk, sent):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     desk.link.refresh()
 
     with a_window(desk, size=(400, 760)) as window:
@@ -84,9 +84,9 @@ def test_a_narrow_window_says_it_briefly_above_the_visitor(lobby, desk, sent):
 
 
 def test_a_closed_counter_is_told_before_anybody_is_sent_there(lobby, desk, window):
-    lobby.take_token(["passport"])
-    lobby.open_counter("1")
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("1").open()
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     window.press(Key.Key_F7)
@@ -106,10 +106,10 @@ def test_where_the_visitor_cannot_be_meant_nobody_is_sent(qapp, tmp_path):
         OFFERED,
     )
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
-        lobby.open_counter("2")
-        lobby.open_counter("3")
-        lobby.take_token(["passport"], accessible=True)
-        lobby.call_next("2")
+        lobby.counter("2").open()
+        lobby.counter("3").open()
+        lobby.entrance.take_token(["passport"], accessible=True)
+        lobby.counter("2").call_next()
         models = a_desk(lobby, "2")
 
         with a_window(models) as window:
@@ -127,7 +127,7 @@ def test_where_the_visitor_cannot_be_meant_nobody_is_sent(qapp, tmp_path):
 def test_a_house_without_a_step_free_counter_promises_none(qapp, tmp_path):
     house = a_house([a_counter("3", DESK)], OFFERED)
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
-        lobby.open_counter("3")
+        lobby.counter("3").open()
 
         with a_window(a_desk(lobby)) as window:
             window.click("token")

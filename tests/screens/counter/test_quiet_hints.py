@@ -34,7 +34,7 @@ def rings(desk):
 def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, window):
     assert not window.shows("badge")
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.link.refresh()
     assert window.shows("badge")
 
@@ -43,9 +43,9 @@ def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, wind
 
 
 def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobby, desk, rings):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.link.refresh()
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.link.refresh()
     assert rings == ["came"]
 
@@ -59,7 +59,7 @@ def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobb
 def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
     desk.desk.pause()
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.link.refresh()
 
     assert rings == []
@@ -67,7 +67,7 @@ def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
 
 
 def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, desk, window, clock):
-    lobby.mirror("feed", [a_phone_appointment()])
+    lobby.mirror.take_over("feed", [a_phone_appointment()])
     desk.link.refresh()
     assert not window.shows("phoneDue")
 
@@ -80,7 +80,7 @@ def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, desk, w
 
 
 def test_a_phone_appointment_for_another_counter_is_told_there(lobby, desk, clock):
-    lobby.mirror(
+    lobby.mirror.take_over(
         "feed",
         [
             a_phone_appointment("p-1", counter_hint="1"),
@@ -139,7 +139,7 @@ def test_the_icon_beside_the_clock_tells_the_same(lobby, desk, window):
     tray = Tray(desk, window.window)
     quiet = tray.icon.icon().cacheKey()
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.link.refresh()
 
     assert tray.icon.icon().cacheKey() != quiet

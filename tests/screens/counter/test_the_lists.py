@@ -18,49 +18,49 @@ def show(window, place):
 
 
 def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.park("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").park()
     desk.link.refresh()
 
     show(window, 2)
     window.press(Key.Key_Return, Key.Key_Return)
 
-    assert lobby.ticket(ticket.number).state is State.CALLED
+    assert lobby.board.ticket(ticket.number).state is State.CALLED
     assert desk.desk.visitor.number == "A\u202f001"
 
 
 def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, window):
-    parked = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.park("3")
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    parked = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").park()
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.link.refresh()
 
     show(window, 2)
 
     assert not window.item("resume").isEnabled()
-    assert lobby.ticket(parked.number).state is State.PARKED
+    assert lobby.board.ticket(parked.number).state is State.PARKED
 
 
 def test_a_missed_visitor_queues_up_again(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.recall("3")
-    lobby.recall("3")
-    lobby.no_show("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").recall()
+    lobby.counter("3").recall()
+    lobby.counter("3").no_show()
     desk.link.refresh()
 
     show(window, 3)
     window.click("reinstate")
 
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
 
 
 def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     desk.link.refresh()
 
     show(window, 1)
@@ -72,13 +72,13 @@ def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
     window.write("has a small child")
     window.press(Key.Key_Return)
 
-    assert lobby.ticket(second.number).state is State.CALLED
-    assert lobby.facts()[-1].reason == "has a small child"
+    assert lobby.board.ticket(second.number).state is State.CALLED
+    assert lobby.journal.facts()[-1].reason == "has a small child"
 
 
 def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     desk.link.refresh()
 
     show(window, 1)
@@ -89,21 +89,21 @@ def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
     window.write("feels unwell")
     window.press(Key.Key_Return)
 
-    marked = lobby.ticket(second.number)
+    marked = lobby.board.ticket(second.number)
     assert marked.urgent
     assert not marked.accessible
     assert desk.desk.step.nextNumber == "A\u202f002"
 
 
 def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     desk.link.refresh()
 
     show(window, 1)
     window.click("withdraw")
     window.click("accept")
 
-    assert lobby.ticket(ticket.number).state is State.WITHDRAWN
+    assert lobby.board.ticket(ticket.number).state is State.WITHDRAWN
 
 
 def test_a_token_is_issued_at_the_counter(lobby, desk, window):
@@ -112,13 +112,13 @@ def test_a_token_is_issued_at_the_counter(lobby, desk, window):
     window.click("more")
     window.click("accept")
 
-    (ticket,) = lobby.waiting()
+    (ticket,) = lobby.board.waiting()
     assert (ticket.services, ticket.persons) == (("passport",), 2)
     assert desk.desk.message == "Number A\u202f001 is waiting."
 
 
 def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
-    lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20))])
+    lobby.mirror.take_over("portal", [a_booking("1", at=NINE + minutes(20))])
     desk.link.refresh()
 
     show(window, 4)
@@ -127,12 +127,12 @@ def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
 
     window.click("checkIn")
 
-    assert [ticket.slot for ticket in lobby.waiting()] == [NINE + minutes(20)]
+    assert [ticket.slot for ticket in lobby.board.waiting()] == [NINE + minutes(20)]
     assert "checked in" in window.texts()
 
 
 def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, desk, window):
-    lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20), channel=Channel.PHONE)])
+    lobby.mirror.take_over("portal", [a_booking("1", at=NINE + minutes(20), channel=Channel.PHONE)])
     desk.link.refresh()
     show(window, 5)
 
@@ -145,14 +145,14 @@ def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, 
 
     window.click("phoned")
 
-    assert lobby.desk("3").phone[0].phoned
+    assert lobby.counter("3").view().phone[0].phoned
 
 
 def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
     house = a_town_hall(a_counter("5", ["lost-property"]))
     with a_lobby(a_database(tmp_path), clock, house) as lobby:
-        lobby.open_counter("3")
-        lobby.take_token(["lost-property"])
+        lobby.counter("3").open()
+        lobby.entrance.take_token(["lost-property"])
         desk = a_desk(lobby, clock=clock)
 
         (row,) = desk.queue.waiting
@@ -161,24 +161,24 @@ def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
 
 
 def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     desk.link.refresh()
     show(window, 1)
     window.press(Key.Key_Down)
 
-    lobby.withdraw("A001")
-    lobby.take_token(["passport"])
+    lobby.office.withdraw("A001")
+    lobby.entrance.take_token(["passport"])
     desk.link.refresh()
 
     window.click("withdraw")
     window.click("accept")
-    assert lobby.ticket(second.number).state is State.WITHDRAWN
+    assert lobby.board.ticket(second.number).state is State.WITHDRAWN
 
 
 def test_every_tab_stands_in_one_row_in_german_too(lobby, desk, clock):
     for _ in range(12):
-        lobby.take_token(["passport"])
+        lobby.entrance.take_token(["passport"])
     desk = a_desk(lobby, clock=clock, language="de")
 
     with a_window(desk, size=(1180, 760), language="de") as window:

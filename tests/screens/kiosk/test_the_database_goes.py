@@ -13,7 +13,7 @@ def choose(kiosk):
 
 
 def waiting(kiosk):
-    return [ticket.number for ticket in kiosk.lobby.waiting()]
+    return [ticket.number for ticket in kiosk.lobby.board.waiting()]
 
 
 def test_who_drew_a_token_and_was_not_answered_is_told_the_number_when_it_is_back(kiosk):
@@ -101,9 +101,9 @@ def test_the_number_stays_on_the_screen_while_its_visitor_reads_it(kiosk):
 
 
 def test_a_slip_that_a_counter_wants_is_printed_after_an_outage(kiosk):
-    number = kiosk.lobby.take_token(["passport"]).number
+    number = kiosk.lobby.entrance.take_token(["passport"]).number
     kiosk.terminal.look()
-    kiosk.lobby.want_slip(number)
+    kiosk.lobby.entrance.want_slip(number)
     with lost_answers(kiosk.lobby):
         kiosk.terminal.look()
 
