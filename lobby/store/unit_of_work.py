@@ -22,6 +22,7 @@ from lobby.store.counter_snapshot import counter_snapshot
 from lobby.store.experience import Taught
 from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredFlags, counter_states
 from lobby.store.journal import StoredJournal
+from lobby.store.order_lock import with_order_lock
 from lobby.store.outage import available
 from lobby.store.tickets import StoredTickets
 from lobby.store.together import Question, ask, last_words
@@ -98,7 +99,7 @@ def _begin(*, own_clock: bool, lock: bool) -> Select[Any]:
     asks: list[ColumnElement[Any]] = [schema.journal_end.c.seq]
     if own_clock:
         asks.append(func.clock_timestamp().label("now"))
-    return select(*asks).with_for_update() if lock else select(*asks)
+    return with_order_lock(select(*asks)) if lock else select(*asks)
 
 
 _BEGIN: Final = {

@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from lobby.api.lobby import Lobby
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.store import engine
+from lobby.store import engine, order_lock
 from lobby.store.outage import available
 from tests.bench.apart import end_with_parent
 from tests.builders import NINE, PASSPORT, a_counter, a_house, a_lobby
@@ -63,7 +63,7 @@ def person(role: str, url: str, portal: str, begun: float, seed: int, said: Conn
     """
     end_with_parent()
     logging.disable(logging.WARNING)  # every failure of the portal is one
-    engine._BUSY_SECONDS = PATIENCE  # noqa: SLF001 - a simulated minute takes a second
+    order_lock.BUSY_SECONDS = PATIENCE  # a simulated minute takes a second
     chance = random.Random(seed)  # noqa: S311 - a fixed seed
     off = chance.uniform(-_OFF, _OFF) if role == "visitor" else 0
     clock = simulated(begun + off / FASTER)

@@ -12,7 +12,7 @@ import pytest
 from lobby import open_lobby
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.domain.opening import AdmissionMode, Hours, Opening
-from lobby.store import engine
+from lobby.store import engine, order_lock
 from lobby.store.backup import backup, newest
 from lobby.store.mounts import is_network_share
 from lobby.store.restore import restore
@@ -36,7 +36,7 @@ ALWAYS = a_house(
 
 
 def test_a_locked_database_is_told_within_its_deadline(tmp_path, monkeypatch):
-    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.3)
+    monkeypatch.setattr(order_lock, "BUSY_SECONDS", 0.3)
     url = a_database(tmp_path)
     holder = sqlite3.connect(tmp_path / "queue.db", isolation_level=None)
     with a_lobby(url, Clock()) as lobby:
@@ -52,7 +52,7 @@ def test_a_locked_database_is_told_within_its_deadline(tmp_path, monkeypatch):
 def test_a_reader_that_kept_a_commit_waiting_keeps_nobody_out_once_it_has_gone(
     tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.3)
+    monkeypatch.setattr(order_lock, "BUSY_SECONDS", 0.3)
     url = a_database(tmp_path)
     reader = sqlite3.connect(tmp_path / "queue.db", isolation_level=None)
     with a_lobby(url, Clock()) as terminal, a_lobby(url, Clock()) as counter:
