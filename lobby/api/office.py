@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lobby.actions.close_day import CloseDay
+from lobby.actions.office_status import OfficeStatusQuery
 from lobby.actions.report import Report
 from lobby.actions.set_aside import SetAside
 from lobby.actions.steer import Steer
@@ -10,6 +11,7 @@ from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId
 from lobby.domain.ticket import Ticket
+from lobby.domain.views import OfficeStatus
 from lobby.store.erasing import give_up_erased
 from lobby.store.unit_of_work import Transactions
 
@@ -29,6 +31,11 @@ class OfficeApi:
         self._steer = Steer(begin.write, house)
         self._report = Report(begin.write, house)
         self._close_day = CloseDay(begin.write, house)
+        self._status = OfficeStatusQuery(begin.read, house)
+
+    def status(self) -> OfficeStatus:
+        """How the whole house stands, in figures."""
+        return self._status()
 
     def reinstate(self, number: str, *, seen: Ticket | None = None) -> Ticket:
         """A missed or withdrawn visitor queues up from now; one ended as done, where it stood."""

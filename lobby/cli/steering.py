@@ -46,7 +46,7 @@ def notice(console: Console, text: str) -> None:
     """Show TEXT on the monitors; without one, take the notice away."""
     with console.lobby() as lobby:
         lobby.office.set_notice(text)
-        shown = lobby.board.view(next(iter(lobby.house.areas))).notice
+        shown = lobby.office.status().notice
         console.show({"notice": shown}, f"the monitors show: {shown}" if shown else "no notice")
 
 

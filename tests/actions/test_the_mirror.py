@@ -87,9 +87,8 @@ def test_an_answer_that_would_cancel_more_than_half_stops_until_a_human_accepts(
 
 def test_a_visitor_gets_a_token_while_a_list_of_thousands_is_taken_over(lobby, monkeypatch):
     tokens = []
-    monkeypatch.setattr(
-        mirror, "sleep", lambda _: tokens.append(lobby.entrance.take_token([PASSPORT]))
-    )
+    draw = lobby.entrance.take_token
+    monkeypatch.setattr(mirror, "sleep", lambda _: tokens.append(draw([PASSPORT])))
 
     result = lobby.mirror.take_over("feed", many_bookings(1100), cursor="c1")
 
@@ -132,9 +131,7 @@ def test_a_checked_in_booking_that_is_cancelled_stays_and_the_counters_are_told(
     lobby.mirror.take_over("feed", [a_booking()])
     ticket = lobby.entrance.check_in("CODE-b-1")
 
-    lobby.mirror.take_over(
-        "feed", [a_booking(status=BookingStatus.CANCELLED_BY_CITIZEN, revision="2")]
-    )
+    lobby.mirror.take_over("feed", [a_booking(status="cancelled-by-citizen", revision="2")])
 
     assert lobby.journal.facts()[-1].kind == "booking-changed"
     assert lobby.counter("1").call_next().id == ticket.id

@@ -79,7 +79,7 @@ def test_nobody_is_missed_before_the_calls_that_the_house_wants(url, clock, refu
         assert lobby.board.ticket(number).state is State.CALLED
 
         lobby.counter("1").recall()
-        miss(lobby, "1")
+        miss(lobby.counter("1"))
 
         assert lobby.board.ticket(number).state is State.MISSED
 
