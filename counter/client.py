@@ -15,10 +15,9 @@ from counter.expected_fact import ExpectedFact
 from counter.texts.phrases import Phrases, tr
 from counter.texts.refusals import explained
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.domain.names import CounterId, Seq
+from lobby.domain.names import Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
 from lobby.domain.views import Desk
-from lobby.entry import Lobby
 from lobby.ui.background import Runner
 
 T = TypeVar("T")
@@ -58,8 +57,8 @@ class CounterClient(QObject):
 
     def __init__(
         self,
-        lobby: Lobby,
-        counter: CounterId,
+        counter: CounterApi,
+        journal: JournalApi,
         runner: Runner,
         phrases: Phrases,
         *,
@@ -69,11 +68,11 @@ class CounterClient(QObject):
     ) -> None:
         """Read first with ``refresh``; ``clock`` only carries the lobby's time on between views."""
         super().__init__(parent)
-        self.lobby = lobby
         self.counter = counter
         self.view: Desk | None = None
         self.busy = False
         self.away_since: datetime | None = None
+        self._journal = journal
         self._runner = runner
         self._phrases = phrases
         self._clock = clock
@@ -139,7 +138,7 @@ class CounterClient(QObject):
             return
         self._reading = True
         self._runner.run(
-            lambda: (self._was_carried_out(), self.lobby.desk(self.counter)),
+            lambda: (self._was_carried_out(), self.counter.view()),
             lambda news: self._read(*news),
             refused=self._refused_read,
             unavailable=self._lost,
@@ -152,7 +151,7 @@ class CounterClient(QObject):
             self.refresh()
         elif self.away_since is None:
             self.away_since = self.now
-            log.warning("counter=%s database=away", self.counter)
+            log.warning("counter=%s database=away", self.counter.id)
             self.changed.emit()
 
     @Slot()
@@ -182,7 +181,7 @@ class CounterClient(QObject):
             self.view = _with(self.view, result)
             self.viewed.emit()
         self._runner.run(
-            lambda: self.lobby.desk(self.counter),
+            self.counter.view,
             lambda view: self._pressed(result, view, done),
             refused=self._refused,
             unavailable=lambda outage: self._unseen(result, outage, done),
@@ -250,7 +249,7 @@ class CounterClient(QObject):
         was_away, self.away_since = self.away_since, None
         self.viewed.emit()
         if was_away is not None:
-            log.warning("counter=%s database=back", self.counter)
+            log.warning("counter=%s database=back", self.counter.id)
             self.changed.emit()
 
     def _set_busy(self, *, busy: bool) -> None:

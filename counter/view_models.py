@@ -31,8 +31,8 @@ class ViewModels:
 
     def __init__(
         self,
-        lobby: Lobby,
-        counter: CounterId,
+        counter: CounterApi,
+        journal: JournalApi,
         runner: Runner,
         language: Language,
         *,

@@ -11,11 +11,11 @@ from PIL import Image
 from demo.patience import until
 from hardware.scanner.decode import decode
 from hardware.voice import sound
+from lobby.api.lobby import Lobby
 from lobby.domain.booking import BookingStatus
 from lobby.domain.facts import CALLS, Fact, FactKind
 from lobby.domain.names import spaced
 from lobby.domain.ticket import Ticket
-from lobby.entry import Lobby
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +66,16 @@ class Witness:
 
     def ticket(self, number: str) -> Ticket:
         """The ticket of this number, as it stands."""
-        return self._lobby.ticket(number)
+        return self._lobby.board.ticket(number)
 
     def board(self) -> str:
         """What is on top of the board: ``A 001 → 1``."""
-        calls = self._lobby.board("1").calls
+        calls = self._lobby.board.view("1").calls
         return f"{spaced(calls[0].number)} → {calls[0].counter}" if calls else "nothing"
 
     def waiting(self) -> list[str]:
         """The numbers that wait."""
-        return [spaced(ticket.number) for ticket in self._lobby.waiting()]
+        return [spaced(ticket.number) for ticket in self._lobby.board.waiting()]
 
     def slip(self, count: int) -> str:
         """Wait for this slip, the first is 1; returns what its QR code says."""
@@ -85,7 +85,7 @@ class Witness:
 
     def calls(self) -> list[Fact]:
         """Every call that had to be announced."""
-        return [fact for fact in self._lobby.facts() if fact.kind in CALLS]
+        return [fact for fact in self._lobby.journal.facts() if fact.kind in CALLS]
 
     def announcement(self, call: Fact) -> Announcement:
         """Wait until this call was announced."""
@@ -99,11 +99,11 @@ class Witness:
         return Announcement(round(sound.seconds(samples), 2), round(loudness, 3))
 
     def _booked(self) -> int:
-        found = self._lobby.desk("1").bookings
+        found = self._lobby.counter("1").view().bookings
         return sum(booking.status is BookingStatus.BOOKED for booking in found)
 
     def _news(self) -> tuple[Fact, ...]:
-        return self._lobby.facts(after=self._seen)
+        return self._lobby.journal.facts(after=self._seen)
 
     def _on_paper(self) -> str:
         return f"{len(list(self._slips.glob('slip-*.png')))} slips"

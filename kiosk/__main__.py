@@ -29,7 +29,7 @@ from kiosk.devices.ports import Devices
 from kiosk.options import branding_from, options_from
 from kiosk.view_models import ViewModels, build
 from lobby import open_lobby
-from lobby.entry import Lobby
+from lobby.api.lobby import Lobby
 from lobby.ui.arguments import parser
 from lobby.ui.background import Background, Runner, ignore
 from lobby.ui.exits import Exit, exit_code

@@ -2,7 +2,7 @@
 
 >>> from lobby import open_lobby
 >>> with open_lobby("lobby.toml") as lobby:                     # doctest: +SKIP
-...     lobby.take_token(["passport"], persons=1)
+...     lobby.entrance.take_token(["passport"], persons=1)
 """
 
 from __future__ import annotations

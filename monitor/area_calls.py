@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import Final
 
+from lobby.api.board import BoardApi
+from lobby.api.journal import JournalApi
 from lobby.domain.facts import CALLS, Fact, FactKind
 from lobby.domain.names import AreaId, Seq
 from lobby.domain.views import Board
@@ -93,9 +95,9 @@ class AreaCalls:
         return self._new_calls(facts, now, starting=read_to is None)
 
     def _facts(self, after: int) -> list[Fact]:
-        facts = list(page := self._lobby.facts(after, limit=_PAGE))
+        facts = list(page := self._journal.facts(after, limit=_PAGE))
         while len(page) == _PAGE:
-            facts += (page := self._lobby.facts(page[-1].seq, limit=_PAGE))
+            facts += (page := self._journal.facts(page[-1].seq, limit=_PAGE))
         return facts
 
     def _new_calls(self, facts: Sequence[Fact], now: datetime, *, starting: bool) -> NewCalls:

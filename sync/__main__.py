@@ -14,8 +14,8 @@ from pathlib import Path
 from config import mirror
 from config.settings import Settings, load
 from lobby import open_lobby
+from lobby.api.mirror import MirrorApi
 from lobby.domain.mirror import SourceState
-from lobby.entry import Lobby
 from lobby.ui.exits import Exit, exit_code
 from sync import wiring
 from sync.check import report
@@ -35,14 +35,14 @@ def _run(arguments: Sequence[str]) -> int:
     settings = load(asked.config)
     with open_lobby(settings) as lobby:
         if asked.command == "check":
-            return _check(settings, lobby, asked.source)
+            return _check(settings, lobby.mirror, asked.source)
         if asked.command == "once":
-            return _once(settings, lobby)
+            return _once(settings, lobby.mirror)
         if asked.command == "accept":
-            return _accept(settings, lobby, asked.source)
+            return _accept(settings, lobby.mirror, asked.source)
         if asked.command == "status":
-            return _status(settings, lobby, as_json=asked.json)
-        return _mirror(settings, lobby)
+            return _status(settings, lobby.mirror, as_json=asked.json)
+        return _mirror(settings, lobby.mirror)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     return found
 
 
-def _mirror(settings: Settings, lobby: Lobby) -> int:
+def _mirror(settings: Settings, lobby: MirrorApi) -> int:
     daemon = wiring.daemon(settings, lobby)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: daemon.stop())
@@ -85,7 +85,7 @@ def _check(settings: Settings, lobby: Lobby, name: str) -> int:
     return Exit.OK
 
 
-def _once(settings: Settings, lobby: Lobby) -> int:
+def _once(settings: Settings, lobby: MirrorApi) -> int:
     worst = Exit.OK
     for source_settings in settings.sync.sources:
         try:
@@ -100,8 +100,8 @@ def _once(settings: Settings, lobby: Lobby) -> int:
     return worst
 
 
-def _accept(settings: Settings, lobby: Lobby, name: str) -> int:
-    lobby.mirror_accept(wiring.source_named(settings, name).id)
+def _accept(settings: Settings, lobby: MirrorApi, name: str) -> int:
+    lobby.accept(wiring.source_named(settings, name).id)
     _say(f"{name}: the next complete answer is taken over as it is")
     return Exit.OK
 

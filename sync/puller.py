@@ -7,6 +7,7 @@ from contextlib import suppress
 from threading import Event
 from typing import Final
 
+from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import DeviceUnavailable, Refused
 from sync.booking_filter import BookingFilter
 from sync.guard import guarded
@@ -69,7 +70,7 @@ class Puller:
     def _first_pause(self) -> float:
         """None, but for a source over which the mirror had to be ended before: the others first."""
         try:
-            hung = self._lobby.mirror_state(self._name).problem == Problem.HANGS
+            hung = self._lobby.state(self._name).problem == Problem.HANGS
         except DeviceUnavailable:
             return 0
         return LONGEST if hung else 0
@@ -77,7 +78,7 @@ class Puller:
     def hangs(self) -> None:
         """Note that the pulse is late; from another thread, as this one does not come back."""
         with suppress(DeviceUnavailable):
-            self._lobby.mirror_failed(self._name, Problem.HANGS)
+            self._lobby.failed(self._name, Problem.HANGS)
 
     def turn(self, stop: Event) -> float:
         """Look once, whatever comes of it; returns the seconds until the next look."""
@@ -114,7 +115,7 @@ class Puller:
         budget().expect(_LONGEST_WRITING)
         unfit = [one.ident for one in self._filter.left_out]
         try:
-            self._lobby.mirror(
+            self._lobby.take_over(
                 self._name,
                 mapped,
                 complete=batch.complete,
@@ -147,7 +148,7 @@ class Puller:
             return self._schedule.backoff.failed()
         try:
             with guarded():
-                self._lobby.mirror_failed(self._name, error.problem)
+                self._lobby.failed(self._name, error.problem)
         except DeviceUnavailable as worse:
             self._outage.begins(worse)
         return self._schedule.backoff.failed(at_least=error.retry_after)

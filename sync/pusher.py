@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from threading import Event
 from typing import Final
 
+from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.guard import guarded

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from config import mirror
 from config.settings import Settings
+from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId

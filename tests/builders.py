@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from lobby import open_lobby
+from lobby.api.lobby import Lobby
 from lobby.domain.booking import SourceBooking
 from lobby.domain.counter import Counter
 from lobby.domain.facts import FactKind
@@ -20,7 +21,6 @@ from lobby.domain.house import Area, House, Quota, QuotaRelease, Rules
 from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.domain.service import Service
 from lobby.domain.ticket import Ticket
-from lobby.entry import Lobby
 from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.unit_of_work import Transactions

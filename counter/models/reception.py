@@ -94,7 +94,6 @@ class ReceptionModel(QObject):
                 accessible=accessible,
                 override=override,
                 key=key,
-                by=counter,
             ),
             ExpectedFact(FactKind.ISSUED),
             self._tell_waiting,

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from lobby.actions.ports import Start, Work
+from lobby.actions.action import Action
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
 from lobby.domain import walk_ins
 from lobby.domain.booking import OWN_SOURCE, Booking, SourceBooking
@@ -16,7 +17,6 @@ from lobby.domain.codes import normalise
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId, ServiceId
 from lobby.domain.opening import AdmissionMode
 
@@ -38,12 +38,8 @@ class Appointment:
     """One press of one button; pressed again it gives the same booking."""
 
 
-class Book:
+class Book(Action):
     """Keep a booking of our own, with a number that the caller is told instead of an e-mail."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def __call__(self, agreed: Appointment) -> Booking:
         """Enter it; its number is the key to check in with.
@@ -52,31 +48,31 @@ class Book:
             Refused: ``not-permitted``, ``no-service``, ``unknown-service``, ``too-many-services``,
                 or ``not-open`` if the time has passed or the house is closed then.
         """
-        require_permission(self._house, agreed.by, Permission.ISSUE)
-        with self._start() as work:
-            closed = self._house.opening.mode(agreed.starts_at) is AdmissionMode.CLOSED
+        require_permission(self.house, agreed.by, Permission.ISSUE)
+        with self.start() as work:
+            closed = self.house.opening.mode(agreed.starts_at) is AdmissionMode.CLOSED
             if closed or agreed.starts_at <= work.now:
                 raise Refused(Refusal.NOT_OPEN)
             booking = self._earlier(work, agreed) or self._enter(work, agreed)
             work.commit()
         return booking
 
-    def _earlier(self, work: Work, agreed: Appointment) -> Booking | None:
+    def _earlier(self, work: UnitOfWork, agreed: Appointment) -> Booking | None:
         if agreed.key is None:
             return None
         return work.bookings.of_source(OWN_SOURCE, [agreed.key]).get(agreed.key)
 
-    def _enter(self, work: Work, agreed: Appointment) -> Booking:
+    def _enter(self, work: UnitOfWork, agreed: Appointment) -> Booking:
         told = self._told(work, agreed)
         work.bookings.put(OWN_SOURCE, [(told, None)])
         booking = work.bookings.of_source(OWN_SOURCE, [told.external_id])[told.external_id]
         work.journal.record(FactKind.BOOKED, counter=agreed.by, booking=booking.id)
         return booking
 
-    def _told(self, work: Work, agreed: Appointment) -> SourceBooking:
-        services = walk_ins.chosen(self._house, agreed.services)
+    def _told(self, work: UnitOfWork, agreed: Appointment) -> SourceBooking:
+        services = walk_ins.chosen(self.house, agreed.services)
         minutes = sum(
-            self._house.services[service].expected_minutes(agreed.persons) for service in services
+            self.house.services[service].expected_minutes(agreed.persons) for service in services
         )
         return SourceBooking(
             external_id=agreed.key or secrets.token_hex(8),
@@ -89,7 +85,7 @@ class Book:
         )
 
 
-def _number(work: Work) -> str:
+def _number(work: UnitOfWork) -> str:
     """Six digits that open no other booking; ten guesses find one of forty in 1 of 2000 tries.
 
     They are what the caller knows and nobody else, so they are not what is called.

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Final
 
-from lobby.actions.ports import Start, Work
+from lobby.actions.action import Action
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import calling_counter, current_ticket, free_counter
 from lobby.domain import transitions, why
 from lobby.domain.counter import Counter
@@ -27,12 +28,8 @@ _CAME: Final[_Step] = (FactKind.SERVED, _came)
 _DONE: Final[_Step] = (FactKind.FINISHED, transitions.finish)
 
 
-class CallNext:
+class CallNext(Action):
     """Call whoever the rule says is next for a counter."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def __call__(self, counter: CounterId) -> Ticket | None:
         """Call the next visitor, or nobody if none waits for this counter.
@@ -40,8 +37,8 @@ class CallNext:
         Raises:
             Refused: ``unknown-counter``, ``counter-closed`` or ``counter-busy``.
         """
-        with self._start() as work:
-            called = self._next(work, free_counter(work, self._house, counter))
+        with self.start() as work:
+            called = self._next(work, free_counter(work, self.house, counter))
             work.commit()
         return called
 
@@ -65,45 +62,42 @@ class CallNext:
             Refused: ``unknown-counter``, ``counter-empty``, ``wrong-state``, ``stale-view``,
                 ``called-too-seldom`` or ``counter-closed``.
         """
-        needed = self._house.rules.calls_before_no_show
+        needed = self.house.rules.calls_before_no_show
         missed = (FactKind.MISSED, lambda ticket, _now: transitions.miss(ticket, needed))
         return self._after(counter, seen, (missed,))
 
     def _after(
         self, counter: CounterId, seen: Ticket | None, steps: Iterable[_Step]
     ) -> Ticket | None:
-        with self._start() as work:
-            ticket = current_ticket(work, self._house, counter, seen)
+        with self.start() as work:
+            ticket = current_ticket(work, self.house, counter, seen)
             for kind, step in steps:
                 after = step(ticket, work.now)
                 if after is not ticket:
-                    work.tickets.change(ticket, after)
-                    work.journal.record(kind, after, before=ticket, counter=counter)
-                ticket = after
-            called = self._next(work, calling_counter(work, self._house, counter))
+                    ticket = work.advance(ticket, after, kind, by=counter)
+            called = self._next(work, calling_counter(work, self.house, counter))
             work.commit()
         return called
 
-    def _next(self, work: Work, desk: Counter) -> Ticket | None:
-        desks = self._house.open_counters(work.counters.states())
-        ticket = _next_of(work, self._house, desk, desks)
+    def _next(self, work: UnitOfWork, desk: Counter) -> Ticket | None:
+        desks = self.house.open_counters(work.counters.states())
+        ticket = _next_of(work, self.house, desk, desks)
         if ticket is None:
             return None
-        called = transitions.call(ticket, desk.id, work.now)
-        work.tickets.change(ticket, called)
-        work.journal.record(
+        return work.advance(
+            ticket,
+            transitions.call(ticket, desk.id, work.now),
             FactKind.CALLED,
-            called,
-            before=ticket,
-            counter=desk.id,
+            by=desk.id,
             because=why.reason(ticket, desk, desks, work.now),
             waited=why.counted(ticket, work.now),
-            slot=why.slot(ticket, self._house.opening.zone) or None,
+            slot=why.slot(ticket, self.house.opening.zone) or None,
         )
-        return called
 
 
-def _next_of(work: Work, house: House, desk: Counter, desks: tuple[Counter, ...]) -> Ticket | None:
+def _next_of(
+    work: UnitOfWork, house: House, desk: Counter, desks: tuple[Counter, ...]
+) -> Ticket | None:
     """Whom this counter would call now: the rule, applied to the first of each of its lines."""
     day = house.day(work.now)
     for early in (False, True):

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lobby.actions.action import Action
 from lobby.actions.draft import (
     draft_ticket,
     free_numbers,
@@ -15,7 +16,7 @@ from lobby.actions.draft import (
 )
 from lobby.actions.mirror_status import freshness
 from lobby.actions.place import ahead
-from lobby.actions.ports import Start, Work
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission, ticket_of
 from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import check_in, priority, transitions
@@ -25,7 +26,6 @@ from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
-from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
 from lobby.domain.numbers import callable_number
 from lobby.domain.ticket import State, Ticket
@@ -49,12 +49,8 @@ class Presented:
     """The visit; the same text presented again by the same visit is the same arrival."""
 
 
-class CheckIn:
+class CheckIn(Action):
     """Turn a booking into a waiting ticket."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def __call__(self, presented: Presented) -> Ticket:
         """Check in by the text of a QR code, a typed ticket number, or a slip's QR code.
@@ -63,8 +59,8 @@ class CheckIn:
             Refused: every reason of ``domain.check_in``, ``already-in`` or ``already-done`` (with
                 the ticket), ``unknown`` or ``clock-in-doubt``; the refusal is kept for the report.
         """
-        with self._start() as work, _kept_refusal(work):
-            refuse_doubtful_clock(work, self._house)
+        with self.start() as work, _kept_refusal(work):
+            refuse_doubtful_clock(work, self.house)
             ticket = self._arrive(work, presented).ticket
             work.commit()
         return ticket
@@ -78,8 +74,8 @@ class CheckIn:
         Raises:
             Refused: as above, but for ``already-in``.
         """
-        with self._start() as work, _kept_refusal(work):
-            refuse_doubtful_clock(work, self._house)
+        with self.start() as work, _kept_refusal(work):
+            refuse_doubtful_clock(work, self.house)
             try:
                 arrival = self._arrive(work, presented)
             except Refused as refused:
@@ -101,8 +97,8 @@ class CheckIn:
         Raises:
             Refused: as for a scanned one, or ``not-permitted``.
         """
-        require_permission(self._house, by, Permission.ISSUE)
-        with self._start() as work:
+        require_permission(self.house, by, Permission.ISSUE)
+        with self.start() as work:
             found = work.bookings.get(booking)
             if found is None:
                 raise Refused(Refusal.UNKNOWN)
@@ -122,33 +118,31 @@ class CheckIn:
             missed = False
         return CheckedIn(
             ticket=ticket,
-            ahead=ahead(work, self._house, ticket),
+            ahead=ahead(work, self.house, ticket),
             at=work.now,
             again=not same_visit,
             missed=missed,
             identified=same_visit or not presented.typed,
         )
 
-    def _is_of(self, work: Work, ticket: Ticket, presented: Presented) -> bool:
+    def _is_of(self, work: UnitOfWork, ticket: Ticket, presented: Presented) -> bool:
         """Whether this very visit has checked in, and only the answer was lost."""
         key = _key(presented, ticket.booking)
         earlier = work.tickets.by_key(key) if key else None
         return earlier is not None and earlier.id == ticket.id
 
-    def _reinstated(self, work: Work, missed: Ticket) -> Ticket:
+    def _reinstated(self, work: UnitOfWork, missed: Ticket) -> Ticket:
         ticket = transitions.reinstate(missed, work.now)
-        work.tickets.change(missed, ticket)
-        work.journal.record(FactKind.REINSTATED, ticket, before=missed)
-        return ticket
+        return work.advance(missed, ticket, FactKind.REINSTATED)
 
-    def _find(self, work: Work, text: str) -> Booking:
-        keys = lookup_keys(text, self._house.rules.scan_pattern)
+    def _find(self, work: UnitOfWork, text: str) -> Booking:
+        keys = lookup_keys(text, self.house.rules.scan_pattern)
         found = work.bookings.by_keys(keys) if keys else ()
-        today = self._house.day(work.now)
+        today = self.house.day(work.now)
         nearest = min(
-            found, key=lambda one: abs(self._house.day(one.starts_at) - today), default=None
+            found, key=lambda one: abs(self.house.day(one.starts_at) - today), default=None
         )
-        if nearest and self._house.day(nearest.starts_at) == today:
+        if nearest and self.house.day(nearest.starts_at) == today:
             return nearest
         held = self._held(work, keys, today)
         if held:
@@ -157,10 +151,10 @@ class CheckIn:
             return nearest
         if keys and work.bookings.is_past(keys):
             raise Refused(Refusal.PAST)
-        mirror = freshness(work.switches.sources().values(), self._house, work.now)
+        mirror = freshness(work.flags.sources().values(), self.house, work.now)
         raise Refused(Refusal.UNKNOWN, mirror_stale=mirror.stale)
 
-    def _held(self, work: Work, keys: tuple[str, ...], today: date) -> Ticket | None:
+    def _held(self, work: UnitOfWork, keys: tuple[str, ...], today: date) -> Ticket | None:
         """The ticket of a slip's QR code, or of a number that is waiting today."""
         for key in keys:
             held = work.tickets.by_token(key) or ticket_of(work, today, key)
@@ -173,10 +167,10 @@ class CheckIn:
     ) -> CheckedIn:
         if booking.ticket is not None:
             raise _already(work.tickets.get(booking.ticket), booking)
-        check_in.check_admission(booking, self._house, work.now)
+        check_in.check_admission(booking, self.house, work.now)
         draft = self._draft(work, booking, presented)
-        queue = queue_snapshot(work, self._house)
-        low, high = forecast(queue, draft, self._house).promise
+        queue = queue_snapshot(work, self.house)
+        low, high = forecast(queue, draft, self.house).promise
         number = self._number(work, booking, draft.day)
         promised = replace(draft, number=number, promised_low=low, promised_high=high)
         ticket = work.tickets.add(promised, key=_key(presented, booking.id))
@@ -185,12 +179,12 @@ class CheckIn:
         before = ahead(work, self._house, ticket, queue.waiting)
         return CheckedIn(ticket=ticket, ahead=before, at=work.now)
 
-    def _draft(self, work: Work, booking: Booking, presented: Presented) -> Ticket:
-        rules, slot = self._house.rules, booking.starts_at
-        services = chosen(self._house, self._known(booking))
-        head_start = self._house.services[services[0]].head_start
+    def _draft(self, work: UnitOfWork, booking: Booking, presented: Presented) -> Ticket:
+        rules, slot = self.house.rules, booking.starts_at
+        services = chosen(self.house, self._known(booking))
+        head_start = self.house.services[services[0]].head_start
         reachable = presented.accessible or booking.accessible
-        drawn = draft_ticket(work, self._house, services, booking.persons, accessible=reachable)
+        drawn = draft_ticket(work, self.house, services, booking.persons, accessible=reachable)
         return replace(
             drawn,
             language=presented.language or booking.language or drawn.language,
@@ -203,19 +197,19 @@ class CheckIn:
 
     def _known(self, booking: Booking) -> list[ServiceId]:
         """The booking's services, as many as a ticket may have; else the last of the settings."""
-        known = [service for service in booking.services if service in self._house.services]
-        return known[: self._house.rules.max_services] or [list(self._house.services)[-1]]
+        known = [service for service in booking.services if service in self.house.services]
+        return known[: self.house.rules.max_services] or [list(self.house.services)[-1]]
 
-    def _number(self, work: Work, booking: Booking, day: date) -> Number:
+    def _number(self, work: UnitOfWork, booking: Booking, day: date) -> Number:
         """The booking's own number if it can be called and is free, else one of the series."""
         own = callable_number(booking.number)
         if own and not work.tickets.by_number(day, own):
             return own
-        return next(free_numbers(work, day, self._house.rules.booking_series))
+        return next(free_numbers(work, day, self.house.rules.booking_series))
 
 
 @contextmanager
-def _kept_refusal(work: Work) -> Iterator[None]:
+def _kept_refusal(work: UnitOfWork) -> Iterator[None]:
     """Keep a refusal for the report, unless nobody knows of which day."""
     try:
         yield

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+from lobby.actions.action import Action
 from lobby.actions.draft import CLOSED
-from lobby.actions.ports import Start, Work
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
 from lobby.domain import transitions
 from lobby.domain.counter import CounterState, Permission
 from lobby.domain.day import last_ended, nothing_happened, refuse_doubtful_end
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.ticket import State, Ticket
 
 
-class CloseDay:
+class CloseDay(Action):
     """End the day; its bookings and how many came teach the estimate of the days to come."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def __call__(
         self, by: CounterId | None = None, *, ended: bool = False, sure: bool = False
@@ -36,34 +32,34 @@ class CloseDay:
             Refused: ``not-permitted`` if the counter ``by`` does not lead the team, or
                 ``clock-in-doubt`` if the journal does not agree with the clock.
         """
-        require_permission(self._house, by, Permission.STEER)
-        with self._start() as work:
+        require_permission(self.house, by, Permission.STEER)
+        with self.start() as work:
             day = self._day(work, ended=ended)
             newest = work.journal.newest()
             if newest is None or (nothing_happened(newest, day) and not sure):
                 return 0
-            if ended and work.switches.get(CLOSED) >= day.isoformat():
+            if ended and work.flags.get(CLOSED) >= day.isoformat():
                 return 0
             if not sure:
-                refuse_doubtful_end(newest, self._house.day(work.now), work.now)
+                refuse_doubtful_end(newest, self.house.day(work.now), work.now)
             waited = self._close(work, day, by)
             work.commit()
         return waited
 
-    def _day(self, work: Work, *, ended: bool) -> date:
+    def _day(self, work: UnitOfWork, *, ended: bool) -> date:
         if ended:
-            return last_ended(self._house.opening, work.now)
-        return self._house.day(work.now)
+            return last_ended(self.house.opening, work.now)
+        return self.house.day(work.now)
 
-    def _close(self, work: Work, day: date, by: CounterId | None) -> int:
-        today = self._house.day(work.now)
-        begin, end = self._house.opening.whole(day)
+    def _close(self, work: UnitOfWork, day: date, by: CounterId | None) -> int:
+        today = self.house.day(work.now)
+        begin, end = self.house.opening.whole(day)
         waited = _end_tickets(work, day)
         turnout = work.bookings.turnout(begin, end)
         if day == today:
             _close_counters(work)
         work.tickets.forget_persons(day, end)
-        work.switches.set(CLOSED, day.isoformat())
+        work.flags.set(CLOSED, day.isoformat())
         work.journal.record(
             FactKind.DAY_CLOSED,
             counter=by,
@@ -74,7 +70,7 @@ class CloseDay:
         return waited
 
 
-def _end_tickets(work: Work, day: date) -> int:
+def _end_tickets(work: UnitOfWork, day: date) -> int:
     """End every ticket of this day and of those before; how many of this day still waited."""
     served = work.tickets.in_state(day, State.SERVING)
     aside = work.tickets.in_state(day, State.WAITING, State.PARKED, State.MISSED)
@@ -89,12 +85,11 @@ def _end_tickets(work: Work, day: date) -> int:
     return sum(ticket.state is State.WAITING for ticket in aside)
 
 
-def _end(work: Work, before: Ticket, after: Ticket, kind: FactKind) -> None:
-    work.tickets.change(before, after)
-    work.journal.record(kind, after, because=FactKind.DAY_CLOSED)
+def _end(work: UnitOfWork, before: Ticket, after: Ticket, kind: FactKind) -> None:
+    work.advance(before, after, kind, undoable=False, because=FactKind.DAY_CLOSED)
 
 
-def _close_counters(work: Work) -> None:
+def _close_counters(work: UnitOfWork) -> None:
     for counter, state in work.counters.states().items():
         if state is not CounterState.CLOSED:
             work.counters.set(counter, CounterState.CLOSED, work.now)

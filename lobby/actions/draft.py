@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
-from lobby.actions.ports import Work
+from lobby.actions.ports import UnitOfWork
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
@@ -24,7 +24,7 @@ _LENGTH: Final = 12
 
 
 def draft_ticket(
-    work: Work,
+    work: UnitOfWork,
     house: House,
     services: tuple[ServiceId, ...],
     persons: int,
@@ -48,7 +48,7 @@ def draft_ticket(
     )
 
 
-def refuse_doubtful_clock(work: Work, house: House) -> None:
+def refuse_doubtful_clock(work: UnitOfWork, house: House) -> None:
     """Give no ticket a date of which nobody is sure.
 
     Raises:
@@ -58,7 +58,7 @@ def refuse_doubtful_clock(work: Work, house: House) -> None:
         raise Refused(Refusal.CLOCK_IN_DOUBT)
 
 
-def is_clock_in_doubt(work: Work, house: House) -> bool:
+def is_clock_in_doubt(work: UnitOfWork, house: House) -> bool:
     """Whether nobody is sure which day it is.
 
     The clock is not set, the day of the newest ticket was not closed and is another one, and
@@ -69,11 +69,11 @@ def is_clock_in_doubt(work: Work, house: House) -> bool:
     if last is None or last[0] == today:
         return False
     opened = work.journal.newest(*_BY_STAFF)
-    closed = work.switches.get(CLOSED) >= last[0].isoformat()
+    closed = work.flags.get(CLOSED) >= last[0].isoformat()
     return not closed and (opened is None or opened.day != today)
 
 
-def _arrival(work: Work, today: date) -> datetime:
+def _arrival(work: UnitOfWork, today: date) -> datetime:
     """When somebody who comes now arrived: never before those who are already here.
 
     A clock that was set back would let everybody who comes after that go first.
@@ -87,7 +87,7 @@ def new_token() -> str:
     return "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
 
 
-def free_numbers(work: Work, day: date, series: str) -> Iterator[Number]:
+def free_numbers(work: UnitOfWork, day: date, series: str) -> Iterator[Number]:
     """The next numbers of a series that no ticket of the day has; each is used up when it is taken.
 
     A booking that brings its own number may have taken one of the series.

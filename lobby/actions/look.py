@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from lobby.actions.action import Action
 from lobby.actions.draft import draft_ticket
 from lobby.actions.mirror_status import freshness
-from lobby.actions.ports import Start, Work
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins
@@ -16,7 +17,6 @@ from lobby.domain.errors import Refused
 from lobby.domain.estimate import Forecast
 from lobby.domain.forecast.simulation import forecast
 from lobby.domain.forecast.snapshot import QueueSnapshot
-from lobby.domain.house import House
 from lobby.domain.names import AreaId, ServiceId
 from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
 from lobby.domain.priority import is_called
@@ -30,18 +30,14 @@ _Question = tuple[QueueSnapshot, Sequence[Ticket]]
 _BOARD_CALLS = 12
 
 
-class Look:
+class Look(Action):
     """Read the queue as its visitors see it; nothing contradicts itself."""
-
-    def __init__(self, read: Start, house: House) -> None:
-        self._read = read
-        self._house = house
 
     def board(self, area: AreaId) -> Board:
         """What the monitors of a waiting room show."""
-        with self._read() as work:
-            day = self._house.day(work.now)
-            calling = self._house.counters_today(work.counters.states(), work.now)
+        with self.start() as work:
+            day = self.house.day(work.now)
+            calling = self.house.counters_today(work.counters.states(), work.now)
             question = self._walk_in(work, area) if calling else None
             board = Board(
                 seq=work.journal.end(),
@@ -50,33 +46,33 @@ class Look:
                 calls=work.tickets.calls(day, area, _BOARD_CALLS),
                 waiting=work.tickets.waiting(day, area),
                 wait=None,
-                mode=self._house.opening.mode(work.now),
-                next_opening=self._house.opening.next_opening(work.now, ANY_OPEN),
+                mode=self.house.opening.mode(work.now),
+                next_opening=self.house.opening.next_opening(work.now, ANY_OPEN),
                 next_portion=self._next_portion(work),
-                notice=work.switches.get("notice"),
-                muted=bool(work.switches.get("muted")),
+                notice=work.flags.get("notice"),
+                muted=bool(work.flags.get("muted")),
             )
         told = self._answer(question)
         return replace(board, wait=told.wait if told else None)
 
     def entrance(self) -> Entrance:
         """What the first page of the entrance terminal shows."""
-        with self._read() as work:
-            tokens = tokens_of(work, self._house)
+        with self.start() as work:
+            tokens = tokens_of(work, self.house)
             refused = self._walk_in_refusal(tokens, work.now)
             question = None if refused else self._walk_in(work, None)
             entrance = Entrance(
                 at=work.now,
-                mode=self._house.opening.mode(work.now),
-                next_opening=self._house.opening.next_opening(work.now, ANY_OPEN),
+                mode=self.house.opening.mode(work.now),
+                next_opening=self.house.opening.next_opening(work.now, ANY_OPEN),
                 walk_in_refusal=refused.code if refused else None,
                 walk_in_at=refused.at if refused else None,
                 closing_reason=refused.reason if refused else None,
                 tokens_left=self._tokens_left(tokens, work.now),
                 wait=None,
                 calls_from=None,
-                waiting=work.tickets.waiting(self._house.day(work.now)),
-                mirror=freshness(work.switches.sources().values(), self._house, work.now),
+                waiting=work.tickets.waiting(self.house.day(work.now)),
+                mirror=freshness(work.flags.sources().values(), self.house, work.now),
             )
         return self._expected(entrance, question) if question else entrance
 
@@ -88,12 +84,12 @@ class Look:
         Raises:
             Refused: ``no-service``, ``unknown-service`` or ``too-many-services``.
         """
-        with self._read() as work:
-            chosen = walk_ins.chosen(self._house, services)
-            draft = draft_ticket(work, self._house, chosen, persons, accessible=accessible)
+        with self.start() as work:
+            chosen = walk_ins.chosen(self.house, services)
+            draft = draft_ticket(work, self.house, chosen, persons, accessible=accessible)
             try:
-                refuse_group(work, self._house, self._house.services[chosen[0]].group)
-                told = forecast_for(work, self._house, draft, queue_snapshot(work, self._house))
+                refuse_group(work, self.house, self.house.services[chosen[0]].group)
+                told = forecast_for(work, self.house, draft, queue_snapshot(work, self.house))
             except Refused as refused:
                 return Estimate(
                     at=work.now,
@@ -107,7 +103,7 @@ class Look:
     def _walk_in_refusal(self, tokens: QuotaUsage, now: datetime) -> Refused | None:
         """Why no group gives tokens now, if none does."""
         try:
-            walk_ins.refuse_closed(self._house, tokens, now)
+            walk_ins.refuse_closed(self.house, tokens, now)
         except Refused as refused:
             return refused
         refusals = [self._used_up(group, tokens, now) for group in self._groups()]
@@ -115,22 +111,22 @@ class Look:
 
     def _used_up(self, group: str, tokens: QuotaUsage, now: datetime) -> Refused | None:
         try:
-            walk_ins.refuse_used_up(self._house, group, tokens, now)
+            walk_ins.refuse_used_up(self.house, group, tokens, now)
         except Refused as refused:
             return refused
         return None
 
     def _groups(self) -> list[str]:
-        services = self._house.services.values()
+        services = self.house.services.values()
         return sorted({service.group for service in services if service.walk_in})
 
     def _tokens_left(self, tokens: QuotaUsage, now: datetime) -> int | None:
-        lefts = [walk_ins.left(self._house, group, tokens, now) for group in self._groups()]
+        lefts = [walk_ins.left(self.house, group, tokens, now) for group in self._groups()]
         limited = [left for left in lefts if left is not None]
         return sum(limited) if limited and len(limited) == len(lefts) else None
 
-    def _next_portion(self, work: Work) -> datetime | None:
-        portions = [walk_ins.next_portion(self._house, group, work.now) for group in self._groups()]
+    def _next_portion(self, work: UnitOfWork) -> datetime | None:
+        portions = [walk_ins.next_portion(self.house, group, work.now) for group in self._groups()]
         return min((at for at in portions if at is not None), default=None)
 
     def _expected(self, entrance: Entrance, question: _Question) -> Entrance:
@@ -138,9 +134,9 @@ class Look:
         stands, drafts = question
         refused = None
         for draft in drafts:
-            told = forecast(stands, draft, self._house)
+            told = forecast(stands, draft, self.house)
             try:
-                walk_ins.refuse_full(self._house, told, entrance.at)
+                walk_ins.refuse_full(self.house, told, entrance.at)
             except Refused as full:
                 refused = refused or full
             else:
@@ -149,18 +145,18 @@ class Look:
             return entrance
         return replace(entrance, walk_in_refusal=refused.code, walk_in_at=refused.at)
 
-    def _walk_in(self, work: Work, area: AreaId | None) -> _Question | None:
+    def _walk_in(self, work: UnitOfWork, area: AreaId | None) -> _Question | None:
         """Every wish for one service, drawn now; those that somebody calls for come first."""
-        if self._house.opening.mode(work.now) not in WALK_IN_MODES:
+        if self.house.opening.mode(work.now) not in WALK_IN_MODES:
             return None
         drafts = [
-            draft_ticket(work, self._house, (service.id,), 1)
-            for service in self._house.services.values()
+            draft_ticket(work, self.house, (service.id,), 1)
+            for service in self.house.services.values()
             if service.walk_in and area in {None, service.area}
         ]
         if not drafts:
             return None
-        stands = queue_snapshot(work, self._house)
+        stands = queue_snapshot(work, self.house)
         calling = [counter for counter, _ in stands.counters]
         return stands, sorted(drafts, key=lambda one: not is_called(one.line, calling))
 
@@ -169,4 +165,4 @@ class Look:
         if question is None:
             return None
         stands, drafts = question
-        return forecast(stands, drafts[0], self._house)
+        return forecast(stands, drafts[0], self.house)

@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 from time import sleep
 from typing import Final
 
+from lobby.actions.action import Action
 from lobby.actions.draft import CLOSED
 from lobby.actions.mirror_status import state_of
-from lobby.actions.ports import Start, Work
+from lobby.actions.ports import UnitOfWork, UnitOfWorkFactory
 from lobby.domain.booking import Booking, BookingStatus, SourceBooking
 from lobby.domain.errors import Refusal, Refused, Unstorable
 from lobby.domain.facts import FactKind
 from lobby.domain.fitting import fitting, kept_id, shown_id
-from lobby.domain.house import House
 from lobby.domain.mirror import (
     MirrorResult,
     is_outage,
@@ -41,13 +41,12 @@ class _Plan:
     result: MirrorResult
 
 
-class Mirror:
+@dataclass(frozen=True, slots=True)
+class Mirror(Action):
     """Keep a source's bookings as it tells them; the same answer twice changes nothing."""
 
-    def __init__(self, start: Start, read: Start, house: House) -> None:
-        self._start = start
-        self._read = read
-        self._house = house
+    read: UnitOfWorkFactory
+    """Begins a transaction that only looks: nobody waits while an answer is compared."""
 
     def __call__(
         self,
@@ -75,7 +74,7 @@ class Mirror:
         told = {booking.external_id: self._kept(booking) for booking in fit}
         spared = {*map(kept_id, spared), *(one.external_id for one in unfit)}
         names = [str(one) for one in unfit]
-        with self._read() as work:
+        with self.read() as work:
             plan = self._plan(work, source, told, complete=complete, window=window, spared=spared)
         *portions, last = _portions(plan.news)
         for portion in portions:
@@ -90,31 +89,31 @@ class Mirror:
 
     def failed(self, source: str, problem: str) -> None:
         """Note that a source did not answer as it should; said once until it changes."""
-        with self._start() as work:
+        with self.start() as work:
             state = state_of(work, source)
             if state.problem != problem:
-                work.switches.set_source(source, replace(state, problem=problem))
+                work.flags.set_source(source, replace(state, problem=problem))
                 work.journal.record(FactKind.MIRROR_FAILED, source=source, problem=problem)
             work.commit()
 
     def accept_vanishing(self, source: str) -> None:
         """A human has looked: the next complete answer may cancel more than half."""
-        with self._start() as work:
+        with self.start() as work:
             state = state_of(work, source)
-            work.switches.set_source(source, replace(state, accepts_vanishing=True))
+            work.flags.set_source(source, replace(state, accepts_vanishing=True))
             work.commit()
 
     def pushed(self, source: str, through: Seq) -> None:
         """Outcomes up to this fact have reached the source."""
-        with self._start() as work:
+        with self.start() as work:
             state = state_of(work, source)
-            work.switches.set_source(source, replace(state, pushed=max(state.pushed, through)))
+            work.flags.set_source(source, replace(state, pushed=max(state.pushed, through)))
             work.commit()
 
     def _store(self, source: str, portion: Sequence[SourceBooking]) -> list[str]:
         """Write a portion; what the database refuses is found by halves, left out and named."""
         try:
-            with self._start() as work:
+            with self.start() as work:
                 self._take_over(work, source, portion, ())
                 work.commit()
         except Unstorable as refusal:
@@ -133,14 +132,14 @@ class Mirror:
         left_out: Sequence[str] | None,
     ) -> None:
         """Write the last portion, what is gone, and how far the source was read."""
-        with self._start() as work:
+        with self.start() as work:
             self._take_over(work, source, last, gone)
             self._recover(work, source, cursor, left_out)
             work.commit()
 
     def _plan(
         self,
-        work: Work,
+        work: UnitOfWork,
         source: str,
         told: Mapping[str, SourceBooking],
         *,
@@ -177,16 +176,16 @@ class Mirror:
 
     def _kept(self, booking: SourceBooking) -> SourceBooking:
         """The booking as it is stored: without a name, unless the town turned names on."""
-        return booking if self._house.rules.store_names else replace(booking, name=None)
+        return booking if self.house.rules.store_names else replace(booking, name=None)
 
-    def _kept_since(self, work: Work) -> datetime:
+    def _kept_since(self, work: UnitOfWork) -> datetime:
         """What was erased with its day does not come back: all before this moment."""
-        today = self._house.day(work.now)
-        closed = work.switches.get(CLOSED) == today.isoformat()
-        return work.now if closed else self._house.opening.whole(today)[0]
+        today = self.house.day(work.now)
+        closed = work.flags.get(CLOSED) == today.isoformat()
+        return work.now if closed else self.house.opening.whole(today)[0]
 
     def _take_over(
-        self, work: Work, source: str, news: Sequence[SourceBooking], gone: Sequence[str]
+        self, work: UnitOfWork, source: str, news: Sequence[SourceBooking], gone: Sequence[str]
     ) -> None:
         ids = [booking.external_id for booking in news]
         stored = work.bookings.of_source(source, [*ids, *gone])
@@ -203,18 +202,18 @@ class Mirror:
         """What came of these belongs to another day than the one they are for now."""
         for told in news:
             known = stored.get(told.external_id)
-            if known and self._house.day(told.starts_at) != self._house.day(known.starts_at):
+            if known and self.house.day(told.starts_at) != self.house.day(known.starts_at):
                 yield known.id
 
     def _recover(
-        self, work: Work, source: str, cursor: str | None, left_out: Sequence[str] | None
+        self, work: UnitOfWork, source: str, cursor: str | None, left_out: Sequence[str] | None
     ) -> None:
         state = state_of(work, source)
         outage = is_outage(state.problem)
         before = "" if outage else state.problem
         if outage:
             work.journal.record(FactKind.MIRROR_RECOVERED, source=source, problem=state.problem)
-        work.switches.set_source(
+        work.flags.set_source(
             source,
             replace(
                 state,

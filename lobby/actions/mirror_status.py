@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from lobby.actions.ports import Work
+from lobby.actions.ports import UnitOfWork
 from lobby.domain import views
 from lobby.domain.house import House
 from lobby.domain.mirror import SourceState, is_outage
 
 
-def state_of(work: Work, source: str) -> SourceState:
+def state_of(work: UnitOfWork, source: str) -> SourceState:
     """How the mirror of a source stands; of one that has never answered, as it begins."""
-    return work.switches.sources().get(source, SourceState())
+    return work.flags.sources().get(source, SourceState())
 
 
 def freshness(sources: Collection[SourceState], house: House, now: datetime) -> views.MirrorStatus:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from lobby.actions.ports import Start
+from lobby.actions.action import Action
 from lobby.domain.counter import CounterState
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId
 
 _FACTS = {
@@ -16,12 +15,8 @@ _FACTS = {
 }
 
 
-class OpenCounter:
+class OpenCounter(Action):
     """Set whether a counter calls visitors; nobody is told why it pauses."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def __call__(self, counter: CounterId, state: CounterState) -> None:
         """Open, pause or close; the same state again changes nothing.
@@ -29,8 +24,8 @@ class OpenCounter:
         Raises:
             Refused: ``unknown-counter``, or ``counter-busy`` if it closes with a visitor.
         """
-        with self._start() as work:
-            desk = self._house.counter(counter)
+        with self.start() as work:
+            desk = self.house.counter(counter)
             current = work.tickets.at_counter(desk.id)
             if current and state is CounterState.CLOSED:
                 raise Refused(Refusal.COUNTER_BUSY, ticket=current)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lobby.actions.mirror_status import state_of
-from lobby.actions.ports import Work
+from lobby.actions.ports import UnitOfWork
 from lobby.domain.facts import Fact
 from lobby.domain.mirror import Outcome, outcome_of
 
 
-def outcomes(work: Work, source: str, limit: int) -> tuple[Outcome, ...]:
+def outcomes(work: UnitOfWork, source: str, limit: int) -> tuple[Outcome, ...]:
     """What happened to this source's bookings and has not been brought back, in order."""
     after = state_of(work, source).pushed
     while facts := work.journal.outcomes(source, after, limit):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lobby.actions.ports import Start, Work
+from lobby.actions.action import Action
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import todays_ticket
 from lobby.domain.counter import Counter
 from lobby.domain.errors import Refusal, Refused
@@ -16,7 +17,7 @@ from lobby.domain.views import CheckedIn
 from lobby.domain.why import PriorityExplanation, PriorityReason, why
 
 
-class Place:
+class Place(Action):
     """Tell of one ticket who goes before it, and what decided."""
 
     def __init__(self, read: Start, house: House) -> None:
@@ -43,17 +44,17 @@ class Place:
         Raises:
             Refused: ``unknown-number``, or ``wrong-state`` if it neither waits nor was called.
         """
-        with self._read() as work:
-            ticket = todays_ticket(work, self._house, number)
+        with self.start() as work:
+            ticket = todays_ticket(work, self.house, number)
             if ticket.state is not State.WAITING:
                 return self._why_called(work, ticket)
-            zone = self._house.opening.zone
-            desks = _calling(work, self._house)
-            waiting = work.tickets.in_state(self._house.day(work.now), State.WAITING)
+            zone = self.house.opening.zone
+            desks = _calling(work, self.house)
+            waiting = work.tickets.in_state(self.house.day(work.now), State.WAITING)
             found = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
             return min(found, key=_nearness)
 
-    def _why_called(self, work: Work, ticket: Ticket) -> PriorityExplanation:
+    def _why_called(self, work: UnitOfWork, ticket: Ticket) -> PriorityExplanation:
         fact = work.journal.last_call(ticket.id)
         found = PriorityExplanation.of_call(fact) if fact else None
         if found is None:
@@ -62,7 +63,10 @@ class Place:
 
 
 def ahead(
-    work: Work, house: House, ticket: Ticket, waiting: Sequence[Ticket | QueuedTicket] | None = None
+    work: UnitOfWork,
+    house: House,
+    ticket: Ticket,
+    waiting: Sequence[Ticket | QueuedTicket] | None = None,
 ) -> int:
     """How many go before this one at a counter that may call it, as of now; 0 unless it waits.
 
@@ -74,7 +78,7 @@ def ahead(
     return ahead_of(ticket, others, _calling(work, house), work.now)
 
 
-def _calling(work: Work, house: House) -> tuple[Counter, ...]:
+def _calling(work: UnitOfWork, house: House) -> tuple[Counter, ...]:
     """The counters that call; before any does, all of the house."""
     states = work.counters.states()
     return house.open_counters(states) or tuple(house.counters.values())

@@ -32,13 +32,6 @@ class Tickets(Protocol):
     def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
         """Keep a new ticket (its id is ignored) and give it back with its id."""
 
-    def change(self, before: Ticket, after: Ticket) -> None:
-        """Put ``after`` in place of ``before``.
-
-        Raises:
-            Refused: ``stale-view`` if somebody else has changed it meanwhile.
-        """
-
     def get(self, ticket: TicketId) -> Ticket:
         """The ticket with this id."""
 
@@ -159,17 +152,11 @@ class Journal(Protocol):
         kind: FactKind,
         ticket: Ticket | None = None,
         *,
-        before: Ticket | None = None,
         counter: CounterId | None = None,
         area: AreaId | None = None,
-        undoes: Seq | None = None,
-        reason: str = "",
         **details: Scalar,
     ) -> None:
-        """Write one fact; ``before`` makes it one that can be undone.
-
-        ``reason`` is what staff wrote about it; it is erased at the end of the day.
-        """
+        """Write one fact that changes no ticket; for those that do, ``UnitOfWork.advance``."""
 
     def end(self) -> Seq:
         """The last seq written, 0 in an empty journal."""
@@ -193,7 +180,7 @@ class Journal(Protocol):
         """Facts about this source's bookings, each with the external id."""
 
 
-class Switches(Protocol):
+class Flags(Protocol):
     """The few things that staff set for the whole house, and the state of devices and sources."""
 
     def get(self, name: str) -> str:
@@ -222,7 +209,7 @@ class Switches(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Glance:
+class CounterSnapshot:
     """What stands behind the window of one counter, all of one moment."""
 
     states: Mapping[CounterId, CounterState]
@@ -233,12 +220,12 @@ class Glance:
     bookings: tuple[Booking, ...]
     numbers: Mapping[TicketId, Number]
     """What the bookings of the day that were checked in are called by."""
-    switches: Mapping[str, str]
+    flags: Mapping[str, str]
     devices: tuple[DeviceState, ...]
     sources: Mapping[str, SourceState]
 
 
-class Work(Protocol):
+class UnitOfWork(Protocol):
     """One transaction; what is not committed is rolled back."""
 
     @property
@@ -266,21 +253,45 @@ class Work(Protocol):
         """The record of this and all earlier transactions."""
 
     @property
-    def switches(self) -> Switches:
+    def flags(self) -> Flags:
         """What staff set for the whole house."""
 
-    def glance(self, counter: CounterId, day: date, hours: tuple[datetime, datetime]) -> Glance:
+    def counter_snapshot(
+        self, counter: CounterId, day: date, hours: tuple[datetime, datetime]
+    ) -> CounterSnapshot:
         """All that a counter's window shows; ``hours`` are the begin and the end of the day."""
 
     def experience(self, day: date) -> History:
         """What earlier days and today have taught about serving times and bookings."""
 
+    def advance(
+        self,
+        before: Ticket,
+        after: Ticket,
+        kind: FactKind,
+        *,
+        by: CounterId | None = None,
+        undoable: bool = True,
+        undoes: Seq | None = None,
+        reason: str = "",
+        **details: Scalar,
+    ) -> Ticket:
+        """Put ``after`` in place of ``before``, write the fact of it, and give ``after`` back.
+
+        ``by`` is the counter that did it, and may take an ``undoable`` one back; ``undoes`` is the
+        fact that this one takes back. ``reason`` is what staff wrote, erased with the day.
+
+        Raises:
+            Refused: ``stale-view`` if somebody else has changed the ticket meanwhile, or
+                ``counter-busy`` if the counter got another visitor.
+        """
+
     def commit(self) -> None:
         """Make everything of this transaction last, and show it to the others."""
 
 
-class Start(Protocol):
+class UnitOfWorkFactory(Protocol):
     """Begins a transaction that is rolled back unless it is committed."""
 
-    def __call__(self) -> AbstractContextManager[Work]:
+    def __call__(self) -> AbstractContextManager[UnitOfWork]:
         """Begin one."""

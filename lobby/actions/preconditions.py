@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lobby.actions.ports import Work
+from lobby.actions.ports import UnitOfWork
 from lobby.domain.counter import Counter, CounterState, Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.house import House
@@ -13,7 +13,7 @@ from lobby.domain.numbers import possible_numbers
 from lobby.domain.ticket import Ticket
 
 
-def free_counter(work: Work, house: House, counter: CounterId) -> Counter:
+def free_counter(work: UnitOfWork, house: House, counter: CounterId) -> Counter:
     """The counter, open and without a visitor.
 
     Raises:
@@ -26,7 +26,7 @@ def free_counter(work: Work, house: House, counter: CounterId) -> Counter:
     return desk
 
 
-def calling_counter(work: Work, house: House, counter: CounterId) -> Counter:
+def calling_counter(work: UnitOfWork, house: House, counter: CounterId) -> Counter:
     """The counter, open; whoever may be there.
 
     Raises:
@@ -39,7 +39,7 @@ def calling_counter(work: Work, house: House, counter: CounterId) -> Counter:
 
 
 def current_ticket(
-    work: Work, house: House, counter: CounterId, seen: Ticket | None = None
+    work: UnitOfWork, house: House, counter: CounterId, seen: Ticket | None = None
 ) -> Ticket:
     """The ticket called to or served at this counter.
 
@@ -65,7 +65,7 @@ def require_version(ticket: Ticket, seen: Ticket | None) -> None:
         raise Refused(Refusal.STALE_VIEW, ticket=ticket)
 
 
-def todays_ticket(work: Work, house: House, number: str) -> Ticket:
+def todays_ticket(work: UnitOfWork, house: House, number: str) -> Ticket:
     """Today's ticket of this number, however it was typed.
 
     Raises:
@@ -77,7 +77,7 @@ def todays_ticket(work: Work, house: House, number: str) -> Ticket:
     return ticket
 
 
-def ticket_of(work: Work, day: date, number: str) -> Ticket | None:
+def ticket_of(work: UnitOfWork, day: date, number: str) -> Ticket | None:
     """The ticket that a person means by this number on a day."""
     every = (work.tickets.by_number(day, possible) for possible in possible_numbers(number))
     return next(filter(None, every), None)

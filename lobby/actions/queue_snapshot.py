@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from lobby.actions.ports import Work
+from lobby.actions.ports import UnitOfWork
 from lobby.domain.forecast.snapshot import PendingBooking, QueueSnapshot
 from lobby.domain.house import House
 
 
-def queue_snapshot(work: Work, house: House) -> QueueSnapshot:
+def queue_snapshot(work: UnitOfWork, house: House) -> QueueSnapshot:
     """Who waits, who is served where, and which bookings are still to come today."""
     day = house.day(work.now)
     served = {visitor.counter: visitor for visitor in work.tickets.visiting(day)}
@@ -25,7 +25,7 @@ def queue_snapshot(work: Work, house: House) -> QueueSnapshot:
     )
 
 
-def _coming(work: Work, house: House) -> tuple[PendingBooking, ...]:
+def _coming(work: UnitOfWork, house: House) -> tuple[PendingBooking, ...]:
     """Bookings of the rest of the day that nobody has checked in, late ones within their grace."""
     closes = house.opening.closes_at(work.now)
     begin = work.now - house.rules.grace

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from lobby.actions.ports import Start
+from lobby.actions.action import Action
 from lobby.actions.preconditions import require_permission, todays_ticket
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId
 from lobby.domain.views import DeviceState
 
 
-class Report:
+class Report(Action):
     """Write down what happened outside the queue, one transaction each."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def printed(self, number: str, problem: str = "") -> None:
         """The slip of this number came out, or why not.
@@ -25,8 +20,8 @@ class Report:
         Raises:
             Refused: ``unknown-number``.
         """
-        with self._start() as work:
-            ticket = todays_ticket(work, self._house, number)
+        with self.start() as work:
+            ticket = todays_ticket(work, self.house, number)
             kind = FactKind.PRINT_FAILED if problem else FactKind.PRINTED
             work.journal.record(kind, ticket, problem=problem or None)
             work.commit()
@@ -37,35 +32,35 @@ class Report:
         Raises:
             Refused: ``not-permitted`` or ``unknown-number``.
         """
-        require_permission(self._house, by, Permission.ISSUE)
-        with self._start() as work:
-            ticket = todays_ticket(work, self._house, number)
+        require_permission(self.house, by, Permission.ISSUE)
+        with self.start() as work:
+            ticket = todays_ticket(work, self.house, number)
             work.journal.record(FactKind.SLIP_WANTED, ticket, counter=by)
             work.commit()
 
     def device(self, place: str, device: str, problem: str = "") -> None:
         """A device failed, or works again; the same report again changes nothing."""
-        with self._start() as work:
-            known = {(one.place, one.device): one.problem for one in work.switches.devices()}
+        with self.start() as work:
+            known = {(one.place, one.device): one.problem for one in work.flags.devices()}
             if known.get((place, device), "") != problem:
                 state = DeviceState(place=place, device=device, problem=problem, since=work.now)
-                work.switches.set_device(state)
+                work.flags.set_device(state)
                 kind = FactKind.DEVICE_FAILED if problem else FactKind.DEVICE_RECOVERED
                 work.journal.record(kind, place=place, device=device, problem=problem or None)
             work.commit()
 
     def want_help(self, place: str) -> None:
         """Somebody at a terminal asks for help."""
-        with self._start() as work:
-            work.switches.set("help-wanted", place)
+        with self.start() as work:
+            work.flags.set("help-wanted", place)
             work.journal.record(FactKind.HELP_WANTED, place=place)
             work.commit()
 
     def give_help(self, counter: CounterId) -> None:
         """A clerk goes to help."""
-        with self._start() as work:
-            work.switches.set("help-wanted", "")
-            work.journal.record(FactKind.HELP_GIVEN, counter=self._house.counter(counter).id)
+        with self.start() as work:
+            work.flags.set("help-wanted", "")
+            work.journal.record(FactKind.HELP_GIVEN, counter=self.house.counter(counter).id)
             work.commit()
 
     def phoned(self, booking: BookingId) -> None:
@@ -74,7 +69,7 @@ class Report:
         Raises:
             Refused: ``unknown`` if there is no such booking.
         """
-        with self._start() as work:
+        with self.start() as work:
             found = work.bookings.get(booking)
             if found is None:
                 raise Refused(Refusal.UNKNOWN)

@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from lobby.actions.ports import Start
+from lobby.actions.action import Action
 from lobby.actions.preconditions import current_ticket
 from lobby.domain import transitions
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.ticket import Ticket
 
 
-class Serve:
+class Serve(Action):
     """Everything a clerk does with the visitor of the counter, one transaction each.
 
     Every method raises ``Refused``: ``unknown-counter``, ``counter-empty``, ``stale-view`` unless
     the clerk has ``seen`` this ticket in its present version, or ``wrong-state``; ``finish`` also
     ``not-there`` while the visitor was only called, ``no_show`` also ``called-too-seldom``.
     """
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def recall(self, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """Ask the visitor to come, again."""
@@ -44,7 +39,7 @@ class Serve:
             counter,
             seen,
             FactKind.MISSED,
-            lambda ticket, _now: transitions.miss(ticket, self._house.rules.calls_before_no_show),
+            lambda ticket, _now: transitions.miss(ticket, self.house.rules.calls_before_no_show),
         )
 
     def park(self, counter: CounterId, note: str = "", seen: Ticket | None = None) -> Ticket:
@@ -60,10 +55,9 @@ class Serve:
         kind: FactKind,
         step: Callable[[Ticket, datetime], Ticket],
     ) -> Ticket:
-        with self._start() as work:
-            before = current_ticket(work, self._house, counter, seen)
+        with self.start() as work:
+            before = current_ticket(work, self.house, counter, seen)
             after = step(before, work.now)
-            work.tickets.change(before, after)
-            work.journal.record(kind, after, before=before, counter=counter)
+            work.advance(before, after, kind, by=counter)
             work.commit()
         return after

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from lobby.actions.ports import Start
+from lobby.actions.action import Action
 from lobby.actions.preconditions import (
     free_counter,
     require_permission,
@@ -17,24 +17,19 @@ from lobby.domain import transitions
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.why import PriorityReason
 
 
-class SetAside:
+class SetAside(Action):
     """Resume, reinstate, call out of order, withdraw and mark; one transaction each.
 
     Every method raises ``Refused``: ``unknown-number``, ``stale-view`` unless staff have ``seen``
     this ticket in its present version, or ``wrong-state``; those that call also ``counter-closed``
     and ``counter-busy``. ``by`` is the counter that does it, and may undo it.
     """
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def resume(self, number: str, counter: CounterId, seen: Ticket | None = None) -> Ticket:
         """Call a parked visitor back to this counter."""
@@ -48,7 +43,7 @@ class SetAside:
         Raises:
             Refused: also ``reason-needed`` and ``not-permitted``.
         """
-        require_permission(self._house, counter, Permission.CALL)
+        require_permission(self.house, counter, Permission.CALL)
         said = _needed(reason)
         return self._call(number, counter, seen, State.WAITING, FactKind.CALLED, said)
 
@@ -56,15 +51,12 @@ class SetAside:
         self, number: str, by: CounterId | None = None, seen: Ticket | None = None
     ) -> Ticket:
         """The visitor came after all, or was ended by mistake; a told ending is taken back."""
-        with self._start() as work:
-            before = todays_ticket(work, self._house, number)
+        with self.start() as work:
+            before = todays_ticket(work, self.house, number)
             require_version(before, seen)
             after = transitions.reinstate(before, work.now)
-            work.tickets.change(before, after)
             ending = work.journal.ending(before.id)
-            work.journal.record(
-                FactKind.REINSTATED, after, before=before, counter=by, undone=ending
-            )
+            work.advance(before, after, FactKind.REINSTATED, by=by, undone=ending)
             work.commit()
         return after
 
@@ -80,7 +72,7 @@ class SetAside:
         Raises:
             Refused: also ``not-permitted``.
         """
-        require_permission(self._house, by, Permission.WITHDRAW)
+        require_permission(self.house, by, Permission.WITHDRAW)
         return self._change(
             number, seen, by, FactKind.WITHDRAWN, transitions.withdraw, clean_line(reason)
         )
@@ -100,7 +92,7 @@ class SetAside:
         Raises:
             Refused: also ``reason-needed`` for an urgent one, and ``not-permitted``.
         """
-        require_permission(self._house, by, Permission.MARK)
+        require_permission(self.house, by, Permission.MARK)
         said = _needed(reason) if urgent else clean_line(reason)
         return self._change(
             number,
@@ -120,14 +112,13 @@ class SetAside:
         change: Callable[[Ticket, datetime], Ticket],
         reason: str = "",
     ) -> Ticket:
-        with self._start() as work:
-            before = todays_ticket(work, self._house, number)
+        with self.start() as work:
+            before = todays_ticket(work, self.house, number)
             require_version(before, seen)
             after = change(before, work.now)
             if replace(after, version=before.version) == before:
                 return before
-            work.tickets.change(before, after)
-            work.journal.record(kind, after, before=before, counter=by, reason=reason)
+            work.advance(before, after, kind, by=by, reason=reason)
             work.commit()
         return after
 
@@ -140,18 +131,15 @@ class SetAside:
         kind: FactKind,
         reason: str = "",
     ) -> Ticket:
-        with self._start() as work:
-            desk = free_counter(work, self._house, counter)
-            before = todays_ticket(work, self._house, number)
+        with self.start() as work:
+            desk = free_counter(work, self.house, counter)
+            before = todays_ticket(work, self.house, number)
             require_version(before, seen)
             if before.state is not state:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
             after = transitions.call(before, desk.id, work.now)
-            work.tickets.change(before, after)
-            out_of_order = PriorityReason.OUT_OF_ORDER if kind is FactKind.CALLED else None
-            work.journal.record(
-                kind, after, before=before, counter=desk.id, reason=reason, because=out_of_order
-            )
+            because = PriorityReason.OUT_OF_ORDER if kind is FactKind.CALLED else None
+            work.advance(before, after, kind, by=desk.id, reason=reason, because=because)
             work.commit()
         return after
 

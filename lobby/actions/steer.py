@@ -4,72 +4,68 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from lobby.actions.ports import Start, Work
+from lobby.actions.action import Action
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
 from lobby.domain.counter import Permission
 from lobby.domain.errors import ClosingReason
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.remarks import clean_line
 
 
-class Steer:
+class Steer(Action):
     """Walk-ins, quota, notice, sound, test call: one transaction each.
 
     ``by`` is the counter that asks; nothing stands for the administrator. Every method raises
     ``Refused`` with ``not-permitted`` if that counter does not lead the team.
     """
 
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
-
     def close_walk_ins(
         self, by: CounterId | None = None, reason: ClosingReason | None = None
     ) -> None:
         """No more tokens today; the terminal tells the reason, if one is given."""
         with self._permitted(by) as work:
-            day = self._house.day(work.now).isoformat()
-            work.switches.set("walk-ins-closed", f"{day} {reason}" if reason else day)
+            day = self.house.day(work.now).isoformat()
+            work.flags.set("walk-ins-closed", f"{day} {reason}" if reason else day)
             work.journal.record(FactKind.WALK_INS_CLOSED, counter=by, because=reason)
             work.commit()
 
     def open_walk_ins(self, by: CounterId | None = None) -> None:
         """Tokens again."""
         with self._permitted(by) as work:
-            work.switches.set("walk-ins-closed", "")
+            work.flags.set("walk-ins-closed", "")
             work.journal.record(FactKind.WALK_INS_OPENED, counter=by)
             work.commit()
 
     def add_quota(self, group: str, tokens: int, by: CounterId | None = None) -> None:
         """Give today's quota of a service group so many tokens more."""
         with self._permitted(by) as work:
-            work.switches.add_quota(self._house.day(work.now), group, tokens)
+            work.flags.add_quota(self.house.day(work.now), group, tokens)
             work.journal.record(FactKind.QUOTA_ADDED, counter=by, group=group, tokens=tokens)
             work.commit()
 
     def set_notice(self, text: str, by: CounterId | None = None) -> None:
         """Show a notice on the monitors; an empty one takes it away."""
         with self._permitted(by) as work:
-            work.switches.set("notice", clean_line(text))
+            work.flags.set("notice", clean_line(text))
             work.journal.record(FactKind.NOTICE_SET, counter=by)
             work.commit()
 
     def mute(self, *, muted: bool, by: CounterId | None = None) -> None:
         """Silence the voice, or let it speak again; the picture goes on."""
         with self._permitted(by) as work:
-            work.switches.set("muted", "yes" if muted else "")
+            work.flags.set("muted", "yes" if muted else "")
             work.journal.record(FactKind.MUTED if muted else FactKind.UNMUTED, counter=by)
             work.commit()
 
     def test_call(self, counter: CounterId, by: CounterId | None = None) -> None:
         """Let the monitors announce a test at this counter."""
         with self._permitted(by) as work:
-            desk = self._house.counter(counter)
+            desk = self.house.counter(counter)
             work.journal.record(FactKind.TEST_CALLED, counter=desk.id, area=desk.area)
             work.commit()
 
-    def _permitted(self, by: CounterId | None) -> AbstractContextManager[Work]:
-        require_permission(self._house, by, Permission.STEER)
-        return self._start()
+    def _permitted(self, by: CounterId | None) -> AbstractContextManager[UnitOfWork]:
+        require_permission(self.house, by, Permission.STEER)
+        return self.start()

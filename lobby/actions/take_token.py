@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lobby.actions.action import Action
 from lobby.actions.draft import (
     draft_ticket,
     free_numbers,
@@ -13,7 +14,7 @@ from lobby.actions.draft import (
     refuse_doubtful_clock,
 )
 from lobby.actions.place import ahead
-from lobby.actions.ports import Start, Work
+from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
 from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import walk_ins
@@ -49,7 +50,7 @@ class Wish:
     """The counter that issues it; nothing for the terminal."""
 
 
-class TakeToken:
+class TakeToken(Action):
     """Issue a walk-in ticket; the check and the issue are one transaction."""
 
     def __init__(self, start: Start, house: House) -> None:
@@ -63,11 +64,11 @@ class TakeToken:
             Refused: ``not-permitted``, ``clock-in-doubt``, or a rule of ``walk_ins`` says no; then
                 the refusal is kept for the report.
         """
-        require_permission(self._house, wish.by, Permission.ISSUE)
-        with self._start() as work:
+        require_permission(self.house, wish.by, Permission.ISSUE)
+        with self.start() as work:
             arrival = self._earlier(work, wish)
             if arrival is None:
-                refuse_doubtful_clock(work, self._house)
+                refuse_doubtful_clock(work, self.house)
                 arrival = self._issue(work, wish)
             work.commit()
         return arrival
@@ -84,9 +85,9 @@ class TakeToken:
         try:
             draft = self._draft(work, wish, services)
             if not wish.override:
-                refuse_group(work, self._house, service.group)
-            queue = queue_snapshot(work, self._house)
-            told = forecast_for(work, self._house, draft, queue, override=wish.override)
+                refuse_group(work, self.house, service.group)
+            queue = queue_snapshot(work, self.house)
+            told = forecast_for(work, self.house, draft, queue, override=wish.override)
         except Refused as refused:
             work.journal.record(FactKind.REFUSED, code=refused.code, service=service.id)
             work.commit()
@@ -101,8 +102,8 @@ class TakeToken:
         before = ahead(work, self._house, ticket, queue.waiting)
         return CheckedIn(ticket=ticket, ahead=before, at=work.now)
 
-    def _draft(self, work: Work, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
-        drawn = draft_ticket(work, self._house, services, wish.persons, accessible=wish.accessible)
+    def _draft(self, work: UnitOfWork, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
+        drawn = draft_ticket(work, self.house, services, wish.persons, accessible=wish.accessible)
         return replace(
             drawn,
             language=wish.language,
@@ -112,7 +113,7 @@ class TakeToken:
         )
 
 
-def refuse_group(work: Work, house: House, group: str) -> None:
+def refuse_group(work: UnitOfWork, house: House, group: str) -> None:
     """Refuse if nobody gets a token of this service group now.
 
     Raises:
@@ -124,7 +125,7 @@ def refuse_group(work: Work, house: House, group: str) -> None:
 
 
 def forecast_for(
-    work: Work, house: House, draft: Ticket, queue: QueueSnapshot, *, override: bool = False
+    work: UnitOfWork, house: House, draft: Ticket, queue: QueueSnapshot, *, override: bool = False
 ) -> Forecast:
     """The forecast for a token about to be drawn, as the queue stands.
 
@@ -146,15 +147,15 @@ def _parts(
         yield service, forecast(queue, replace(draft, services=(service,)), house)
 
 
-def tokens_of(work: Work, house: House) -> QuotaUsage:
+def tokens_of(work: UnitOfWork, house: House) -> QuotaUsage:
     """What staff decided and what was issued today."""
     day = house.day(work.now)
-    switch = work.switches.get("walk-ins-closed")
+    switch = work.flags.get("walk-ins-closed")
     return QuotaUsage(
         closed_by_staff=closed_by_staff(switch, day),
         closing_reason=closing_reason(switch),
         issued=work.tickets.issued(day),
-        added=work.switches.added_quota(day),
+        added=work.flags.added_quota(day),
     )
 
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from lobby.actions.ports import Start
+from lobby.actions.action import Action
 from lobby.actions.preconditions import current_ticket
 from lobby.domain import transitions, walk_ins
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId, ServiceId
 from lobby.domain.priority import can_be_served
 from lobby.domain.ticket import Ticket
 
 
-class Transfer:
+class Transfer(Action):
     """Put a visitor back into the queue for somewhere else; the seniority is kept."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def __call__(
         self,
@@ -36,18 +31,17 @@ class Transfer:
                 ``not-step-free`` if the visitor cannot reach that counter, or ``no-service`` if
                 neither is named or no counter could ever serve the visitor there.
         """
-        with self._start() as work:
-            before = current_ticket(work, self._house, counter, seen)
-            services = walk_ins.chosen(self._house, [service] if service else before.services)
-            desk = self._house.counter(to_counter) if to_counter else None
+        with self.start() as work:
+            before = current_ticket(work, self.house, counter, seen)
+            services = walk_ins.chosen(self.house, [service] if service else before.services)
+            desk = self.house.counter(to_counter) if to_counter else None
             if desk and before.accessible and not desk.accessible:
                 raise Refused(Refusal.NOT_STEP_FREE, ticket=before)
-            area = desk.area if desk else self._house.services[services[0]].area
+            area = desk.area if desk else self.house.services[services[0]].area
             reserved = desk.id if desk else None
             after = transitions.transfer(before, services, area, reserved, note, work.now)
-            if not (service or to_counter) or not can_be_served(after.line, self._house):
+            if not (service or to_counter) or not can_be_served(after.line, self.house):
                 raise Refused(Refusal.NO_SERVICE)
-            work.tickets.change(before, after)
-            work.journal.record(FactKind.TRANSFERRED, after, before=before, counter=counter)
+            work.advance(before, after, FactKind.TRANSFERRED, by=counter)
             work.commit()
         return after

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from lobby.actions.ports import Change, Start, Work
+from lobby.actions.action import Action
+from lobby.actions.ports import Change, UnitOfWork
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
@@ -13,12 +14,8 @@ from lobby.domain.names import CounterId, Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
 
 
-class Undo:
+class Undo(Action):
     """Take back the last change by a compensating fact; what others built upon stays."""
-
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
 
     def __call__(self, counter: CounterId, seen: Seq | None = None) -> Ticket:
         """Restore the ticket as it was before the counter's last change.
@@ -28,9 +25,9 @@ class Undo:
                 is the fact that the clerk has ``seen``, or ``counter-busy`` if another visitor
                 stands where this one would come back to.
         """
-        with self._start() as work:
-            last = work.journal.last_change(self._house.counter(counter).id)
-            change = fresh(last, self._house, work.now)
+        with self.start() as work:
+            last = work.journal.last_change(self.house.counter(counter).id)
+            change = fresh(last, self.house, work.now)
             if change is None:
                 raise Refused(Refusal.NOTHING_TO_UNDO)
             if seen is not None and change.fact.seq != seen:
@@ -38,11 +35,12 @@ class Undo:
             present = work.tickets.get(change.before.id)
             restored = replace(change.before, version=present.version + 1)
             self._refuse_busy(work, restored)
-            work.tickets.change(present, restored)
-            work.journal.record(
-                FactKind.UNDONE,
+            work.advance(
+                present,
                 restored,
-                counter=counter,
+                FactKind.UNDONE,
+                by=counter,
+                undoable=False,
                 undoes=change.fact.seq,
                 undone=change.fact.kind,
                 again=change.fact.details.get("undone"),
@@ -50,7 +48,7 @@ class Undo:
             work.commit()
         return restored
 
-    def _refuse_busy(self, work: Work, restored: Ticket) -> None:
+    def _refuse_busy(self, work: UnitOfWork, restored: Ticket) -> None:
         if restored.state not in AT_COUNTER or restored.counter is None:
             return
         current = work.tickets.at_counter(restored.counter)

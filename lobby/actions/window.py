@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from lobby.actions.action import Action
 from lobby.actions.draft import is_clock_in_doubt
 from lobby.actions.mirror_status import freshness
-from lobby.actions.ports import Glance, Start
+from lobby.actions.ports import CounterSnapshot
 from lobby.actions.take_token import closed_by_staff
 from lobby.actions.undo import fresh
 from lobby.domain.booking import Booking, Channel
 from lobby.domain.counter import Counter, CounterState
-from lobby.domain.house import House
 from lobby.domain.names import CounterId, Seq
 from lobby.domain.priority import next_ticket
 from lobby.domain.ticket import AT_COUNTER, State, Ticket
@@ -22,12 +22,8 @@ from lobby.domain.views import Desk
 from lobby.domain.why import why
 
 
-class Window:
+class Window(Action):
     """Read what the window of one counter shows."""
-
-    def __init__(self, read: Start, house: House) -> None:
-        self._read = read
-        self._house = house
 
     def __call__(self, counter: CounterId) -> Desk:
         """Read it, and apply the rules to what was read.
@@ -35,23 +31,23 @@ class Window:
         Raises:
             Refused: ``unknown-counter``.
         """
-        here = self._house.counter(counter)
-        with self._read() as work:
-            now, end, day = work.now, work.journal.end(), self._house.day(work.now)
-            seen = work.glance(here.id, day, self._house.opening.whole(day))
-            doubt = is_clock_in_doubt(work, self._house)
+        here = self.house.counter(counter)
+        with self.start() as work:
+            now, end, day = work.now, work.journal.end(), self.house.day(work.now)
+            seen = work.counter_snapshot(here.id, day, self.house.opening.whole(day))
+            doubt = is_clock_in_doubt(work, self.house)
         return replace(self._shown(here, seen, now, end), clock_in_doubt=doubt)
 
-    def _shown(self, here: Counter, seen: Glance, now: datetime, end: Seq) -> Desk:
+    def _shown(self, here: Counter, seen: CounterSnapshot, now: datetime, end: Seq) -> Desk:
         """What the rules make of it; the transaction is over, and nobody waits for it any more."""
-        desks = self._house.open_counters(seen.states)
+        desks = self.house.open_counters(seen.states)
         waiting = _standing(seen, State.WAITING)
         current = next(
             (one for one in _standing(seen, *AT_COUNTER) if one.counter == here.id), None
         )
         chosen = next_ticket(waiting, here, desks, now)
-        zone = self._house.opening.zone
-        change = fresh(seen.change, self._house, now)
+        zone = self.house.opening.zone
+        change = fresh(seen.change, self.house, now)
         bookings = tuple(map(self._shown_booking, seen.bookings))
         return Desk(
             seq=end,
@@ -71,25 +67,25 @@ class Window:
             can_undo=change.fact.kind if change else None,
             undo_seq=change.fact.seq if change else None,
             open_counters=tuple(one.id for one in desks),
-            uncallable=uncallable(waiting, self._house, seen.states),
-            mirror=freshness(seen.sources.values(), self._house, now),
+            uncallable=uncallable(waiting, self.house, seen.states),
+            mirror=freshness(seen.sources.values(), self.house, now),
             devices=tuple(one for one in seen.devices if one.problem),
-            help_wanted=bool(seen.switches.get("help-wanted")),
+            help_wanted=bool(seen.flags.get("help-wanted")),
             walk_ins_closed=closed_by_staff(
-                seen.switches.get("walk-ins-closed", ""), self._house.day(now)
+                seen.flags.get("walk-ins-closed", ""), self.house.day(now)
             ),
-            notice=seen.switches.get("notice", ""),
-            muted=bool(seen.switches.get("muted")),
+            notice=seen.flags.get("notice", ""),
+            muted=bool(seen.flags.get("muted")),
         )
 
     def _shown_booking(self, booking: Booking) -> Booking:
         """Without a name that is still there from before the town turned names off."""
-        if booking.name is None or self._house.rules.store_names:
+        if booking.name is None or self.house.rules.store_names:
             return booking
         return replace(booking, name=None)
 
 
-def _standing(seen: Glance, *states: State) -> tuple[Ticket, ...]:
+def _standing(seen: CounterSnapshot, *states: State) -> tuple[Ticket, ...]:
     return tuple(ticket for ticket in seen.tickets if ticket.state in states)
 
 

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from lobby.api.lobby import Lobby
 from lobby.domain.names import LANGUAGES
-from lobby.entry import Lobby
 
 _A_DAY: Final = 24 * 60
 

@@ -7,15 +7,15 @@ from typing import Final
 
 import click
 
+from lobby.api.counter import CounterApi
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import ticket_line
 from lobby.domain.ticket import Ticket
-from lobby.entry import Lobby
 
 
 def _with_the_visitor(
-    name: str, sentence: str, act: Callable[[Lobby, str], Ticket]
+    name: str, sentence: str, act: Callable[[CounterApi], Ticket]
 ) -> click.Command:
     """A verb that changes the ticket of whoever is at the counter."""
 
@@ -24,14 +24,14 @@ def _with_the_visitor(
     @pass_console
     def verb(console: Console, counter: str) -> None:
         with console.lobby() as lobby:
-            ticket = act(lobby, counter)
+            ticket = act(lobby.counter(counter))
             console.show(ticket, ticket_line(ticket, console))
 
     return verb
 
 
 def _of_the_counter(
-    name: str, sentence: str, act: Callable[[Lobby, str], None], now: str
+    name: str, sentence: str, act: Callable[[CounterApi], None], now: str
 ) -> click.Command:
     """A verb that changes the counter itself."""
 
@@ -40,17 +40,17 @@ def _of_the_counter(
     @pass_console
     def verb(console: Console, counter: str) -> None:
         with console.lobby() as lobby:
-            act(lobby, counter)
+            act(lobby.counter(counter))
             console.show({"counter": counter, "state": now}, f"counter {counter} is {now}")
 
     return verb
 
 
-_NEXT: Final[Mapping[str | None, Callable[[Lobby, str], Ticket | None]]] = {
-    None: Lobby.call_next,
-    "finish": Lobby.finish_and_next,
-    "was-there": lambda lobby, counter: lobby.finish_and_next(counter, was_there=True),
-    "no-show": Lobby.no_show_and_next,
+_NEXT: Final[Mapping[str | None, Callable[[CounterApi], Ticket | None]]] = {
+    None: CounterApi.call_next,
+    "finish": CounterApi.finish_and_next,
+    "was-there": lambda counter: counter.finish_and_next(was_there=True),
+    "no-show": CounterApi.no_show_and_next,
 }
 
 
@@ -63,7 +63,7 @@ _NEXT: Final[Mapping[str | None, Callable[[Lobby, str], Ticket | None]]] = {
 def call_next(console: Console, counter: str, *, first: str | None) -> None:
     """Call whoever is next to COUNTER, in one step with what became of the present visitor."""
     with console.lobby() as lobby:
-        ticket = _NEXT[first](lobby, counter)
+        ticket = _NEXT[first](lobby.counter(counter))
         console.show(ticket, ticket_line(ticket, console) if ticket else "nobody waits")
 
 
@@ -74,7 +74,7 @@ def call_next(console: Console, counter: str, *, first: str | None) -> None:
 def park(console: Console, counter: str, note: str) -> None:
     """Set the visitor at COUNTER aside."""
     with console.lobby() as lobby:
-        ticket = lobby.park(counter, note)
+        ticket = lobby.counter(counter).park(note)
         console.show(ticket, ticket_line(ticket, console))
 
 
@@ -91,7 +91,7 @@ def transfer(
     if not (service or to_counter):
         raise click.UsageError("say where to: --service SERVICE, --to COUNTER, or both")
     with console.lobby() as lobby:
-        ticket = lobby.transfer(counter, service=service, to_counter=to_counter, note=note)
+        ticket = lobby.counter(counter).transfer(service=service, to_counter=to_counter, note=note)
         console.show(ticket, ticket_line(ticket, console))
 
 
@@ -102,7 +102,7 @@ def transfer(
 def resume(console: Console, number: str, counter: str) -> None:
     """Call a parked NUMBER back to COUNTER."""
     with console.lobby() as lobby:
-        ticket = lobby.resume(number, counter)
+        ticket = lobby.counter(counter).resume(number)
         console.show(ticket, ticket_line(ticket, console))
 
 
@@ -112,7 +112,7 @@ def resume(console: Console, number: str, counter: str) -> None:
 def reinstate(console: Console, number: str) -> None:
     """Let NUMBER wait again: missed or withdrawn from now, finished by mistake where it stood."""
     with console.lobby() as lobby:
-        ticket = lobby.reinstate(number)
+        ticket = lobby.office.reinstate(number)
         console.show(ticket, ticket_line(ticket, console))
 
 
@@ -124,23 +124,25 @@ def reinstate(console: Console, number: str) -> None:
 def call(console: Console, number: str, counter: str, reason: str) -> None:
     """Call NUMBER to COUNTER out of order."""
     with console.lobby() as lobby:
-        ticket = lobby.call(number, counter, reason)
+        ticket = lobby.counter(counter).call(number, reason)
         console.show(ticket, ticket_line(ticket, console))
 
 
 VERBS: Final = (
-    _of_the_counter("open", "Let COUNTER call visitors.", Lobby.open_counter, "open"),
-    _of_the_counter("pause", "Let COUNTER call nobody for a while.", Lobby.pause_counter, "paused"),
-    _of_the_counter("close", "Close COUNTER.", Lobby.close_counter, "closed"),
+    _of_the_counter("open", "Let COUNTER call visitors.", CounterApi.open, "open"),
+    _of_the_counter("pause", "Let COUNTER call nobody for a while.", CounterApi.pause, "paused"),
+    _of_the_counter("close", "Close COUNTER.", CounterApi.close, "closed"),
     call_next,
-    _with_the_visitor("recall", "Ask the visitor called to COUNTER to come, again.", Lobby.recall),
-    _with_the_visitor("serve", "The visitor called to COUNTER is there.", Lobby.serve),
-    _with_the_visitor("finish", "The visitor at COUNTER is done.", Lobby.finish),
-    _with_the_visitor("no-show", "The visitor called to COUNTER did not come.", Lobby.no_show),
+    _with_the_visitor(
+        "recall", "Ask the visitor called to COUNTER to come, again.", CounterApi.recall
+    ),
+    _with_the_visitor("serve", "The visitor called to COUNTER is there.", CounterApi.serve),
+    _with_the_visitor("finish", "The visitor at COUNTER is done.", CounterApi.finish),
+    _with_the_visitor("no-show", "The visitor called to COUNTER did not come.", CounterApi.no_show),
     park,
     resume,
     reinstate,
     transfer,
     call,
-    _with_the_visitor("undo", "Take back the last change of COUNTER.", Lobby.undo),
+    _with_the_visitor("undo", "Take back the last change of COUNTER.", CounterApi.undo),
 )

@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 import click
 
 from lobby import open_lobby
+from lobby.api.lobby import Lobby, Settings
 from lobby.cli.arguments import in_zone
 from lobby.cli.plain import plain
-from lobby.entry import Lobby, Settings
 from lobby.ui.exits import Exit
 
 

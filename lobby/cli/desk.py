@@ -40,7 +40,7 @@ def book(
     """Enter a booking for SERVICES made by phone; tell the caller its number."""
     with console.lobby() as lobby:
         at = in_zone(moment, console.zone)
-        booking = lobby.book(services, at, persons, accessible=accessible, key=key)
+        booking = lobby.entrance.book(services, at, persons, accessible=accessible, key=key)
         number = shown(booking.number) if booking.number else ""
         console.show(booking, f"{number} is booked for {moment:%Y-%m-%d %H:%M}".strip())
 
@@ -51,8 +51,8 @@ def book(
 def slip(console: Console, number: str) -> None:
     """Let the entrance terminal print the slip of NUMBER once more."""
     with console.lobby() as lobby:
-        lobby.want_slip(number)
-        ticket = lobby.ticket(number)
+        lobby.entrance.want_slip(number)
+        ticket = lobby.board.ticket(number)
         console.show(ticket, f"the terminal prints {shown(ticket.number)}")
 
 
@@ -111,7 +111,7 @@ def _listed(desk: Desk, booking: Booking) -> Booking:
 def check_in_booking(console: Console, booking: int, language: str | None) -> None:
     """Check in a BOOKING by its key, for a visitor who has lost code and number."""
     with console.lobby() as lobby:
-        ticket = lobby.check_in_booking(booking, language=language)
+        ticket = lobby.entrance.check_in_booking(booking, language=language)
         console.show(ticket, ticket_line(ticket, console))
 
 
@@ -121,7 +121,7 @@ def check_in_booking(console: Console, booking: int, language: str | None) -> No
 def phoned(console: Console, booking: int) -> None:
     """The phone appointment of this BOOKING's key is dealt with."""
     with console.lobby() as lobby:
-        lobby.phoned(booking)
+        lobby.office.phoned(booking)
         console.show({"booking": booking, "phoned": True}, f"booking {booking} is dealt with")
 
 
@@ -138,7 +138,7 @@ def mark(
     if urgent is None and accessible is None:
         raise click.UsageError("say what: --urgent, --accessible, or --not-… to take it away")
     with console.lobby() as lobby:
-        ticket = lobby.mark(number, urgent=urgent, accessible=accessible, reason=reason)
+        ticket = lobby.office.mark(number, urgent=urgent, accessible=accessible, reason=reason)
         console.show(ticket, ticket_line(ticket, console))
 
 

@@ -13,13 +13,13 @@ from typing import Final
 
 import click
 
+from lobby.api.lobby import Settings
 from lobby.checks import Check, Health
 from lobby.cli import machine, reported, screens
 from lobby.cli.console import Console
 from lobby.cli.plain import plain
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import SettingsError
-from lobby.entry import Settings
 from lobby.store import doctor as database
 from lobby.store.engine import normalised
 from lobby.ui.exits import Exit

@@ -38,7 +38,7 @@ def take(  # noqa: PLR0913 - an argument for each option
 ) -> None:
     """Issue a walk-in token for one or more SERVICES."""
     with console.lobby() as lobby:
-        ticket = lobby.take_token(
+        ticket = lobby.entrance.take_token(
             services,
             persons,
             language=language,
@@ -59,7 +59,7 @@ def take(  # noqa: PLR0913 - an argument for each option
 def check_in(console: Console, text: str, language: str | None, *, accessible: bool) -> None:
     """Check a booking in by the TEXT of its QR code, or its number."""
     with console.lobby() as lobby:
-        ticket = lobby.check_in(text, language=language, accessible=accessible)
+        ticket = lobby.entrance.check_in(text, language=language, accessible=accessible)
         console.show(ticket, ticket_line(ticket, console))
 
 
@@ -73,7 +73,7 @@ def estimate(
 ) -> None:
     """Say how long a walk-in would wait for SERVICES."""
     with console.lobby() as lobby:
-        told = lobby.estimate(services, persons, accessible=accessible)
+        told = lobby.entrance.estimate(services, persons, accessible=accessible)
         console.show(told, estimate_line(told, console))
 
 
@@ -84,7 +84,7 @@ def estimate(
 def withdraw(console: Console, number: str, reason: str) -> None:
     """Take the ticket of this NUMBER out of the queue."""
     with console.lobby() as lobby:
-        ticket = lobby.withdraw(number, reason)
+        ticket = lobby.office.withdraw(number, reason)
         console.show(ticket, ticket_line(ticket, console))
 
 

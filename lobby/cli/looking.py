@@ -18,7 +18,7 @@ from lobby.cli.words import board_lines, fact_line, ticket_line
 def queue(console: Console) -> None:
     """Show who waits, in the order of their seniority."""
     with console.lobby() as lobby:
-        waiting = lobby.waiting()
+        waiting = lobby.board.waiting()
         lines = [ticket_line(ticket, console) for ticket in waiting]
         console.show(waiting, "\n".join(lines) or "nobody waits")
 
@@ -29,7 +29,7 @@ def queue(console: Console) -> None:
 def board(console: Console, area: str) -> None:
     """Show what the monitors of AREA show."""
     with console.lobby() as lobby:
-        found = lobby.board(area_of(lobby, area))
+        found = lobby.board.view(area_of(lobby, area))
         console.show(found, "\n".join(board_lines(found, console)))
 
 
@@ -61,7 +61,7 @@ def why(console: Console, number: str, language: str) -> None:
 def facts(console: Console, after: int, limit: int) -> None:
     """Show the journal."""
     with console.lobby() as lobby:
-        found = lobby.facts(after, limit=limit)
+        found = lobby.journal.facts(after, limit=limit)
         console.show(found, "\n".join(fact_line(fact, console) for fact in found))
 
 

@@ -10,7 +10,6 @@ from importlib.metadata import version
 from lobby.cli.explanations import uncallable_sentences
 from lobby.domain.mirror import is_outage
 from lobby.domain.views import Desk, DeviceState, MirrorStatus
-from lobby.entry import Lobby, Settings
 from lobby.store.backup import newest
 
 
@@ -56,8 +55,8 @@ class Standing:
 
 
 def a_window(lobby: Lobby) -> Desk:
-    """The first counter's window, for what all of them show alike: queue, bookings, devices."""
-    return lobby.desk(next(iter(lobby.house.counters)))
+    """The first counter's window, for what all of them show alike: the queue and the bookings."""
+    return lobby.counter(next(iter(lobby.house.counters))).view()
 
 
 def standing(lobby: Lobby, settings: Settings) -> Standing:
@@ -66,22 +65,22 @@ def standing(lobby: Lobby, settings: Settings) -> Standing:
     Raises:
         DeviceUnavailable: the database does not answer.
     """
-    window = a_window(lobby)
+    status = lobby.office.status()
     copy = newest(settings.database)
     return Standing(
-        at=window.at,
+        at=status.at,
         house=lobby.house.name,
         release=version("lobby"),
-        seq=window.seq,
-        waiting=len(window.waiting),
-        open_counters=len(window.open_counters),
-        stuck=len(window.uncallable),
+        seq=status.seq,
+        waiting=status.waiting,
+        open_counters=len(status.open_counters),
+        stuck=len(status.uncallable),
         uncallable={
             language: uncallable_sentences(window.uncallable, lobby.house, language)
             for language in ("de", "en")
         },
-        mirror=window.mirror,
+        mirror=status.mirror,
         sources=tuple(settings.sources),
-        devices=window.devices,
+        devices=status.devices,
         backup=datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy else None,
     )

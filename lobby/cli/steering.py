@@ -7,22 +7,22 @@ from typing import Final
 
 import click
 
+from lobby.api.office import OfficeApi
 from lobby.cli.arguments import AT_LEAST_ONE, quota_of
 from lobby.cli.console import Console
 from lobby.cli.machine import clock_is_set_by_network
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import ClosingReason
-from lobby.entry import Lobby
 
 
-def _switch(name: str, sentence: str, act: Callable[[Lobby], None], now: str) -> click.Command:
+def _switch(name: str, sentence: str, act: Callable[[OfficeApi], None], now: str) -> click.Command:
     """A verb that turns something of the house on or off."""
 
     @click.command(name, cls=Verb, help=sentence)
     @pass_console
     def verb(console: Console) -> None:
         with console.lobby() as lobby:
-            act(lobby)
+            act(lobby.office)
             console.show({"done": name}, now)
 
     return verb
@@ -35,7 +35,7 @@ def _switch(name: str, sentence: str, act: Callable[[Lobby], None], now: str) ->
 def quota(console: Console, group: str, tokens: int) -> None:
     """Give the service GROUP so many TOKENS more today."""
     with console.lobby() as lobby:
-        lobby.add_quota(quota_of(lobby, group), tokens)
+        lobby.office.add_quota(quota_of(lobby, group), tokens)
         console.show({"group": group, "added": tokens}, f"{group} has {tokens} tokens more today")
 
 
@@ -45,8 +45,8 @@ def quota(console: Console, group: str, tokens: int) -> None:
 def notice(console: Console, text: str) -> None:
     """Show TEXT on the monitors; without one, take the notice away."""
     with console.lobby() as lobby:
-        lobby.set_notice(text)
-        shown = lobby.board(next(iter(lobby.house.areas))).notice
+        lobby.office.set_notice(text)
+        shown = lobby.office.status().notice
         console.show({"notice": shown}, f"the monitors show: {shown}" if shown else "no notice")
 
 
@@ -56,7 +56,7 @@ def notice(console: Console, text: str) -> None:
 def test_call(console: Console, counter: str) -> None:
     """Let the monitors call a test number to COUNTER."""
     with console.lobby() as lobby:
-        lobby.test_call(counter)
+        lobby.office.test_call(counter)
         console.show({"counter": counter}, f"the monitors call a test to counter {counter}")
 
 
@@ -66,7 +66,7 @@ def test_call(console: Console, counter: str) -> None:
 def give_help(console: Console, counter: str) -> None:
     """Somebody of COUNTER goes to whoever asked for help at a terminal."""
     with console.lobby() as lobby:
-        lobby.give_help(counter)
+        lobby.counter(counter).give_help()
         console.show({"counter": counter}, f"counter {counter} goes to help")
 
 
@@ -77,7 +77,9 @@ def give_help(console: Console, counter: str) -> None:
 def close_day(console: Console, *, ended: bool, sure: bool) -> None:
     """End the day, and erase what names a person."""
     with console.lobby() as lobby:
-        waited = lobby.close_day(ended=ended, sure=sure or (ended and clock_is_set_by_network()))
+        waited = lobby.office.close_day(
+            ended=ended, sure=sure or (ended and clock_is_set_by_network())
+        )
         console.show({"withdrawn": waited}, f"the day is closed; {waited} still waited")
 
 
@@ -91,13 +93,13 @@ def close_day(console: Console, *, ended: bool, sure: bool) -> None:
 def close_walk_ins(console: Console, reason: str | None) -> None:
     """Issue no more tokens today."""
     with console.lobby() as lobby:
-        lobby.close_walk_ins(reason=reason or "")
+        lobby.office.close_walk_ins(reason=reason or "")
         console.show({"done": "close-walk-ins", "reason": reason}, "no tokens now")
 
 
 VERBS: Final = (
     close_walk_ins,
-    _switch("open-walk-ins", "Issue tokens again.", Lobby.open_walk_ins, "tokens again"),
+    _switch("open-walk-ins", "Issue tokens again.", OfficeApi.open_walk_ins, "tokens again"),
     quota,
     notice,
     _switch("mute", "Silence the monitors.", lambda it: it.mute(muted=True), "silent"),

@@ -168,3 +168,21 @@ class Desk:
     muted: bool
     clock_in_doubt: bool = False
     """Nobody is sure which day it is, so nobody gets a number until staff say that it is today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeStatus:
+    """How the whole house stands, in figures; nothing about a person."""
+
+    seq: Seq
+    """Of the newest fact."""
+    at: datetime
+    waiting: int
+    open_counters: tuple[CounterId, ...]
+    uncallable: tuple[Uncallable, ...]
+    """Those of the waiting whom no counter at work may call."""
+    mirror: MirrorStatus
+    devices: tuple[DeviceState, ...]
+    """Only those with a problem."""
+    notice: str
+    """The line on the monitors."""

@@ -17,13 +17,11 @@ from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from lobby.domain.errors import SettingsError
+from lobby.store import order_lock
 from lobby.store.mounts import is_network_share
 
 WAL_IS_SAFE_FROM: Final = (3, 51, 3)
 """Older SQLite can corrupt a WAL database when two processes write and checkpoint together."""
-_BUSY_SECONDS: Final = 10
-"""Long enough for the unluckiest of eight writers who never pause, on a machine with other work."""
-_STEP_MILLISECONDS: Final = 8
 _STILL_WARM: Final = 2.0
 """Seconds after its last use in which a connection is taken to be alive."""
 _PSYCOPG: Final = "postgresql+psycopg"
@@ -172,7 +170,7 @@ def sqlite_pragmas(journal_mode: str = "auto") -> tuple[str, ...]:
         f"synchronous={'FULL' if wal else 'EXTRA'}",
         "foreign_keys=ON",
         "secure_delete=ON",
-        f"busy_timeout={_BUSY_SECONDS * 1000}",
+        f"busy_timeout={order_lock.BUSY_SECONDS * 1000}",
     )
 
 
@@ -185,7 +183,7 @@ def open_file(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(
         f"{file.absolute().as_uri()}?mode=rw",
         uri=True,
-        timeout=_BUSY_SECONDS,
+        timeout=order_lock.BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
@@ -224,31 +222,8 @@ def _sqlite(url: URL, journal_mode: str) -> Engine:
     def begin(connection: Connection) -> None:
         raw: Any = connection.connection.driver_connection
         if connection.get_execution_options().get("write"):
-            _take_write_lock(raw)
+            order_lock.begin_with_order_lock(raw)
         else:
             raw.execute("BEGIN")
 
     return engine
-
-
-def _take_write_lock(raw: sqlite3.Connection) -> None:
-    """Begin a transaction that may write, having waited in short steps.
-
-    SQLite's own waiting sleeps longer each time, so that under load the unlucky starve.
-
-    Raises:
-        sqlite3.OperationalError: nobody let go of the lock for ``_BUSY_SECONDS``.
-    """
-    deadline = time.monotonic() + _BUSY_SECONDS
-    raw.execute(f"PRAGMA busy_timeout={_STEP_MILLISECONDS}")
-    try:
-        while True:
-            try:
-                raw.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                    raise
-            else:
-                return
-    finally:
-        raw.execute(f"PRAGMA busy_timeout={_BUSY_SECONDS * 1000}")

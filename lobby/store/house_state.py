@@ -1,4 +1,4 @@
-"""Counters, switches, devices and sources in the database: what is true of the house now."""
+"""Counters, flags, devices and sources in the database: what is true of the house now."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ class StoredCounters:
         )
 
 
-class StoredSwitches:
-    """The ``Switches`` port on one connection."""
+class StoredFlags:
+    """The ``Flags`` port on one connection."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

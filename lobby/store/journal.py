@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Final
@@ -115,17 +115,41 @@ class StoredJournal:
         kind: FactKind,
         ticket: Ticket | None = None,
         *,
-        before: Ticket | None = None,
         counter: CounterId | None = None,
         area: AreaId | None = None,
-        undoes: Seq | None = None,
-        reason: str = "",
         **details: Scalar,
     ) -> None:
-        """Add one fact to this transaction; ``before`` makes it one that can be undone.
+        """Add one fact to this transaction."""
+        self._add(kind, ticket, details, counter=counter, area=area)
+
+    def record_change(
+        self,
+        kind: FactKind,
+        ticket: Ticket,
+        details: Mapping[str, Scalar],
+        *,
+        counter: CounterId | None,
+        undoes: Seq | None,
+        reason: str,
+    ) -> None:
+        """Add the fact that made a ticket what it is now; ``undoes`` is the one it takes back.
 
         ``reason`` is what staff wrote about it; it is erased at the end of the day.
         """
+        self._add(kind, ticket, details, counter=counter, undoes=undoes)
+        if reason:
+            self._reasons.append({"seq": self._end, "text": reason})
+
+    def _add(
+        self,
+        kind: FactKind,
+        ticket: Ticket | None,
+        details: Mapping[str, Scalar],
+        *,
+        counter: CounterId | None,
+        area: AreaId | None = None,
+        undoes: Seq | None = None,
+    ) -> None:
         self._end = Seq(self._end + 1)
         told = {name: value for name, value in details.items() if value is not None}
         self._facts.append(
@@ -143,17 +167,17 @@ class StoredJournal:
                 "details": json.dumps(told),
             }
         )
-        if reason:
-            self._reasons.append({"seq": self._end, "text": reason})
-        if ticket is not None and before is not None:
-            self._undo.append(
-                {
-                    "seq": self._end,
-                    "ticket": ticket.id,
-                    "counter": counter,
-                    "before": difference(before, ticket),
-                }
-            )
+
+    def make_undoable(self, before: Ticket, after: Ticket, counter: CounterId | None) -> None:
+        """Let this counter take the newest fact back, which made ``after`` of ``before``."""
+        self._undo.append(
+            {
+                "seq": self._end,
+                "ticket": after.id,
+                "counter": counter,
+                "before": difference(before, after),
+            }
+        )
 
     def write(self) -> None:
         """Bring the facts of this transaction to the database and move the journal's end."""

@@ -263,7 +263,7 @@ journal_end: Final = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("seq", Ident, nullable=False),
 )
-"""One row: the last seq. Locking it is the order lock that every writer takes first."""
+"""One row: the last seq. Locking it is the order lock of PostgreSQL, ``order_lock.py``."""
 
 switch: Final = Table(
     "switch",

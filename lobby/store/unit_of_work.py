@@ -10,16 +10,19 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, func, select
 
-from lobby.actions.ports import Glance
+from lobby.actions.ports import CounterSnapshot
 from lobby.domain.counter import CounterState
+from lobby.domain.facts import FactKind, Scalar
 from lobby.domain.forecast.history import History
 from lobby.domain.names import CounterId, Seq
+from lobby.domain.ticket import Ticket
 from lobby.store import clock, schema
 from lobby.store.bookings import StoredBookings
+from lobby.store.counter_snapshot import counter_snapshot
 from lobby.store.experience import Taught
-from lobby.store.glance import glance
-from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredSwitches, counter_states
+from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredFlags, counter_states
 from lobby.store.journal import StoredJournal
+from lobby.store.order_lock import with_order_lock
 from lobby.store.outage import available
 from lobby.store.tickets import StoredTickets
 from lobby.store.together import Question, ask, last_words
@@ -38,8 +41,8 @@ class Begun:
     """Of the counters, which whoever takes the order lock asks on the same way."""
 
 
-class UnitOfWork:
-    """The ``Work`` port: everything in it happens at one moment, or not at all."""
+class SqlUnitOfWork:
+    """The ``UnitOfWork`` port: everything in it happens at one moment, or not at all."""
 
     def __init__(self, connection: Connection, begun: Begun, salt: str, taught: Taught) -> None:
         self.now = begun.now
@@ -48,7 +51,7 @@ class UnitOfWork:
         self.bookings = StoredBookings(connection, salt)
         self.counters = StoredCounters(connection, begun.states)
         self.journal = StoredJournal(connection, begun.now, begun.day, begun.end)
-        self.switches = StoredSwitches(connection)
+        self.flags = StoredFlags(connection)
         self._connection = connection
         self._began = begun.end
         self._taught = taught
@@ -57,9 +60,30 @@ class UnitOfWork:
         """What earlier days and today have taught; only what is new since the last time is read."""
         return self._taught.until(self._connection, day, self._began)
 
-    def glance(self, counter: CounterId, day: date, hours: tuple[datetime, datetime]) -> Glance:
+    def counter_snapshot(
+        self, counter: CounterId, day: date, hours: tuple[datetime, datetime]
+    ) -> CounterSnapshot:
         """All that a counter's window shows, in one round trip."""
-        return glance(self._connection, counter, day, hours)
+        return counter_snapshot(self._connection, counter, day, hours)
+
+    def advance(
+        self,
+        before: Ticket,
+        after: Ticket,
+        kind: FactKind,
+        *,
+        by: CounterId | None = None,
+        undoable: bool = True,
+        undoes: Seq | None = None,
+        reason: str = "",
+        **details: Scalar,
+    ) -> Ticket:
+        """Change the ticket if its version is still the same, and write the fact of it."""
+        self.tickets.change(before, after)
+        self.journal.record_change(kind, after, details, counter=by, undoes=undoes, reason=reason)
+        if undoable:
+            self.journal.make_undoable(before, after, by)
+        return after
 
     def commit(self) -> None:
         """Write the facts and make everything last."""
@@ -75,7 +99,7 @@ def _begin(*, own_clock: bool, lock: bool) -> Select[Any]:
     asks: list[ColumnElement[Any]] = [schema.journal_end.c.seq]
     if own_clock:
         asks.append(func.clock_timestamp().label("now"))
-    return select(*asks).with_for_update() if lock else select(*asks)
+    return with_order_lock(select(*asks)) if lock else select(*asks)
 
 
 _BEGIN: Final = {
@@ -98,6 +122,7 @@ class Transactions:
         clock_is_set: Callable[[], bool] | None = None,
     ) -> None:
         """``clock_is_set`` answers for a given ``own_time``; a real clock is asked itself."""
+        self.engine = engine
         if engine.dialect.name == "postgresql":
             engine = engine.execution_options(isolation_level="AUTOCOMMIT")  # we begin ourselves
         self._writer = engine.execution_options(write=True)
@@ -109,7 +134,7 @@ class Transactions:
         self._taught = Taught()
 
     @contextmanager
-    def write(self) -> Iterator[UnitOfWork]:
+    def write(self) -> Iterator[SqlUnitOfWork]:
         """A transaction that may change things; it holds the order lock from its first statement.
 
         Raises:
@@ -119,7 +144,7 @@ class Transactions:
             yield self._begun(connection, lock=True)
 
     @contextmanager
-    def read(self) -> Iterator[UnitOfWork]:
+    def read(self) -> Iterator[SqlUnitOfWork]:
         """A transaction that only looks, at one consistent state.
 
         Raises:
@@ -129,7 +154,7 @@ class Transactions:
             yield self._begun(connection, lock=False)
             connection.commit()  # after a rollback, psycopg would prepare its statements again
 
-    def _begun(self, connection: Connection, *, lock: bool) -> UnitOfWork:
+    def _begun(self, connection: Connection, *, lock: bool) -> SqlUnitOfWork:
         """Learn what time it is (PostgreSQL's own, where no clock is given), and take the lock."""
         own = connection.dialect.name == "postgresql" and self._clock is None
         questions: list[Question] = [(_BEGIN[own, lock], {}), (COUNTER_STATES, {})]
@@ -140,7 +165,7 @@ class Transactions:
         moment = now.astimezone(UTC)
         states = counter_states(asked[0]) if asked else None
         begun = Begun(moment, self._day(moment), row.seq, self._is_set(moment, server=own), states)
-        return UnitOfWork(connection, begun, self._salt, self._taught)
+        return SqlUnitOfWork(connection, begun, self._salt, self._taught)
 
     def _is_set(self, moment: datetime, *, server: bool) -> bool:
         """Whether the clock can be believed; a server's, if ours does not contradict it."""

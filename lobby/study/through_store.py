@@ -10,10 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from lobby import open_lobby
+from lobby.api.lobby import Lobby
 from lobby.domain.booking import SourceBooking
 from lobby.domain.house import House
 from lobby.domain.names import CounterId, TicketId
-from lobby.entry import Lobby
 from lobby.store import migrate
 from lobby.study.day import PlannedDay, PlannedVisit
 
@@ -55,7 +55,7 @@ class ThroughStore:
 
     def mirror(self, day: PlannedDay) -> None:
         """Let the booking system tell the day's bookings."""
-        self.lobby.mirror(
+        self.lobby.mirror.take_over(
             "synthetic",
             [
                 SourceBooking(
@@ -75,34 +75,34 @@ class ThroughStore:
         """Check in or draw a token."""
         self.clock.now = now
         if visit.booking:
-            ticket = self.lobby.check_in(visit.booking.external_id)
+            ticket = self.lobby.entrance.check_in(visit.booking.external_id)
         else:
-            ticket = self.lobby.take_token(visit.services, visit.persons, override=True)
+            ticket = self.lobby.entrance.take_token(visit.services, visit.persons, override=True)
         return self._places.setdefault(ticket.id, TicketId(len(self._places) + 1))
 
     def open(self, counter: CounterId, now: datetime) -> None:
         """Open a counter."""
         self.clock.now = now
-        self.lobby.open_counter(counter)
+        self.lobby.counter(counter).open()
 
     def pause(self, counter: CounterId, now: datetime) -> None:
         """Finish the visit and pause."""
         self.clock.now = now
         if counter in self._busy:
-            self.lobby.finish(counter)
+            self.lobby.counter(counter).finish()
             self._busy.discard(counter)
-        self.lobby.pause_counter(counter)
+        self.lobby.counter(counter).pause()
 
     def next(self, counter: CounterId, now: datetime) -> TicketId | None:
         """Press Next; the visitor is there at once."""
         self.clock.now = now
-        press = self.lobby.finish_and_next if counter in self._busy else self.lobby.call_next
-        called = press(counter)
+        here = self.lobby.counter(counter)
+        called = here.finish_and_next() if counter in self._busy else here.call_next()
         if called is None:
             self._busy.discard(counter)
             return None
         self._busy.add(counter)
-        self.lobby.serve(counter)
+        here.serve()
         return self._places[called.id]
 
 

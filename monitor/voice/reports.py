@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -34,7 +34,7 @@ class VoiceReports(QObject):
         try_again: int = _TRY_AGAIN,
     ) -> None:
         super().__init__()
-        self._lobby, self._runner, self._place = lobby, runner, place
+        self._office, self._runner, self._place = office, runner, place
         self._problem = ""
         self._again = QTimer(self)
         self._again.setSingleShot(True)

@@ -17,7 +17,7 @@ def clock():
 def lobby(url, clock):
     """The lobby of an ordinary house with counter 1 open, at nine on a Monday."""
     with a_lobby(url, clock) as opened:
-        opened.open_counter("1")
+        opened.counter("1").open()
         yield opened
 
 
@@ -37,4 +37,4 @@ def refused():
 @pytest.fixture
 def three(lobby):
     """The numbers of three who wait."""
-    return [lobby.take_token([PASSPORT]).number for _ in range(3)]
+    return [lobby.entrance.take_token([PASSPORT]).number for _ in range(3)]

@@ -46,8 +46,8 @@ class AnySequence(RuleBasedStateMachine):
         house = a_house(counters=[a_counter("1", BOTH), a_counter("2", BOTH)])
         self.opened = a_lobby(a_database(self.folder), self.clock, house)
         self.lobby = self.opened.__enter__()
-        self.lobby.open_counter("1")
-        self.lobby.open_counter("2")
+        self.lobby.counter("1").open()
+        self.lobby.counter("2").open()
         self.issued = []
         self.booked = 0
 
@@ -62,20 +62,20 @@ class AnySequence(RuleBasedStateMachine):
 
     @rule(services=SERVICES)
     def a_visitor_draws_a_token(self, services):
-        self.issued.append(self.lobby.take_token(services, override=True).number)
+        self.issued.append(self.lobby.entrance.take_token(services, override=True).number)
 
     @rule(ahead=st.integers(-30, 59))
     def a_visitor_checks_in(self, ahead):
         self.booked += 1
         booking = a_booking(f"b-{self.booked}", at=self.clock.now + minutes(ahead))
-        self.lobby.mirror("feed", [booking], complete=False)
-        self.issued.append(self.lobby.check_in(booking.code).number)
+        self.lobby.mirror.take_over("feed", [booking], complete=False)
+        self.issued.append(self.lobby.entrance.check_in(booking.code).number)
 
     @rule(counter=COUNTERS)
     def a_clerk_calls_the_next(self, counter):
-        waiting = self.lobby.waiting()
+        waiting = self.lobby.board.waiting()
         try:
-            called = self.lobby.call_next(counter)
+            called = self.lobby.counter(counter).call_next()
         except Refused:
             return
         if called is None:
@@ -88,23 +88,23 @@ class AnySequence(RuleBasedStateMachine):
 
     @rule(counter=COUNTERS, step=STEPS)
     def a_clerk_acts(self, counter, step):
-        self._try(getattr(self.lobby, step), counter)
+        self._try(getattr(self.lobby.counter(counter), step))
 
     @rule(counter=COUNTERS, service=st.sampled_from(BOTH))
     def a_clerk_sends_on(self, counter, service):
-        self._try(self.lobby.transfer, counter, service=service)
+        self._try(self.lobby.counter(counter).transfer, service=service)
 
     @rule(counter=COUNTERS, which=st.integers(0, 30))
     def somebody_comes_back(self, counter, which):
         if self.issued:
             number = self.issued[which % len(self.issued)]
-            self._try(self.lobby.resume, number, counter)
-            self._try(self.lobby.reinstate, number)
+            self._try(self.lobby.counter(counter).resume, number)
+            self._try(self.lobby.office.reinstate, number)
 
     @rule(which=st.integers(0, 30))
     def somebody_leaves(self, which):
         if self.issued:
-            self._try(self.lobby.withdraw, self.issued[which % len(self.issued)])
+            self._try(self.lobby.office.withdraw, self.issued[which % len(self.issued)])
 
     def _try(self, action, *arguments, **named):
         with suppress(Refused):
@@ -115,16 +115,18 @@ class AnySequence(RuleBasedStateMachine):
         if not hasattr(self, "lobby"):
             return
         assert len(set(self.issued)) == len(self.issued)
-        states = Tally(self.lobby.ticket(number).state for number in self.issued)
+        states = Tally(self.lobby.board.ticket(number).state for number in self.issued)
         assert sum(states.values()) == len(self.issued)
-        assert states[State.WAITING] == len(self.lobby.waiting())
+        assert states[State.WAITING] == len(self.lobby.board.waiting())
 
     @invariant()
     def no_two_counters_have_the_same_visitor(self):
         if not hasattr(self, "lobby"):
             return
         at_counters = [
-            ticket for ticket in map(self.lobby.ticket, self.issued) if ticket.state in AT_COUNTER
+            ticket
+            for ticket in map(self.lobby.board.ticket, self.issued)
+            if ticket.state in AT_COUNTER
         ]
         assert len({ticket.counter for ticket in at_counters}) == len(at_counters)
 
@@ -132,17 +134,17 @@ class AnySequence(RuleBasedStateMachine):
     def the_journal_has_no_gap(self):
         if not hasattr(self, "lobby"):
             return
-        facts = self.lobby.facts(limit=5000)
+        facts = self.lobby.journal.facts(limit=5000)
         assert [fact.seq for fact in facts] == list(range(1, len(facts) + 1))
 
     @invariant()
     def nobody_is_done_who_was_not_served(self):
         if not hasattr(self, "lobby"):
             return
-        facts = [fact for fact in self.lobby.facts(limit=5000) if fact.version]
+        facts = [fact for fact in self.lobby.journal.facts(limit=5000) if fact.version]
         taken_back = {fact.undoes for fact in facts}
         kept = [fact for fact in facts if not fact.undoes and fact.seq not in taken_back]
-        for ticket in map(self.lobby.ticket, self.issued):
+        for ticket in map(self.lobby.board.ticket, self.issued):
             happened = [fact.kind for fact in kept if fact.ticket == ticket.id]
             assert (ticket.state is State.DONE) == (happened[-1] is FactKind.FINISHED)
             before_the_end = [

@@ -16,22 +16,22 @@ TOMORROW = NINE + timedelta(days=1)
 
 
 def test_the_caller_checks_in_with_the_number_that_was_told(lobby):
-    booking = lobby.book([PASSPORT], HALF_PAST_NINE, 2, by="1")
+    booking = lobby.counter("1").entrance.book([PASSPORT], HALF_PAST_NINE, 2)
 
-    ticket = lobby.check_in(f"{booking.number[:3]} {booking.number[3:]}")
+    ticket = lobby.entrance.check_in(f"{booking.number[:3]} {booking.number[3:]}")
 
     assert (ticket.number, ticket.slot, ticket.persons) == ("T001", HALF_PAST_NINE, 2)
 
 
 def test_it_stands_in_the_list_of_the_day(lobby):
-    booking = lobby.book([PASSPORT], HALF_PAST_NINE)
+    booking = lobby.entrance.book([PASSPORT], HALF_PAST_NINE)
 
-    assert [one.id for one in lobby.desk("1").bookings] == [booking.id]
+    assert [one.id for one in lobby.counter("1").view().bookings] == [booking.id]
     assert booking.minutes == 10
 
 
 def test_the_numbers_of_a_day_are_six_digits_that_nobody_counts_up(lobby):
-    numbers = [lobby.book([PASSPORT], TOMORROW).number for _ in range(20)]
+    numbers = [lobby.entrance.book([PASSPORT], TOMORROW).number for _ in range(20)]
 
     assert len(set(numbers)) == 20
     assert all(len(number) == 6 and number.isdecimal() for number in numbers)
@@ -40,58 +40,58 @@ def test_the_numbers_of_a_day_are_six_digits_that_nobody_counts_up(lobby):
 
 
 def test_a_stranger_who_counts_up_from_a_number_finds_no_other(lobby, refused):
-    numbers = {int(lobby.book([PASSPORT], HALF_PAST_NINE).number) for _ in range(5)}
+    numbers = {int(lobby.entrance.book([PASSPORT], HALF_PAST_NINE).number) for _ in range(5)}
     guesses = {number + step for number in numbers for step in (1, 2)} - numbers
 
     for guess in [*guesses, "T001", "T002"]:
-        refused("unknown", lobby.check_in, str(guess))
+        refused("unknown", lobby.entrance.check_in, str(guess))
 
 
 def test_a_number_that_a_booking_has_is_not_given_again(lobby, monkeypatch):
-    lobby.mirror("feed", [a_booking("b-1", at=HALF_PAST_NINE, number="100007")])
+    lobby.mirror.take_over("feed", [a_booking("b-1", at=HALF_PAST_NINE, number="100007")])
     drawn = iter([7, 7, 8])
     monkeypatch.setattr(secrets, "randbelow", lambda _: next(drawn))
 
-    assert lobby.book([PASSPORT], HALF_PAST_NINE).number == "100008"
+    assert lobby.entrance.book([PASSPORT], HALF_PAST_NINE).number == "100008"
 
 
 def test_staff_can_tell_the_caller_the_number_once_more(lobby):
-    number = lobby.book([PASSPORT], HALF_PAST_NINE).number
+    number = lobby.entrance.book([PASSPORT], HALF_PAST_NINE).number
 
-    assert lobby.desk("1").bookings[0].number == number
+    assert lobby.counter("1").view().bookings[0].number == number
 
 
 def test_a_number_of_another_day_does_not_hide_who_waits_today(lobby, refused):
-    lobby.mirror("other", [a_booking("o-1", at=TOMORROW, number="T001")])
-    lobby.mirror("feed", [a_booking("b-1", at=NINE, number="4711-0815")])
-    today = lobby.check_in("CODE-b-1")
+    lobby.mirror.take_over("other", [a_booking("o-1", at=TOMORROW, number="T001")])
+    lobby.mirror.take_over("feed", [a_booking("b-1", at=NINE, number="4711-0815")])
+    today = lobby.entrance.check_in("CODE-b-1")
     assert today.number == "T001"
 
-    assert refused("already-in", lobby.check_in, "T001").ticket.id == today.id
+    assert refused("already-in", lobby.entrance.check_in, "T001").ticket.id == today.id
 
 
 @pytest.mark.parametrize("when", [NINE, NINE - minutes(1), NINE + timedelta(hours=12)])
 def test_no_booking_in_the_past_or_when_the_house_is_closed(lobby, refused, when):
-    refused("not-open", lobby.book, [PASSPORT], when)
+    refused("not-open", lobby.entrance.book, [PASSPORT], when)
 
-    assert lobby.desk("1").bookings == ()
+    assert lobby.counter("1").view().bookings == ()
 
 
 def test_it_does_not_make_the_mirror_look_old(lobby, clock):
-    lobby.book([PASSPORT], HALF_PAST_NINE)
+    lobby.entrance.book([PASSPORT], HALF_PAST_NINE)
     clock.forward(20)
 
-    assert not lobby.desk("1").mirror.stale
+    assert not lobby.counter("1").view().mirror.stale
 
 
 def test_it_is_forgotten_with_its_day(lobby, clock):
-    booking = lobby.book([PASSPORT], HALF_PAST_NINE)
-    ticket = lobby.check_in(booking.number)
-    lobby.call_next("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    booking = lobby.entrance.book([PASSPORT], HALF_PAST_NINE)
+    ticket = lobby.entrance.check_in(booking.number)
+    lobby.counter("1").call_next()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
 
-    lobby.close_day()
+    lobby.office.close_day()
 
-    assert lobby.booking(booking.id) is None
-    assert lobby.ticket(ticket.number).state is State.DONE
+    assert lobby.mirror.booking(booking.id) is None
+    assert lobby.board.ticket(ticket.number).state is State.DONE

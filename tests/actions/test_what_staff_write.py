@@ -15,37 +15,37 @@ PLAIN = "holt ein neues Foto " + "x" * 180
 
 
 def of_parking(lobby, text):
-    lobby.call_next("1")
-    return lobby.park("1", text).note
+    lobby.counter("1").call_next()
+    return lobby.counter("1").park(text).note
 
 
 def of_a_transfer(lobby, text):
-    lobby.call_next("1")
-    return lobby.transfer("1", service=PASSPORT, note=text).note
+    lobby.counter("1").call_next()
+    return lobby.counter("1").transfer(service=PASSPORT, note=text).note
 
 
 def of_a_call(lobby, text):
-    lobby.call("A001", "1", text)
-    return lobby.facts()[-1].reason
+    lobby.counter("1").call("A001", text)
+    return lobby.journal.facts()[-1].reason
 
 
 def of_a_withdrawal(lobby, text):
-    lobby.withdraw("A001", text)
-    return lobby.facts()[-1].reason
+    lobby.office.withdraw("A001", text)
+    return lobby.journal.facts()[-1].reason
 
 
 def of_a_mark(lobby, text):
-    lobby.mark("A001", urgent=True, reason=text)
-    return lobby.facts()[-1].reason
+    lobby.office.mark("A001", urgent=True, reason=text)
+    return lobby.journal.facts()[-1].reason
 
 
 def of_a_token(lobby, text):
-    return lobby.take_token([PASSPORT], note=text).note
+    return lobby.entrance.take_token([PASSPORT], note=text).note
 
 
 def of_the_house(lobby, text):
-    lobby.set_notice(text)
-    return lobby.board("1").notice
+    lobby.office.set_notice(text)
+    return lobby.board.view("1").notice
 
 
 @pytest.mark.parametrize(
@@ -61,17 +61,17 @@ def of_the_house(lobby, text):
     ],
 )
 def test_it_is_one_short_line_of_plain_text(lobby, kept):
-    lobby.take_token([PASSPORT])
+    lobby.entrance.take_token([PASSPORT])
 
     assert kept(lobby, HOSTILE) == PLAIN
 
 
 @pytest.mark.parametrize("blank", ["", "   ", "\u200b\n"])
 def test_a_reason_of_nothing_is_none(lobby, refused, blank):
-    lobby.take_token([PASSPORT])
+    lobby.entrance.take_token([PASSPORT])
 
-    refused("reason-needed", lobby.call, "A001", "1", blank)
-    refused("reason-needed", lobby.mark, "A001", urgent=True, reason=blank)
+    refused("reason-needed", lobby.counter("1").call, "A001", blank)
+    refused("reason-needed", lobby.office.mark, "A001", urgent=True, reason=blank)
 
 
 @given(st.text(max_size=3 * LONGEST))

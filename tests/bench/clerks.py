@@ -12,9 +12,9 @@ from functools import partial
 from multiprocessing.synchronize import Barrier
 from typing import Final, Protocol
 
+from lobby.api.lobby import Lobby
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House
-from lobby.entry import Lobby
 from lobby.store.engine import connect
 from lobby.store.unit_of_work import Transactions
 from tests.bench.bare import BareCounter
@@ -107,13 +107,13 @@ def _shift(url: str, bare: bool, counter: str) -> Shift:  # noqa: FBT001 - mappe
         with closing(BareCounter(url, counter, NINE, PASSPORT)) as desk:
             return _work(desk.next)
     with a_lobby(url, lambda: NINE, house()) as lobby:
-        lobby.open_counter(counter)
-        first = lobby.call_next(counter)
+        lobby.counter(counter).open()
+        first = lobby.counter(counter).call_next()
         return _work(partial(_next, lobby, counter), *([first.number] if first else []))
 
 
 def _next(lobby: Lobby, counter: str) -> str | None:
-    called = lobby.finish_and_next(counter, was_there=True)
+    called = lobby.counter(counter).finish_and_next(was_there=True)
     return called and called.number
 
 

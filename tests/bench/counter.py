@@ -62,7 +62,7 @@ def _keys(name: str, near: str, far: str = "") -> Iterator[Row]:
     """Let a clerk press Next again and again, on a database far away if there is one."""
     with TemporaryDirectory() as folder, a_stand(Path(folder), near) as stand:
         for _ in range(_PRESSES + 30):
-            stand.lobby.take_token([SERVICE], override=True)
+            stand.lobby.entrance.take_token([SERVICE], override=True)
     with (
         TemporaryDirectory() as folder,
         a_stand(Path(folder), far or near) as stand,
@@ -110,7 +110,7 @@ def _press(models: ViewModels, window: Window) -> float:
 def _scrolling(stand: Stand) -> Iterator[Row]:
     """Turn through a long list, picture by picture."""
     for _ in range(_WAITING):
-        stand.lobby.take_token([SERVICE], override=True)
+        stand.lobby.entrance.take_token([SERVICE], override=True)
     with _a_clerk(stand) as (_models, window):
         _until(lambda: window.item("waitingList").property("count") == _WAITING)
         times = [_turn(window.window, window.item("waitingList")) for _ in range(_FRAMES)]

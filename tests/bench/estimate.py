@@ -24,9 +24,9 @@ def measure() -> Iterable[Row]:
         fill(url, range(1, 201 + len(_COUNTERS)))
         with a_lobby(url, lambda: NINE, house(_COUNTERS)) as lobby:
             for counter in _COUNTERS:
-                lobby.open_counter(counter)
-                lobby.call_next(counter)
-            ask = partial(lobby.estimate, [PASSPORT])
+                lobby.counter(counter).open()
+                lobby.counter(counter).call_next()
+            ask = partial(lobby.entrance.estimate, [PASSPORT])
             times = [1000 * seconds(ask) for _ in range(_ASKED)]
     what = "estimate, 200 waiting, 20 counters"
     yield note(f"{what}, median", median(times), "ms")

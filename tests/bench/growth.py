@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from lobby.entry import Lobby
+from lobby.api.lobby import Lobby
 from tests.bench.clerks import fill, house
 from tests.bench.databases import Lend, databases
 from tests.bench.table import Row, at_most, note, seconds
@@ -61,11 +61,11 @@ def _desk(url: str, waiting: int) -> Iterator[Callable[[], float]]:
     fill(url, range(waiting + 1))
     newcomers = count(waiting + 1)
     with a_lobby(url, lambda: NINE, house("1")) as lobby:
-        lobby.open_counter("1")
-        lobby.call_next("1")
+        lobby.counter("1").open()
+        lobby.counter("1").call_next()
 
         def press() -> float:
-            took = seconds(partial(lobby.finish_and_next, "1", was_there=True))
+            took = seconds(partial(lobby.counter("1").finish_and_next, was_there=True))
             fill(url, [next(newcomers)])
             return took
 
@@ -79,8 +79,8 @@ def _together(lend: Lend, counters: int) -> float:
     lock = threading.Lock()
     with a_lobby(url, lambda: NINE, house(names)) as lobby:
         for name in names:
-            lobby.open_counter(name)
-            lobby.call_next(name)
+            lobby.counter(name).open()
+            lobby.counter(name).call_next()
         together(partial(_press, lobby, times, lock, _FOR_ALL // counters), names)
     return median(times) * 1000
 
@@ -89,7 +89,7 @@ def _press(
     lobby: Lobby, times: list[float], lock: threading.Lock, presses: int, counter: str
 ) -> None:
     for _ in range(presses):
-        took = seconds(partial(lobby.finish_and_next, counter, was_there=True))
+        took = seconds(partial(lobby.counter(counter).finish_and_next, was_there=True))
         with lock:
             times.append(took)
 

@@ -12,10 +12,10 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from hardware.scanner.fake import FakeCamera
+from lobby.api.lobby import Lobby
 from lobby.domain.booking import SourceBooking
 from lobby.domain.facts import FactKind
 from lobby.domain.names import ServiceId
-from lobby.entry import Lobby
 from tests.bench.kiosk_visitors import served
 from tests.bench.stand import SERVICE, a_program, a_stand, until, wait
 from tests.bench.table import Row, at_most, note, percentile
@@ -71,7 +71,7 @@ def _scanned() -> Iterable[Row]:
 
 def _bookings(lobby: Lobby) -> list[str]:
     codes = [f"LB-7QK2-M4ZC-{n:04}" for n in range(_VISITORS)]
-    lobby.mirror("portal", [_booking(code) for code in codes])
+    lobby.mirror.take_over("portal", [_booking(code) for code in codes])
     return codes
 
 
@@ -88,10 +88,10 @@ def _booking(code: str) -> SourceBooking:
 def _check_in(lobby: Lobby, camera: FakeCamera, code: str) -> float:
     """Milliseconds from the code before the camera to the ticket in the journal."""
     wait(_NEXT_VISITOR)
-    before = lobby.facts()[-1].seq
+    before = lobby.journal.facts()[-1].seq
     camera.show(code)
     in_view = time.monotonic()
-    until(lambda: any(fact.kind is FactKind.CHECKED_IN for fact in lobby.facts(before)), 5)
+    until(lambda: any(fact.kind is FactKind.CHECKED_IN for fact in lobby.journal.facts(before)), 5)
     took = time.monotonic() - in_view
     camera.show(None)
     return 1000 * took

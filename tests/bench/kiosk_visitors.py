@@ -81,9 +81,9 @@ class Visitors:
     def _all(self) -> Iterator[tuple[str, str]]:
         for visitor in range(_ALL):
             yield from _WALK if visitor < _TIMED else _WALK[2:]
-            self._stand.lobby.call_next("1")
-            self._stand.lobby.serve("1")
-            self._stand.lobby.finish("1")
+            self._stand.lobby.counter("1").call_next()
+            self._stand.lobby.counter("1").serve()
+            self._stand.lobby.counter("1").finish()
             if visitor == _TIMED:
                 self._window.resize(*_SMALL)
                 yield _NOTHING

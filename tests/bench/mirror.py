@@ -82,7 +82,7 @@ def _mirror(url: str) -> dict[str, float]:
 
         began = time.monotonic()
         found = {"first": turn(), "wall": time.monotonic() - began}
-        assert not lobby.mirror_state("portal").problem
+        assert not lobby.mirror.state("portal").problem
         kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         found["resident"] = kilobytes / 1024
         found["quiet"] = median(turn() for _ in range(_POLLS))

@@ -51,12 +51,12 @@ def _pictures(name: str, lend: Lend) -> Iterator[Row]:
 def _press(stand: Stand) -> tuple[int, float]:
     """Call one more visitor; which ticket, and when Next was pressed."""
     wait(_PAUSE)
-    stand.lobby.take_token([SERVICE], override=True)
+    stand.lobby.entrance.take_token([SERVICE], override=True)
     pressed = monotonic()
-    ticket = stand.lobby.call_next("1")
+    ticket = stand.lobby.counter("1").call_next()
     assert ticket is not None
-    stand.lobby.serve("1")
-    stand.lobby.finish("1")
+    stand.lobby.counter("1").serve()
+    stand.lobby.counter("1").finish()
     return ticket.id, pressed
 
 

@@ -18,7 +18,7 @@ from typing import Final
 
 from config.settings import load
 from lobby import open_lobby
-from lobby.entry import Lobby
+from lobby.api.lobby import Lobby
 from lobby.store import migrate
 from tests.builders import ID_CARD, a_database
 
@@ -64,10 +64,10 @@ class Stand:
     def visitors(self, many: int) -> None:
         """Let so many draw a token, be called and be served."""
         for _ in range(many):
-            self.lobby.take_token([SERVICE], override=True)
-            self.lobby.call_next("1")
-            self.lobby.serve("1")
-            self.lobby.finish("1")
+            self.lobby.entrance.take_token([SERVICE], override=True)
+            self.lobby.counter("1").call_next()
+            self.lobby.counter("1").serve()
+            self.lobby.counter("1").finish()
 
 
 @contextmanager
@@ -81,7 +81,7 @@ def a_stand(folder: Path, database: str = "", camera: str = "") -> Iterator[Stan
     days = "\n".join(f"{day} = {_NIGHT_AND_DAY}" for day in week)
     settings.write_text(_SETTINGS.format(database=url, camera=camera, days=days))
     with open_lobby(load(settings)) as lobby:
-        lobby.open_counter("1")
+        lobby.counter("1").open()
         yield Stand(folder, settings, lobby)
 
 

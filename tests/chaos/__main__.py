@@ -16,10 +16,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from lobby.api.lobby import Lobby
 from lobby.domain.booking import BookingStatus
 from lobby.domain.facts import Fact, FactKind
 from lobby.domain.ticket import AT_COUNTER
-from lobby.entry import Lobby
 from lobby.store import migrate
 from lobby.store.engine import connect
 from lobby.store.integrity import damage
@@ -129,7 +129,7 @@ def _is_busy(crowd: Crowd) -> bool:
 def _catch_up(lobby: Lobby, address: str) -> None:
     """Let the mirror work until nothing is left to tell a booking system that is well again."""
     mirror(lobby, address)
-    while lobby.outcomes(NAME):
+    while lobby.mirror.outcomes(NAME):
         mirror(lobby, address)
 
 
@@ -137,7 +137,7 @@ def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]
     """Every promise, whether it held, and the figures."""
     facts = _journal(lobby)
     given = Counter(fact.number for fact in facts if fact.kind in {"issued", "checked-in"})
-    tickets = [lobby.ticket(number) for number in given]
+    tickets = [lobby.board.ticket(number) for number in given]
     served = [ticket.counter for ticket in tickets if ticket.state in AT_COUNTER]
     kinds = Counter(fact.kind for fact in facts)
     gained = [typed.number for typed in crowd.typed if typed.gains]
@@ -176,14 +176,16 @@ def promises(lobby: Lobby, url: str, crowd: Crowd) -> dict[str, tuple[bool, str]
 def promises_upstream(lobby: Lobby, portal: Portal, address: str) -> dict[str, tuple[bool, str]]:
     """The same of what concerns the booking system."""
     outcomes = [fact for fact in _journal(lobby) if fact.kind in _OUTCOMES and fact.number]
-    booked = {fact.number for fact in outcomes if lobby.ticket(fact.number).booking}
+    booked = {fact.number for fact in outcomes if lobby.board.ticket(fact.number).booking}
     wanted = {fact.seq for fact in outcomes if fact.number in booked}
     told = [int(key.split("-")[1]) for key in portal.told]
     untold = wanted - set(told)
-    problem = lobby.mirror_state(NAME).problem
+    problem = lobby.mirror.state(NAME).problem
     portal.forgetful = True
     mirror(lobby, address)
-    standing = [one for one in lobby.desk("1").bookings if one.status is BookingStatus.BOOKED]
+    standing = [
+        one for one in lobby.counter("1").view().bookings if one.status is BookingStatus.BOOKED
+    ]
     return {
         "every outcome is told": (not untold, f"{len(told)} told, {len(untold)} not"),
         "and in order": (told == sorted(told), f"{portal.asked} requests"),
@@ -194,7 +196,7 @@ def promises_upstream(lobby: Lobby, portal: Portal, address: str) -> dict[str, t
 
 def _journal(lobby: Lobby) -> list[Fact]:
     facts: list[Fact] = []
-    while more := lobby.facts(facts[-1].seq if facts else 0):
+    while more := lobby.journal.facts(facts[-1].seq if facts else 0):
         facts += more
     return facts
 

@@ -160,15 +160,17 @@ class Shell:
         words = raw[1:].decode("utf-8", "replace")
         lobby = self._lobby
         deeds = (
-            lobby.check_in,
-            lobby.why,
-            lobby.withdraw,
-            lobby.recall,
-            lobby.open_counter,
-            lobby.set_notice,
-            lambda text: lobby.take_token([text]),
-            lambda text: lobby.take_token(["passport"], note=text, key=text[:64], override=True),
-            lambda text: lobby.call(text, "1", text),
+            lobby.entrance.check_in,
+            lobby.board.why,
+            lobby.office.withdraw,
+            lambda text: lobby.counter(text).recall(),
+            lambda text: lobby.counter(text).open(),
+            lobby.office.set_notice,
+            lambda text: lobby.entrance.take_token([text]),
+            lambda text: lobby.entrance.take_token(
+                ["passport"], note=text, key=text[:64], override=True
+            ),
+            lambda text: lobby.counter("1").call(text, text),
         )
         deeds[raw[0] % len(deeds) if raw else 0](words)
 

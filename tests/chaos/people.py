@@ -14,9 +14,9 @@ from multiprocessing.connection import Connection
 
 from sqlalchemy import text
 
+from lobby.api.lobby import Lobby
 from lobby.domain.errors import DeviceUnavailable, Refused
-from lobby.entry import Lobby
-from lobby.store import engine
+from lobby.store import engine, order_lock
 from lobby.store.outage import available
 from tests.bench.apart import end_with_parent
 from tests.builders import NINE, PASSPORT, a_counter, a_house, a_lobby
@@ -63,7 +63,7 @@ def person(role: str, url: str, portal: str, begun: float, seed: int, said: Conn
     """
     end_with_parent()
     logging.disable(logging.WARNING)  # every failure of the portal is one
-    engine._BUSY_SECONDS = PATIENCE  # noqa: SLF001 - a simulated minute takes a second
+    order_lock.BUSY_SECONDS = PATIENCE  # a simulated minute takes a second
     chance = random.Random(seed)  # noqa: S311 - a fixed seed
     off = chance.uniform(-_OFF, _OFF) if role == "visitor" else 0
     clock = simulated(begun + off / FASTER)
@@ -99,16 +99,18 @@ def _read(url: str, chance: random.Random) -> None:
 def _type(lobby: Lobby, chance: random.Random, say: Say) -> None:
     """Type a number that the monitor may show, and ask for a counter without steps."""
     number = f"{chance.choice('AT')}{chance.randrange(1, _NUMBERS):03}"
-    arrival = lobby.arrive(number, typed=True, accessible=True, key=f"visit-{chance.random()}")
+    arrival = lobby.entrance.arrive(
+        number, typed=True, accessible=True, key=f"visit-{chance.random()}"
+    )
     say(Typed(number, gains=arrival.identified or arrival.missed))
 
 
 def _arrive(lobby: Lobby, chance: random.Random, say: Say) -> None:
     """Draw a token or check in; what was promised is said once it is committed."""
     if chance.random() < 0.5:
-        number = lobby.take_token([PASSPORT], override=True).number
+        number = lobby.entrance.take_token([PASSPORT], override=True).number
     else:
-        number = lobby.check_in(f"CODE-b-{chance.randrange(BOOKINGS)}").number
+        number = lobby.entrance.check_in(f"CODE-b-{chance.randrange(BOOKINGS)}").number
     say(number)
     _print(lobby, chance, number)
 
@@ -116,19 +118,19 @@ def _arrive(lobby: Lobby, chance: random.Random, say: Say) -> None:
 def _print(lobby: Lobby, chance: random.Random, number: str) -> None:
     """Let the printer work, or run out of paper, as it likes."""
     if chance.random() < 0.8:
-        lobby.report_device("kiosk", "printer", "")
-        lobby.printed(number)
+        lobby.office.report_device("kiosk", "printer", "")
+        lobby.entrance.printed(number)
         return
-    lobby.report_device("kiosk", "printer", "paper-out")
-    lobby.printed(number, problem="paper-out")
+    lobby.office.report_device("kiosk", "printer", "paper-out")
+    lobby.entrance.printed(number, problem="paper-out")
 
 
 def _work(lobby: Lobby, chance: random.Random, counter: str) -> None:
     """Do one of the things a clerk does."""
-    lobby.open_counter(counter)
-    if lobby.call_next(counter) is None:
+    lobby.counter(counter).open()
+    if lobby.counter(counter).call_next() is None:
         return
     for step in chance.choice(
         (("serve", "finish"), ("recall", "no_show"), ("serve", "park"), ("undo",), ("park",))
     ):
-        getattr(lobby, step)(counter)
+        getattr(lobby.counter(counter), step)()

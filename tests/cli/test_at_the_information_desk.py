@@ -61,7 +61,7 @@ def test_a_booking_without_its_code_is_found_and_checked_in(shell):
 def test_a_phone_appointment_is_dealt_with(shell):
     told = replace(a_booking("p", channel=Channel.PHONE), name="A visitor")
     with open_lobby(shell.config, clock=Clock()) as lobby:
-        lobby.mirror("feed", [told])
+        lobby.mirror.take_over("feed", [told])
 
     assert shell("bookings") == "[1] 09:00 passport: by phone"
     assert shell.json("phoned", "1") == {"booking": 1, "phoned": True}

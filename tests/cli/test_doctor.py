@@ -119,7 +119,7 @@ def test_a_server_s_wake_ups_are_tried(town_hall, postgres_url):
 
 def test_a_loudspeaker_of_another_machine_is_told_as_its_monitor_reports_it(town_hall):
     with open_lobby(town_hall / "lobby.toml") as opened:
-        opened.report_device("monitor-2", "voice", "turned-down")
+        opened.office.report_device("monitor-2", "voice", "turned-down")
 
     told = lobby(town_hall, "doctor").stdout
 
@@ -129,11 +129,11 @@ def test_a_loudspeaker_of_another_machine_is_told_as_its_monitor_reports_it(town
 def test_a_number_that_nobody_can_call_is_told_and_breaks_nothing(town_hall):
     with open_lobby(town_hall / "lobby.toml") as opened:
         first, second = list(opened.house.counters)[:2]
-        opened.open_counter(first)
+        opened.counter(first).open()
         service = next(iter(opened.house.counters[first].primary))
-        number = opened.take_token([service], override=True).number
-        opened.call_next(first)
-        opened.transfer(first, to_counter=second)
+        number = opened.entrance.take_token([service], override=True).number
+        opened.counter(first).call_next()
+        opened.counter(first).transfer(to_counter=second)
 
     done = lobby(town_hall, "doctor")
     status = lobby(town_hall, "status")
@@ -176,7 +176,7 @@ def test_the_settings_of_the_bundle_open_no_door(town_hall):
 def test_the_bundle_tells_no_secret_and_nobody_s_booking(town_hall):
     told = replace(a_booking("kept-key"), name="Name-aus-der-Buchung")
     with open_lobby(town_hall / "lobby.toml") as opened:
-        opened.mirror("portal", [told])
+        opened.mirror.take_over("portal", [told])
     (town_hall / "credentials").mkdir()
     (town_hall / "credentials" / "database_password").write_text("geheim-wort")
 

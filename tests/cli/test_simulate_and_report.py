@@ -74,7 +74,7 @@ def url(request, tmp_path):
     engine.dispose()
     if request.param == "closed and erased":
         with a_lobby(url, clock, THREE) as lobby:
-            lobby.close_day()
+            lobby.office.close_day()
     return url
 
 

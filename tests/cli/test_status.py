@@ -53,9 +53,9 @@ def clock():
 def url(tmp_path, clock):
     url = a_database(tmp_path)
     with a_lobby(url, clock) as lobby:
-        lobby.open_counter("1")
-        lobby.take_token([PASSPORT], note="secret")
-        lobby.mirror("feed", [a_booking()])
+        lobby.counter("1").open()
+        lobby.entrance.take_token([PASSPORT], note="secret")
+        lobby.mirror.take_over("feed", [a_booking()])
     return url
 
 
@@ -70,7 +70,7 @@ def test_the_page_says_in_german_that_all_is_well(url, clock):
 
 def test_a_device_that_fails_and_an_old_mirror_ask_for_somebody(url, clock):
     with a_lobby(url, clock) as lobby:
-        lobby.report_device("<kiosk>", "printer", "paper-out")
+        lobby.office.report_device("<kiosk>", "printer", "paper-out")
     clock.now += timedelta(hours=3)
 
     with served(url, clock) as address:
@@ -83,7 +83,9 @@ def test_a_device_that_fails_and_an_old_mirror_ask_for_somebody(url, clock):
 
 def test_bookings_that_cannot_be_read_ask_for_somebody_who_looks(url, clock):
     with a_lobby(url, clock) as lobby:
-        lobby.mirror("portal", [], complete=False, left_out=["event <e-9>, line 12", "row 3"])
+        lobby.mirror.take_over(
+            "portal", [], complete=False, left_out=["event <e-9>, line 12", "row 3"]
+        )
 
     with served(url, clock) as address:
         _, told = ask(address)
@@ -94,8 +96,8 @@ def test_bookings_that_cannot_be_read_ask_for_somebody_who_looks(url, clock):
 
 def test_a_number_that_nobody_can_call_asks_for_somebody(url, clock):
     with a_lobby(url, clock) as lobby:
-        lobby.call_next("1")
-        lobby.transfer("1", to_counter="2")
+        lobby.counter("1").call_next()
+        lobby.counter("1").transfer(to_counter="2")
 
     with served(url, clock) as address:
         _, page = ask(address)

@@ -27,10 +27,10 @@ def test_the_house_is_told_in_figures(tmp_path):
     clock = Clock()
     url = a_database(tmp_path)
     with a_lobby(url, clock) as lobby:
-        lobby.open_counter("1")
-        lobby.take_token([PASSPORT])
-        lobby.mirror("feed", [a_booking()])
-        lobby.report_device("kiosk", "printer", "paper-out")
+        lobby.counter("1").open()
+        lobby.entrance.take_token([PASSPORT])
+        lobby.mirror.take_over("feed", [a_booking()])
+        lobby.office.report_device("kiosk", "printer", "paper-out")
         clock.forward(2)
 
         told = exposition(figures(standing(lobby, SomeSettings(url))))

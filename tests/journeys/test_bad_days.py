@@ -26,7 +26,7 @@ DUMB = ("read-aloud", "no-sound")
 
 def broken(lobby):
     """What the counters are told of: device and problem."""
-    return {(device.device, device.problem) for device in lobby.desk("1").devices}
+    return {(device.device, device.problem) for device in lobby.counter("1").view().devices}
 
 
 def counters_know(lobby, wanted):
@@ -77,9 +77,9 @@ def test_without_sound_the_monitor_shows_the_call_and_the_counters_know(hall, wi
     before = monitor.at_rest()
     assert witness.sees(FactKind.DEVICE_FAILED).details["problem"] == "no-sound"
 
-    hall.lobby.take_token(["id-card"])
-    hall.lobby.open_counter("1")
-    hall.lobby.call_next("1")
+    hall.lobby.entrance.take_token(["id-card"])
+    hall.lobby.counter("1").open()
+    hall.lobby.counter("1").call_next()
 
     monitor.at_rest(before)
     assert witness.announcement(witness.calls()[0]).seconds > 2

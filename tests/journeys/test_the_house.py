@@ -51,7 +51,7 @@ def test_the_house_is_open_now(tmp_path):
 
     with open_lobby(load(town.settings)) as lobby:
         assert lobby.demo
-        assert lobby.entrance().mode is AdmissionMode.BOTH
+        assert lobby.entrance.view().mode is AdmissionMode.BOTH
 
 
 @pytest.mark.parametrize(

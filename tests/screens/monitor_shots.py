@@ -69,8 +69,8 @@ def _called(*numbers: str) -> Callable[[AMonitor], None]:
 def _closed(monitor: AMonitor) -> None:
     journal = monitor.journal
     journal.now += timedelta(hours=10)
-    journal.view = replace(
-        journal.view,
+    journal.frame = replace(
+        journal.frame,
         mode=AdmissionMode.CLOSED,
         waiting=0,
         wait=None,
@@ -96,8 +96,8 @@ def _empty(monitor: AMonitor) -> None:
 
 
 def _notice(monitor: AMonitor) -> None:
-    monitor.journal.view = replace(
-        monitor.journal.view,
+    monitor.journal.frame = replace(
+        monitor.journal.frame,
         notice="Heute schließt die Meldebehörde um 11:30 Uhr. "
         "Bitte ziehen Sie vorher eine Wartemarke.",
     )

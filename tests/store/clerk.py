@@ -26,14 +26,14 @@ def a_clerk(url: str, counter: str) -> tuple[multiprocessing.Process, Connection
 def work(url: str, counter: str, said: Connection) -> None:
     """Finish whom an earlier process left, then call and finish until nobody waits."""
     with a_lobby(url, Clock(), HOUSE) as lobby:
-        if (left := lobby.desk(counter).current) is not None:
+        if (left := lobby.counter(counter).view().current) is not None:
             if left.state is State.CALLED:
-                lobby.serve(counter)
-            lobby.finish(counter)
-        while ticket := lobby.call_next(counter):
+                lobby.counter(counter).serve()
+            lobby.counter(counter).finish()
+        while ticket := lobby.counter(counter).call_next():
             said.send(ticket.number)
-            lobby.serve(counter)
-            lobby.finish(counter)
+            lobby.counter(counter).serve()
+            lobby.counter(counter).finish()
 
 
 def all_of(said: Connection) -> list[str]:

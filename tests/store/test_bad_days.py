@@ -12,7 +12,7 @@ import pytest
 from lobby import open_lobby
 from lobby.domain.errors import DeviceUnavailable, SettingsError
 from lobby.domain.opening import AdmissionMode, Hours, Opening
-from lobby.store import engine
+from lobby.store import engine, order_lock
 from lobby.store.backup import backup, newest
 from lobby.store.mounts import is_network_share
 from lobby.store.restore import restore
@@ -36,36 +36,36 @@ ALWAYS = a_house(
 
 
 def test_a_locked_database_is_told_within_its_deadline(tmp_path, monkeypatch):
-    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.3)
+    monkeypatch.setattr(order_lock, "BUSY_SECONDS", 0.3)
     url = a_database(tmp_path)
     holder = sqlite3.connect(tmp_path / "queue.db", isolation_level=None)
     with a_lobby(url, Clock()) as lobby:
         holder.execute("BEGIN IMMEDIATE")
 
         with pytest.raises(DeviceUnavailable, match="locked"):
-            lobby.take_token([PASSPORT])
+            lobby.entrance.take_token([PASSPORT])
 
         holder.execute("ROLLBACK")
-        assert lobby.take_token([PASSPORT]).number == "A001"
+        assert lobby.entrance.take_token([PASSPORT]).number == "A001"
 
 
 def test_a_reader_that_kept_a_commit_waiting_keeps_nobody_out_once_it_has_gone(
     tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.3)
+    monkeypatch.setattr(order_lock, "BUSY_SECONDS", 0.3)
     url = a_database(tmp_path)
     reader = sqlite3.connect(tmp_path / "queue.db", isolation_level=None)
     with a_lobby(url, Clock()) as terminal, a_lobby(url, Clock()) as counter:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM ticket").fetchall()
         with pytest.raises(DeviceUnavailable, match="locked"):
-            terminal.take_token([PASSPORT])
+            terminal.entrance.take_token([PASSPORT])
 
         reader.execute("ROLLBACK")
 
-        assert counter.board("1").waiting == 0
-        assert counter.take_token([PASSPORT]).number == "A001"
-        assert terminal.take_token([PASSPORT]).number == "A002"
+        assert counter.board.view("1").waiting == 0
+        assert counter.entrance.take_token([PASSPORT]).number == "A001"
+        assert terminal.entrance.take_token([PASSPORT]).number == "A002"
 
 
 def test_a_server_that_is_away_is_told(postgres_server):
@@ -98,8 +98,8 @@ def damaged_in_the_middle(file):
 def test_a_damaged_file_is_refused_with_the_newest_backup_and_put_back(tmp_path):
     url, file = a_database(tmp_path), tmp_path / "queue.db"
     with a_lobby(url, Clock()) as lobby:
-        lobby.take_token([PASSPORT])
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
         backup(url)
     damaged_in_the_middle(file)
     spoiled = file.read_bytes()
@@ -113,8 +113,8 @@ def test_a_damaged_file_is_refused_with_the_newest_backup_and_put_back(tmp_path)
     _, (aside,) = restore(url)
     assert aside.read_bytes() == spoiled
     with a_lobby(url, Clock()) as lobby:
-        assert [ticket.number for ticket in lobby.waiting()] == ["A001", "A002"]
-        assert lobby.take_token([PASSPORT]).number == "A003"
+        assert [ticket.number for ticket in lobby.board.waiting()] == ["A001", "A002"]
+        assert lobby.entrance.take_token([PASSPORT]).number == "A003"
 
 
 @pytest.mark.parametrize("mode", ["delete", "wal"])
@@ -123,30 +123,30 @@ def test_a_program_that_was_not_stopped_goes_on_in_the_copy_that_is_put_back_by_
 ):
     settings = SomeSettings(a_database(tmp_path), journal=mode)
     with open_lobby(settings, clock=Clock()) as lobby:
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
         copy = backup(settings.database)
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
 
         for part in list(tmp_path.glob("queue.db*")):
             part.rename(tmp_path / part.name.replace("queue", "old"))
         copy.rename(tmp_path / "queue.db")
-        given = lobby.take_token([PASSPORT]).number
+        given = lobby.entrance.take_token([PASSPORT]).number
 
     with open_lobby(settings, clock=Clock()) as lobby:
-        assert [ticket.number for ticket in lobby.waiting()] == ["A001", given]
+        assert [ticket.number for ticket in lobby.board.waiting()] == ["A001", given]
 
 
 def test_a_copy_put_back_twice_keeps_the_database_that_was_there(tmp_path):
     url = a_database(tmp_path)
     backup(url)
     with a_lobby(url, Clock()) as lobby:
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
 
     aside = [one for _ in range(2) for one in restore(url)[1]]
 
     assert len(set(aside)) == 2
     with a_lobby(f"sqlite:///{aside[0]}", Clock()) as lobby:
-        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+        assert [ticket.number for ticket in lobby.board.waiting()] == ["A001"]
 
 
 def test_the_group_may_write_a_new_database(tmp_path):
@@ -162,17 +162,17 @@ def test_the_group_may_write_a_new_database(tmp_path):
 def test_a_clock_set_back_gives_no_number_twice_forgets_nobody_and_tears_no_journal(url):
     clock = Clock()
     with a_lobby(url, clock) as lobby:
-        lobby.open_counter("1")
-        before = [lobby.take_token([PASSPORT]).number for _ in range(3)]
+        lobby.counter("1").open()
+        before = [lobby.entrance.take_token([PASSPORT]).number for _ in range(3)]
         clock.forward(-60)
-        after = [lobby.take_token([PASSPORT]).number for _ in range(3)]
+        after = [lobby.entrance.take_token([PASSPORT]).number for _ in range(3)]
 
-        called = [lobby.call_next("1").number]
-        called += [lobby.finish_and_next("1", was_there=True).number for _ in range(5)]
+        called = [lobby.counter("1").call_next().number]
+        called += [lobby.counter("1").finish_and_next(was_there=True).number for _ in range(5)]
 
         assert len({*before, *after}) == 6
         assert sorted(called) == sorted(before + after)
-        assert [fact.seq for fact in lobby.facts()] == list(range(1, 24))
+        assert [fact.seq for fact in lobby.journal.facts()] == list(range(1, 24))
 
 
 @pytest.mark.parametrize(
@@ -188,13 +188,16 @@ def test_a_clock_set_back_gives_no_number_twice_forgets_nobody_and_tears_no_jour
 def test_the_queue_keeps_its_order_through_odd_hours(tmp_path, night):
     clock = Clock(night.astimezone(UTC))
     with a_lobby(a_database(tmp_path), clock, ALWAYS) as lobby:
-        lobby.open_counter("1")
+        lobby.counter("1").open()
         tickets = []
         for _ in range(3):
-            tickets.append(lobby.take_token([PASSPORT], override=True))
+            tickets.append(lobby.entrance.take_token([PASSPORT], override=True))
             clock.forward(3)
 
-        called = [lobby.call_next("1").number, lobby.finish_and_next("1", was_there=True).number]
+        called = [
+            lobby.counter("1").call_next().number,
+            lobby.counter("1").finish_and_next(was_there=True).number,
+        ]
 
         assert called == [ticket.number for ticket in tickets[:2]]
         assert len({ticket.day for ticket in tickets}) == 1
@@ -206,15 +209,15 @@ def test_a_booking_in_the_doubled_hour_is_called_at_its_own_half_past_two(tmp_pa
     clock = Clock(at)
     clock.forward(-20)
     with a_lobby(a_database(tmp_path), clock, ALWAYS) as lobby:
-        lobby.open_counter("1")
-        lobby.mirror("feed", [a_booking(at=at)])
+        lobby.counter("1").open()
+        lobby.mirror.take_over("feed", [a_booking(at=at)])
 
-        ticket = lobby.check_in("CODE-b-1")
-        lobby.take_token([PASSPORT], override=True)
+        ticket = lobby.entrance.check_in("CODE-b-1")
+        lobby.entrance.take_token([PASSPORT], override=True)
         clock.forward(20)
 
         assert (ticket.slot, ticket.day) == (at, date(2026, 10, 25))
-        assert lobby.call_next("1").number == ticket.number
+        assert lobby.counter("1").call_next().number == ticket.number
 
 
 @pytest.mark.parametrize(
@@ -228,13 +231,13 @@ def test_a_booking_in_the_doubled_hour_is_called_at_its_own_half_past_two(tmp_pa
 def test_after_midnight_an_open_lobby_begins_a_new_day(tmp_path, last, first):
     clock = Clock(last.astimezone(UTC))
     with a_lobby(a_database(tmp_path), clock, ALWAYS) as lobby:
-        lobby.open_counter("1")
-        yesterday = lobby.take_token([PASSPORT], override=True)
+        lobby.counter("1").open()
+        yesterday = lobby.entrance.take_token([PASSPORT], override=True)
         clock.forward(2)
 
-        today = lobby.take_token([PASSPORT], override=True)
+        today = lobby.entrance.take_token([PASSPORT], override=True)
 
         assert (yesterday.number, today.number) == ("A001", "A001")
         assert today.day == first
-        assert lobby.call_next("1").day == first
-        assert lobby.finish_and_next("1", was_there=True) is None
+        assert lobby.counter("1").call_next().day == first
+        assert lobby.counter("1").finish_and_next(was_there=True) is None

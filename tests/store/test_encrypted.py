@@ -45,8 +45,8 @@ def test_the_lobby_works_over_an_encrypted_line(house):
     at, _ = house
 
     with a_lobby(at(), Clock()) as lobby:
-        lobby.take_token([PASSPORT])
-        assert lobby.entrance().waiting == 1
+        lobby.entrance.take_token([PASSPORT])
+        assert lobby.entrance.view().waiting == 1
 
 
 def test_a_server_with_another_name_is_refused(house):
@@ -56,7 +56,7 @@ def test_a_server_with_another_name_is_refused(house):
         pytest.raises(DeviceUnavailable, match=r"other\.town\.example"),
         a_lobby(at(host="other.town.example"), Clock()) as lobby,
     ):
-        lobby.waiting()
+        lobby.board.waiting()
 
 
 def test_a_server_that_somebody_else_vouches_for_is_refused(house):
@@ -66,4 +66,4 @@ def test_a_server_that_somebody_else_vouches_for_is_refused(house):
         pytest.raises(DeviceUnavailable, match="certificate verify failed"),
         a_lobby(at(trusts=stranger), Clock()) as lobby,
     ):
-        lobby.waiting()
+        lobby.board.waiting()

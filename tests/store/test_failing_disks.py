@@ -32,12 +32,12 @@ from tests.store.failing import FullServer, a_broken, a_full
 
 BOOKINGS = [a_booking(f"b-{n}", at=NINE + minutes(n)) for n in range(3)]
 DEEDS = {
-    "a token": lambda lobby: lobby.take_token([PASSPORT]),
-    "a check-in": lambda lobby: lobby.check_in("CODE-b-0"),
-    "next": lambda lobby: lobby.call_next("1"),
-    "finish and next": lambda lobby: lobby.finish_and_next("2", was_there=True),
-    "the mirror": lambda lobby: lobby.mirror("feed", BOOKINGS[1:]),
-    "the end of the day": lambda lobby: lobby.close_day(),
+    "a token": lambda lobby: lobby.entrance.take_token([PASSPORT]),
+    "a check-in": lambda lobby: lobby.entrance.check_in("CODE-b-0"),
+    "next": lambda lobby: lobby.counter("1").call_next(),
+    "finish and next": lambda lobby: lobby.counter("2").finish_and_next(was_there=True),
+    "the mirror": lambda lobby: lobby.mirror.take_over("feed", BOOKINGS[1:]),
+    "the end of the day": lambda lobby: lobby.office.close_day(),
 }
 
 
@@ -70,12 +70,12 @@ def house(request, tmp_path):
     url, disk = made(request, tmp_path)
     engine = connect(url, mode)
     with open_lobby(SomeSettings(url, journal=mode), clock=Clock()) as lobby:
-        lobby.mirror("feed", BOOKINGS)
+        lobby.mirror.take_over("feed", BOOKINGS)
         for counter in ("1", "2"):
-            lobby.open_counter(counter)
-            lobby.take_token([PASSPORT], note="Kinderwagen")
-        lobby.call_next("2")
-        lobby.take_token([PASSPORT])
+            lobby.counter(counter).open()
+            lobby.entrance.take_token([PASSPORT], note="Kinderwagen")
+        lobby.counter("2").call_next()
+        lobby.entrance.take_token([PASSPORT])
         yield lobby, disk, lambda: everything(engine)
     engine.dispose()
 
@@ -152,38 +152,38 @@ def test_a_database_is_set_up_wholly_or_not_at_all(disk, tmp_path):
 
     assert writes >= 10
     with a_lobby(url, Clock()) as lobby:
-        assert lobby.take_token([PASSPORT]).number == "A001"
+        assert lobby.entrance.take_token([PASSPORT]).number == "A001"
     assert not all_of(url)[1]
 
 
 def test_a_press_that_lasted_though_the_disk_failed_after_it_counts_once(disk, tmp_path):
     with a_lobby(a_database(tmp_path), Clock()) as lobby:
-        lobby.open_counter("1")
+        lobby.counter("1").open()
         disk.fails("folder-sync", 0, FOLDER_SYNC_FAILED)
-        told = [outage_of(lambda: lobby.take_token([PASSPORT], key="press"))]
+        told = [outage_of(lambda: lobby.entrance.take_token([PASSPORT], key="press"))]
         disk.mend()
-        number = lobby.take_token([PASSPORT], key="press").number
+        number = lobby.entrance.take_token([PASSPORT], key="press").number
         disk.fails("folder-sync", 0, FOLDER_SYNC_FAILED)
-        told.append(outage_of(lobby.call_next, "1"))
+        told.append(outage_of(lobby.counter("1").call_next))
         disk.mend()
 
         with pytest.raises(Refused, match="counter-busy"):
-            lobby.call_next("1")
+            lobby.counter("1").call_next()
 
         assert [outage.problem for outage in told] == ["disk-error", "disk-error"]
-        assert lobby.desk("1").current.number == number == "A001"
-        assert not lobby.waiting()
+        assert lobby.counter("1").view().current.number == number == "A001"
+        assert not lobby.board.waiting()
 
 
 def test_a_journal_that_was_left_does_not_spoil_the_copy_that_is_put_back(disk, tmp_path):
     url = a_database(tmp_path)
     with a_lobby(url, Clock()) as lobby:
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
         copy = backup(url)
         for _ in range(40):
-            lobby.take_token([PASSPORT], note="x" * 300, override=True)
+            lobby.entrance.take_token([PASSPORT], note="x" * 300, override=True)
         disk.fails("remove", after=0, code=SYNC_FAILED)
-        assert outage_of(lobby.take_token, [PASSPORT]).problem == "disk-error"
+        assert outage_of(lobby.entrance.take_token, [PASSPORT]).problem == "disk-error"
         assert (tmp_path / "queue.db-journal").stat().st_size
         left = {file.name: file.read_bytes() for file in tmp_path.glob("queue.db*")}
     disk.mend()
@@ -193,7 +193,7 @@ def test_a_journal_that_was_left_does_not_spoil_the_copy_that_is_put_back(disk, 
     assert restore(url)[0] == copy
 
     with a_lobby(url, Clock()) as lobby:
-        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+        assert [ticket.number for ticket in lobby.board.waiting()] == ["A001"]
     assert not all_of(url)[1]
 
 

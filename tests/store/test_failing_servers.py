@@ -33,7 +33,7 @@ class Feed:
 def press(lobby):
     """Ask for a token, as one and the same press each time; its number, or how it failed."""
     try:
-        return lobby.take_token([PASSPORT], key="press").number
+        return lobby.entrance.take_token([PASSPORT], key="press").number
     except DeviceUnavailable as outage:
         return outage
 
@@ -62,7 +62,7 @@ def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
         watch.close()
 
         assert all(isinstance(failure, DeviceUnavailable) for failure in failures), failures
-        assert [ticket.number for ticket in lobby.waiting()] == [before, number]
+        assert [ticket.number for ticket in lobby.board.waiting()] == [before, number]
         assert again
         assert feed.told == [True, False]
 

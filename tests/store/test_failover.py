@@ -32,7 +32,7 @@ class Visitors:
     def _draw(self):
         while not self._stop.is_set():
             with suppress(DeviceUnavailable):
-                number = self._lobby.take_token([PASSPORT], override=True).number
+                number = self._lobby.entrance.take_token([PASSPORT], override=True).number
                 with self._changed:
                     self.promised.append(number)
                     self._changed.notify_all()
@@ -63,7 +63,7 @@ def test_a_failover_under_load_loses_no_promised_ticket():
             back = time.monotonic() - promoted
             visitors.go()
 
-            waiting = {ticket.number for ticket in lobby.waiting()}
+            waiting = {ticket.number for ticket in lobby.board.waiting()}
         primary.start()
 
     assert set(visitors.promised) <= waiting

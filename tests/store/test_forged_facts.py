@@ -26,16 +26,16 @@ FORGED = {
     "never was": f"{AT}, 'finished', 77, 'A077', '1', '1', NULL, '{{}}'",
 }
 READERS = {
-    "the facts": lambda lobby: lobby.facts(),
-    "a monitor": lambda lobby: lobby.board("1"),
-    "a window": lambda lobby: lobby.desk("1"),
-    "a terminal": lambda lobby: lobby.entrance(),
-    "an estimate": lambda lobby: lobby.estimate([PASSPORT]),
-    "a token": lambda lobby: lobby.take_token([PASSPORT]),
-    "the outcomes": lambda lobby: lobby.outcomes("feed"),
-    "next": lambda lobby: lobby.call_next("2"),
-    "why": lambda lobby: lobby.why("A001"),
-    "the end of the day": lambda lobby: lobby.close_day(),
+    "the facts": lambda lobby: lobby.journal.facts(),
+    "a monitor": lambda lobby: lobby.board.view("1"),
+    "a window": lambda lobby: lobby.counter("1").view(),
+    "a terminal": lambda lobby: lobby.entrance.view(),
+    "an estimate": lambda lobby: lobby.entrance.estimate([PASSPORT]),
+    "a token": lambda lobby: lobby.entrance.take_token([PASSPORT]),
+    "the outcomes": lambda lobby: lobby.mirror.outcomes("feed"),
+    "next": lambda lobby: lobby.counter("2").call_next(),
+    "why": lambda lobby: lobby.board.why("A001"),
+    "the end of the day": lambda lobby: lobby.office.close_day(),
 }
 
 
@@ -61,9 +61,9 @@ def lobby(url):
     """Two visitors, one of them called."""
     with a_lobby(url, Clock()) as opened:
         for counter in ("1", "2"):
-            opened.open_counter(counter)
-            opened.take_token([PASSPORT])
-        opened.call_next("1")
+            opened.counter(counter).open()
+            opened.entrance.take_token([PASSPORT])
+        opened.counter("1").call_next()
         yield opened
 
 
@@ -78,14 +78,14 @@ def test_a_forged_fact_ends_no_reader(url, lobby, values):
 def test_facts_after_one_of_a_newer_program_are_read_page_by_page(url, lobby):
     for _ in range(3):
         forge(url, FORGED["does not know"])
-    lobby.take_token([PASSPORT])
+    lobby.entrance.take_token([PASSPORT])
 
-    assert lobby.facts(lobby.facts()[-2].seq, limit=1)[0].kind is FactKind.ISSUED
+    assert lobby.journal.facts(lobby.journal.facts()[-2].seq, limit=1)[0].kind is FactKind.ISSUED
 
 
 @pytest.mark.parametrize("what", FORGED)
 def test_the_check_of_the_database_finds_a_forged_fact(url, lobby, what):
-    end = lobby.facts()[-1].seq
+    end = lobby.journal.facts()[-1].seq
     forge(url, FORGED[what])
     engine = connect(url)
 
@@ -96,13 +96,13 @@ def test_the_check_of_the_database_finds_a_forged_fact(url, lobby, what):
 
 
 def test_a_journal_of_a_whole_day_is_not_taken_for_forged(url, lobby):
-    lobby.undo("1")
-    lobby.call_next("1")
-    lobby.report_device("kiosk", "printer", "paper-out")
-    lobby.close_day()
+    lobby.counter("1").undo()
+    lobby.counter("1").call_next()
+    lobby.office.report_device("kiosk", "printer", "paper-out")
+    lobby.office.close_day()
     engine = connect(url)
 
     assert damage(engine) == []
 
     engine.dispose()
-    assert lobby.facts()[0].day == MONDAY
+    assert lobby.journal.facts()[0].day == MONDAY

@@ -43,8 +43,8 @@ def house(postgres_server):
         owner.dispose()
         with a_lobby(url, Clock()) as lobby:
             for counter in ("1", "2"):
-                lobby.open_counter(counter)
-            lobby.mirror("feed", [a_booking()])
+                lobby.counter(counter).open()
+            lobby.mirror.take_over("feed", [a_booking()])
             for _ in range(3):
                 lobby.take_token([PASSPORT], note="Kinderwagen")
             lobby.call_next("1")

@@ -41,13 +41,13 @@ REFUSALS = {
     "a table that is gone": "ALTER TABLE {} RENAME TO gone",
 }
 DEEDS = {
-    "a note": ("note", "text", lambda lobby: lobby.take_token([PASSPORT], note=NOTE)),
+    "a note": ("note", "text", lambda lobby: lobby.entrance.take_token([PASSPORT], note=NOTE)),
     "what undoing needs": (
         "undo",
         "before",
-        lambda lobby: lobby.transfer("1", service=PASSPORT, note=NOTE),
+        lambda lobby: lobby.counter("1").transfer(service=PASSPORT, note=NOTE),
     ),
-    "a reason": ("reason", "text", lambda lobby: lobby.withdraw("A002", NOTE)),
+    "a reason": ("reason", "text", lambda lobby: lobby.office.withdraw("A002", NOTE)),
 }
 SETTINGS = """
 [queue]
@@ -124,7 +124,7 @@ def test_a_booking_that_the_database_refuses_is_left_out_and_told_by_its_id_alon
     with a_lobby(migrated_postgres_url, Clock(), NAMES_ARE_KEPT) as lobby:
         lobby.mirror("feed", [replace(a_booking(), name=NAME)])
 
-        problem = lobby.mirror_state("feed").problem
+        problem = lobby.mirror.state("feed").problem
 
     assert "booking b-1" in problem
     assert told_of(problem + caplog.text) == []
@@ -158,7 +158,7 @@ def test_the_mirror_goes_on_without_a_booking_that_is_refused_and_names_nobody(
     )
     try:
         with open_lobby(settings) as lobby:
-            until(lambda: "booking b-1" in lobby.mirror_state("portal").problem, 60)
+            until(lambda: "booking b-1" in lobby.mirror.state("portal").problem, 60)
     finally:
         mirror.terminate()
         told = mirror.communicate()[1]
@@ -188,7 +188,7 @@ def test_a_shell_that_the_database_refuses_names_nobody(migrated_postgres_url, t
 def test_a_window_ends_of_what_it_cannot_read_and_does_not_quote_it(tmp_path, window):
     settings = a_town(tmp_path, f"sqlite:///{tmp_path}/queue.db")
     with open_lobby(settings) as lobby:
-        lobby.open_counter("1")
+        lobby.counter("1").open()
     with closing(sqlite3.connect(tmp_path / "queue.db")) as database, database:
         database.execute("UPDATE counter SET state = ?", (NOTE,))
 

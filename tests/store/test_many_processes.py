@@ -15,13 +15,13 @@ from tests.store.clerk import HOUSE, a_clerk, all_of
 def lobby(url):
     with a_lobby(url, Clock(), HOUSE) as opened:
         for counter in opened.house.counters:
-            opened.open_counter(counter)
+            opened.counter(counter).open()
         yield opened
 
 
 def the_journal(lobby):
     facts = []
-    while more := lobby.facts(facts[-1].seq if facts else 0):
+    while more := lobby.journal.facts(facts[-1].seq if facts else 0):
         facts += more
     return facts
 
@@ -60,5 +60,5 @@ def test_fifty_kills_in_the_middle_lose_and_double_nobody(url, lobby):
     facts = the_journal(lobby)
     assert rest
     assert calls_in(facts) == issued
-    assert {lobby.ticket(number).state for number in issued} == {State.DONE}
+    assert {lobby.board.ticket(number).state for number in issued} == {State.DONE}
     assert [fact.seq for fact in facts] == list(range(1, len(facts) + 1))

@@ -40,12 +40,12 @@ def test_the_migrated_tables_are_the_ones_the_program_knows(url):
 
 def test_setting_up_twice_changes_nothing(url):
     with a_lobby(url, Clock()) as lobby:
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
 
     migrate.upgrade(url)
 
     with a_lobby(url, Clock()) as lobby:
-        assert len(lobby.waiting()) == 1
+        assert len(lobby.board.waiting()) == 1
 
 
 def marked_as(url, revision):
@@ -86,7 +86,7 @@ def test_a_database_that_went_missing_is_never_begun_anew_beside_its_backups(tmp
     url, file = f"sqlite:///{tmp_path / 'queue.db'}", tmp_path / "queue.db"
     migrate.upgrade(url)
     with a_lobby(url, Clock()) as lobby:
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
     copy = backup(url)
     file.unlink()
 
@@ -100,7 +100,7 @@ def test_a_database_that_went_missing_is_never_begun_anew_beside_its_backups(tmp
     assert not file.exists()
     copy.rename(file)
     with a_lobby(url, Clock()) as lobby:
-        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+        assert [ticket.number for ticket in lobby.board.waiting()] == ["A001"]
 
 
 def test_a_file_that_vanishes_under_a_running_program_is_not_made_anew(tmp_path):
@@ -111,7 +111,7 @@ def test_a_file_that_vanishes_under_a_running_program_is_not_made_anew(tmp_path)
         lobby.close()
 
         with pytest.raises(DeviceUnavailable, match="cannot-open"):
-            lobby.take_token([PASSPORT])
+            lobby.entrance.take_token([PASSPORT])
 
     assert list(tmp_path.iterdir()) == []
 
@@ -130,28 +130,28 @@ def test_a_backup_holds_everything_and_reads_back(tmp_path):
     url = f"sqlite:///{tmp_path / 'queue.db'}"
     migrate.upgrade(url)
     with a_lobby(url, Clock()) as lobby:
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
 
         copy = backup(url)
 
     with a_lobby(f"sqlite:///{copy}", Clock()) as lobby:
-        assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
+        assert [ticket.number for ticket in lobby.board.waiting()] == ["A001"]
 
 
 def test_a_server_s_backup_is_restored_with_all_it_held(postgres_server, postgres_url, tmp_path):
     migrate.upgrade(postgres_url)
     with a_lobby(postgres_url, Clock()) as lobby:
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
         copy = backup(postgres_url, tmp_path)
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
 
     with postgres_server.database() as url:
         there = url.replace("postgresql+psycopg", "postgresql")
         subprocess.run(["pg_restore", "--exit-on-error", f"--dbname={there}", copy], check=True)
 
         with a_lobby(url, Clock()) as lobby:
-            assert [ticket.number for ticket in lobby.waiting()] == ["A001"]
-            assert lobby.take_token([PASSPORT]).number == "A002"
+            assert [ticket.number for ticket in lobby.board.waiting()] == ["A001"]
+            assert lobby.entrance.take_token([PASSPORT]).number == "A002"
 
 
 @pytest.mark.parametrize("mistake", ["mysql://x/y", "nonsense"])
@@ -212,7 +212,7 @@ def test_a_used_database_of_every_revision_comes_up_to_date_with_all_it_held(
     copy = newest(url, tmp_path / "backups")
     assert (copy is None) == (revision == migrate.head())
     with a_lobby(url, Clock()) as lobby:
-        desk = lobby.desk("1")
+        desk = lobby.counter("1").view()
         assert desk.current.number == "T001"
         assert [ticket.number for ticket in desk.waiting] == ["A001", "A002"]
         assert [one.external_id for one in desk.bookings] == ["b-1", "b-2"]
@@ -272,8 +272,8 @@ def test_a_fact_that_was_poisoned_before_no_longer_harms(url_of_0002, tmp_path):
     assert damage(engine) == []
     engine.dispose()
     with a_lobby(url_of_0002, Clock()) as lobby:
-        assert lobby.facts()[-1].details == {}
-        assert lobby.desk("1").can_undo == "served"
+        assert lobby.journal.facts()[-1].details == {}
+        assert lobby.counter("1").view().can_undo == "served"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -15,13 +15,13 @@ from tests.store.power import cuts
 
 TABLES = ("ticket", "booking", "booking_key", "counter", "journal", "journal_end", "switch", "undo")
 DEEDS = (
-    lambda lobby: lobby.mirror("feed", [a_booking()]),
-    lambda lobby: lobby.open_counter("1"),
-    lambda lobby: lobby.take_token([PASSPORT]),
-    lambda lobby: lobby.check_in("CODE-b-1"),
-    lambda lobby: lobby.call_next("1"),
-    lambda lobby: lobby.finish_and_next("1", was_there=True),
-    lambda lobby: lobby.close_day(),
+    lambda lobby: lobby.mirror.take_over("feed", [a_booking()]),
+    lambda lobby: lobby.counter("1").open(),
+    lambda lobby: lobby.entrance.take_token([PASSPORT]),
+    lambda lobby: lobby.entrance.check_in("CODE-b-1"),
+    lambda lobby: lobby.counter("1").call_next(),
+    lambda lobby: lobby.counter("1").finish_and_next(was_there=True),
+    lambda lobby: lobby.office.close_day(),
 )
 
 

@@ -53,14 +53,14 @@ def test_the_annex_lists_every_field_of_every_table():
 
 def a_day_with_secrets(lobby):
     """Everything that names a person comes in; the token of a slip."""
-    lobby.mirror("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
-    lobby.open_counter("1")
-    token = lobby.check_in("CODE-b-1").token
-    waiting = lobby.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711").number
-    lobby.call_next("1")
-    lobby.park("1", "Kinderwagen-7")
-    lobby.mark(waiting, urgent=True, reason="Ohnmacht-11")
-    lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+    lobby.mirror.take_over("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
+    lobby.counter("1").open()
+    token = lobby.entrance.check_in("CODE-b-1").token
+    waiting = lobby.entrance.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711").number
+    lobby.counter("1").call_next()
+    lobby.counter("1").park("Kinderwagen-7")
+    lobby.office.mark(waiting, urgent=True, reason="Ohnmacht-11")
+    lobby.mirror.outcomes_pushed("feed", lobby.journal.facts()[-1].seq)
     return token
 
 
@@ -68,12 +68,12 @@ def a_day_with_secrets(lobby):
 def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_path, mode):
     settings = SomeSettings(a_database(tmp_path), WITH_NAMES, journal=mode)
     with open_lobby(settings) as monitor, open_lobby(settings, clock=Clock()) as lobby:
-        assert monitor.board("1").waiting == 0
+        assert monitor.board.view("1").waiting == 0
         token = a_day_with_secrets(lobby)
 
         assert token.encode() in everything_in(tmp_path)
 
-        lobby.close_day()
+        lobby.office.close_day()
 
         left = everything_in(tmp_path)
     assert token.encode() not in left
@@ -86,7 +86,7 @@ def test_what_the_annex_says_ends_with_the_day_has_ended(tmp_path):
     with a_lobby(a_database(tmp_path), Clock(), WITH_NAMES) as lobby:
         a_day_with_secrets(lobby)
         before = {table for table, field in ends if left_of(tmp_path, table, field)}
-        lobby.close_day()
+        lobby.office.close_day()
 
     assert before == {
         *("ticket", "note", "slip", "booking", "booking_key", "undo", "reason", "line")
@@ -104,10 +104,10 @@ def left_of(folder, table, field):
 
 def test_a_booking_whose_outcome_is_still_untold_loses_its_keys_and_its_name_at_once(tmp_path):
     with a_lobby(a_database(tmp_path), Clock(), WITH_NAMES) as lobby:
-        lobby.mirror("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
-        lobby.check_in("CODE-b-1")
+        lobby.mirror.take_over("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
+        lobby.entrance.check_in("CODE-b-1")
 
-        lobby.close_day()
+        lobby.office.close_day()
 
     with sqlite3.connect(tmp_path / "queue.db") as database:
         kept = database.execute(
@@ -122,15 +122,15 @@ def test_a_booking_whose_outcome_is_still_untold_loses_its_keys_and_its_name_at_
 def test_what_a_source_tells_again_does_not_come_back(tmp_path, told, later):
     clock, again = Clock(), [replace(a_booking(), name="Erika-nur-im-Test")]
     with a_lobby(a_database(tmp_path), clock) as lobby:
-        lobby.mirror("feed", again)
-        lobby.check_in("CODE-b-1")
+        lobby.mirror.take_over("feed", again)
+        lobby.entrance.check_in("CODE-b-1")
         if told:
-            lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+            lobby.mirror.outcomes_pushed("feed", lobby.journal.facts()[-1].seq)
         clock.forward(13 * 60)
-        lobby.close_day()
+        lobby.office.close_day()
         clock.forward(later)
 
-        lobby.mirror("feed", again)
+        lobby.mirror.take_over("feed", again)
 
     with sqlite3.connect(tmp_path / "queue.db") as database:
         assert database.execute("SELECT hash FROM booking_key").fetchall() == []
@@ -141,13 +141,13 @@ def test_bookings_to_come_return_if_the_day_was_closed_too_early(tmp_path):
     clock = Clock()
     later = a_booking(at=NINE + timedelta(hours=3))
     with a_lobby(a_database(tmp_path), clock) as lobby:
-        lobby.mirror("feed", [later])
-        lobby.close_day()
+        lobby.mirror.take_over("feed", [later])
+        lobby.office.close_day()
         clock.forward(150)
 
-        lobby.mirror("feed", [later])
+        lobby.mirror.take_over("feed", [later])
 
-        assert lobby.check_in("CODE-b-1").slot == later.starts_at
+        assert lobby.entrance.check_in("CODE-b-1").slot == later.starts_at
 
 
 def test_after_the_day_no_table_of_a_server_holds_what_names_a_person(postgres_server):
@@ -156,7 +156,7 @@ def test_after_the_day_no_table_of_a_server_holds_what_names_a_person(postgres_s
         with open_lobby(SomeSettings(url), clock=Clock()) as lobby:
             told = [secret.encode() for secret in (*SECRETS, a_day_with_secrets(lobby))]
 
-            lobby.close_day()
+            lobby.office.close_day()
 
         with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
             connection.execute("CHECKPOINT")
@@ -181,22 +181,22 @@ def test_nothing_about_clerks_is_stored(tmp_path):
 def test_a_list_of_an_earlier_day_times_nobody(tmp_path):
     clock = Clock(NINE + timedelta(minutes=3, seconds=42))
     with a_lobby(a_database(tmp_path), clock) as lobby:
-        lobby.take_token([PASSPORT])
-        exact = lobby.facts()
+        lobby.entrance.take_token([PASSPORT])
+        exact = lobby.journal.facts()
 
         clock.forward(24 * 60)
 
         assert [fact.at for fact in exact] == [NINE + timedelta(minutes=3, seconds=42)]
-        assert lobby.facts() == (replace(exact[0], at=NINE),)
+        assert lobby.journal.facts() == (replace(exact[0], at=NINE),)
 
 
 def test_a_call_just_before_midnight_is_exact_until_it_is_spoken(tmp_path):
     late = NINE.replace(hour=22, minute=59, second=58)
     clock = Clock(late)
     with a_lobby(a_database(tmp_path), clock) as lobby:
-        lobby.test_call("1")
+        lobby.office.test_call("1")
 
         clock.forward(0.1)
 
-        assert lobby.facts()[0].day < lobby.now().astimezone(BERLIN).date()
-        assert lobby.facts()[0].at == late
+        assert lobby.journal.facts()[0].day < lobby.mirror.now().astimezone(BERLIN).date()
+        assert lobby.journal.facts()[0].at == late

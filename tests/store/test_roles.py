@@ -93,9 +93,9 @@ def as_role(postgres_url):
         yield make_url(postgres_url).set(username=name).render_as_string(hide_password=False)
 
     with a_lobby(postgres_url, Clock()) as lobby:
-        lobby.open_counter("1")
-        lobby.mirror("feed", [a_booking()])
-        lobby.take_token([PASSPORT])
+        lobby.counter("1").open()
+        lobby.mirror.take_over("feed", [a_booking()])
+        lobby.entrance.take_token([PASSPORT])
     yield login
     owner.dispose()
 
@@ -128,21 +128,21 @@ def test_what_is_not_its_work_is_forbidden(as_role, role):
 
 def test_the_terminal_can_check_in_and_draw_tokens(as_role):
     with as_role("lobby_kiosk") as url, a_lobby(url, Clock()) as lobby:
-        number = lobby.check_in("CODE-b-1").number
-        lobby.take_token([PASSPORT])
-        lobby.printed(number)
-        lobby.want_help("kiosk")
+        number = lobby.entrance.check_in("CODE-b-1").number
+        lobby.entrance.take_token([PASSPORT])
+        lobby.entrance.printed(number)
+        lobby.entrance.want_help("kiosk")
 
-        assert lobby.entrance().waiting == 3
+        assert lobby.entrance.view().waiting == 3
 
 
 @pytest.mark.parametrize("role", RIGHTS)
 def test_only_the_counters_and_the_keeper_read_what_staff_wrote(as_role, postgres_url, role):
     with a_lobby(postgres_url, Clock()) as lobby:
-        lobby.mark("A001", urgent=True, reason="Notfall")
+        lobby.office.mark("A001", urgent=True, reason="Notfall")
 
     with as_role(role) as url, a_lobby(url, Clock()) as lobby:
-        reasons = [fact.reason for fact in lobby.facts() if fact.reason]
+        reasons = [fact.reason for fact in lobby.journal.facts() if fact.reason]
 
     assert reasons == (["Notfall"] if role in {"lobby_counter", "lobby_keeper"} else [])
 
@@ -159,76 +159,76 @@ def test_a_monitor_cannot_read_what_the_codes_are_salted_with(as_role):
 
 def test_the_terminal_can_keep_a_ticket_for_a_step_free_counter(as_role):
     with as_role("lobby_kiosk") as url, a_lobby(url, Clock()) as lobby:
-        lobby.mark("A001", accessible=True)
+        lobby.office.mark("A001", accessible=True)
 
-        assert lobby.ticket("A001").accessible
+        assert lobby.board.ticket("A001").accessible
 
 
 def test_the_terminal_can_take_back_who_was_missed(as_role, postgres_url):
     with a_lobby(postgres_url, Clock()) as lobby:
-        lobby.call_next("1")
-        lobby.no_show("1")
+        lobby.counter("1").call_next()
+        lobby.counter("1").no_show()
 
     with as_role("lobby_kiosk") as url, a_lobby(url, Clock()) as lobby:
-        lobby.reinstate("A001")
+        lobby.office.reinstate("A001")
 
-        assert lobby.entrance().waiting == 1
+        assert lobby.entrance.view().waiting == 1
 
 
 def test_the_counter_can_do_a_clerks_day(as_role):
     with as_role("lobby_counter") as url, a_lobby(url, Clock()) as lobby:
-        lobby.call_next("1")
-        lobby.park("1", "holt ein Foto")
-        lobby.undo("1")
-        lobby.serve("1")
-        lobby.finish("1")
-        lobby.take_token([PASSPORT])
+        lobby.counter("1").call_next()
+        lobby.counter("1").park("holt ein Foto")
+        lobby.counter("1").undo()
+        lobby.counter("1").serve()
+        lobby.counter("1").finish()
+        lobby.entrance.take_token([PASSPORT])
 
-        assert lobby.desk("1").current is None
+        assert lobby.counter("1").view().current is None
 
 
 def test_a_team_lead_can_end_the_day_at_a_counter(as_role, postgres_url):
     with as_role("lobby_counter") as url, a_lobby(url, Clock(), LED) as lobby:
-        lobby.call_next("1")
-        lobby.park("1", "holt ein Foto")
+        lobby.counter("1").call_next()
+        lobby.counter("1").park("holt ein Foto")
 
-        lobby.close_day(by="1")
+        lobby.counter("1").office.close_day()
 
     with a_lobby(postgres_url, Clock()) as lobby:
-        assert lobby.ticket("A001").note == ""
-        assert not lobby.waiting()
+        assert lobby.board.ticket("A001").note == ""
+        assert not lobby.board.waiting()
 
 
 def test_the_terminal_can_leave_a_note_that_it_cannot_read(as_role, postgres_url):
     with as_role("lobby_kiosk") as url, a_lobby(url, Clock()) as lobby:
-        number = lobby.take_token([PASSPORT], note="4711").number
-        read = lobby.ticket(number).note
+        number = lobby.entrance.take_token([PASSPORT], note="4711").number
+        read = lobby.board.ticket(number).note
 
     with a_lobby(postgres_url, Clock()) as lobby:
-        assert (read, lobby.ticket(number).note) == ("", "4711")
+        assert (read, lobby.board.ticket(number).note) == ("", "4711")
 
 
 def test_the_monitor_can_look_and_say_that_it_is_silent(as_role):
     with as_role("lobby_monitor") as url, a_lobby(url, Clock()) as lobby:
-        lobby.report_device("monitor-1", "voice", "no-sound")
+        lobby.office.report_device("monitor-1", "voice", "no-sound")
 
-        assert lobby.board("1").waiting == 1
-        assert lobby.facts()[-1].kind == "device-failed"
+        assert lobby.board.view("1").waiting == 1
+        assert lobby.journal.facts()[-1].kind == "device-failed"
 
 
 def test_the_mirror_can_mirror(as_role):
     with as_role("lobby_sync") as url, a_lobby(url, Clock()) as lobby:
-        lobby.mirror("feed", [a_booking("b-2")], complete=False)
-        lobby.outcomes_pushed("feed", 1)
+        lobby.mirror.take_over("feed", [a_booking("b-2")], complete=False)
+        lobby.mirror.outcomes_pushed("feed", 1)
 
-        assert lobby.mirror_state("feed").pushed == 1
+        assert lobby.mirror.state("feed").pushed == 1
 
 
 def test_the_keeper_can_end_the_day_and_says_what_only_the_owner_can_overwrite(
     as_role, postgres_url, caplog
 ):
     with as_role("lobby_keeper") as url, a_lobby(url, Clock()) as lobby:
-        assert lobby.close_day() == 1
+        assert lobby.office.close_day() == 1
 
     engine = connect(postgres_url)
     with engine.connect() as connection:
@@ -245,7 +245,7 @@ def test_the_keeper_can_make_a_backup_of_everything(as_role, postgres_url, tmp_p
         ["pg_restore", "--data-only", "--file=-", copy], capture_output=True, text=True, check=True
     ).stdout
     with a_lobby(postgres_url, Clock()) as lobby:
-        assert all(f"\n{fact.seq}\t" in told for fact in lobby.facts())
+        assert all(f"\n{fact.seq}\t" in told for fact in lobby.journal.facts())
         assert "\tA001\t" in told
 
 
@@ -259,7 +259,7 @@ def test_an_upgrade_brings_the_rights_up_to_date_where_there_are_any(as_role, po
 
     owner.dispose()
     with as_role("lobby_monitor") as url, a_lobby(url, Clock()) as lobby:
-        assert lobby.board("1").waiting == 1
+        assert lobby.board.view("1").waiting == 1
 
 
 def test_an_upgrade_makes_no_rules_where_nobody_asked_for_them(postgres_url):

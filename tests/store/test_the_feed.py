@@ -32,10 +32,10 @@ class Listener:
 def test_it_says_look_at_the_start_and_after_somebody_else_wrote(url):
     listener = Listener()
     with a_lobby(url, Clock()) as mine, a_lobby(url, Clock()) as other:
-        watch = mine.watch(listener.look, listener.lost.append)
+        watch = mine.journal.watch(listener.look, listener.lost.append)
         assert listener.wait()
 
-        other.take_token([PASSPORT])
+        other.entrance.take_token([PASSPORT])
 
         assert listener.wait()
         watch.close()
@@ -45,11 +45,11 @@ def test_it_says_look_at_the_start_and_after_somebody_else_wrote(url):
 def test_it_stops_when_it_is_closed(url):
     listener = Listener()
     with a_lobby(url, Clock()) as lobby:
-        watch = lobby.watch(listener.look, listener.lost.append)
+        watch = lobby.journal.watch(listener.look, listener.lost.append)
         listener.wait()
 
         watch.close()
-        lobby.take_token([PASSPORT])
+        lobby.entrance.take_token([PASSPORT])
 
         assert not listener.looks.acquire(timeout=0.2)
 
@@ -60,7 +60,7 @@ def test_it_says_lost_and_comes_back_alone(postgres_server):
         migrate.upgrade(url)
         with a_lobby(url, Clock()) as lobby:
             lost = lambda away: found.set() if away else None
-            watch = lobby.watch(listener.look, lost)
+            watch = lobby.journal.watch(listener.look, lost)
             assert listener.wait()
 
             end_other_sessions(url)
@@ -75,7 +75,7 @@ def test_a_file_that_another_one_replaces_is_looked_at_from_then_on(tmp_path):
     url = a_database(tmp_path)
     file = Path(make_url(url).database)
     with a_lobby(url, Clock()) as lobby:
-        watch = lobby.watch(listener.look, lost.append)
+        watch = lobby.journal.watch(listener.look, lost.append)
         assert listener.wait()
 
         shutil.copy(file, tmp_path / "restored.db")
@@ -83,9 +83,9 @@ def test_a_file_that_another_one_replaces_is_looked_at_from_then_on(tmp_path):
         assert listener.wait()
 
         with a_lobby(url, Clock()) as other:
-            other.take_token([PASSPORT])
+            other.entrance.take_token([PASSPORT])
         assert listener.wait()
-        assert len(lobby.waiting()) == 1
+        assert len(lobby.board.waiting()) == 1
         watch.close()
     assert lost == [True, False]
 

@@ -36,8 +36,8 @@ def lobby(url, clock):
 
 
 def called(lobby, counter="1"):
-    lobby.take_token(["passport"], override=True)
-    return lobby.call_next(counter)
+    lobby.entrance.take_token(["passport"], override=True)
+    return lobby.counter(counter).call_next()
 
 
 def figures(url, *, until=MONDAY):
@@ -53,18 +53,18 @@ def ends(seen):
 
 
 def test_who_did_not_come_is_counted_before_and_after_the_day_was_closed(lobby, url):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     for _ in range(7):
         called(lobby)
-        lobby.no_show("1")
+        lobby.counter("1").no_show()
     for _ in range(3):
         called(lobby)
-        lobby.serve("1")
-        lobby.finish("1")
-    lobby.take_token(["passport"])
+        lobby.counter("1").serve()
+        lobby.counter("1").finish()
+    lobby.entrance.take_token(["passport"])
     during = figures(url)
 
-    lobby.close_day()
+    lobby.office.close_day()
     after = figures(url)
 
     assert ends(during) == {"tickets": 11, "served": 3, "missed": 7, "withdrawn": 0}
@@ -72,58 +72,60 @@ def test_who_did_not_come_is_counted_before_and_after_the_day_was_closed(lobby, 
 
 
 def test_who_came_after_all_is_not_counted_as_missed(lobby, url):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     ticket = called(lobby)
-    lobby.no_show("1")
-    lobby.reinstate(ticket.number, by="1")
-    lobby.call_next("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    lobby.counter("1").no_show()
+    lobby.counter("1").office.reinstate(ticket.number)
+    lobby.counter("1").call_next()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
     waits_again = called(lobby)
-    lobby.no_show("1")
-    lobby.reinstate(waits_again.number, by="1")
+    lobby.counter("1").no_show()
+    lobby.counter("1").office.reinstate(waits_again.number)
 
-    lobby.close_day()
+    lobby.office.close_day()
 
     assert ends(figures(url)) == {"tickets": 2, "served": 1, "missed": 0, "withdrawn": 1}
 
 
 def test_a_no_show_that_was_taken_back_is_none_and_one_that_came_twice_is_one(lobby, url):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     called(lobby)
-    lobby.no_show("1")
-    lobby.undo("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    lobby.counter("1").no_show()
+    lobby.counter("1").undo()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
     twice = called(lobby)
-    lobby.no_show("1")
-    lobby.reinstate(twice.number, by="1")
-    lobby.call_next("1")
-    lobby.no_show("1")
+    lobby.counter("1").no_show()
+    lobby.counter("1").office.reinstate(twice.number)
+    lobby.counter("1").call_next()
+    lobby.counter("1").no_show()
 
-    lobby.close_day()
+    lobby.office.close_day()
 
     assert ends(figures(url)) == {"tickets": 2, "served": 1, "missed": 1, "withdrawn": 0}
 
 
 def test_who_was_missed_on_a_day_that_nobody_closed_is_counted_too(lobby, clock, url):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     called(lobby)
-    lobby.no_show("1")
+    lobby.counter("1").no_show()
     clock.forward(24 * 60)
 
-    lobby.close_day(sure=True)
+    lobby.office.close_day(sure=True)
 
     assert ends(figures(url))["missed"] == 1
 
 
 def test_a_day_that_is_closed_twice_has_its_bookings_once(lobby, url):
-    lobby.mirror("feed", [a_booking(str(name), at=NINE + minutes(name)) for name in range(5)])
+    lobby.mirror.take_over(
+        "feed", [a_booking(str(name), at=NINE + minutes(name)) for name in range(5)]
+    )
     for name in range(3):
-        lobby.check_in(f"CODE-{name}")
+        lobby.entrance.check_in(f"CODE-{name}")
 
-    lobby.close_day()
-    lobby.close_day()
+    lobby.office.close_day()
+    lobby.office.close_day()
 
     seen = figures(url)
     assert (seen.booked, seen.came) == (5, 3)
@@ -133,12 +135,12 @@ def test_a_day_that_is_closed_twice_has_its_bookings_once(lobby, url):
 def test_a_visit_that_nobody_finished_teaches_no_duration_and_is_not_played_again(
     lobby, clock, url
 ):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     called(lobby)
-    lobby.serve("1")
+    lobby.counter("1").serve()
     clock.forward(170)
 
-    lobby.close_day()
+    lobby.office.close_day()
 
     assert ends(figures(url))["served"] == 1
     assert taught(url, MONDAY).today == {}

@@ -20,20 +20,20 @@ TIMES = ("issued_at", "waiting_since", "competes_from", "first_called_at", "call
 
 def a_day_of_visits(lobby, clock):
     """Walk-ins and an early booking, called, served and missed at odd seconds."""
-    lobby.mirror("feed", [a_booking(at=NINE + timedelta(minutes=30))])
-    lobby.open_counter("1")
+    lobby.mirror.take_over("feed", [a_booking(at=NINE + timedelta(minutes=30))])
+    lobby.counter("1").open()
     clock.forward(1.37)
-    lobby.check_in("CODE-b-1", language="tr", accessible=True)
+    lobby.entrance.check_in("CODE-b-1", language="tr", accessible=True)
     for _ in range(30):
-        lobby.take_token([PASSPORT], language="ar", accessible=True, override=True)
+        lobby.entrance.take_token([PASSPORT], language="ar", accessible=True, override=True)
         clock.forward(0.71)
     for _ in range(31):
-        lobby.mark(lobby.waiting()[0].number, accessible=False)
-        lobby.call_next("1")
+        lobby.office.mark(lobby.board.waiting()[0].number, accessible=False)
+        lobby.counter("1").call_next()
         clock.forward(1.13)
-        lobby.serve("1")
+        lobby.counter("1").serve()
         clock.forward(3.29)
-        lobby.finish("1")
+        lobby.counter("1").finish()
 
 
 def reported(url):
@@ -50,9 +50,9 @@ def test_after_the_day_times_are_coarse_and_nobody_has_a_need_or_a_language(url)
     with a_lobby(url, clock) as lobby:
         a_day_of_visits(lobby, clock)
         exact = reported(url)
-        lobby.outcomes_pushed("feed", lobby.facts()[-1].seq)
+        lobby.mirror.outcomes_pushed("feed", lobby.journal.facts()[-1].seq)
 
-        lobby.close_day()
+        lobby.office.close_day()
 
         coarse = reported(url)
     engine = connect(url)
@@ -96,12 +96,12 @@ def test_after_two_years_only_sums_are_left(url):
     clock = Clock()
     with a_lobby(url, clock) as lobby:
         a_day_of_visits(lobby, clock)
-        lobby.close_day()
+        lobby.office.close_day()
         exact, _ = reported(url)
         clock.forward(760 * 24 * 60)
-        lobby.take_token([PASSPORT], override=True)
+        lobby.entrance.take_token([PASSPORT], override=True)
 
-        lobby.close_day()
+        lobby.office.close_day()
 
     sums, _ = reported(url)
     assert (sums.tickets, sums.served, sums.days) == (exact.tickets, exact.served, 1)
@@ -118,17 +118,17 @@ def test_after_two_years_only_sums_are_left(url):
 def test_after_two_years_it_is_still_known_how_many_did_not_come(url):
     clock = Clock()
     with a_lobby(url, clock) as lobby:
-        lobby.open_counter("1")
-        missed, came_back, *_ = [lobby.take_token([PASSPORT]).number for _ in range(3)]
+        lobby.counter("1").open()
+        missed, came_back, *_ = [lobby.entrance.take_token([PASSPORT]).number for _ in range(3)]
         for _ in (missed, came_back):
-            lobby.call_next("1")
-            lobby.no_show("1")
-        lobby.reinstate(came_back)
-        lobby.close_day()
+            lobby.counter("1").call_next()
+            lobby.counter("1").no_show()
+        lobby.office.reinstate(came_back)
+        lobby.office.close_day()
         clock.forward(760 * 24 * 60)
-        lobby.take_token([PASSPORT], override=True)
+        lobby.entrance.take_token([PASSPORT], override=True)
 
-        lobby.close_day()
+        lobby.office.close_day()
 
     engine = connect(url)
     with engine.connect() as connection:

@@ -49,7 +49,7 @@ def a_puller(source, lobby, **settings):
 
 def mirrored(lobby):
     """Today's bookings as the counters see them, by the source's id."""
-    return {booking.external_id: booking for booking in lobby.desk("1").bookings}
+    return {booking.external_id: booking for booking in lobby.counter("1").view().bookings}
 
 
 def booked(lobby):

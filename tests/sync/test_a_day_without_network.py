@@ -50,28 +50,28 @@ def test_a_whole_day_without_the_portal_and_every_outcome_in_order_afterwards(ap
             limits=Limits(connect=1, read=5, total=10),
         )
         feed = Feed(web)
-        puller, pusher = a_puller(feed, lobby), Pusher("portal", feed, lobby)
+        puller, pusher = a_puller(feed, lobby), Pusher("portal", feed, lobby.mirror)
         puller.turn(Event())
         web.close()
 
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     for n in range(VISITORS):
         puller.turn(Event())
         pusher.turn(Event())
-        lobby.check_in(codes[f"b-{n}"])
-        lobby.call_next("1")
-        lobby.serve("1")
-        lobby.finish("1")
+        lobby.entrance.check_in(codes[f"b-{n}"])
+        lobby.counter("1").call_next()
+        lobby.counter("1").serve()
+        lobby.counter("1").finish()
         clock.forward(5)
 
-    assert lobby.mirror_state("portal").problem == "offline"
-    assert lobby.entrance().mirror.stale
+    assert lobby.mirror.state("portal").problem == "offline"
+    assert lobby.entrance.view().mirror.stale
     assert len(booked(lobby)) == VISITORS
 
     with on_line(app, port):
         puller.turn(Event())
         pauses = []
-        while lobby.outcomes("portal"):
+        while lobby.mirror.outcomes("portal"):
             pauses.append(pusher.turn(Event()))
 
     told = visitors.get("/visitor/outcomes").json["outcomes"]
@@ -79,5 +79,5 @@ def test_a_whole_day_without_the_portal_and_every_outcome_in_order_afterwards(ap
         (f"b-{n}", kind) for n in range(VISITORS) for kind in ("arrived", "called", "served")
     ]
     assert len(told) / sum(pauses) <= 50
-    assert lobby.mirror_state("portal").problem == ""
-    assert not lobby.entrance().mirror.stale
+    assert lobby.mirror.state("portal").problem == ""
+    assert not lobby.entrance.view().mirror.stale

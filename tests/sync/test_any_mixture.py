@@ -122,7 +122,7 @@ def test_the_good_ones_are_always_told_and_nothing_about_a_person_is_logged(
             a_puller(one, town, name=f"{number}-{n}", schedule=replace(often, rest=WakeableSleep()))
             for n, one in enumerate(sources)
         ]
-        pushers = [Pusher(f"{number}-{n}", one, town) for n, one in enumerate(sources)]
+        pushers = [Pusher(f"{number}-{n}", one, town.mirror) for n, one in enumerate(sources)]
         daemon = Daemon([*pullers, *pushers], sources, notify=lambda _: None)
         running = Thread(target=daemon.run)
         running.start()

@@ -115,7 +115,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @invariant()
     def never_two_of_one(self):
-        bookings = self.lobby.desk("1").bookings
+        bookings = self.lobby.counter("1").view().bookings
         assert len({one.external_id for one in bookings}) == len(bookings)
 
     def teardown(self):

@@ -183,9 +183,9 @@ def test_an_emptied_calendar_stops_the_mirror_until_a_human_accepts(calendar, lo
     look()
 
     assert len(booked(lobby)) == 6
-    assert lobby.mirror_state("portal").problem == "too-many-vanished"
+    assert lobby.mirror.state("portal").problem == "too-many-vanished"
 
-    lobby.mirror_accept("portal")
+    lobby.mirror.accept("portal")
     look()
 
     assert booked(lobby) == set()
@@ -217,13 +217,13 @@ def test_the_hour_that_comes_twice_holds_two_bookings_at_the_same_wall_clock(
         "summer": "CEST",
         "winter": "CET",
     }
-    assert lobby.check_in("wall-clock")
+    assert lobby.entrance.check_in("wall-clock")
     with pytest.raises(Refused, match="too-early"):
-        lobby.check_in("winter")
+        lobby.entrance.check_in("winter")
 
     clock.forward(60)
 
-    assert lobby.check_in("winter")
+    assert lobby.entrance.check_in("winter")
 
 
 def test_a_booking_in_the_hour_that_never_comes_is_an_hour_later_on_the_wall(
@@ -235,7 +235,7 @@ def test_a_booking_in_the_hour_that_never_comes_is_an_hour_later_on_the_wall(
     a_puller(source, lobby).once()
 
     assert mirrored(lobby)["e-1"].starts_at == datetime(2027, 3, 28, 3, 30, tzinfo=BERLIN)
-    assert lobby.check_in("e-1")
+    assert lobby.entrance.check_in("e-1")
 
 
 def test_a_wrong_password_is_named(calendar_server):

@@ -174,12 +174,12 @@ def test_a_mirror_with_such_a_calendar_tells_the_rest_and_stops_when_it_is_told(
 
     with running(file) as mirror, open_lobby(file) as lobby:
         changed = Event()
-        watch = lobby.watch(changed.set, lambda _: None)
-        while not lobby.mirror_state("portal").mirrored_at:
+        watch = lobby.journal.watch(changed.set, lambda _: None)
+        while not lobby.mirror.state("portal").mirrored_at:
             assert changed.wait(90), mirror.poll()
             changed.clear()
         watch.close()
-        state = lobby.mirror_state("portal")
+        state = lobby.mirror.state("portal")
         mirror.send_signal(signal.SIGTERM)
 
         assert mirror.wait(60) == 0

@@ -47,7 +47,7 @@ def test_it_stops_within_two_seconds_while_a_source_keeps_it_waiting(upstream, l
 
     assert not running.is_alive()
     assert told == ["READY=1", "STOPPING=1"]
-    assert not lobby.mirror_state("portal").problem
+    assert not lobby.mirror.state("portal").problem
 
 
 def test_a_bug_on_one_thread_ends_the_process():
@@ -109,7 +109,7 @@ def test_a_source_that_hangs_is_named_and_left_for_last_after_the_start(feed, up
     puller = a_puller(feed, lobby)
     puller.hangs()
 
-    assert lobby.mirror_state("portal").problem == "hangs"
+    assert lobby.mirror.state("portal").problem == "hangs"
 
     stop, waited = Event(), []
     stop.wait = lambda seconds: waited.append(seconds) or stop.set()

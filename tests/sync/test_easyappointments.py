@@ -135,7 +135,7 @@ def test_an_id_stays_a_part_of_the_path_whatever_stands_in_it(source, upstream):
 def arrived(look, peer, lobby):
     peer.book(17)
     look()
-    lobby.check_in("hash17")
+    lobby.entrance.check_in("hash17")
 
 
 @pytest.mark.parametrize(("push", "mails"), [(None, 0), (False, 0), (True, 1)])
@@ -144,14 +144,14 @@ def test_no_citizen_gets_a_mail_unless_the_town_turned_it_on(
 ):
     told = Source(id="portal", kind="easyappointments", url="https://town.example", push=push)
 
-    wiring.pusher(told, lobby, source).turn(Event())
+    wiring.pusher(told, lobby.mirror, source).turn(Event())
 
     assert peer.mails == mails
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
 
 
 def test_an_outcome_becomes_the_state_of_the_appointment(arrived, source, peer, lobby):
-    Pusher("portal", source, lobby).turn(Event())
+    Pusher("portal", source, lobby.mirror).turn(Event())
 
     assert peer.appointments[17]["status"] == "Checked in"
 
@@ -178,6 +178,6 @@ def test_a_refusal_is_passed_over_and_a_failure_is_tried_again(
 ):
     upstream.always = says(status)
 
-    Pusher("portal", source, lobby).turn(Event())
+    Pusher("portal", source, lobby.mirror).turn(Event())
 
-    assert len(lobby.outcomes("portal")) == left
+    assert len(lobby.mirror.outcomes("portal")) == left

@@ -104,13 +104,13 @@ def test_bookings_outlive_a_fault_and_the_mirror_goes_on_after_it(upstream, feed
     puller.turn(Event())
 
     assert booked(lobby) == {"b-1", "b-2"}
-    assert lobby.mirror_state("portal").problem == problem
+    assert lobby.mirror.state("portal").problem == problem
 
     upstream.always = page(on_wire("b-1"), on_wire("b-2"), on_wire("b-3"))
     puller.turn(Event())
 
     assert booked(lobby) == {"b-1", "b-2", "b-3"}
-    assert not lobby.mirror_state("portal").problem
+    assert not lobby.mirror.state("portal").problem
 
 
 def test_nobody_at_the_address_is_offline(limits):

@@ -96,11 +96,11 @@ def test_a_file_is_put_away_only_after_its_bookings_are_stored(folder, look, lob
 def test_no_new_file_leaves_the_mirror_as_old_as_it_is(folder, look, lobby, clock):
     dropped(folder, LIST)
     look()
-    before = lobby.mirror_state("portal").mirrored_at
+    before = lobby.mirror.state("portal").mirrored_at
     clock.forward(60)
     look()
 
-    assert lobby.mirror_state("portal").mirrored_at == before
+    assert lobby.mirror.state("portal").mirrored_at == before
 
 
 def test_a_complete_list_cancels_what_it_lost_on_its_days_only(folder, look, lobby):
@@ -112,7 +112,7 @@ def test_a_complete_list_cancels_what_it_lost_on_its_days_only(folder, look, lob
     look()
 
     assert booked(lobby) == {"4799", "4712", "0", "1", "2", "3"}
-    assert lobby.mirror_state("portal").problem == ""
+    assert lobby.mirror.state("portal").problem == ""
 
 
 def test_an_older_export_is_read_first(folder, look, lobby):
@@ -146,12 +146,12 @@ def test_a_file_that_cannot_be_read_goes_to_failed_and_the_next_one_is_read(
     look()
 
     assert len(list((folder / "failed").iterdir())) == 1
-    assert lobby.mirror_state("portal").problem
+    assert lobby.mirror.state("portal").problem
 
     look()
 
     assert booked(lobby) == {"4711", "4712"}
-    assert lobby.mirror_state("portal").problem == ""
+    assert lobby.mirror.state("portal").problem == ""
 
 
 def test_a_list_with_a_line_that_cannot_be_read_cancels_nothing(folder, look, lobby):

@@ -89,7 +89,7 @@ def test_many_large_pages_are_an_outage_before_they_fill_the_memory(
 
     a_puller(source, lobby).turn(Event())
 
-    assert lobby.mirror_state("portal").problem == Problem.TOO_LARGE
+    assert lobby.mirror.state("portal").problem == Problem.TOO_LARGE
     assert "more than 300000 bytes in one look" in caplog.text
 
 
@@ -101,7 +101,7 @@ def test_each_look_may_bring_as_much_as_the_one_before(upstream, lobby):
         puller.turn(Event())
 
     assert len(upstream.calls) == 5
-    assert not lobby.mirror_state("portal").problem
+    assert not lobby.mirror.state("portal").problem
 
 
 @pytest.mark.parametrize("of_kind", KINDS)
@@ -113,7 +113,7 @@ def test_many_slow_pages_are_an_outage_before_they_keep_the_mirror_for_hours(
 
     a_puller(source, lobby).turn(Event())
 
-    assert lobby.mirror_state("portal").problem == Problem.TOO_SLOW
+    assert lobby.mirror.state("portal").problem == Problem.TOO_SLOW
     assert "more than 0.2 seconds in one look" in caplog.text
 
 
@@ -157,7 +157,7 @@ def test_bookings_outlive_a_look_without_end_and_the_next_one_starts_afresh(upst
 
     assert "from" in upstream.calls[-1].query
     assert booked(lobby) == {"b-2", "b-3"}
-    assert not lobby.mirror_state("portal").problem
+    assert not lobby.mirror.state("portal").problem
 
 
 def test_a_look_is_cut_when_what_it_brings_would_count_as_stale():
@@ -207,5 +207,5 @@ def test_reading_that_costs_too_much_is_an_outage_wherever_it_happens(
 
     a_puller(source, lobby).turn(Event())
 
-    assert lobby.mirror_state("portal").problem == Problem.TOO_SLOW
+    assert lobby.mirror.state("portal").problem == Problem.TOO_SLOW
     assert "seconds of computing in one look" in caplog.text

@@ -41,13 +41,17 @@ class Kept:
     def now(self):
         return EIGHT + timedelta(seconds=self._seconds.now)
 
-    def mirror_state(self, source):
+    @property
+    def mirror(self):
+        return self
+
+    def state(self, source):
         return self._state
 
-    def mirror_failed(self, source, problem):
+    def failed(self, source, problem):
         pass
 
-    def mirror(self, source, bookings, *, cursor=None, **_):
+    def take_over(self, source, bookings, *, cursor=None, **_):
         self._state = SourceState(cursor=cursor or "")
         if self._wanted in {booking.external_id for booking in bookings}:
             self._stop.set()

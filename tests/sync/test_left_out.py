@@ -112,20 +112,20 @@ def test_the_status_names_it_until_it_can_be_read(office, lobby):
     puller.once()
     puller.once()
 
-    assert lobby.mirror_state("portal").problem == "unreadable: event e-9, line 32"
-    assert lobby.desk("1").mirror.problem.startswith("unreadable: ")
+    assert lobby.mirror.state("portal").problem == "unreadable: event e-9, line 32"
+    assert lobby.counter("1").view().mirror.problem.startswith("unreadable: ")
 
     office(*four(), an_event("e-9"))
     puller.once()
 
-    assert lobby.mirror_state("portal").problem == ""
+    assert lobby.mirror.state("portal").problem == ""
 
 
 def test_a_long_id_is_named_by_its_beginning(office, lobby):
     office(an_event("e" * 200, BROKEN), an_event("f", BROKEN))
     a_puller(office.source, lobby).once()
 
-    problem = lobby.mirror_state("portal").problem
+    problem = lobby.mirror.state("portal").problem
 
     assert problem.startswith("unreadable: event eeee")
     assert problem.endswith("(+1)")
@@ -136,13 +136,13 @@ def test_an_outage_in_between_does_not_make_it_forgotten(office, lobby):
     puller = a_puller(office.source, lobby)
     office(*four(), an_event("e-9", BROKEN), an_event("e-8", BROKEN))
     puller.once()
-    lobby.mirror_failed("portal", "offline")
+    lobby.mirror.failed("portal", "offline")
 
-    assert lobby.mirror_state("portal").problem == "offline"
+    assert lobby.mirror.state("portal").problem == "offline"
 
     puller.turn(Event())
 
-    assert lobby.mirror_state("portal").problem == "unreadable: event e-9, line 32 (+1)"
+    assert lobby.mirror.state("portal").problem == "unreadable: event e-9, line 32 (+1)"
 
 
 def test_an_event_that_cannot_be_read_is_no_outage_in_the_journal(office, lobby):
@@ -152,7 +152,7 @@ def test_an_event_that_cannot_be_read_is_no_outage_in_the_journal(office, lobby)
     office(*four())
     puller.once()
 
-    assert not [fact for fact in lobby.facts() if "mirror" in fact.kind]
+    assert not [fact for fact in lobby.journal.facts() if "mirror" in fact.kind]
 
 
 def test_a_trial_names_it_with_the_line_the_text_and_what_to_do(office):
@@ -177,7 +177,7 @@ def test_an_event_deleted_on_the_server_is_deleted_beside_one_that_cannot_be_rea
     puller.once()
 
     assert booked(lobby) == {"e-1", "e-2", "e-3"}
-    assert "endless" in lobby.mirror_state("portal").problem
+    assert "endless" in lobby.mirror.state("portal").problem
 
 
 def test_a_row_that_cannot_be_read_protects_only_itself(folder, lobby):
@@ -189,7 +189,7 @@ def test_a_row_that_cannot_be_read_protects_only_itself(folder, lobby):
     puller.turn(Event())
 
     assert booked(lobby) == {"4711", *"01234"}
-    assert lobby.mirror_state("portal").problem == "unreadable: b.csv, row 2, column Uhrzeit"
+    assert lobby.mirror.state("portal").problem == "unreadable: b.csv, row 2, column Uhrzeit"
 
 
 def test_a_row_without_a_number_that_cannot_be_read_cancels_nothing(folder, lobby):
@@ -218,7 +218,7 @@ def test_the_words_of_a_person_in_the_wrong_column_are_told_nowhere(folder, lobb
     puller.turn(Event())
     puller.turn(Event())
 
-    everything = caplog.text + lobby.mirror_state("portal").problem
+    everything = caplog.text + lobby.mirror.state("portal").problem
     assert "row 2, column Uhrzeit" in everything
     assert "Quasten" not in everything
 

@@ -55,7 +55,7 @@ def test_more_than_half_vanishing_asks_a_human(puller, upstream, lobby):
 
     assert len(booked(lobby)) == 6
 
-    lobby.mirror_accept("portal")
+    lobby.mirror.accept("portal")
     puller.turn(Event())
 
     assert booked(lobby) == set()
@@ -75,11 +75,11 @@ def test_outcomes_go_back_in_order(puller, upstream, feed, lobby):
     upstream.then.append(page(on_wire("b-1"), on_wire("b-2")))
     puller.turn(Event())
     upstream.calls.clear()
-    lobby.check_in("4711-b-2")
-    lobby.check_in("4711-b-1")
+    lobby.entrance.check_in("4711-b-2")
+    lobby.entrance.check_in("4711-b-1")
     upstream.always = accepts()
 
-    Pusher("portal", feed, lobby).turn(Event())
+    Pusher("portal", feed, lobby.mirror).turn(Event())
 
     assert pushed(upstream) == ["b-2", "b-1"]
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()

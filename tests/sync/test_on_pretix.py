@@ -40,7 +40,7 @@ def look(source, lobby):
 
 @pytest.fixture
 def tell(source, lobby):
-    pusher = Pusher("portal", source, lobby)
+    pusher = Pusher("portal", source, lobby.mirror)
     return lambda: pusher.turn(Event())
 
 
@@ -132,20 +132,20 @@ def test_arrivals_and_departures_are_on_the_list_that_holds_the_product(look, te
     [position] = order["positions"]
     look()
 
-    lobby.open_counter("1")
-    lobby.check_in(position["secret"])
+    lobby.counter("1").open()
+    lobby.entrance.check_in(position["secret"])
     tell()
 
     assert office.entries(everybody) == {position["id"]: ["entry"]}
     assert office.entries(papers) == {}
 
-    lobby.call_next("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    lobby.counter("1").call_next()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
     tell()
 
     assert office.entries(everybody) == {position["id"]: ["entry", "exit"]}
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
 
 
 def test_the_narrower_list_is_taken_and_check_says_so(source, office):
@@ -168,10 +168,10 @@ def test_who_is_ticked_off_there_already_and_who_cancelled_hold_nothing_up(
     office.cancel(gone["code"])
 
     for order in (there, gone):
-        lobby.check_in(order["positions"][0]["secret"])
+        lobby.entrance.check_in(order["positions"][0]["secret"])
     tell()
 
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
     assert office.entries(everybody)[there["positions"][0]["id"]] == ["entry"]
 
 

@@ -124,24 +124,24 @@ def test_a_slot_that_is_moved_moves_its_bookings(look, peer, lobby):
 
 @pytest.fixture
 def arrived(look, peer, lobby):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     peer.order("ABC12", a_position(1))
     look()
-    lobby.check_in("secret1")
+    lobby.entrance.check_in("secret1")
 
 
 def test_who_arrived_is_ticked_off_and_who_is_served_has_left(arrived, source, peer, lobby):
-    lobby.call_next("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    lobby.counter("1").call_next()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
 
-    Pusher("portal", source, lobby).turn(Event())
+    Pusher("portal", source, lobby.mirror).turn(Event())
 
     assert [(one["type"], one["lists"], one["force"]) for one in peer.entries] == [
         ("entry", [44], True),
         ("exit", [44], True),
     ]
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
 
 
 PASSPORTS = {"all_products": False, "limit_products": [1345]}
@@ -168,10 +168,10 @@ def test_an_arrival_goes_to_the_narrowest_list_that_holds_the_product(
 ):
     peer.lists = lists
 
-    Pusher("portal", source, lobby).turn(Event())
+    Pusher("portal", source, lobby.mirror).turn(Event())
 
     assert [one["lists"] for one in peer.entries] == ticked_off
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
 
 
 def test_the_list_of_the_settings_is_taken_and_check_says_which(
@@ -181,7 +181,7 @@ def test_the_list_of_the_settings_is_taken_and_check_says_which(
     web = Web(f"{upstream.url}/api/v1/organizers/town", limits=limits)
     source = Pretix(web, events=["office"], lists={"office": "Entrance"})
 
-    Pusher("portal", source, lobby).turn(Event())
+    Pusher("portal", source, lobby.mirror).turn(Event())
 
     assert [one["lists"] for one in peer.entries] == [[2]]
     assert source.fetch(four_weeks(), None).notes == (
@@ -225,15 +225,15 @@ def test_an_answer_that_was_lost_ticks_nobody_off_twice(arrived, source, peer, l
         return peer(call)
 
     upstream.always = answer
-    pusher = Pusher("portal", source, lobby)
+    pusher = Pusher("portal", source, lobby.mirror)
     pusher.turn(Event())
 
-    assert len(lobby.outcomes("portal")) == 1
+    assert len(lobby.mirror.outcomes("portal")) == 1
 
     pusher.turn(Event())
 
     assert len(peer.entries) == 1
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
 
 
 def test_somebody_ticked_off_already_and_a_deleted_position_hold_nothing_up(
@@ -241,16 +241,16 @@ def test_somebody_ticked_off_already_and_a_deleted_position_hold_nothing_up(
 ):
     theirs = {"type": "entry", "lists": [44], "datetime": "2026-11-23T07:50:00+01:00"}
     peer.entries.append({"secret": "secret1", "nonce": "another scanner", **theirs})
-    Pusher("portal", source, lobby).turn(Event())
+    Pusher("portal", source, lobby.mirror).turn(Event())
 
     assert [one["nonce"] for one in peer.entries] == ["another scanner"]
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
 
-    lobby.call_next("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    lobby.counter("1").call_next()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
     peer.orders.clear()
-    Pusher("portal", source, lobby).turn(Event())
+    Pusher("portal", source, lobby.mirror).turn(Event())
 
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()
     assert "verdict=unknown-booking" in caplog.text

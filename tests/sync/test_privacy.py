@@ -98,21 +98,21 @@ SOURCES = [of_feed, of_caldav, of_ics, of_files, of_zms, of_easyappointments, of
 @pytest.mark.parametrize("source_of", SOURCES)
 def test_no_name_mail_phone_or_birthday_is_left(source_of, upstream, web, tmp_path, lobby, caplog):
     caplog.set_level(logging.DEBUG)
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     source = source_of(upstream, web, tmp_path)
 
     a_puller(source, lobby).turn(Event())
-    [booking] = lobby.desk("1").bookings
-    lobby.check_in_booking(booking.id)
-    lobby.call_next("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    [booking] = lobby.counter("1").view().bookings
+    lobby.entrance.check_in_booking(booking.id)
+    lobby.counter("1").call_next()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
 
     assert len(booked(lobby)) == 1
 
     copy = backup(f"sqlite:///{tmp_path / 'queue.db'}")
     kept = [file.read_bytes() for file in (*tmp_path.glob("queue.db*"), copy)]
-    told = json.dumps([str(fact) for fact in lobby.facts()])
+    told = json.dumps([str(fact) for fact in lobby.journal.facts()])
     everything = b"\n".join([*kept, told.encode(), caplog.text.encode()]).lower()
 
     assert [word for word in PERSON.values() if word.lower().encode() in everything] == []
@@ -127,4 +127,4 @@ def test_a_key_is_stored_as_a_hash_only(upstream, web, tmp_path, lobby):
     assert b"4711" not in kept
     assert b"SECRET CODE" not in kept
     assert b"ASECRETCODE" not in kept
-    assert lobby.check_in("A SECRET CODE")
+    assert lobby.entrance.check_in("A SECRET CODE")

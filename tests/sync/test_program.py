@@ -85,8 +85,8 @@ def test_a_booking_made_online_is_in_the_queue_and_sigterm_ends_the_mirror(
     changed = Event()
 
     with running(file) as mirror, open_lobby(file) as lobby:
-        watch = lobby.watch(changed.set, lambda _: None)
-        while not lobby.mirror_state("portal").mirrored_at:
+        watch = lobby.journal.watch(changed.set, lambda _: None)
+        while not lobby.mirror.state("portal").mirrored_at:
             assert changed.wait(60), mirror.poll()
             changed.clear()
         watch.close()

@@ -45,7 +45,7 @@ def test_a_quiet_answer_still_makes_the_mirror_fresh(puller, upstream, lobby, cl
     clock.forward(10)
     puller.turn(Event())
 
-    assert lobby.mirror_state("portal").mirrored_at == clock.now
+    assert lobby.mirror.state("portal").mirrored_at == clock.now
     assert booked(lobby) == {"b-1"}
 
 
@@ -76,7 +76,7 @@ def test_when_most_bookings_vanish_the_old_ones_stay_and_a_human_is_asked(puller
     puller.turn(Event())
 
     assert len(booked(lobby)) == 10
-    assert lobby.mirror_state("portal").problem == "too-many-vanished"
+    assert lobby.mirror.state("portal").problem == "too-many-vanished"
 
 
 def test_a_visitor_who_is_here_stays_in_the_queue_when_the_booking_vanishes(
@@ -84,12 +84,12 @@ def test_a_visitor_who_is_here_stays_in_the_queue_when_the_booking_vanishes(
 ):
     upstream.then.append(page(on_wire("b-1"), on_wire("b-2"), on_wire("b-3")))
     puller.turn(Event())
-    ticket = lobby.check_in("4711-b-1")
+    ticket = lobby.entrance.check_in("4711-b-1")
     upstream.then.append(page(on_wire("b-2"), on_wire("b-3")))
     puller.turn(Event())
 
-    assert [one.number for one in lobby.waiting()] == [ticket.number]
-    assert lobby.facts()[-1].kind is FactKind.BOOKING_CHANGED
+    assert [one.number for one in lobby.board.waiting()] == [ticket.number]
+    assert lobby.journal.facts()[-1].kind is FactKind.BOOKING_CHANGED
     assert mirrored(lobby)["b-1"].status is BookingStatus.CANCELLED_BY_TOWN
 
 
@@ -98,9 +98,9 @@ def test_phone_bookings_are_never_in_the_queue(puller, upstream, lobby):
     puller.turn(Event())
 
     with pytest.raises(Refused, match="by-phone"):
-        lobby.check_in("4711-b-1")
+        lobby.entrance.check_in("4711-b-1")
 
-    assert lobby.waiting() == ()
+    assert lobby.board.waiting() == ()
 
 
 def test_duplicate_ids_are_one_booking(puller, upstream, lobby):
@@ -146,7 +146,7 @@ def test_an_outage_is_two_lines_in_the_log_however_long(puller, upstream, caplog
 def test_an_absent_database_does_not_end_the_mirror(puller, upstream, lobby, monkeypatch):
     upstream.always = page(on_wire())
     with monkeypatch.context() as patch:
-        patch.setattr(lobby, "mirror_state", unavailable)
+        patch.setattr(lobby.mirror, "state", unavailable)
         puller.turn(Event())
 
     puller.turn(Event())

@@ -16,9 +16,9 @@ from tests.sync.upstream import says
 
 def arrive(lobby, *names):
     """Bookings of the portal are mirrored and checked in, in this order."""
-    lobby.mirror("portal", [a_booking(name) for name in names], complete=False)
+    lobby.mirror.take_over("portal", [a_booking(name) for name in names], complete=False)
     for name in names:
-        lobby.check_in(f"CODE-{name}")
+        lobby.entrance.check_in(f"CODE-{name}")
 
 
 def accepts(verdict="ok", at_most=100):
@@ -34,7 +34,7 @@ def accepts(verdict="ok", at_most=100):
 
 @pytest.fixture
 def pusher(feed, lobby):
-    return Pusher("portal", feed, lobby, backoff=Backoff(first=0.02, longest=0.02))
+    return Pusher("portal", feed, lobby.mirror, backoff=Backoff(first=0.02, longest=0.02))
 
 
 def pushed(upstream, what="booking"):
@@ -42,7 +42,7 @@ def pushed(upstream, what="booking"):
 
 
 def waiting(lobby):
-    return [outcome.external_id for outcome in lobby.outcomes("portal")]
+    return [outcome.external_id for outcome in lobby.mirror.outcomes("portal")]
 
 
 def test_outcomes_go_back_in_the_order_of_the_journal(pusher, lobby, upstream):
@@ -103,7 +103,7 @@ def test_a_long_absence_is_caught_up_portion_by_portion(feed, lobby, upstream):
     arrive(lobby, *(f"b-{n}" for n in range(7)))
     upstream.always = accepts()
 
-    pusher = Pusher("portal", feed, lobby, portion=3)
+    pusher = Pusher("portal", feed, lobby.mirror, portion=3)
     pauses = [pusher.turn(Event()) for _ in range(4)]
 
     assert [len(call.json()["outcomes"]) for call in upstream.calls] == [3, 3, 1]
@@ -115,12 +115,12 @@ def test_outcomes_that_a_source_cannot_take_are_passed_over(pusher, feed, lobby,
         can_push = frozenset({OutcomeKind.ARRIVED})
         push = feed.push
 
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     arrive(lobby, "b-1")
-    lobby.call_next("1")
+    lobby.counter("1").call_next()
     upstream.always = accepts()
 
-    Pusher("portal", OnlyArrivals(), lobby).turn(Event())
+    Pusher("portal", OnlyArrivals(), lobby.mirror).turn(Event())
 
     assert pushed(upstream) == ["b-1"]
     assert waiting(lobby) == []

@@ -128,13 +128,13 @@ def test_what_is_no_list_leaves_the_mirror_as_old_as_it_is(folder, lobby, clock)
     puller = a_puller(files(folder, complete=True), lobby)
     dropped(folder, f"{HEAD}\n{ROW}\n")
     puller.turn(Event())
-    before = lobby.mirror_state("portal").mirrored_at
+    before = lobby.mirror.state("portal").mirrored_at
     dropped(folder, "<html></html>", "new.csv", at=1)
     clock.forward(60)
     puller.turn(Event())
     puller.turn(Event())
 
-    state = lobby.mirror_state("portal")
+    state = lobby.mirror.state("portal")
     assert (state.mirrored_at, state.problem) == (before, "no-list")
     assert [file.name[-7:] for file in (folder / "failed").iterdir()] == ["new.csv"]
 

@@ -46,7 +46,7 @@ def looked(upstream, feed, lobby):
 def test_a_call_on_loopback_brings_the_change_within_seconds(looked, lobby):
     address, told = looked
     changed = Event()
-    watch = lobby.watch(changed.set, lambda _: None)
+    watch = lobby.journal.watch(changed.set, lambda _: None)
 
     answer = requests.post(f"{address}/portal", json={"name": "not even read"}, timeout=60)
 

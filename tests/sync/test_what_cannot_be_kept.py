@@ -62,7 +62,7 @@ def test_what_is_longer_than_a_column_is_kept_shorter(feed, upstream, lobby, wha
     a_puller(feed, lobby, door=a_door(keep_names=True)).turn(Event())
 
     assert len(booked(lobby)) == 2
-    assert not lobby.mirror_state("portal").problem
+    assert not lobby.mirror.state("portal").problem
 
 
 YEARS = ["0001-01-01T00:00:00Z", "1969-12-31T23:30:00Z", "9999-12-31T23:30:00Z"]
@@ -77,7 +77,7 @@ def test_a_year_that_no_clock_shows_leaves_out_that_booking_alone(
     a_puller(feed, lobby, door=a_door(keep_names=True)).turn(Event())
 
     assert booked(lobby) == {"good"}
-    assert lobby.mirror_state("portal").problem == "unreadable: booking far"
+    assert lobby.mirror.state("portal").problem == "unreadable: booking far"
     assert "far" not in caplog.text
     assert PERSON not in caplog.text
 
@@ -92,13 +92,13 @@ def test_a_booking_that_can_no_longer_be_read_is_not_taken_for_cancelled(feed, u
     puller.turn(Event())
 
     assert booked(lobby) == {"b-0", "b-1", "b-2"}
-    assert lobby.mirror_state("portal").problem == "unreadable: booking b-1 (+1)"
+    assert lobby.mirror.state("portal").problem == "unreadable: booking b-1 (+1)"
 
     upstream.then.append(page(*(on_wire(f"b-{n}") for n in range(4))))
     puller.turn(Event())
 
     assert len(booked(lobby)) == 4
-    assert not lobby.mirror_state("portal").problem
+    assert not lobby.mirror.state("portal").problem
 
 
 HALVES = {
@@ -120,14 +120,14 @@ def test_half_a_surrogate_pair_in_any_field_stops_nothing(lobby, field):
     a_puller(Tells(odd, a_booking("good", at=EIGHT)), lobby).turn(Event())
 
     assert len(booked(lobby)) == 2
-    assert lobby.check_in("CODE-good")
+    assert lobby.entrance.check_in("CODE-good")
 
 
 @pytest.mark.parametrize("field", HALVES)
 def test_nor_does_it_when_a_script_tells_it(lobby, field):
     odd = replace(a_booking("odd", at=EIGHT), **HALVES[field])
 
-    lobby.mirror("script", [odd, a_booking("good", at=EIGHT)])
+    lobby.mirror.take_over("script", [odd, a_booking("good", at=EIGHT)])
 
     assert len(booked(lobby)) == 2
 
@@ -149,11 +149,11 @@ def test_what_the_database_refuses_for_a_reason_of_its_own_is_found_and_named(ur
     bookings = [a_booking(f"b-{n}", at=EIGHT) for n in range(1200)]
     bookings[at] = replace(bookings[at], external_id="bad-1")
 
-    lobby.mirror("feed", bookings, cursor="c1")
+    lobby.mirror.take_over("feed", bookings, cursor="c1")
 
     assert len(booked(lobby)) == 1199
-    assert lobby.mirror_state("feed").cursor == "c1"
-    assert lobby.mirror_state("feed").problem.startswith("unreadable: booking bad-1: ")
+    assert lobby.mirror.state("feed").cursor == "c1"
+    assert lobby.mirror.state("feed").problem.startswith("unreadable: booking bad-1: ")
 
 
 def test_a_booking_that_fits_is_left_as_it_is():

@@ -102,9 +102,9 @@ def test_the_portal_hears_what_became_of_an_appointment(
     lobby.serve("1")
     lobby.finish("1")
 
-    Pusher("portal", feed, lobby).turn(Event())
+    Pusher("portal", feed, lobby.mirror).turn(Event())
 
     told = requests.get(f"{booking_portal}/visitor/outcomes", timeout=60).json()["outcomes"]
     kinds = [one["kind"] for one in told]
     assert kinds == ["arrived", "called", "undone", "called", "served"]
-    assert lobby.outcomes("portal") == ()
+    assert lobby.mirror.outcomes("portal") == ()

@@ -113,7 +113,7 @@ def test_a_day_that_fails_is_no_answer_and_cancels_nothing(look, peer, lobby, up
     look()
 
     assert booked(lobby) == {"1"}
-    assert lobby.mirror_state("portal").problem == "server-error"
+    assert lobby.mirror.state("portal").problem == "server-error"
 
 
 def test_a_session_that_ran_out_is_begun_again(zms, peer):
@@ -165,7 +165,7 @@ def test_a_list_that_php_wrote_as_an_object_is_a_list(zms, peer, lobby):
     a_puller(zms, lobby).turn(Event())
 
     assert booked(lobby) == {"1", "2", "3"}
-    assert not lobby.mirror_state("portal").problem
+    assert not lobby.mirror.state("portal").problem
 
 
 @pytest.mark.parametrize("data", [{"id": 1, "status": "confirmed"}, "text", 5])

@@ -63,10 +63,10 @@ class Clerk:
         return self._since(before)
 
     def _end(self):
-        return self.lobby.facts(limit=5000)[-1].seq
+        return self.lobby.journal.facts(limit=5000)[-1].seq
 
     def _since(self, seq):
-        return [fact.kind for fact in self.lobby.facts(seq)]
+        return [fact.kind for fact in self.lobby.journal.facts(seq)]
 
 
 @contextmanager
@@ -75,7 +75,7 @@ def clerks(folder, counters, visitors):
     demand("Xvfb", "xdotool")
     with a_stand(folder) as stand, Programs(folder) as programs:
         for _ in range(visitors):
-            stand.lobby.take_token([SERVICE], override=True)
+            stand.lobby.entrance.take_token([SERVICE], override=True)
         yield [_clerk(stand, programs, counter) for counter in counters]
 
 
@@ -121,7 +121,7 @@ def test_whatever_two_clerks_hold_or_press_twice_nobody_is_done_who_was_not_serv
 
             assert done[FactKind.CALLED] <= 1
             assert done[FactKind.FINISHED] <= 1
-        facts = [fact for fact in both[0].lobby.facts(limit=5000) if fact.version]
+        facts = [fact for fact in both[0].lobby.journal.facts(limit=5000) if fact.version]
 
     undone = {fact.undoes for fact in facts}
     kept = [fact for fact in facts if not fact.undoes and fact.seq not in undone]

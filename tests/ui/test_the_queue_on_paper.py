@@ -15,19 +15,19 @@ from tests.builders import NINE, PASSPORT, Clock, a_booking, a_database, a_lobby
 @pytest.fixture
 def lobby(tmp_path):
     with a_lobby(a_database(tmp_path), Clock()) as opened:
-        opened.open_counter("1")
+        opened.counter("1").open()
         yield opened
 
 
 @pytest.fixture
 def paper(lobby):
-    return lambda language="de": PaperList(lobby.desk("1"), lobby.house, language)
+    return lambda language="de": PaperList(lobby.counter("1").view(), lobby.house, language)
 
 
 def test_it_tells_numbers_times_and_services(lobby, paper):
-    lobby.mirror("feed", [a_booking("b-1", at=NINE + minutes(20), number="T038")])
-    lobby.take_token([PASSPORT], 2, accessible=True, override=True)
-    lobby.check_in("T038")
+    lobby.mirror.take_over("feed", [a_booking("b-1", at=NINE + minutes(20), number="T038")])
+    lobby.entrance.take_token([PASSPORT], 2, accessible=True, override=True)
+    lobby.entrance.check_in("T038")
 
     page = paper().html()
 
@@ -38,32 +38,34 @@ def test_it_tells_numbers_times_and_services(lobby, paper):
 
 
 def test_it_holds_no_name_and_no_note(lobby, paper):
-    lobby.mirror("feed", [replace(a_booking("b-1"), name="Somebody")])
-    lobby.take_token([PASSPORT], note="something private")
+    lobby.mirror.take_over("feed", [replace(a_booking("b-1"), name="Somebody")])
+    lobby.entrance.take_token([PASSPORT], note="something private")
 
     assert "Somebody" not in paper().html()
     assert "private" not in paper().html()
 
 
 def test_who_has_checked_in_or_cancelled_is_not_expected_any_more(lobby, paper):
-    lobby.mirror("feed", [a_booking("b-1"), a_booking("b-2", status="cancelled-by-citizen")])
-    lobby.check_in("CODE-b-1")
+    lobby.mirror.take_over(
+        "feed", [a_booking("b-1"), a_booking("b-2", status="cancelled-by-citizen")]
+    )
+    lobby.entrance.check_in("CODE-b-1")
 
     assert "noch nicht angemeldet (0)" in paper().html()
 
 
 def test_a_phone_appointment_stays_until_it_is_dealt_with(lobby, paper):
-    lobby.mirror("feed", [a_booking("p-1", channel=Channel.PHONE, number=None)])
+    lobby.mirror.take_over("feed", [a_booking("p-1", channel=Channel.PHONE, number=None)])
     assert "noch offen (1)" in paper().html()
 
-    lobby.phoned(lobby.desk("1").phone[0].id)
+    lobby.office.phoned(lobby.counter("1").view().phone[0].id)
 
     assert "noch offen (0)" in paper().html()
 
 
 def test_it_is_a_pdf_of_as_many_pages_as_it_takes(qapp, lobby, paper, tmp_path):
     for _ in range(60):
-        lobby.take_token([PASSPORT], override=True)
+        lobby.entrance.take_token([PASSPORT], override=True)
 
     paper("en").write(tmp_path / "list.pdf")
 

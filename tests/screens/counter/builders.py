@@ -20,7 +20,6 @@ from lobby.domain.counter import Counter
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House, Rules
 from lobby.domain.service import Service
-from lobby.entry import Lobby
 from lobby.ui.background import Runner, inline
 from lobby.ui.program import KIT
 from lobby.ui.translations import Translations
@@ -74,17 +73,35 @@ class Unplugged:
     def __post_init__(self) -> None:
         self.house = self.lobby.house
 
-    def __getattr__(self, name: str) -> Callable[..., object]:
-        real = getattr(self.lobby, name)
+    def counter(self, name: str) -> UnpluggedRole:
+        return UnpluggedRole(self, self.lobby.counter(name))
 
+    def __getattr__(self, name: str) -> UnpluggedRole:
+        return UnpluggedRole(self, getattr(self.lobby, name))
+
+
+@dataclass
+class UnpluggedRole:
+    """One role in such a lobby."""
+
+    plug: Unplugged
+    role: object
+
+    def __getattr__(self, name: str) -> object:
+        real = getattr(self.role, name)
+        if name in {"office", "entrance"}:
+            return UnpluggedRole(self.plug, real)
+        return self._work(name, real) if callable(real) else real
+
+    def _work(self, name: str, real: Callable[..., object]) -> Callable[..., object]:
         def work(*args, **kwargs):
-            if self.away:
+            if self.plug.away:
                 raise DeviceUnavailable("database", "offline")
             result = real(*args, **kwargs)
-            if self.fails_after and name != "desk":
-                self.away = True
+            if self.plug.fails_after and name != "view":
+                self.plug.away = True
                 raise DeviceUnavailable("database", "offline")
-            self.away = self.away or (self.away_after and name != "desk")
+            self.plug.away = self.plug.away or (self.plug.away_after and name != "view")
             return result
 
         return work

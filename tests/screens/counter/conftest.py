@@ -20,7 +20,7 @@ def clock():
 @pytest.fixture
 def lobby(tmp_path, clock):
     with a_lobby(a_database(tmp_path), clock, a_town_hall()) as lobby:
-        lobby.open_counter("3")
+        lobby.counter("3").open()
         yield lobby
 
 

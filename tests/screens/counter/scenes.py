@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 
 from counter.view_models import ViewModels
 from lobby.domain.booking import Channel
-from lobby.entry import Lobby
 from tests.builders import NINE, Clock, a_booking, minutes
 from tests.screens.counter.builders import Unplugged, Window
 
@@ -37,32 +36,34 @@ class Scene:
 def morning(lobby: Lobby, clock: Clock) -> None:
     """Walk-ins, bookings, somebody parked, somebody missed; it is 09:42 afterwards."""
     for name in ("1", "2", "3", "5"):
-        lobby.open_counter(name)
-    lobby.mirror("portal", bookings())
-    missed = lobby.take_token(["passport"])
-    lobby.call_next("1")
-    lobby.recall("1")
-    lobby.recall("1")
-    lobby.no_show("1")
-    lobby.take_token(["passport"])
-    lobby.call_next("2")
-    lobby.park("2", "holt ein neues Foto")
+        lobby.counter(name).open()
+    lobby.mirror.take_over("portal", bookings())
+    missed = lobby.entrance.take_token(["passport"])
+    lobby.counter("1").call_next()
+    lobby.counter("1").recall()
+    lobby.counter("1").recall()
+    lobby.counter("1").no_show()
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("2").call_next()
+    lobby.counter("2").park("holt ein neues Foto")
     clock.now = NINE + minutes(11)
     for wait, services in ((7, "registration"), (0, "passport"), (3, "certified-copy")):
-        lobby.take_token([services])
+        lobby.entrance.take_token([services])
         clock.forward(wait)
-    lobby.check_in("CODE-38", language="tr")
+    lobby.entrance.check_in("CODE-38", language="tr")
     clock.forward(5)
-    lobby.take_token(["lost-property"])
+    lobby.entrance.take_token(["lost-property"])
     clock.forward(3)
-    lobby.check_in("CODE-41")
-    lobby.take_token(["id-card", "passport"], persons=3, note="Termin per Telefon zugesagt")
+    lobby.entrance.check_in("CODE-41")
+    lobby.entrance.take_token(
+        ["id-card", "passport"], persons=3, note="Termin per Telefon zugesagt"
+    )
     clock.now = NINE + minutes(35)
-    lobby.call("T038", "3", "Termin ist fällig")
+    lobby.counter("3").call("T038", "Termin ist fällig")
     clock.forward(1)
-    lobby.report_device("kiosk", "printer", "paper-low")
+    lobby.office.report_device("kiosk", "printer", "paper-low")
     clock.now = NINE + minutes(42)
-    assert lobby.ticket(missed.number).state == "missed"
+    assert lobby.board.ticket(missed.number).state == "missed"
 
 
 def bookings():

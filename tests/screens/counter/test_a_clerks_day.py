@@ -12,7 +12,7 @@ Key = Qt.Key
 
 
 def the_state(lobby, number):
-    return lobby.ticket(number).state
+    return lobby.board.ticket(number).state
 
 
 def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
@@ -47,7 +47,7 @@ def test_a_visitor_is_called_again(lobby, desk, window, act):
 
     act("recall")
 
-    assert lobby.ticket(ticket.number).calls == 2
+    assert lobby.board.ticket(ticket.number).calls == 2
 
 
 def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
@@ -87,7 +87,7 @@ def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
     window.press(Key.Key_Return)
 
     assert the_state(lobby, ticket.number) is State.PARKED
-    assert lobby.ticket(ticket.number).note == "fetches a photo"
+    assert lobby.board.ticket(ticket.number).note == "fetches a photo"
 
 
 def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window, act):
@@ -99,7 +99,7 @@ def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window
     window.press(Key.Key_Space)
     window.press(Key.Key_Return, ctrl=True)
 
-    assert lobby.ticket(ticket.number).services[0] == "id-card"
+    assert lobby.board.ticket(ticket.number).services[0] == "id-card"
     assert the_state(lobby, ticket.number) is State.WAITING
 
 
@@ -112,7 +112,7 @@ def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
     window.click("choice:1")
     window.click("accept")
 
-    assert lobby.ticket(ticket.number).reserved_for == "1"
+    assert lobby.board.ticket(ticket.number).reserved_for == "1"
 
 
 def test_the_last_action_is_taken_back(lobby, desk, window, act):
@@ -129,12 +129,12 @@ def test_the_last_action_is_taken_back(lobby, desk, window, act):
 def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
     window.click("pause")
 
-    assert lobby.desk("3").state is CounterState.PAUSED
+    assert lobby.counter("3").view().state is CounterState.PAUSED
     assert window.item("next").property("text") == "Go on"
 
     window.click("openCounter")
 
-    assert lobby.desk("3").state is CounterState.OPEN
+    assert lobby.counter("3").view().state is CounterState.OPEN
 
     lobby.take_token(["passport"])
     desk.client.refresh()
@@ -144,7 +144,7 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
 
     window.click("accept")
 
-    assert lobby.desk("3").state is CounterState.CLOSED
+    assert lobby.counter("3").view().state is CounterState.CLOSED
 
 
 def test_who_closes_is_told_whom_nobody_else_can_call(lobby, desk, window):
@@ -182,7 +182,7 @@ def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
 
 
 def test_a_booking_shows_its_time_and_punctuality(lobby, clock, desk, window):
-    lobby.mirror("portal", [a_booking("7", at=NINE, services=("id-card",), persons=2)])
+    lobby.mirror.take_over("portal", [a_booking("7", at=NINE, services=("id-card",), persons=2)])
     clock.forward(3)
     lobby.check_in("CODE-7")
     lobby.call_next("3")

@@ -18,9 +18,11 @@ WORDS = {
 
 @pytest.mark.parametrize("device", WORDS, ids=lambda device: device[0])
 def test_a_broken_device_stands_first_in_its_own_words(lobby, device):
-    lobby.report_device("kiosk", *device)
+    lobby.office.report_device("kiosk", *device)
 
-    first, *others = report(lobby.desk("3"), Phrases(lobby.house, QLocale.Language.English))
+    first, *others = report(
+        lobby.counter("3").view(), Phrases(lobby.house, QLocale.Language.English)
+    )
 
     assert first.text == WORDS[device]
     assert first.advice

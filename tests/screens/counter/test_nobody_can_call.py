@@ -21,9 +21,9 @@ CLOSED_2 = (
 @pytest.fixture
 def sent(lobby):
     """The number of a visitor who was sent to counter 2, which is closed."""
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.transfer("3", to_counter="2")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").transfer(to_counter="2")
     return ticket.number
 
 
@@ -36,8 +36,8 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
     url = a_database(tmp_path)
     house = a_town_hall()
     with a_lobby(url, Clock(), house) as lobby, a_lobby(url, Clock(), house) as theirs:
-        lobby.open_counter("2")
-        lobby.open_counter("3")
+        lobby.counter("2").open()
+        lobby.counter("3").open()
         worker = Background("counter")
         models = a_desk(theirs, "3", runner=worker, clock=Clock())
         journal = JournalSignal(theirs)
@@ -46,7 +46,7 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
         lobby.call_next("3")
         lobby.transfer("3", to_counter="2")
 
-        lobby.close_counter("2")
+        lobby.counter("2").close()
 
         qtbot.waitUntil(lambda: models.queue.stuck == [CLOSED_2])
         lobby.open_counter("2")
@@ -67,7 +67,7 @@ def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
     window.write("sent to a closed counter")
     window.press(Key.Key_Return)
 
-    assert lobby.ticket(sent).state is State.CALLED
+    assert lobby.board.ticket(sent).state is State.CALLED
     assert not window.shows("stuck")
 
 
@@ -105,10 +105,10 @@ def test_where_the_visitor_cannot_be_meant_nobody_is_sent(qapp, tmp_path):
         OFFERED,
     )
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
-        lobby.open_counter("2")
-        lobby.open_counter("3")
-        lobby.take_token(["passport"], accessible=True)
-        lobby.call_next("2")
+        lobby.counter("2").open()
+        lobby.counter("3").open()
+        lobby.entrance.take_token(["passport"], accessible=True)
+        lobby.counter("2").call_next()
         models = a_desk(lobby, "2")
 
         with a_window(models) as window:
@@ -126,7 +126,7 @@ def test_where_the_visitor_cannot_be_meant_nobody_is_sent(qapp, tmp_path):
 def test_a_house_without_a_step_free_counter_promises_none(qapp, tmp_path):
     house = a_house([a_counter("3", DESK)], OFFERED)
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
-        lobby.open_counter("3")
+        lobby.counter("3").open()
 
         with a_window(a_desk(lobby)) as window:
             window.click("token")

@@ -31,7 +31,7 @@ def lobby(server):
     with server.database() as url:
         migrate.upgrade(url)
         with a_lobby(url, Clock(), a_town_hall()) as lobby:
-            lobby.open_counter("3")
+            lobby.counter("3").open()
             yield lobby
 
 
@@ -83,15 +83,15 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
         assert not window.shows("outage")
         assert window.item("next").isEnabled()
     journal.close()
-    assert lobby.facts() == before
-    assert (lobby.ticket(first.number).state, lobby.ticket(second.number).state) == (
+    assert lobby.journal.facts() == before
+    assert (lobby.board.ticket(first.number).state, lobby.board.ticket(second.number).state) == (
         State.CALLED,
         State.WAITING,
     )
 
 
 def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, server, lobby, desk):
-    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
+    first, second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["passport"])
     desk.desk.next()
     qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk))
     desk.desk.serve()
@@ -105,7 +105,7 @@ def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, se
 
     assert desk.desk.message == "The connection is back. “Finish and next” was not carried out."
     assert desk.desk.visitor.number == "A\u202f001"
-    assert (lobby.ticket(first.number).state, lobby.ticket(second.number).state) == (
+    assert (lobby.board.ticket(first.number).state, lobby.board.ticket(second.number).state) == (
         State.SERVING,
         State.WAITING,
     )

@@ -38,8 +38,8 @@ class Later:
 
 
 def test_a_second_press_while_the_first_is_under_way_does_nothing(qapp, lobby, clock):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     runner = Later()
     models = a_desk(lobby, clock=clock, runner=runner)
     runner.go_on()
@@ -49,22 +49,22 @@ def test_a_second_press_while_the_first_is_under_way_does_nothing(qapp, lobby, c
         assert models.desk.busy
         runner.go_on()
 
-    assert lobby.ticket(second.number).state is State.WAITING
+    assert lobby.board.ticket(second.number).state is State.WAITING
 
 
 def test_two_quick_presses_are_one(qapp, lobby, clock):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     models = a_desk(lobby, clock=clock, seconds=Seconds(step=DOUBLE_PRESS / 2))
 
     with a_window(models) as window:
         window.press(Key.Key_F12, Key.Key_F12)
 
-    assert lobby.ticket(second.number).state is State.WAITING
+    assert lobby.board.ticket(second.number).state is State.WAITING
 
 
 def test_an_impatient_press_that_meets_the_answer_is_no_press_on_the_next(qapp, lobby, clock):
-    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
+    first, second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["passport"])
     runner, seconds = Later(), Seconds(step=0)
     models = a_desk(lobby, clock=clock, runner=runner, seconds=seconds)
     runner.go_on()
@@ -78,14 +78,14 @@ def test_an_impatient_press_that_meets_the_answer_is_no_press_on_the_next(qapp, 
     runner.go_on()
     models.desk.next()
 
-    assert lobby.ticket(first.number).state is State.CALLED
-    assert lobby.ticket(second.number).state is State.WAITING
+    assert lobby.board.ticket(first.number).state is State.CALLED
+    assert lobby.board.ticket(second.number).state is State.WAITING
     assert not models.desk.step.asks
 
     seconds.passed += 2 * DOUBLE_PRESS
     models.desk.step.take()
     runner.go_on()
-    assert lobby.ticket(first.number).state is State.SERVING
+    assert lobby.board.ticket(first.number).state is State.SERVING
 
 
 def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
@@ -98,7 +98,7 @@ def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
 
     window.press(Key.Key_F12)
 
-    assert lobby.ticket(second.number).state is State.CALLED
+    assert lobby.board.ticket(second.number).state is State.CALLED
     assert desk.desk.visitor.number == "A\u202f002"
     assert "Nothing was done" in desk.desk.message
 
@@ -116,7 +116,7 @@ def test_a_question_about_a_visitor_goes_with_the_visitor(lobby, desk, window, k
     desk.client.refresh()
 
     assert not window.shows("accept")
-    assert lobby.ticket(second.number) == second
+    assert lobby.board.ticket(second.number) == second
 
 
 def test_a_row_that_goes_leaves_nobody_chosen(lobby, desk, window):
@@ -130,7 +130,7 @@ def test_a_row_that_goes_leaves_nobody_chosen(lobby, desk, window):
     desk.client.refresh()
 
     assert not window.item("slip").isEnabled()
-    assert lobby.ticket(first.number).counter == "1"
+    assert lobby.board.ticket(first.number).counter == "1"
     assert [row.key for row in desk.queue.waiting] == [second.number]
 
 
@@ -144,7 +144,7 @@ def test_a_question_about_a_row_hits_nobody_once_the_row_is_another(lobby, desk,
     desk.client.refresh()
     window.click("accept")
 
-    assert lobby.ticket(ticket.number) == changed
+    assert lobby.board.ticket(ticket.number) == changed
     assert "Nothing was done" in desk.desk.message
 
 
@@ -162,9 +162,9 @@ def test_if_another_counter_was_quicker_this_one_gets_the_next(qapp, lobby, cloc
 
 
 def test_two_windows_never_share_a_visitor(qapp, lobby, clock):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     for _ in range(6):
-        lobby.take_token(["passport"])
+        lobby.entrance.take_token(["passport"])
     one, three = (a_desk(lobby, name, clock=clock) for name in "13")
 
     called = []
@@ -178,7 +178,7 @@ def test_two_windows_never_share_a_visitor(qapp, lobby, clock):
 
 
 def test_looking_resizing_and_scaling_never_call(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
 
     for _ in range(3):
         desk.client.refresh()
@@ -186,7 +186,7 @@ def test_looking_resizing_and_scaling_never_call(lobby, desk, window):
     window.window.resize(400, 700)
     window.window.setProperty("textScale", 2.0)
 
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
 
 
 def test_many_looks_while_one_is_under_way_become_one(qapp, lobby, clock):
@@ -202,7 +202,7 @@ def test_many_looks_while_one_is_under_way_become_one(qapp, lobby, clock):
 
 
 def test_the_visitor_is_shown_before_the_rest_of_the_house_is_read(qapp, lobby, clock):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     runner = Later()
     models = a_desk(lobby, clock=clock, runner=runner)
     runner.go_on()
@@ -217,7 +217,7 @@ def test_the_visitor_is_shown_before_the_rest_of_the_house_is_read(qapp, lobby, 
 
 
 def test_a_database_that_goes_right_after_the_call_takes_nobody_off_the_screen(qapp, lobby, clock):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     plug, runner = Unplugged(lobby), Later()
     models = a_desk(plug, clock=clock, runner=runner)
     runner.go_on()

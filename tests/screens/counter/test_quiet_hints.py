@@ -80,7 +80,7 @@ def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, desk, w
 
 
 def test_a_phone_appointment_for_another_counter_is_told_there(lobby, desk, clock):
-    lobby.mirror(
+    lobby.mirror.take_over(
         "feed",
         [
             a_phone_appointment("p-1", counter_hint="1"),

@@ -88,14 +88,17 @@ def called(item):
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda lobby: lobby.call_next("3"), "Called: A\u202f001"),
-        (lambda lobby: (lobby.call_next("3"), lobby.serve("3")), "At the counter: A\u202f001"),
+        (lambda lobby: lobby.counter("3").call_next(), "Called: A\u202f001"),
+        (
+            lambda lobby: (lobby.counter("3").call_next(), lobby.counter("3").serve()),
+            "At the counter: A\u202f001",
+        ),
         (lambda _lobby: None, "Nobody is at the counter."),
     ],
 )
 def test_who_is_at_the_counter_is_said_in_a_sentence(lobby, desk, window, change, said):
     QAccessible.setActive(True)
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
 
     change(lobby)
     desk.client.refresh()
@@ -119,8 +122,8 @@ def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, desk, window
 @pytest.mark.parametrize("language", ["de", "en"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_text_on_a_button_is_wider_than_the_button(qapp, lobby, clock, language, scale):
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     models = a_desk(lobby, clock=clock, language=language)
 
     with a_window(models, language=language) as window:
@@ -146,7 +149,7 @@ def test_the_window_fits_a_strip_beside_other_programs(qapp, desk):
 
 @pytest.mark.parametrize("size", [(1180, 760), (400, 760)])
 def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
-    lobby.take_token(["passport"], note="Foto fehlt")
+    lobby.entrance.take_token(["passport"], note="Foto fehlt")
     models = a_desk(lobby, clock=clock, language="de")
     seen = []
 

@@ -19,14 +19,14 @@ def lobby(tmp_path, clock):
     """A house of whose clock it is known that nobody has set it."""
     settings = SomeSettings(a_database(tmp_path), a_town_hall())
     with open_lobby(settings, clock=clock, clock_is_set=lambda: False) as lobby:
-        lobby.open_counter("3")
+        lobby.counter("3").open()
         yield lobby
 
 
 @pytest.fixture
 def desk(qapp, lobby, clock):
     """The window on a morning after a day that nobody closed."""
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     clock.now += timedelta(days=1)
     return a_desk(lobby, clock=clock)
 
@@ -45,12 +45,12 @@ def test_once_staff_go_on_with_this_clock_nothing_is_said_any_more(lobby, desk, 
     desk.desk.openCounter()
 
     assert not window.shows("clockInDoubt")
-    assert lobby.take_token(["passport"]).number == "A001"
+    assert lobby.entrance.take_token(["passport"]).number == "A001"
 
 
 def test_who_closed_yesterday_is_told_to_open(lobby, clock, qapp):
-    lobby.take_token(["passport"])
-    lobby.close_counter("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").close()
     clock.now += timedelta(days=1)
 
     with a_window(a_desk(lobby, clock=clock)) as window:

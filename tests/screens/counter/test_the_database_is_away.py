@@ -44,7 +44,7 @@ def test_the_window_keeps_the_visitor_and_says_since_when(lobby, plug, desk, win
 
 
 def test_it_comes_back_alone_and_calls_nobody(lobby, plug, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     plug.away = True
     desk.client.refresh()
 
@@ -53,7 +53,7 @@ def test_it_comes_back_alone_and_calls_nobody(lobby, plug, desk, window):
 
     assert not window.shows("outage")
     assert window.item("next").isEnabled()
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
 
 
 def test_a_press_that_failed_is_told_and_not_repeated(lobby, plug, desk, window):
@@ -65,7 +65,7 @@ def test_a_press_that_failed_is_told_and_not_repeated(lobby, plug, desk, window)
     plug.away = False
     desk.client.beat()
 
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
     assert desk.desk.message == "The connection is back. “Next” was not carried out."
 
 
@@ -78,7 +78,7 @@ def test_a_press_whose_answer_was_lost_is_told_to_have_worked(lobby, plug, desk,
     plug.fails_after = plug.away = False
     desk.client.beat()
 
-    assert lobby.ticket(ticket.number).state is State.CALLED
+    assert lobby.board.ticket(ticket.number).state is State.CALLED
     assert desk.desk.message == "The connection is back. “Next” was carried out."
 
 
@@ -107,7 +107,7 @@ def test_a_token_whose_answer_was_lost_is_issued_once(plug, lobby, qapp, clock):
     desk.client._last_press = ("", float("-inf"))  # noqa: SLF001 - some seconds later
     desk.reception.issue(["passport"], 1, False, False)
 
-    assert [ticket.number for ticket in lobby.waiting()] == ["A001", "A002"]
+    assert [ticket.number for ticket in lobby.board.waiting()] == ["A001", "A002"]
 
 
 def test_a_token_is_told_although_the_window_cannot_be_read_after_it(plug, lobby, qapp, clock):
@@ -151,9 +151,9 @@ def seen(desk, number):
 @pytest.fixture
 def morning(lobby, clock, plug, qapp):
     """A window with somebody who waits, a booking and a phone appointment."""
-    lobby.take_token(["passport"])
-    lobby.book(["passport"], clock() + minutes(10))
-    lobby.mirror("feed", [a_booking("p", at=clock(), channel=Channel.PHONE)])
+    lobby.entrance.take_token(["passport"])
+    lobby.entrance.book(["passport"], clock() + minutes(10))
+    lobby.mirror.take_over("feed", [a_booking("p", at=clock(), channel=Channel.PHONE)])
     return a_desk(plug, clock=clock)
 
 
@@ -173,10 +173,10 @@ def test_whatever_was_pressed_is_told_not_to_have_been_if_it_was_not(morning, lo
     plug.away = True
 
     PRESSES[name](morning)
-    lobby.open_counter("2")
-    lobby.take_token(["passport"], by="2")
-    lobby.call_next("2")
-    lobby.pause_counter("2")
+    lobby.counter("2").open()
+    lobby.counter("2").entrance.take_token(["passport"])
+    lobby.counter("2").call_next()
+    lobby.counter("2").pause()
     plug.away = False
     morning.client.beat()
 

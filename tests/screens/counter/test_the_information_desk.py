@@ -37,7 +37,7 @@ def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, desk, window):
     window.write("10:30")
     window.press(Key.Key_Return, ctrl=True)
 
-    (booking,) = lobby.desk("3").bookings
+    (booking,) = lobby.counter("3").view().bookings
     assert booking.starts_at == NINE + minutes(90)
     assert f"{booking.number} is booked: today, 10:30." in desk.desk.message
 
@@ -68,12 +68,12 @@ def test_a_day_further_ahead_is_one_on_which_the_house_is_open(lobby, desk):
 def test_a_time_that_is_none_books_nothing(lobby, desk, written):
     desk.reception.book(["passport"], 0, written, 1, False)
 
-    assert lobby.desk("3").bookings == ()
+    assert lobby.counter("3").view().bookings == ()
     assert desk.desk.message == "Please write the time like 10:30."
 
 
 def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, window):
-    lobby.mirror(
+    lobby.mirror.take_over(
         "feed",
         [
             a_booking("1", services=("passport",), at=NINE + minutes(15)),
@@ -88,13 +88,13 @@ def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, 
     window.press(Key.Key_Return)
     window.click("checkIn")
 
-    (ticket,) = lobby.waiting()
+    (ticket,) = lobby.board.waiting()
     assert (ticket.services, ticket.slot) == (("id-card",), NINE + minutes(15))
 
 
 @pytest.mark.parametrize("typed", ["t038", "T 038", "038", "t38", "t 38"])
 def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, window, typed):
-    lobby.mirror(
+    lobby.mirror.take_over(
         "feed",
         [a_booking("1", number="T038"), a_booking("2", number="T042", at=NINE + minutes(15))],
     )
@@ -128,7 +128,7 @@ def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, win
     window.write("card")
     window.press(Key.Key_Z, ctrl=True)
 
-    assert lobby.ticket(ticket.number).state is State.CALLED
+    assert lobby.board.ticket(ticket.number).state is State.CALLED
     assert desk.queue.wanted != "card"
 
 
@@ -153,7 +153,7 @@ def test_a_town_that_keeps_no_names_shows_none(tmp_path, qapp):
     told = replace(a_booking("1", services=("passport",)), name="the booking's name")
     house = a_town_hall(rules=Rules(store_names=False))
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
-        lobby.mirror("feed", [told])
+        lobby.mirror.take_over("feed", [told])
         with a_window(a_desk(lobby)) as window:
             window.press(Key.Key_4, ctrl=True)
 
@@ -167,7 +167,10 @@ def test_a_slip_is_wanted_once_more(lobby, desk, window):
     window.press(Key.Key_1, ctrl=True)
     window.click("slip")
 
-    assert (lobby.facts()[-1].kind, lobby.facts()[-1].number) == ("slip-wanted", "A001")
+    assert (lobby.journal.facts()[-1].kind, lobby.journal.facts()[-1].number) == (
+        "slip-wanted",
+        "A001",
+    )
     assert desk.desk.message == "The terminal prints the slip of A\u202f001."
 
 
@@ -182,12 +185,12 @@ def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window)
     window.press(Key.Key_Tab)
     window.write("pram")
     window.press(Key.Key_Return, ctrl=True)
-    assert lobby.ticket(ticket.number).accessible
+    assert lobby.board.ticket(ticket.number).accessible
 
     window.click("mark")
     window.click("accessible")
     window.press(Key.Key_Return, ctrl=True)
-    assert not lobby.ticket(ticket.number).accessible
+    assert not lobby.board.ticket(ticket.number).accessible
 
 
 def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, desk):
@@ -197,7 +200,7 @@ def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, desk):
     desk.queue.withdraw(ticket.number, ticket.version, "")
     desk.desk.undo()
 
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
 
 
 @pytest.mark.parametrize("place", EVERYDAY_BUTTONS)
@@ -234,21 +237,21 @@ def test_what_a_counter_may_not_do_is_refused_and_said_if_it_is_pressed_all_the_
 ):
     house = a_house([a_counter("2", DESK, may=frozenset())], OFFERED)
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
-        lobby.open_counter("2")
-        seen = lobby.take_token(["passport"])
+        lobby.counter("2").open()
+        seen = lobby.entrance.take_token(["passport"])
         desk = a_desk(lobby, "2")
-        before = lobby.facts()
+        before = lobby.journal.facts()
 
         press(desk, seen)
 
         assert desk.desk.message == "This counter is not permitted to do that."
-        assert lobby.facts() == before
+        assert lobby.journal.facts() == before
 
 
 def test_the_list_for_paper_is_written_even_while_the_database_is_away(
     qapp, lobby, clock, tmp_path
 ):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     plug = Unplugged(lobby)
     desk = a_desk(plug, clock=clock)
     opened = []

@@ -26,7 +26,7 @@ def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
     show(window, 2)
     window.press(Key.Key_Return, Key.Key_Return)
 
-    assert lobby.ticket(ticket.number).state is State.CALLED
+    assert lobby.board.ticket(ticket.number).state is State.CALLED
     assert desk.desk.visitor.number == "A\u202f001"
 
 
@@ -41,7 +41,7 @@ def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, win
     show(window, 2)
 
     assert not window.item("resume").isEnabled()
-    assert lobby.ticket(parked.number).state is State.PARKED
+    assert lobby.board.ticket(parked.number).state is State.PARKED
 
 
 def test_a_missed_visitor_queues_up_again(lobby, desk, window):
@@ -55,7 +55,7 @@ def test_a_missed_visitor_queues_up_again(lobby, desk, window):
     show(window, 3)
     window.click("reinstate")
 
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
 
 
 def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
@@ -72,8 +72,8 @@ def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
     window.write("has a small child")
     window.press(Key.Key_Return)
 
-    assert lobby.ticket(second.number).state is State.CALLED
-    assert lobby.facts()[-1].reason == "has a small child"
+    assert lobby.board.ticket(second.number).state is State.CALLED
+    assert lobby.journal.facts()[-1].reason == "has a small child"
 
 
 def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
@@ -89,7 +89,7 @@ def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
     window.write("feels unwell")
     window.press(Key.Key_Return)
 
-    marked = lobby.ticket(second.number)
+    marked = lobby.board.ticket(second.number)
     assert marked.urgent
     assert not marked.accessible
     assert desk.desk.step.nextNumber == "A\u202f002"
@@ -103,7 +103,7 @@ def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
     window.click("withdraw")
     window.click("accept")
 
-    assert lobby.ticket(ticket.number).state is State.WITHDRAWN
+    assert lobby.board.ticket(ticket.number).state is State.WITHDRAWN
 
 
 def test_a_token_is_issued_at_the_counter(lobby, desk, window):
@@ -112,7 +112,7 @@ def test_a_token_is_issued_at_the_counter(lobby, desk, window):
     window.click("more")
     window.click("accept")
 
-    (ticket,) = lobby.waiting()
+    (ticket,) = lobby.board.waiting()
     assert (ticket.services, ticket.persons) == (("passport",), 2)
     assert desk.desk.message == "Number A\u202f001 is waiting."
 
@@ -127,7 +127,7 @@ def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
 
     window.click("checkIn")
 
-    assert [ticket.slot for ticket in lobby.waiting()] == [NINE + minutes(20)]
+    assert [ticket.slot for ticket in lobby.board.waiting()] == [NINE + minutes(20)]
     assert "checked in" in window.texts()
 
 
@@ -145,14 +145,14 @@ def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, 
 
     window.click("phoned")
 
-    assert lobby.desk("3").phone[0].phoned
+    assert lobby.counter("3").view().phone[0].phoned
 
 
 def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
     house = a_town_hall(a_counter("5", ["lost-property"]))
     with a_lobby(a_database(tmp_path), clock, house) as lobby:
-        lobby.open_counter("3")
-        lobby.take_token(["lost-property"])
+        lobby.counter("3").open()
+        lobby.entrance.take_token(["lost-property"])
         desk = a_desk(lobby, clock=clock)
 
         (row,) = desk.queue.waiting
@@ -173,12 +173,12 @@ def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window)
 
     window.click("withdraw")
     window.click("accept")
-    assert lobby.ticket(second.number).state is State.WITHDRAWN
+    assert lobby.board.ticket(second.number).state is State.WITHDRAWN
 
 
 def test_every_tab_stands_in_one_row_in_german_too(lobby, desk, clock):
     for _ in range(12):
-        lobby.take_token(["passport"])
+        lobby.entrance.take_token(["passport"])
     desk = a_desk(lobby, clock=clock, language="de")
 
     with a_window(desk, size=(1180, 760), language="de") as window:

@@ -14,7 +14,7 @@ Key = Qt.Key
 
 
 def the_state(lobby, number):
-    return lobby.ticket(number).state
+    return lobby.board.ticket(number).state
 
 
 def test_finish_and_next_is_one_press(lobby, desk, window, act):
@@ -69,7 +69,7 @@ def test_a_closed_counter_calls_nobody_and_its_button_opens_it(lobby, desk, wind
 
     act("next")
 
-    assert lobby.desk("3").state is CounterState.OPEN
+    assert lobby.counter("3").view().state is CounterState.OPEN
     assert the_state(lobby, ticket.number) is State.WAITING
 
 
@@ -112,17 +112,17 @@ class TestWhileTheVisitorIsOnlyCalled:
         return first.number, second.number
 
     def test_f12_asks_and_pressed_again_changes_nothing(self, lobby, called, window):
-        before = len(lobby.facts())
+        before = len(lobby.journal.facts())
 
         window.press(Key.Key_F12, Key.Key_F12, Key.Key_F12)
 
         assert window.text("question") == "A\u202f001 is not there yet."
-        assert len(lobby.facts()) == before
+        assert len(lobby.journal.facts()) == before
 
         window.press(Key.Key_Escape)
 
         assert not window.shows("question")
-        assert len(lobby.facts()) == before
+        assert len(lobby.journal.facts()) == before
 
     def test_finish_is_no_key(self, lobby, called, window):
         window.press(Key.Key_F11)

@@ -18,7 +18,7 @@ Key = Qt.Key
 def lobby(tmp_path):
     house = a_house([a_counter("3", DESK, steers=True)], OFFERED, tokens=10)
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
-        lobby.open_counter("3")
+        lobby.counter("3").open()
         yield lobby
 
 
@@ -32,14 +32,14 @@ def window(request, qapp, lobby):
 
 
 def the_view(lobby):
-    return lobby.desk("3")
+    return lobby.counter("3").view()
 
 
 def test_tokens_are_stopped_and_issued_again(lobby, window):
     window.click("walkIns")
     window.press(Key.Key_Return, ctrl=True)
     assert the_view(lobby).walk_ins_closed
-    assert lobby.entrance().closing_reason is None
+    assert lobby.entrance.view().closing_reason is None
 
     window.click("walkIns")
     assert not the_view(lobby).walk_ins_closed
@@ -50,7 +50,7 @@ def test_the_terminal_tells_why_the_tokens_were_stopped(lobby, window):
     window.click("choice:short-staffed")
     window.press(Key.Key_Return, ctrl=True)
 
-    assert lobby.entrance().closing_reason is ClosingReason.SHORT_STAFFED
+    assert lobby.entrance.view().closing_reason is ClosingReason.SHORT_STAFFED
 
 
 def test_tokens_go_on_while_the_reason_is_only_asked_for(lobby, window):
@@ -64,7 +64,7 @@ def test_tokens_are_added_to_todays_quota(lobby, window):
     window.click("more")
     window.click("quota:walk-in")
 
-    assert lobby.entrance().tokens_left == 16
+    assert lobby.entrance.view().tokens_left == 16
 
 
 def test_a_notice_is_shown_and_taken_away_by_keys_alone(lobby, window):
@@ -74,33 +74,33 @@ def test_a_notice_is_shown_and_taken_away_by_keys_alone(lobby, window):
         window.tab()
     window.write("the lift is out")
     window.press(Key.Key_Return)
-    assert lobby.board("1").notice == "the lift is out"
+    assert lobby.board.view("1").notice == "the lift is out"
 
     window.window.activeFocusItem().setProperty("text", "")
     window.press(Key.Key_Return)
-    assert lobby.board("1").notice == ""
+    assert lobby.board.view("1").notice == ""
 
 
 def test_the_monitors_are_silenced_and_speak_again(lobby, window):
     window.click("mute")
-    assert lobby.board("1").muted
+    assert lobby.board.view("1").muted
 
     window.click("mute")
-    assert not lobby.board("1").muted
+    assert not lobby.board.view("1").muted
 
 
 def test_a_test_is_called(lobby, window):
     window.click("testCall")
 
-    assert lobby.facts()[-1].kind == "test-called"
+    assert lobby.journal.facts()[-1].kind == "test-called"
 
 
 def test_the_end_of_the_day_says_how_many_wait_and_asks_first(lobby, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
 
     window.click("closeDay")
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
     window.click("accept")
 
-    assert lobby.ticket(ticket.number).state is State.WITHDRAWN
+    assert lobby.board.ticket(ticket.number).state is State.WITHDRAWN
     assert the_view(lobby).state is CounterState.CLOSED

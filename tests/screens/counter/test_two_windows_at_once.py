@@ -48,13 +48,13 @@ class TwoWindows(RuleBasedStateMachine):
 
     @rule(service=st.sampled_from(DESK))
     def somebody_comes(self, service):
-        self.issued.append(self.lobby.take_token([service], override=True).number)
+        self.issued.append(self.lobby.entrance.take_token([service], override=True).number)
 
     @rule(window=WINDOWS, action=ACTIONS)
     def a_clerk_presses(self, window, action):
         models = self.windows[window]
         seen = models.desk.visitor.number
-        before = self.lobby.desk(window).current
+        before = self.lobby.counter(window).view().current
 
         getattr(models.desk, action)()
 
@@ -114,12 +114,12 @@ class TwoWindows(RuleBasedStateMachine):
     def a_clerk_presses_on_somebody_in_the_list(self, window, place, deed, urgent):
         queue = self.windows[window].queue
         for row in list(queue.waiting)[place : place + 1]:
-            before = self.lobby.ticket(row.key)
+            before = self.lobby.board.ticket(row.key)
             more = (urgent, not urgent, "fällig") if deed == "mark" else ("fällig",)
 
             getattr(queue, deed)(row.key, row.version, *more)
 
-            after = self.lobby.ticket(row.key)
+            after = self.lobby.board.ticket(row.key)
             assert after == before or before.version == row.version
 
     @rule(minutes=st.integers(1, 10))
@@ -128,17 +128,17 @@ class TwoWindows(RuleBasedStateMachine):
 
     @invariant()
     def nobody_is_lost(self):
-        assert all(self.lobby.ticket(number) for number in self.issued)
+        assert all(self.lobby.board.ticket(number) for number in self.issued)
 
     @invariant()
     def no_counter_has_two_and_nobody_has_two_counters(self):
-        tickets = [self.lobby.ticket(number) for number in self.issued]
+        tickets = [self.lobby.board.ticket(number) for number in self.issued]
         places = Counter(ticket.counter for ticket in tickets if ticket.state in AT_COUNTER)
         assert all(count == 1 for count in places.values())
 
     @invariant()
     def nobody_is_done_who_was_not_served(self):
-        facts = [fact for fact in self.lobby.facts(limit=5000) if fact.version]
+        facts = [fact for fact in self.lobby.journal.facts(limit=5000) if fact.version]
         taken_back = {fact.undoes for fact in facts}
         kept = [fact for fact in facts if not fact.undoes and fact.seq not in taken_back]
         for number in self.issued:
@@ -151,16 +151,16 @@ class TwoWindows(RuleBasedStateMachine):
         models = self.windows[window]
         models.client.refresh()
 
-        current = self.lobby.desk(window).current
+        current = self.lobby.counter(window).view().current
         assert models.desk.visitor.number.replace("\u202f", "") == (
             current.number if current else ""
         )
 
     def finished(self):
-        return sum(fact.kind is FactKind.FINISHED for fact in self.lobby.facts(limit=5000))
+        return sum(fact.kind is FactKind.FINISHED for fact in self.lobby.journal.facts(limit=5000))
 
     def is_over(self, ticket):
-        return self.lobby.ticket(ticket.number).state in {State.DONE, State.MISSED}
+        return self.lobby.board.ticket(ticket.number).state in {State.DONE, State.MISSED}
 
 
 @pytest.mark.usefixtures("qapp")

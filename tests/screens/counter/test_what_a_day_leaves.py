@@ -62,13 +62,13 @@ ASKED_FIRST = {
 def play(lobby, clock, counters):
     """Let every counter serve, park, send on, mark and take back, each with its own window."""
     told = replace(a_booking("1", at=NINE + minutes(10), services=("id-card",)), name=VISITOR)
-    lobby.mirror("feed", [told])
+    lobby.mirror.take_over("feed", [told])
     desks = [a_desk(lobby, counter, clock=clock) for counter in counters]
     for desk in desks:
         desk.desk.openCounter()
-    lobby.check_in(told.code)
+    lobby.entrance.check_in(told.code)
     for turn in range(12):
-        lobby.take_token(["passport"], override=True)
+        lobby.entrance.take_token(["passport"], override=True)
         desk = desks[turn % len(desks)]
         desk.client.refresh()
         for row in list(desk.queue.waiting)[:1]:
@@ -116,7 +116,7 @@ def test_nobodys_name_and_no_note_is_in_the_database_after_the_day(url, monkeypa
     with a_lobby(url, clock, house) as lobby:
         play(lobby, clock, "12")
         during = everything_in(url)
-        lobby.close_day(by="1")
+        lobby.counter("1").office.close_day()
 
     left = everything_in(url)
 
@@ -133,7 +133,7 @@ def test_below_the_group_size_no_figure_tells_of_a_counter(tmp_path, qapp):
     clock, url = Clock(), a_database(tmp_path)
     with a_lobby(url, clock, house) as lobby:
         play(lobby, clock, "12")
-        lobby.close_day()
+        lobby.office.close_day()
     engine = connect(url)
 
     with engine.connect() as connection:

@@ -95,7 +95,7 @@ def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
     window.write(typed)
     window.press(Key.Key_Return)
 
-    assert lobby.ticket(ticket.number).state is State.WAITING
+    assert lobby.board.ticket(ticket.number).state is State.WAITING
     assert desk.desk.message == "Number A\u202f001 is waiting."
 
 

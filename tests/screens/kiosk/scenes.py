@@ -64,14 +64,14 @@ def token_without_slip(stand):
 def called(stand):
     checked_in(stand)
     stand.terminal.finish()
-    stand.lobby.open_counter("1")
-    stand.lobby.call_next("1")
+    stand.lobby.counter("1").open()
+    stand.lobby.counter("1").call_next()
     stand.terminal.checkIn("4711-038")
 
 
 def not_today(stand):
     """Two services for which the day is too short, of which one still fits."""
-    stand.lobby.open_counter("1")
+    stand.lobby.counter("1").open()
     stand.clock.now = NINE + minutes(60 * 7 - 1)
     stand.pages.home.refresh()
     stand.terminal.services()
@@ -130,10 +130,10 @@ def no_tokens(stand):
 
 def already_done(stand):
     checked_in(stand)
-    stand.lobby.open_counter("1")
-    stand.lobby.call_next("1")
-    stand.lobby.serve("1")
-    stand.lobby.finish("1")
+    stand.lobby.counter("1").open()
+    stand.lobby.counter("1").call_next()
+    stand.lobby.counter("1").serve()
+    stand.lobby.counter("1").finish()
     stand.terminal.finish()
     stand.terminal.checkIn("4711-038")
 
@@ -243,7 +243,7 @@ SOON = NINE + minutes(15)
 def mirrored(stand, *, starts=SOON, **given):
     """Let the lobby know one booking, ``4711-038``."""
     ordinary = {"number": "4711-038", "code": "code-038", "services": ("id-card",)}
-    stand.lobby.mirror("portal", [a_booking(at=starts, **(ordinary | given))])
+    stand.lobby.mirror.take_over("portal", [a_booking(at=starts, **(ordinary | given))])
 
 
 def go_to(stand, page):
@@ -262,7 +262,7 @@ def go_to(stand, page):
         case "refused":
             terminal.checkIn("nobody-knows-this")
         case "done":
-            stand.lobby.take_token(["passport"], key="done")
+            stand.lobby.entrance.take_token(["passport"], key="done")
             terminal.checkIn("A001")
         case "languages":
             stand.pages.aids.toggleLower()

@@ -10,7 +10,7 @@ from tests.screens.kiosk.scenes import mirrored
 @pytest.mark.parametrize("text", ["4711-038", "T001", "t 1"])
 def test_a_typed_number_shows_no_more_than_the_monitor_and_changes_nothing(kiosk, text):
     mirrored(kiosk)
-    ticket = kiosk.lobby.check_in("code-038")
+    ticket = kiosk.lobby.entrance.check_in("code-038")
 
     kiosk.terminal.checkIn(text)
     kiosk.screen.settle()
@@ -29,15 +29,15 @@ def test_a_typed_number_shows_no_more_than_the_monitor_and_changes_nothing(kiosk
     kiosk.pages.done.askStepFree()
 
     assert kiosk.printer.slips == []
-    assert kiosk.lobby.waiting() == (ticket,)
+    assert kiosk.lobby.board.waiting() == (ticket,)
 
 
 def test_a_typed_number_does_not_bring_back_who_missed_the_call(kiosk):
     mirrored(kiosk)
-    kiosk.lobby.check_in("code-038")
-    kiosk.lobby.open_counter("1")
-    kiosk.lobby.call_next("1")
-    kiosk.lobby.no_show("1")
+    kiosk.lobby.entrance.check_in("code-038")
+    kiosk.lobby.counter("1").open()
+    kiosk.lobby.counter("1").call_next()
+    kiosk.lobby.counter("1").no_show()
 
     kiosk.terminal.checkIn("T001")
     kiosk.screen.settle()
@@ -45,7 +45,7 @@ def test_a_typed_number_does_not_bring_back_who_missed_the_call(kiosk):
     assert kiosk.screen.text("title") == "Wir haben diese Nummer schon aufgerufen."
     assert kiosk.screen.text("remark").startswith("Bitte zeigen Sie hier Ihren Code")
     assert not kiosk.screen.shows("place")
-    assert kiosk.lobby.waiting() == ()
+    assert kiosk.lobby.board.waiting() == ()
 
 
 def test_whoever_types_the_number_for_the_first_time_gets_a_slip_once(kiosk):
@@ -60,9 +60,9 @@ def test_whoever_types_the_number_for_the_first_time_gets_a_slip_once(kiosk):
 
 def test_a_number_typed_while_it_is_called_is_sent_to_its_counter(kiosk):
     mirrored(kiosk)
-    kiosk.lobby.check_in("code-038")
-    kiosk.lobby.open_counter("2")
-    kiosk.lobby.call_next("2")
+    kiosk.lobby.entrance.check_in("code-038")
+    kiosk.lobby.counter("2").open()
+    kiosk.lobby.counter("2").call_next()
 
     kiosk.terminal.checkIn("T001")
     kiosk.screen.settle()

@@ -24,7 +24,7 @@ def test_a_typed_number_checks_in_and_shows_the_number_to_be_called_by(kiosk):
     assert kiosk.screen.text("doneNumber") == "T\u202f001"
     assert kiosk.screen.text("title") == "Sie sind angemeldet."
     assert kiosk.screen.text("place") == "Bitte warten Sie hier: Wartebereich\u00a01"
-    assert [ticket.number for ticket in kiosk.lobby.waiting()] == ["T001"]
+    assert [ticket.number for ticket in kiosk.lobby.board.waiting()] == ["T001"]
 
 
 @pytest.mark.parametrize("page", ["home", "scan", "number", "services", "info", "refused", "done"])
@@ -57,7 +57,7 @@ def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(ki
 
 
 def test_the_code_of_a_slip_shows_its_number_again(kiosk):
-    ticket = kiosk.lobby.take_token(["passport"])
+    ticket = kiosk.lobby.entrance.take_token(["passport"])
 
     kiosk.terminal.scanned(ticket.token)
     kiosk.screen.settle()
@@ -68,8 +68,8 @@ def test_the_code_of_a_slip_shows_its_number_again(kiosk):
 def test_who_has_been_called_is_sent_to_the_counter(kiosk):
     mirrored(kiosk)
     kiosk.terminal.scanned("code-038")
-    kiosk.lobby.open_counter("2")
-    kiosk.lobby.call_next("2")
+    kiosk.lobby.counter("2").open()
+    kiosk.lobby.counter("2").call_next()
     kiosk.terminal.finish()
 
     kiosk.terminal.scanned("code-038")
@@ -84,8 +84,8 @@ def test_the_slip_of_somebody_who_was_called_says_nothing_but_where_to_go(kiosk)
     mirrored(kiosk)
     kiosk.terminal.scanned("code-038")
     kiosk.terminal.finish()
-    kiosk.lobby.open_counter("2")
-    kiosk.lobby.call_next("2")
+    kiosk.lobby.counter("2").open()
+    kiosk.lobby.counter("2").call_next()
 
     kiosk.terminal.scanned("code-038")
     kiosk.pages.done.printAgain()
@@ -98,9 +98,9 @@ def test_the_slip_of_somebody_who_was_called_says_nothing_but_where_to_go(kiosk)
 def test_who_missed_the_call_waits_again_and_is_told(kiosk):
     mirrored(kiosk)
     kiosk.terminal.scanned("code-038")
-    kiosk.lobby.open_counter("1")
-    kiosk.lobby.call_next("1")
-    kiosk.lobby.no_show("1")
+    kiosk.lobby.counter("1").open()
+    kiosk.lobby.counter("1").call_next()
+    kiosk.lobby.counter("1").no_show()
     kiosk.terminal.finish()
 
     kiosk.terminal.scanned("code-038")
@@ -109,13 +109,13 @@ def test_who_missed_the_call_waits_again_and_is_told(kiosk):
     assert kiosk.screen.text("title") == "Sie warten jetzt wieder."
     assert kiosk.screen.text("doneNumber") == "T\u202f001"
     assert kiosk.screen.text("remark").endswith("Wir rufen Sie noch einmal auf.")
-    assert [ticket.number for ticket in kiosk.lobby.waiting()] == ["T001"]
-    assert kiosk.lobby.facts()[-1].kind is FactKind.REINSTATED
+    assert [ticket.number for ticket in kiosk.lobby.board.waiting()] == ["T001"]
+    assert kiosk.lobby.journal.facts()[-1].kind is FactKind.REINSTATED
 
 
 def test_two_bookings_of_one_visitor_are_two_numbers(kiosk):
     bookings = [a_booking(name, services=("id-card",)) for name in ("first", "second")]
-    kiosk.lobby.mirror("portal", bookings)
+    kiosk.lobby.mirror.take_over("portal", bookings)
 
     kiosk.terminal.scanned("CODE-first")
     kiosk.terminal.scanned("CODE-second")
@@ -132,11 +132,11 @@ def test_a_step_free_counter_can_be_asked_for_with_a_booking_too(kiosk):
 
     kiosk.screen.touch("stepFree")
 
-    assert kiosk.lobby.waiting()[0].accessible
+    assert kiosk.lobby.board.waiting()[0].accessible
     assert kiosk.screen.text("remark") == "Wir rufen Sie zu einem Schalter ohne Stufen auf."
     assert not kiosk.screen.shows("stepFree")
-    kiosk.lobby.open_counter("1")
-    assert kiosk.lobby.call_next("1") is None
+    kiosk.lobby.counter("1").open()
+    assert kiosk.lobby.counter("1").call_next() is None
 
 
 def test_late_visitors_are_let_in_and_told(kiosk):
@@ -212,10 +212,10 @@ def test_who_is_too_early_is_told_the_times_and_may_draw_a_token(kiosk):
 def test_a_number_that_was_served_says_so(kiosk):
     mirrored(kiosk, starts=NINE + minutes(15))
     kiosk.terminal.checkIn("code-038")
-    kiosk.lobby.open_counter("1")
-    kiosk.lobby.call_next("1")
-    kiosk.lobby.serve("1")
-    kiosk.lobby.finish("1")
+    kiosk.lobby.counter("1").open()
+    kiosk.lobby.counter("1").call_next()
+    kiosk.lobby.counter("1").serve()
+    kiosk.lobby.counter("1").finish()
 
     kiosk.terminal.checkIn("code-038")
     kiosk.screen.settle()
@@ -259,8 +259,8 @@ def test_asking_for_help_tells_the_counters(kiosk, page, button):
     kiosk.screen.touch(button)
 
     assert kiosk.page == "info"
-    assert kiosk.lobby.desk("1").help_wanted
-    assert kiosk.lobby.facts()[-1].kind is FactKind.HELP_WANTED
+    assert kiosk.lobby.counter("1").view().help_wanted
+    assert kiosk.lobby.journal.facts()[-1].kind is FactKind.HELP_WANTED
 
 
 def test_the_whole_check_in_works_with_keys_alone(kiosk):

@@ -22,11 +22,11 @@ def test_a_token_is_printed_for_what_was_chosen(kiosk):
 
     assert kiosk.page == "done"
     assert kiosk.screen.text("doneNumber") == "A\u202f001"
-    (ticket,) = kiosk.lobby.waiting()
+    (ticket,) = kiosk.lobby.board.waiting()
     assert (ticket.services, ticket.persons) == (("id-card", "certification"), 2)
     (slip,) = kiosk.printer.slips
     assert (slip.number, slip.qr) == ("A 001", ticket.token)
-    assert kiosk.lobby.facts()[-1].kind is FactKind.PRINTED
+    assert kiosk.lobby.journal.facts()[-1].kind is FactKind.PRINTED
 
 
 def test_the_choice_says_how_long_it_takes_and_what_to_bring(kiosk):
@@ -50,7 +50,7 @@ def test_a_double_tap_issues_one_token(kiosk):
     kiosk.terminal.printToken()
     kiosk.terminal.printToken()
 
-    assert len(kiosk.lobby.waiting()) == 1
+    assert len(kiosk.lobby.board.waiting()) == 1
     assert len(kiosk.printer.slips) == 1
 
 
@@ -77,8 +77,8 @@ def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
         "Der Drucker funktioniert gerade nicht. Bitte fotografieren Sie den Code. "
         "Ohne Handy: Nummer merken."
     )
-    assert len(kiosk.lobby.waiting()) == 1
-    failed, told = kiosk.lobby.facts()[-2:]
+    assert len(kiosk.lobby.board.waiting()) == 1
+    failed, told = kiosk.lobby.journal.facts()[-2:]
     assert (failed.kind, failed.details["problem"]) == (FactKind.PRINT_FAILED, "paper-out")
     assert (told.kind, told.details["problem"]) == (FactKind.DEVICE_FAILED, "paper-out")
 
@@ -86,7 +86,7 @@ def test_without_paper_the_number_is_large_and_nobody_loses_a_place(kiosk):
     kiosk.screen.touch("printAgain")
 
     assert kiosk.screen.text("slip") == "Bitte nehmen Sie Ihren Zettel."
-    assert kiosk.lobby.desk("1").devices == ()
+    assert kiosk.lobby.counter("1").view().devices == ()
 
 
 def test_an_accessible_counter_can_be_asked_for(kiosk):
@@ -95,7 +95,7 @@ def test_an_accessible_counter_can_be_asked_for(kiosk):
     kiosk.screen.touch("accessible")
     kiosk.screen.touch("printToken")
 
-    assert kiosk.lobby.waiting()[0].accessible
+    assert kiosk.lobby.board.waiting()[0].accessible
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_fifty_services_are_leafed_through(tmp_path, qtbot):
 
         kiosk.screen.touch("printToken")
 
-        (ticket,) = kiosk.lobby.waiting()
+        (ticket,) = kiosk.lobby.board.waiting()
         assert ticket.services == ("service-5", "service-49")
 
 

@@ -48,7 +48,7 @@ def scans(qtbot):
 def scanning(kiosk, scans, serial):
     """A terminal with both kinds of scanner, in a house that knows a booking for each page."""
     bookings = [a_booking(page, services=("id-card",)) for page in PAGES]
-    kiosk.lobby.mirror("portal", bookings)
+    kiosk.lobby.mirror.take_over("portal", bookings)
     settings = Scanner(wedge=True, serial=serial[1])
     heard = connect_scanners(kiosk.models, settings, scans, kiosk.screen.window)
     yield kiosk

@@ -24,7 +24,7 @@ def test_after_five_wrong_codes_in_a_minute_none_is_tried_for_a_minute(kiosk):
     )
     assert kiosk.screen.text("title") in kiosk.voice.words
     assert kiosk.screen.shows("stepToken")
-    assert kiosk.lobby.waiting() == ()
+    assert kiosk.lobby.board.waiting() == ()
 
     kiosk.clock.now += PAUSE
     kiosk.terminal.checkIn("code-038")
@@ -68,7 +68,7 @@ def test_a_stranger_who_counts_up_does_not_check_in_ten_others(kiosk):
         kiosk.terminal.checkIn(f"4711-{number}")
     kiosk.screen.settle()
 
-    assert len(kiosk.lobby.waiting()) == RIGHT.most
+    assert len(kiosk.lobby.board.waiting()) == RIGHT.most
     assert kiosk.screen.text("title") == "Es wurden viele Nummern nacheinander getippt."
     assert kiosk.screen.text("text") == (
         "Sie können es in 60 Sekunden wieder versuchen.\nIhren Code können Sie jetzt zeigen."
@@ -95,7 +95,7 @@ def test_a_family_types_two_numbers_in_a_row(kiosk):
         kiosk.terminal.checkIn(f"4711-{number}")
 
     assert kiosk.page == "done"
-    assert len(kiosk.lobby.waiting()) == 3
+    assert len(kiosk.lobby.board.waiting()) == 3
 
 
 def test_a_busy_hour_of_typed_numbers_is_no_guessing(kiosk):
@@ -105,7 +105,7 @@ def test_a_busy_hour_of_typed_numbers_is_no_guessing(kiosk):
         kiosk.terminal.checkIn(f"4711-{number}")
         kiosk.clock.now += timedelta(seconds=31)
 
-    assert len(kiosk.lobby.waiting()) == 20
+    assert len(kiosk.lobby.board.waiting()) == 20
 
 
 def test_a_new_visitor_does_not_begin_the_count_again(kiosk):
@@ -140,7 +140,7 @@ def test_wrong_codes_of_a_slow_morning_are_no_guessing():
 
 def bookings(stand, count):
     """Mirror bookings with the numbers 4711-0, 4711-1 and so on."""
-    stand.lobby.mirror(
+    stand.lobby.mirror.take_over(
         "portal",
         [
             a_booking(str(number), at=NINE + minutes(15), services=("id-card",))

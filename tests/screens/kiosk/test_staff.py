@@ -124,7 +124,7 @@ def test_a_test_slip_can_be_printed(guarded):
     (slip,) = guarded.printer.slips
     assert (slip.area, slip.qr) == ("Probezettel", "TEST-SLIP")
     assert guarded.screen.text("text") == "Der Probezettel ist gedruckt."
-    assert guarded.lobby.waiting() == ()
+    assert guarded.lobby.board.waiting() == ()
 
 
 def test_staff_stop_the_numbers_with_a_reason_and_give_them_out_again(guarded):
@@ -138,7 +138,7 @@ def test_staff_stop_the_numbers_with_a_reason_and_give_them_out_again(guarded):
     guarded.screen.settle()
     guarded.screen.touch("staffNumbers")
 
-    assert guarded.lobby.entrance().walk_in_refusal is None
+    assert guarded.lobby.entrance.view().walk_in_refusal is None
 
 
 @pytest.mark.parametrize(("button", "code"), [("staffReload", 75), ("staffLeave", 79)])
@@ -162,7 +162,7 @@ def test_nothing_of_it_works_without_the_number(guarded):
     guarded.pages.staff.printTest()
     guarded.pages.staff.stop("emergency")
 
-    assert guarded.lobby.entrance().walk_in_refusal is None
+    assert guarded.lobby.entrance.view().walk_in_refusal is None
     assert (ended, guarded.printer.slips) == ([], [])
 
 

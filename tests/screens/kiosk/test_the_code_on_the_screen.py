@@ -24,7 +24,7 @@ def test_the_terminal_reads_the_code_from_its_own_picture(tmp_path, qtbot, shape
 
         text = read_back(kiosk.screen.picture(), tmp_path / "page.png")
 
-        (ticket,) = kiosk.lobby.waiting()
+        (ticket,) = kiosk.lobby.board.waiting()
         assert text == ticket.token
         kiosk.terminal.finish()
         kiosk.terminal.scanned(text)

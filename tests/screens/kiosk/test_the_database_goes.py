@@ -13,7 +13,7 @@ def choose(kiosk):
 
 
 def waiting(kiosk):
-    return [ticket.number for ticket in kiosk.lobby.waiting()]
+    return [ticket.number for ticket in kiosk.lobby.board.waiting()]
 
 
 def test_who_drew_a_token_and_was_not_answered_is_told_the_number_when_it_is_back(kiosk):

@@ -19,7 +19,7 @@ def test_a_slip_comes_with_the_touch_and_holds_the_ticket(tmp_path, qtbot, paper
             for language in ALL_LANGUAGES:
                 draw_a_token(kiosk, language)
 
-                ticket = kiosk.lobby.waiting()[-1]
+                ticket = kiosk.lobby.board.waiting()[-1]
                 assert codes_on(the_slip(fake)) == [ticket.token], language
                 kiosk.terminal.finish()
 

@@ -48,7 +48,7 @@ def test_during_a_planned_break_it_says_from_when_on_numbers_are_called(tmp_path
 def test_the_services_know_each_for_itself_whether_somebody_calls(tmp_path, qtbot):
     house = a_house([a_counter("1", ["passport"]), a_counter("2", ["id-card"])], [LONG, SHORT])
     with a_terminal(a_database(tmp_path), qtbot, house=house) as kiosk:
-        kiosk.lobby.open_counter("1")
+        kiosk.lobby.counter("1").open()
         kiosk.terminal.services()
 
         kiosk.pages.selection.toggle("id-card")
@@ -88,7 +88,7 @@ def test_what_does_not_fit_into_the_day_is_told_before_and_the_part_that_fits_is
         kiosk.screen.touch("stepOnly:id-card")
 
         assert kiosk.page == "done"
-        assert kiosk.lobby.waiting()[0].services == ("id-card",)
+        assert kiosk.lobby.board.waiting()[0].services == ("id-card",)
 
 
 def test_when_no_service_fits_into_the_day_the_first_page_says_so(tmp_path, qtbot):
@@ -144,7 +144,7 @@ def test_what_no_step_free_counter_offers_is_told_and_not_promised(tmp_path, qtb
         kiosk.terminal.printToken()
 
         assert kiosk.page == "refused"
-        assert kiosk.lobby.waiting() == ()
+        assert kiosk.lobby.board.waiting() == ()
 
 
 def test_a_booking_for_which_no_step_free_counter_exists_is_not_offered_one(tmp_path, qtbot):

@@ -178,8 +178,8 @@ def test_soft_hyphens_are_seen_by_no_voice(kiosk):
 
 
 def test_every_change_of_a_choice_is_heard(listener, kiosk):
-    kiosk.lobby.open_counter("1")
-    kiosk.lobby.open_counter("2")
+    kiosk.lobby.counter("1").open()
+    kiosk.lobby.counter("2").open()
     listener.press(SPEECH)
     listener.choose("Nein")
 

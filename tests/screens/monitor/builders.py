@@ -99,7 +99,7 @@ class AJournal:
     now: datetime = MONDAY
     told: list[Fact] = field(default_factory=list)
     current: dict[TicketId, Call] = field(default_factory=dict)
-    view: Board = QUIET
+    frame: Board = QUIET
     away: bool = False
     tickets: dict[str, TicketId] = field(default_factory=dict)
 
@@ -123,7 +123,7 @@ class AJournal:
         self.tell(FactKind.FINISHED, ticket=self.tickets[number], number=number, area=AREA)
 
     def mute(self) -> None:
-        self.view = replace(self.view, muted=True)
+        self.frame = replace(self.frame, muted=True)
 
     def tell(self, kind, *, at=None, **what) -> Fact:
         at = at or self.now
@@ -131,11 +131,19 @@ class AJournal:
         self.told.append(fact)
         return fact
 
-    def board(self, area) -> Board:
+    @property
+    def board(self) -> AJournal:
+        return self
+
+    @property
+    def journal(self) -> AJournal:
+        return self
+
+    def view(self, area) -> Board:
         if self.away:
             raise DeviceUnavailable("database", "offline")
         calls = tuple(self.current.values())[:12]
-        return replace(self.view, seq=Seq(len(self.told)), at=self.now, calls=calls)
+        return replace(self.frame, seq=Seq(len(self.told)), at=self.now, calls=calls)
 
     def facts(self, after=0, *, limit=1000) -> tuple[Fact, ...]:
         if self.away:

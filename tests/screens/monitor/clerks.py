@@ -27,8 +27,8 @@ def at_once(settings: Path, counters: list[str]) -> None:
 
 def _work(settings: Path, counter: str, together: Barrier) -> None:
     with open_lobby(load(settings)) as lobby:
-        lobby.open_counter(counter)
+        lobby.counter(counter).open()
         together.wait(60)
-        while lobby.call_next(counter):
-            lobby.serve(counter)
-            lobby.finish(counter)
+        while lobby.counter(counter).call_next():
+            lobby.counter(counter).serve()
+            lobby.counter(counter).finish()

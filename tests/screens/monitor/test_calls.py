@@ -130,7 +130,7 @@ def test_more_calls_than_one_page_of_the_journal_are_all_told(journal, calls):
 
 def test_a_call_between_the_board_and_the_journal_is_told_once(journal, calls, monkeypatch):
     calls.look()
-    old = journal.board(AREA)
+    old = journal.view(AREA)
     journal.call("A101", "1")
     with monkeypatch.context() as late:
         late.setattr(journal, "board", lambda _: old)

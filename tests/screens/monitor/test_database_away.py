@@ -92,15 +92,15 @@ def call_somebody(stand):
 
     def taken():
         try:
-            stand.lobby.take_token([SERVICE], override=True)
+            stand.lobby.entrance.take_token([SERVICE], override=True)
         except DeviceUnavailable:
             return False
         return True
 
     until(taken, PATIENCE)
-    ticket = stand.lobby.call_next("1")
-    stand.lobby.serve("1")
-    stand.lobby.finish("1")
+    ticket = stand.lobby.counter("1").call_next()
+    stand.lobby.counter("1").serve()
+    stand.lobby.counter("1").finish()
     return str(ticket.id)
 
 

@@ -91,14 +91,14 @@ def test_a_slide_leaves_the_rows_whole(size, tmp_path):
 
 
 def announce(monitor, notice):
-    monitor.journal.view = replace(monitor.journal.view, notice=notice)
+    monitor.journal.frame = replace(monitor.journal.frame, notice=notice)
     monitor.look()
 
 
 def close(monitor, notice):
     opens = monitor.journal.now.replace(hour=7, minute=0) + timedelta(days=4)
-    monitor.journal.view = replace(
-        monitor.journal.view,
+    monitor.journal.frame = replace(
+        monitor.journal.frame,
         mode=AdmissionMode.CLOSED,
         waiting=0,
         wait=None,

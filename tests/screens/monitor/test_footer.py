@@ -19,7 +19,7 @@ def monitor(qapp):
 
 
 def told(monitor):
-    return [f"{it.lead} {it.strong}".strip() for it in messages(a_house(), monitor.journal.view)]
+    return [f"{it.lead} {it.strong}".strip() for it in messages(a_house(), monitor.journal.frame)]
 
 
 def test_the_bottom_line_tells_the_wait_the_check_in_and_what_t_means(monitor):
@@ -31,14 +31,14 @@ def test_the_bottom_line_tells_the_wait_the_check_in_and_what_t_means(monitor):
 
 
 def test_a_short_wait_is_told_as_less_than_five_minutes(monitor):
-    monitor.journal.view = replace(monitor.journal.view, wait=Wait(0, 5))
+    monitor.journal.frame = replace(monitor.journal.frame, wait=Wait(0, 5))
 
     assert told(monitor)[0] == "Wait without an appointment: less than 5 minutes"
 
 
 def test_a_notice_comes_first_and_used_up_tokens_say_when_there_are_more(monitor):
-    monitor.journal.view = replace(
-        monitor.journal.view,
+    monitor.journal.frame = replace(
+        monitor.journal.frame,
         notice="The lift is out of order.",
         wait=None,
         next_portion=monitor.journal.now.replace(hour=12, minute=0),

@@ -55,7 +55,7 @@ def a_house(folder, voice, counters=COUNTERS):
     file.write_text(SETTINGS.format(url=url, week=week, counters=desks, voice=voice))
     with open_lobby(load(file)) as lobby:
         for counter in counters:
-            lobby.open_counter(counter)
+            lobby.counter(counter).open()
         yield Stand(folder, file, lobby)
 
 
@@ -82,14 +82,14 @@ def decibels(loudness):
 
 
 def call(stand, counter="1"):
-    stand.lobby.take_token(["id-card"], override=True)
-    stand.lobby.call_next(counter)
-    stand.lobby.serve(counter)
-    stand.lobby.finish(counter)
+    stand.lobby.entrance.take_token(["id-card"], override=True)
+    stand.lobby.counter(counter).call_next()
+    stand.lobby.counter(counter).serve()
+    stand.lobby.counter(counter).finish()
 
 
 def devices_out_of_order(stand):
-    return [device.problem for device in stand.lobby.desk("1").devices]
+    return [device.problem for device in stand.lobby.counter("1").view().devices]
 
 
 def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_order(card, tmp_path):
@@ -97,7 +97,7 @@ def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_or
     voice = 'backend = "clips"\nclips = "voice"\nchime = "voice/chime.wav"'
     with a_house(tmp_path, voice) as stand, a_monitor(stand, card) as monitor:
         for _ in range(60):
-            stand.lobby.take_token(["id-card"], override=True)
+            stand.lobby.entrance.take_token(["id-card"], override=True)
         with card.recording() as heard:
             at_once(stand.settings, COUNTERS)
             until(lambda: len(logged(monitor, "call=over")) == 60, 500)
@@ -199,7 +199,7 @@ def test_a_loudspeaker_that_came_back_while_the_monitor_was_off_is_told_at_its_s
     card, tmp_path
 ):
     with a_house(tmp_path, 'backend = "none"', ["1"]) as stand:
-        stand.lobby.report_device("monitor-1", "voice", "no-sound")
+        stand.lobby.office.report_device("monitor-1", "voice", "no-sound")
 
         with a_monitor(stand, card):
             until(lambda: devices_out_of_order(stand) == [], PATIENCE)

@@ -157,13 +157,13 @@ def empty(monitor):
 
 def noticed(monitor):
     notice = "Heute schließt die Meldebehörde um 11:30 Uhr. " * 4
-    monitor.journal.view = replace(monitor.journal.view, notice=notice[:200].strip())
+    monitor.journal.frame = replace(monitor.journal.frame, notice=notice[:200].strip())
 
 
 def closed(monitor):
     opens = monitor.journal.now + timedelta(days=1)
-    monitor.journal.view = replace(
-        monitor.journal.view,
+    monitor.journal.frame = replace(
+        monitor.journal.frame,
         mode=AdmissionMode.CLOSED,
         waiting=0,
         wait=None,
@@ -238,7 +238,7 @@ def test_a_browser_that_is_hushed_or_in_a_muted_house_does_not_chime(monitor, br
         rest(monitor, qtbot)
         browser.wait_until("document.querySelectorAll('#large .call').length === 0")
 
-        monitor.journal.view = replace(monitor.journal.view, muted=False)
+        monitor.journal.frame = replace(monitor.journal.frame, muted=False)
         settle(monitor, qtbot)
         browser.wait_until("document.querySelector('#sound svg').dataset.name === 'speaker'")
         browser.tap("#sound")

@@ -105,14 +105,14 @@ def test_the_program_serves_browsers_on_this_machine_alone(settings):
 def test_a_house_that_wants_no_sound_misses_no_loudspeaker(settings, tmp_path):
     settings.write_text(settings.read_text() + "volume = 0\nnight_volume = 0\n")
     with open_lobby(settings) as lobby:
-        lobby.report_device("monitor-1", "voice", "no-sound")
+        lobby.office.report_device("monitor-1", "voice", "no-sound")
     nobody = {"PULSE_SERVER": f"unix:{tmp_path}/nobody", "XDG_RUNTIME_DIR": str(tmp_path)}
 
     with a_program("--config", settings, "--geometry", "640x360", **nobody) as process:
         lines_until(process.stderr, "window=painted")
 
     with open_lobby(settings) as lobby:
-        assert lobby.desk("1").devices == ()
+        assert lobby.counter("1").view().devices == ()
 
 
 @pytest.mark.journey

@@ -192,7 +192,7 @@ def test_the_clock_is_the_one_of_the_house(monitor):
 
 
 def test_the_voice_is_muted_with_the_house(monitor):
-    monitor.journal.view = replace(monitor.journal.view, muted=True)
+    monitor.journal.frame = replace(monitor.journal.frame, muted=True)
     monitor.look()
 
     assert monitor.voice.muted
@@ -200,8 +200,8 @@ def test_the_voice_is_muted_with_the_house(monitor):
 
 def test_outside_the_opening_hours_it_says_when_the_house_opens(monitor):
     now = monitor.journal.now
-    monitor.journal.view = replace(
-        monitor.journal.view,
+    monitor.journal.frame = replace(
+        monitor.journal.frame,
         mode=AdmissionMode.CLOSED,
         waiting=0,
         next_opening=now.replace(hour=7, minute=0) + timedelta(days=1),
@@ -213,12 +213,12 @@ def test_outside_the_opening_hours_it_says_when_the_house_opens(monitor):
 
 
 def test_a_house_that_closes_stays_on_the_board_while_somebody_waits(monitor):
-    monitor.journal.view = replace(monitor.journal.view, mode=AdmissionMode.CLOSED, waiting=2)
+    monitor.journal.frame = replace(monitor.journal.frame, mode=AdmissionMode.CLOSED, waiting=2)
     monitor.look()
     assert not monitor.room.property("closed")
 
     monitor.journal.call("A101", "1")
-    monitor.journal.view = replace(monitor.journal.view, mode=AdmissionMode.CLOSED, waiting=0)
+    monitor.journal.frame = replace(monitor.journal.frame, mode=AdmissionMode.CLOSED, waiting=0)
     monitor.look()
     assert not monitor.room.property("closed")
 

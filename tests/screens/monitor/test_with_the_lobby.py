@@ -30,15 +30,15 @@ def clock():
 @pytest.fixture
 def lobby(tmp_path, clock):
     with a_lobby(a_database(tmp_path), clock, a_house()) as lobby:
-        lobby.open_counter("1")
-        lobby.open_counter("2")
+        lobby.counter("1").open()
+        lobby.counter("2").open()
         yield lobby
 
 
 def test_a_call_at_a_counter_appears_on_the_wall_and_is_spoken(lobby, qtbot):
-    lobby.take_token([ID_CARD])
+    lobby.entrance.take_token([ID_CARD])
     with watching(lobby) as monitor, a_window(monitor):
-        lobby.call_next("1")
+        lobby.counter("1").call_next()
 
         qtbot.waitUntil(lambda: monitor.large() == ["A001 Schalter 1"])
         assert monitor.rows() == ["A001 Schalter 1"]
@@ -46,62 +46,62 @@ def test_a_call_at_a_counter_appears_on_the_wall_and_is_spoken(lobby, qtbot):
 
 
 def test_a_recall_speaks_again_and_an_undone_call_leaves_the_wall(lobby, qtbot):
-    lobby.take_token([ID_CARD])
+    lobby.entrance.take_token([ID_CARD])
     with watching(lobby) as monitor:
-        lobby.call_next("1")
-        lobby.recall("1")
+        lobby.counter("1").call_next()
+        lobby.counter("1").recall()
         qtbot.waitUntil(lambda: monitor.voice.said == ["A001", "A001"])
 
-        lobby.undo("1")
-        lobby.undo("1")
+        lobby.counter("1").undo()
+        lobby.counter("1").undo()
 
         qtbot.waitUntil(lambda: monitor.rows() == monitor.large() == [])
 
 
 def test_a_parked_visitor_is_called_again_when_it_goes_on(lobby, qtbot):
-    lobby.take_token([ID_CARD])
+    lobby.entrance.take_token([ID_CARD])
     with watching(lobby) as monitor:
-        lobby.call_next("1")
-        lobby.park("1")
-        lobby.resume("A001", "2")
+        lobby.counter("1").call_next()
+        lobby.counter("1").park()
+        lobby.counter("2").resume("A001")
 
         qtbot.waitUntil(lambda: monitor.voice.said == ["A001", "A001"])
         assert monitor.rows() == ["A001 Schalter 2"]
 
 
 def test_who_did_not_come_leaves_the_wall_until_called_again(lobby, clock, qtbot):
-    lobby.take_token([ID_CARD])
-    lobby.take_token([ID_CARD])
+    lobby.entrance.take_token([ID_CARD])
+    lobby.entrance.take_token([ID_CARD])
     with watching(lobby) as monitor:
-        lobby.call_next("1")
-        lobby.call_next("2")
+        lobby.counter("1").call_next()
+        lobby.counter("2").call_next()
         qtbot.waitUntil(lambda: monitor.rows() == ["A002 Schalter 2", "A001 Schalter 1"])
 
-        lobby.no_show("1")
+        lobby.counter("1").no_show()
         qtbot.waitUntil(lambda: monitor.rows() == ["A002 Schalter 2"])
 
-        lobby.serve("2")
-        lobby.finish("2")
-        lobby.reinstate("A001")
+        lobby.counter("2").serve()
+        lobby.counter("2").finish()
+        lobby.office.reinstate("A001")
         clock.now += timedelta(seconds=5)
-        lobby.call_next("2")
+        lobby.counter("2").call_next()
         qtbot.waitUntil(lambda: monitor.rows() == ["A001 Schalter 2", "A002 Schalter 2"])
 
 
 def test_a_test_call_sounds_without_becoming_a_line(lobby, qtbot):
     with watching(lobby) as monitor:
-        lobby.test_call("2")
+        lobby.office.test_call("2")
 
         qtbot.waitUntil(lambda: monitor.large() == ["Test Schalter 2"])
         assert monitor.rows() == []
 
 
 def test_a_monitor_that_starts_late_shows_old_calls_in_silence(lobby, clock, qtbot):
-    lobby.take_token([ID_CARD])
-    lobby.call_next("1")
+    lobby.entrance.take_token([ID_CARD])
+    lobby.counter("1").call_next()
     clock.now += timedelta(seconds=25)
-    lobby.take_token([ID_CARD])
-    lobby.call_next("2")
+    lobby.entrance.take_token([ID_CARD])
+    lobby.counter("2").call_next()
 
     with watching(lobby) as monitor:
         qtbot.waitUntil(lambda: monitor.voice.said == ["A002"])
@@ -111,8 +111,8 @@ def test_a_monitor_that_starts_late_shows_old_calls_in_silence(lobby, clock, qtb
 
 def test_a_notice_and_a_mute_reach_the_wall(lobby, qtbot):
     with watching(lobby) as monitor:
-        lobby.set_notice("Der Aufzug steht still.")
-        lobby.mute(muted=True)
+        lobby.office.set_notice("Der Aufzug steht still.")
+        lobby.office.mute(muted=True)
 
         qtbot.waitUntil(lambda: monitor.voice.muted)
         assert monitor.room.property("notice") == "Der Aufzug steht still."
@@ -120,9 +120,9 @@ def test_a_notice_and_a_mute_reach_the_wall(lobby, qtbot):
 
 
 def test_no_wait_is_promised_while_nobody_calls(lobby):
-    assert lobby.board("1").wait is not None
+    assert lobby.board.view("1").wait is not None
 
     for counter in "12":
-        lobby.close_counter(counter)
+        lobby.counter(counter).close()
 
-    assert lobby.board("1").wait is None
+    assert lobby.board.view("1").wait is None

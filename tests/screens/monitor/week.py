@@ -64,7 +64,15 @@ class AnEndlessDay:
         )
         return number
 
-    def board(self, _area):
+    @property
+    def board(self):
+        return self
+
+    @property
+    def journal(self):
+        return self
+
+    def view(self, _area):
         return replace(QUIET, seq=Seq(self._count), at=self.now, calls=tuple(self._calls))
 
     def facts(self, after=0, *, limit=1000):

@@ -1,22 +1,51 @@
-"""The public surface, one part: what visitors do at the entrance."""
+"""The role of the entrance: check-in, tokens, slips, and a call for help."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from lobby.actions.book import Appointment
-from lobby.actions.check_in import Presented
-from lobby.actions.take_token import Wish
+from lobby.actions.book import Appointment, Book
+from lobby.actions.check_in import CheckIn, Presented
+from lobby.actions.look import Look
+from lobby.actions.place import Place
+from lobby.actions.report import Report
+from lobby.actions.take_token import TakeToken, Wish
 from lobby.domain.booking import Booking
+from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import CheckedIn
 from lobby.entry.built import Built, asking
 
 
-class AtTheEntrance(Built):
-    """What visitors do at the entrance."""
+class EntranceApi:
+    """What happens at the entrance, by a visitor at the terminal or by staff for one.
+
+    ``lobby.entrance`` is the terminal and the administrator; ``lobby.counter("3").entrance`` is
+    staff of that counter: it must be permitted, and what it does stands in its name.
+    """
+
+    def __init__(self, begin: Transactions, house: House, by: CounterId | None = None) -> None:
+        self.house = house
+        self._by = by
+        self._look = Look(begin.read, house)
+        self._place = Place(begin.read, house)
+        self._take_token = TakeToken(begin.write, house)
+        self._check_in = CheckIn(begin.write, house)
+        self._book = Book(begin.write, house)
+        self._report = Report(begin.write, house)
+
+    def view(self) -> Entrance:
+        """What the terminal's first page shows."""
+        return self._look.entrance()
+
+    def estimate(
+        self, services: Sequence[str], persons: int = 1, *, accessible: bool = False
+    ) -> Estimate:
+        """What somebody hears who would draw a token for these services now."""
+        wanted = [ServiceId(service) for service in services]
+        return self._look.estimate(wanted, persons, accessible=accessible)
 
     def take_token(  # noqa: PLR0913 - what a visitor may wish for, all but one of it optional
         self,
@@ -29,11 +58,10 @@ class AtTheEntrance(Built):
         note: str = "",
         override: bool = False,
         key: str | None = None,
-        by: str | None = None,
     ) -> Ticket:
         """Issue a walk-in token; with the same ``key`` again it is the same ticket (a double tap).
 
-        ``override`` is for staff: issued although the rules say no; ``by`` is their counter.
+        ``override`` is for staff: issued although the rules say no.
         """
         wish = Wish(
             services=[ServiceId(service) for service in services],
@@ -44,7 +72,7 @@ class AtTheEntrance(Built):
             note=note,
             override=override,
             key=key,
-            by=asking(by),
+            by=self._by,
         )
         return self._take_token(wish).ticket
 
@@ -97,11 +125,9 @@ class AtTheEntrance(Built):
             )
         )
 
-    def check_in_booking(
-        self, booking: int, *, language: str | None = None, by: str | None = None
-    ) -> Ticket:
+    def check_in_booking(self, booking: int, *, language: str | None = None) -> Ticket:
         """Check in a booking that staff picked from today's list."""
-        return self._check_in.picked(BookingId(booking), language=_spoken(language), by=asking(by))
+        return self._check_in.picked(BookingId(booking), language=_spoken(language), by=self._by)
 
     def book(
         self,
@@ -111,7 +137,6 @@ class AtTheEntrance(Built):
         *,
         accessible: bool = False,
         key: str | None = None,
-        by: str | None = None,
     ) -> Booking:
         """Enter a booking made by phone; its number is what the caller checks in with.
 
@@ -123,14 +148,14 @@ class AtTheEntrance(Built):
                 starts_at=starts_at,
                 persons=persons,
                 accessible=accessible,
-                by=asking(by),
+                by=self._by,
                 key=key,
             )
         )
 
-    def want_slip(self, number: str, *, by: str | None = None) -> None:
+    def want_slip(self, number: str) -> None:
         """Let the entrance terminal print this slip once more."""
-        self._report.want_slip(number, asking(by))
+        self._report.want_slip(number, self._by)
 
     def printed(self, number: str, *, problem: str = "") -> None:
         """Record that the slip came out, or the code of why not."""
@@ -140,13 +165,9 @@ class AtTheEntrance(Built):
         """Somebody at this terminal asks for help."""
         self._report.want_help(place)
 
-    def give_help(self, counter: str) -> None:
-        """A clerk goes to help."""
-        self._report.give_help(CounterId(counter))
-
-    def report_device(self, place: str, device: str, problem: str = "") -> None:
-        """Record that a device failed, with the code of its problem, or works again (empty)."""
-        self._report.device(place, device, problem)
+    def arrival(self, number: str) -> Arrival:
+        """What the holder of this number is answered: the ticket and its place, as of now."""
+        return self._place.of(number)
 
 
 def _spoken(language: str | None) -> Language | None:

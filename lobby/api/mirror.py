@@ -1,22 +1,30 @@
-"""The public surface, one part: what the mirror does with the bookings of other systems."""
+"""The role of the mirror: bookings of other systems come in, what became of them goes back."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from lobby.actions.mirror_status import state_of
+from lobby.actions.mirror import Mirror
+from lobby.actions.mirror_status import freshness, state_of
 from lobby.actions.outcomes import outcomes
-from lobby.domain.booking import SourceBooking
+from lobby.domain.booking import Booking, SourceBooking
+from lobby.domain.house import House
 from lobby.domain.mirror import MirrorResult, Outcome, SourceState
-from lobby.domain.names import Seq
-from lobby.entry.built import Built
+from lobby.domain.names import BookingId, Seq
+from lobby.domain.views import MirrorStatus
+from lobby.store.unit_of_work import Transactions
 
 
-class Mirroring(Built):
+class MirrorApi:
     """What the mirror does with the bookings of other systems."""
 
-    def mirror(
+    def __init__(self, begin: Transactions, house: House) -> None:
+        self.house = house
+        self._read = begin.read
+        self._mirror = Mirror(begin.write, house, begin.read)
+
+    def take_over(
         self,
         source: str,
         bookings: Iterable[SourceBooking],
@@ -42,18 +50,23 @@ class Mirroring(Built):
             left_out=left_out,
         )
 
-    def mirror_failed(self, source: str, problem: str) -> None:
+    def failed(self, source: str, problem: str) -> None:
         """Note that a source does not answer as it should."""
         self._mirror.failed(source, problem)
 
-    def mirror_accept(self, source: str) -> None:
+    def accept(self, source: str) -> None:
         """A human has looked: the next answer may cancel more than half."""
         self._mirror.accept_vanishing(source)
 
-    def mirror_state(self, source: str) -> SourceState:
+    def state(self, source: str) -> SourceState:
         """How the mirror of a source stands."""
         with self._read() as work:
             return state_of(work, source)
+
+    def status(self) -> MirrorStatus:
+        """How fresh the bookings of all sources are."""
+        with self._read() as work:
+            return freshness(work.flags.sources().values(), self.house, work.now)
 
     def outcomes(self, source: str, *, limit: int = 100) -> tuple[Outcome, ...]:
         """What happened to this source's bookings and has not been brought back."""
@@ -63,3 +76,13 @@ class Mirroring(Built):
     def outcomes_pushed(self, source: str, through: int) -> None:
         """Outcomes up to this fact have reached the source."""
         self._mirror.pushed(source, Seq(through))
+
+    def booking(self, booking: int) -> Booking | None:
+        """A mirrored booking, unless it is forgotten."""
+        with self._read() as work:
+            return work.bookings.get(BookingId(booking))
+
+    def now(self) -> datetime:
+        """The lobby's time, UTC."""
+        with self._read() as work:
+            return work.now

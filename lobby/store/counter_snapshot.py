@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, and_, bindparam, or_, select, text
 
-from lobby.actions.ports import Glance
+from lobby.actions.ports import CounterSnapshot
 from lobby.domain.names import CounterId
 from lobby.store import schema
 from lobby.store.columns import UtcDateTime
@@ -40,12 +40,12 @@ _DEVICES: Final = select(schema.device).order_by(schema.device.c.since)
 _SOURCES: Final = select(schema.source)
 
 
-def glance(
+def counter_snapshot(
     connection: Connection, counter: CounterId, day: date, hours: tuple[datetime, datetime]
-) -> Glance:
+) -> CounterSnapshot:
     """What stands behind a counter's window; ``hours`` are the begin and the end of the day."""
     begin, end = hours
-    states, present, change, changed, bookings, numbers, switches, devices, sources = ask(
+    states, present, change, changed, bookings, numbers, flags, devices, sources = ask(
         connection,
         [
             (COUNTER_STATES, {}),
@@ -59,13 +59,13 @@ def glance(
             (_SOURCES, {}),
         ],
     )
-    return Glance(
+    return CounterSnapshot(
         states=counter_states(states),
         tickets=tuple(map(a_ticket, present)),
         change=a_change(change, changed),
         bookings=tuple(map(a_booking, bookings)),
         numbers={row.id: row.number for row in numbers},
-        switches={row.name: row.value for row in switches},
+        flags={row.name: row.value for row in flags},
         devices=tuple(map(a_device, devices)),
         sources={row.name: a_source(row) for row in sources},
     )
