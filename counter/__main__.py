@@ -39,10 +39,11 @@ def run(arguments: Sequence[str]) -> int:
     with open_lobby(settings) as lobby:
         worker = Background("counter")
         preferences = WindowPreferences(usual_file(), on_top=settings.counter.on_top)
+        language = Language(settings.counter.language)
         models = ViewModels(
-            lobby, counter, worker, Language(settings.counter.language), preferences=preferences
+            lobby.counter(counter), lobby.journal, worker, language, preferences=preferences
         )
-        journal = JournalSignal(lobby)
+        journal = JournalSignal(lobby.journal)
         journal.moved.connect(models.client.refresh)
         journal.away.connect(models.client.set_away)
         if settings.counter.waiting_sound != "none":

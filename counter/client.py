@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from counter.expected_fact import ExpectedFact
 from counter.texts.phrases import Phrases, tr
 from counter.texts.refusals import explained
+from lobby.api.counter import CounterApi
+from lobby.api.journal import JournalApi
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.names import Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
@@ -21,9 +23,9 @@ from lobby.domain.views import Desk
 from lobby.ui.background import Runner
 
 T = TypeVar("T")
-Action = Callable[[Lobby, CounterId], T]
-"""What a press does with the lobby, at the counter of the window."""
-TicketAction = Callable[[Lobby, CounterId, Ticket], object]
+Action = Callable[[CounterApi], T]
+"""What a press does at the counter of the window."""
+TicketAction = Callable[[CounterApi, Ticket], object]
 """The same to one ticket, as the clerk saw it."""
 
 log: Final = logging.getLogger(__name__)
@@ -124,7 +126,7 @@ class CounterClient(QObject):
         self._set_busy(busy=True)
         self.told.emit("")
         self._runner.run(
-            lambda: action(self.lobby, self.counter),
+            lambda: action(self.counter),
             lambda result: self._acted(result, done),
             refused=self._refused,
             unavailable=lambda outage: self._unanswered(name, fact, outage),
@@ -221,8 +223,8 @@ class CounterClient(QObject):
         press = self._unsure
         if press is None:
             return None
-        facts = self.lobby.facts(press.after)
-        return any(press.fact.matches(fact, self.counter) for fact in facts)
+        facts = self._journal.facts(press.after)
+        return any(press.fact.matches(fact, self.counter.id) for fact in facts)
 
     def _read(self, carried_out: bool | None, view: Desk) -> None:  # noqa: FBT001 - an answer
         self._reading = False

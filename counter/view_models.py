@@ -16,8 +16,9 @@ from counter.models.preferences import WindowPreferences
 from counter.models.queue import QueueModel
 from counter.models.reception import ReceptionModel
 from counter.texts.phrases import Phrases
-from lobby.domain.names import CounterId, Language
-from lobby.entry import Lobby
+from lobby.api.counter import CounterApi
+from lobby.api.journal import JournalApi
+from lobby.domain.names import Language
 from lobby.ui.background import Runner
 
 
@@ -45,14 +46,15 @@ class ViewModels:
         Raises:
             Refused: ``unknown-counter``.
         """
-        lobby.house.counter(counter)
-        phrases = Phrases(lobby.house, language)
-        self.client = CounterClient(lobby, counter, runner, phrases, clock=clock, seconds=seconds)
-        self.desk = CounterModel(self.client, lobby.house, phrases)
-        self.queue = QueueModel(self.client, lobby.house, phrases)
-        self.office = OfficeModel(self.client, lobby.house, phrases)
-        self.reception = ReceptionModel(self.client, lobby.house, phrases)
-        self.attention = AttentionModel(self.client, lobby.house, phrases)
+        house = counter.house
+        house.counter(counter.id)
+        phrases = Phrases(house, language)
+        self.client = CounterClient(counter, journal, runner, phrases, clock=clock, seconds=seconds)
+        self.desk = CounterModel(self.client, house, phrases)
+        self.queue = QueueModel(self.client, house, phrases)
+        self.office = OfficeModel(self.client, house, phrases)
+        self.reception = ReceptionModel(self.client, house, phrases)
+        self.attention = AttentionModel(self.client, house, phrases)
         self.preferences = preferences or WindowPreferences()
 
     def properties(self) -> dict[str, QObject]:

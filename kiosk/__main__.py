@@ -72,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
         else:
             _miss_no_voice(lobby, settings.kiosk.place, workers.asking)
         window = _open_window(program, models, camera, settings, asked)
-        journal = ends.enter_context(closing(JournalSignal(lobby)))
+        journal = ends.enter_context(closing(JournalSignal(lobby.journal)))
         journal.moved.connect(models.pages.home.refresh)
         journal.away.connect(models.terminal.set_away)
         program.keep(every(1000, models.tick))
@@ -104,7 +104,7 @@ def _devices(
 
 def _miss_no_voice(lobby: Lobby, place: str, asking: Runner) -> None:
     """Take back what was reported before the settings did without a voice."""
-    asking.run(partial(lobby.report_device, place, "read-aloud"), unavailable=ignore)
+    asking.run(partial(lobby.office.report_device, place, "read-aloud"), unavailable=ignore)
 
 
 def _open_window(

@@ -28,7 +28,7 @@ from kiosk.pages.staff import StaffModel
 from kiosk.printing.reprints import Reprints
 from kiosk.printing.slip_job import SlipJob
 from kiosk.terminal import Terminal
-from lobby.entry import Lobby
+from lobby.api.lobby import Lobby
 from lobby.ui.background import Runner
 
 

@@ -14,7 +14,7 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the rules alone are imported without a database, in a third of the time
-    from lobby.entry import Lobby, Settings
+    from lobby.api.lobby import Lobby, Settings
 
 __all__ = ["open_lobby"]
 
@@ -36,7 +36,7 @@ def open_lobby(
         SettingsError: the settings are wrong, or the database is not of this program's revision.
         DeviceUnavailable: the database does not answer.
     """
-    from lobby.entry import Lobby  # noqa: PLC0415 - as above
+    from lobby.api.lobby import Lobby  # noqa: PLC0415 - as above
 
     if isinstance(settings, str | PathLike):
         (reader,) = entry_points(group="lobby.settings")

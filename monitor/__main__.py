@@ -62,14 +62,14 @@ def run(arguments: Sequence[str]) -> int:
         display, clock = _display(settings.monitor, lobby.house, asked.part), HouseClock()
         presenter = CallPresenter(lobby.house, [display], _highlights(settings.monitor), clock)
         voice = _voice(settings, lobby.house, asked, ends)
-        calls = AreaCalls(lobby, area.id)
+        calls = AreaCalls(lobby.board, lobby.journal, area.id)
         room = WaitingRoomModel(
             calls, lobby.house, area, presenter, voice, workers=workers, clock=clock
         )
-        journal = ends.enter_context(closing(JournalSignal(lobby)))
+        journal = ends.enter_context(closing(JournalSignal(lobby.journal)))
         journal.moved.connect(room.poll)
         journal.away.connect(room.set_away)
-        reports = VoiceReports(lobby, workers.board, f"monitor-{area.id}", voice)
+        reports = VoiceReports(lobby.office, workers.board, f"monitor-{area.id}", voice)
         if is_silent(settings.voice):
             reports.report("")  # what was missed while sound was wanted is missed no more
         program.keep(room, display, reports, _languages(settings.monitor, program, room))

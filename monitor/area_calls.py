@@ -32,16 +32,6 @@ _READ_BACK: Final = 1000
 """How many facts before a start may hold calls that are still news."""
 
 
-class JournalReader(Protocol):
-    """The part of the lobby that a monitor reads."""
-
-    def board(self, area: str) -> Board:
-        """What the waiting room shows."""
-
-    def facts(self, after: int = 0, *, limit: int = 1000) -> tuple[Fact, ...]:
-        """The journal after this entry."""
-
-
 @dataclass(frozen=True, slots=True)
 class NewCalls:
     """What happened since the last time."""
@@ -58,8 +48,9 @@ class AreaCalls:
     One thread at a time may ``poll_calls``, and one ``poll_board``.
     """
 
-    def __init__(self, lobby: JournalReader, area: AreaId) -> None:
-        self._lobby = lobby
+    def __init__(self, board: BoardApi, journal: JournalApi, area: AreaId) -> None:
+        self._board = board
+        self._journal = journal
         self._area = area
         self._read_to: Seq | None = None
         self._end = Seq(0)
@@ -76,7 +67,7 @@ class AreaCalls:
             DeviceUnavailable: the database is away.
         """
         read_to = self._read_to
-        board = self._lobby.board(self._area)
+        board = self._board.view(self._area)
         if read_to is not None and board.seq < read_to:
             self._read_to = None
         self._end = board.seq

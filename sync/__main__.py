@@ -70,7 +70,7 @@ def _mirror(settings: Settings, lobby: MirrorApi) -> int:
     return Exit.OK
 
 
-def _check(settings: Settings, lobby: Lobby, name: str) -> int:
+def _check(settings: Settings, lobby: MirrorApi, name: str) -> int:
     source_settings = wiring.source_named(settings, name)
     booking_filter = wiring.booking_filter(settings, source_settings, lobby.house)
     try:
@@ -94,7 +94,7 @@ def _once(settings: Settings, lobby: MirrorApi) -> int:
             ).once()
             _say(f"{source_settings.id}: {len(batch.bookings)} bookings told")
         except MirrorUnavailable as error:
-            lobby.mirror_failed(source_settings.id, error.problem)
+            lobby.failed(source_settings.id, error.problem)
             _say(f"{source_settings.id}: {error}\n{error.advice}")
             worst = Exit.UNAVAILABLE
     return worst
@@ -106,10 +106,10 @@ def _accept(settings: Settings, lobby: MirrorApi, name: str) -> int:
     return Exit.OK
 
 
-def _status(settings: Settings, lobby: Lobby, *, as_json: bool) -> int:
-    states = [_stands(one, lobby.mirror_state(one.id)) for one in settings.sync.sources]
+def _status(settings: Settings, lobby: MirrorApi, *, as_json: bool) -> int:
+    states = [_stands(one, lobby.state(one.id)) for one in settings.sync.sources]
     if as_json:
-        _say(json.dumps({"stale": lobby.entrance().mirror.stale, "sources": states}))
+        _say(json.dumps({"stale": lobby.status().stale, "sources": states}))
         return Exit.OK
     for one in states:
         _say(f"{one['id']}: as of {one['at'] or 'never'}, {one['problem'] or 'no problem'}")

@@ -13,7 +13,6 @@ from sync.booking_filter import BookingFilter
 from sync.guard import guarded
 from sync.http.budget import budget, fetching
 from sync.outage import Outage
-from sync.port import MirrorApi
 from sync.problems import MirrorUnavailable, Problem
 from sync.pulse import Pulse
 from sync.schedule import LONGEST, PollSchedule
@@ -139,7 +138,7 @@ class Puller:
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""
-        digest, _, cursor = self._lobby.mirror_state(self._name).cursor.partition(" ")
+        digest, _, cursor = self._lobby.state(self._name).cursor.partition(" ")
         return cursor if cursor and digest == self._filter.rules_digest else None
 
     def _failed(self, error: DeviceUnavailable) -> float:

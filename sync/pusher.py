@@ -13,7 +13,6 @@ from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.guard import guarded
 from sync.http.budget import fetching
 from sync.outage import Outage
-from sync.port import MirrorApi
 from sync.problems import MirrorUnavailable, Problem
 from sync.pulse import Pulse
 from sync.schedule import Backoff, WakeableSleep

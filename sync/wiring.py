@@ -13,7 +13,6 @@ from lobby.domain.names import ServiceId
 from lobby.ui.systemd import notify, watchdog_seconds
 from sync.booking_filter import BookingFilter
 from sync.daemon import Daemon, Worker
-from sync.port import MirrorApi
 from sync.puller import Puller
 from sync.pusher import Pusher
 from sync.schedule import PollSchedule

@@ -29,7 +29,7 @@ class AttentionModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._client = client
-        self._counter = house.counter(client.counter)
+        self._counter = house.counter(client.counter.id)
         self._phrases = phrases
         self._was_alone = False
         client.viewed.connect(self._look)

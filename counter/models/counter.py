@@ -49,7 +49,7 @@ class CounterModel(QObject):
     @Property(str, constant=True)
     def label(self) -> str:
         """Which counter this is, as on the monitor."""
-        return self._phrases.counter(self._client.counter)
+        return self._phrases.counter(self._client.counter.id)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -138,7 +138,7 @@ class CounterModel(QObject):
         self._press_on(
             tr("Call again"),
             FactKind.RECALLED,
-            lambda lobby, counter, seen: lobby.recall(counter, seen=seen),
+            lambda counter, seen: counter.recall(seen=seen),
         )
 
     @Slot()
@@ -147,7 +147,7 @@ class CounterModel(QObject):
         self._press_on(
             tr("Is there"),
             FactKind.SERVED,
-            lambda lobby, counter, seen: lobby.serve(counter, seen=seen),
+            lambda counter, seen: counter.serve(seen=seen),
         )
 
     @Slot()
@@ -157,7 +157,7 @@ class CounterModel(QObject):
             self._press_on(
                 tr("No-show"),
                 FactKind.MISSED,
-                lambda lobby, counter, seen: lobby.no_show(counter, seen=seen),
+                lambda counter, seen: counter.no_show(seen=seen),
             )
 
     @Slot()
@@ -166,7 +166,7 @@ class CounterModel(QObject):
         self._press_on(
             tr("Finish"),
             FactKind.FINISHED,
-            lambda lobby, counter, seen: lobby.finish(counter, seen=seen),
+            lambda counter, seen: counter.finish(seen=seen),
         )
 
     @Slot(str)
@@ -175,7 +175,7 @@ class CounterModel(QObject):
         self._press_on(
             tr("Park"),
             FactKind.PARKED,
-            lambda lobby, counter, seen: lobby.park(counter, note, seen=seen),
+            lambda counter, seen: counter.park(note, seen=seen),
         )
 
     @Slot(str, str)
@@ -196,7 +196,7 @@ class CounterModel(QObject):
             done = tr("Taken back: {deed}").format(deed=self._undo_name)
             self._client.press(
                 tr("Undo"),
-                lambda lobby, counter: lobby.undo(counter, seen=view.undo_seq),
+                lambda counter: counter.undo(seen=view.undo_seq),
                 ExpectedFact(FactKind.UNDONE),
                 lambda _ticket: self._tell(done),
             )
@@ -207,7 +207,7 @@ class CounterModel(QObject):
         self._turn(
             tr("Open counter"),
             FactKind.COUNTER_OPENED,
-            lambda lobby, counter: lobby.open_counter(counter),
+            lambda counter: counter.open(),
         )
 
     @Slot()
@@ -216,7 +216,7 @@ class CounterModel(QObject):
         self._turn(
             tr("Pause"),
             FactKind.COUNTER_PAUSED,
-            lambda lobby, counter: lobby.pause_counter(counter),
+            lambda counter: counter.pause(),
         )
 
     @Slot()
@@ -225,7 +225,7 @@ class CounterModel(QObject):
         self._turn(
             tr("Close counter"),
             FactKind.COUNTER_CLOSED,
-            lambda lobby, counter: lobby.close_counter(counter),
+            lambda counter: counter.close(),
         )
 
     @Slot()
@@ -264,7 +264,7 @@ class CounterModel(QObject):
         if seen is not None:
             self._client.press(
                 name,
-                lambda lobby, counter: action(lobby, counter, seen),
+                lambda counter: action(counter, seen),
                 ExpectedFact(kind, seen.number),
             )
 
@@ -277,8 +277,8 @@ class CounterModel(QObject):
         self._press_on(
             tr("Transfer"),
             FactKind.TRANSFERRED,
-            lambda lobby, counter, seen: lobby.transfer(
-                counter, service=service, to_counter=to_counter, note=note, seen=seen
+            lambda counter, seen: counter.transfer(
+                service=service, to_counter=to_counter, note=note, seen=seen
             ),
         )
 

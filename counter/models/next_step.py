@@ -156,7 +156,7 @@ class NextStepModel(QObject):
         if seen is not None:
             self._client.press(
                 tr("No-show and next"),
-                lambda lobby, counter: lobby.no_show_and_next(counter, seen=seen),
+                lambda counter: counter.no_show_and_next(seen=seen),
                 ExpectedFact(FactKind.MISSED, seen.number),
                 self._tell_nobody,
             )
@@ -178,7 +178,7 @@ class NextStepModel(QObject):
         opened = ExpectedFact(FactKind.COUNTER_OPENED)
         self._client.press(
             tr("Open counter"),
-            lambda lobby, counter: lobby.open_counter(counter),
+            lambda counter: counter.open(),
             opened,
             place=_BUTTON,
         )
@@ -186,7 +186,7 @@ class NextStepModel(QObject):
     def _call(self) -> None:
         self._client.press(
             tr("Next"),
-            lambda lobby, counter: lobby.call_next(counter),
+            lambda counter: counter.call_next(),
             ExpectedFact(FactKind.CALLED),
             self._tell_nobody,
             place=_BUTTON,
@@ -197,7 +197,7 @@ class NextStepModel(QObject):
         served = ExpectedFact(FactKind.SERVED)
         self._client.press(
             tr("Is there"),
-            lambda lobby, counter: lobby.serve(counter, seen=seen),
+            lambda counter: counter.serve(seen=seen),
             served,
             place=_BUTTON,
         )
@@ -207,7 +207,7 @@ class NextStepModel(QObject):
         finished = ExpectedFact(FactKind.FINISHED)
         self._client.press(
             tr("Finish"),
-            lambda lobby, counter: lobby.finish(counter, seen=seen),
+            lambda counter: counter.finish(seen=seen),
             finished,
             place=_BUTTON,
         )
@@ -216,7 +216,7 @@ class NextStepModel(QObject):
         seen = self._current
         self._client.press(
             tr("Finish and next"),
-            lambda lobby, counter: lobby.finish_and_next(counter, was_there=was_there, seen=seen),
+            lambda counter: counter.finish_and_next(was_there=was_there, seen=seen),
             ExpectedFact(FactKind.FINISHED),
             self._tell_nobody,
             place=_BUTTON,

@@ -33,7 +33,7 @@ class OfficeModel(QObject):
         self._client = client
         self._house = house
         self._phrases = phrases
-        self._steers = house.counter(client.counter).steers
+        self._steers = house.counter(client.counter.id).steers
         self._devices = Rows(DeviceRow, self)
         self._quotas = Rows(ChoiceRow, self)
         self._reasons = Rows(ChoiceRow, self)
@@ -44,7 +44,7 @@ class OfficeModel(QObject):
     @Property(str, constant=True)
     def area(self) -> str:
         """The waiting area it calls from."""
-        area = self._house.counter(self._client.counter).area
+        area = self._house.counter(self._client.counter.id).area
         return self._house.areas[area].name(self._phrases.language)
 
     @Property(str, notify=changed)
@@ -154,9 +154,7 @@ class OfficeModel(QObject):
     @Slot()
     def giveHelp(self) -> None:
         """Somebody of this counter goes to the terminal."""
-        self._press(
-            tr("I am going"), FactKind.HELP_GIVEN, lambda lobby, counter: lobby.give_help(counter)
-        )
+        self._press(tr("I am going"), FactKind.HELP_GIVEN, lambda counter: counter.give_help())
 
     @Slot(str)
     def stopTokens(self, reason: str) -> None:
@@ -164,7 +162,7 @@ class OfficeModel(QObject):
         self._press(
             tr("No more numbers"),
             FactKind.WALK_INS_CLOSED,
-            lambda lobby, counter: lobby.close_walk_ins(by=counter, reason=reason),
+            lambda counter: counter.office.close_walk_ins(reason=reason),
         )
 
     @Slot()
@@ -173,7 +171,7 @@ class OfficeModel(QObject):
         self._press(
             tr("Give out numbers again"),
             FactKind.WALK_INS_OPENED,
-            lambda lobby, counter: lobby.open_walk_ins(by=counter),
+            lambda counter: counter.office.open_walk_ins(),
         )
 
     @Slot(str, int)
@@ -182,7 +180,7 @@ class OfficeModel(QObject):
         self._press(
             tr("More numbers"),
             FactKind.QUOTA_ADDED,
-            lambda lobby, counter: lobby.add_quota(group, tokens, by=counter),
+            lambda counter: counter.office.add_quota(group, tokens),
         )
 
     @Slot(str)
@@ -191,14 +189,14 @@ class OfficeModel(QObject):
         self._press(
             tr("Notice"),
             FactKind.NOTICE_SET,
-            lambda lobby, counter: lobby.set_notice(text, by=counter),
+            lambda counter: counter.office.set_notice(text),
         )
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:  # noqa: FBT001 - a switch
         """Silence the monitors, or let them speak again."""
         kind = FactKind.MUTED if muted else FactKind.UNMUTED
-        self._press(tr("Silence"), kind, lambda lobby, counter: lobby.mute(muted=muted, by=counter))
+        self._press(tr("Silence"), kind, lambda counter: counter.office.mute(muted=muted))
 
     @Slot()
     def testCall(self) -> None:
@@ -206,7 +204,7 @@ class OfficeModel(QObject):
         self._press(
             tr("Test call"),
             FactKind.TEST_CALLED,
-            lambda lobby, counter: lobby.test_call(counter, by=counter),
+            lambda counter: counter.office.test_call(counter.id),
         )
 
     @Slot()
@@ -215,7 +213,7 @@ class OfficeModel(QObject):
         self._press(
             tr("End the day"),
             FactKind.DAY_CLOSED,
-            lambda lobby, counter: lobby.close_day(by=counter),
+            lambda counter: counter.office.close_day(),
         )
 
     def _press(self, name: str, kind: FactKind, action: Action[object]) -> None:

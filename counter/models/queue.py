@@ -46,7 +46,7 @@ class QueueModel(QObject):
         self._services = Rows(ChoiceRow, self)
         self._counters = Rows(ChoiceRow, self)
         self._targets = Rows(ChoiceRow, self)
-        self._permits = house.counter(client.counter).permits
+        self._permits = house.counter(client.counter.id).permits
         self._wanted = ""
         client.viewed.connect(self._show)
 
@@ -162,7 +162,7 @@ class QueueModel(QObject):
             tr("Resume"),
             ExpectedFact(FactKind.RESUMED, number),
             version,
-            lambda lobby, counter, seen: lobby.resume(number, counter, seen=seen),
+            lambda counter, seen: counter.resume(number, seen=seen),
         )
 
     @Slot(str, int)
@@ -172,7 +172,7 @@ class QueueModel(QObject):
             tr("Back in the queue"),
             ExpectedFact(FactKind.REINSTATED, number),
             version,
-            lambda lobby, counter, seen: lobby.reinstate(number, by=counter, seen=seen),
+            lambda counter, seen: counter.office.reinstate(number, seen=seen),
         )
 
     @Slot(str)
@@ -180,7 +180,7 @@ class QueueModel(QObject):
         """Let a number wait again that was ended by mistake today, whatever ended it."""
         self._client.press(
             tr("Back in the queue"),
-            lambda lobby, counter: lobby.reinstate(number, by=counter),
+            lambda counter: counter.office.reinstate(number),
             ExpectedFact(FactKind.REINSTATED),
             self._tell_waiting,
         )
@@ -192,7 +192,7 @@ class QueueModel(QObject):
             tr("Call out of order"),
             ExpectedFact(FactKind.CALLED, number),
             version,
-            lambda lobby, counter, seen: lobby.call(number, counter, reason, seen=seen),
+            lambda counter, seen: counter.call(number, reason, seen=seen),
         )
 
     @Slot(str, int, str)
@@ -202,7 +202,7 @@ class QueueModel(QObject):
             tr("Withdraw"),
             ExpectedFact(FactKind.WITHDRAWN, number),
             version,
-            lambda lobby, counter, seen: lobby.withdraw(number, reason, by=counter, seen=seen),
+            lambda counter, seen: counter.office.withdraw(number, reason, seen=seen),
         )
 
     @Slot(str, int, bool, bool, str)
@@ -219,8 +219,8 @@ class QueueModel(QObject):
             tr("Mark"),
             ExpectedFact(FactKind.MARKED, number),
             version,
-            lambda lobby, counter, seen: lobby.mark(
-                number, urgent=urgent, accessible=accessible, reason=reason, by=counter, seen=seen
+            lambda counter, seen: counter.office.mark(
+                number, urgent=urgent, accessible=accessible, reason=reason, seen=seen
             ),
         )
 
@@ -228,7 +228,7 @@ class QueueModel(QObject):
     def phoned(self, booking: str) -> None:
         """The phone appointment of this row is dealt with."""
         phoned = ExpectedFact(FactKind.PHONED, booking=int(booking))
-        self._client.press(tr("Done"), lambda lobby, _: lobby.phoned(int(booking)), phoned)
+        self._client.press(tr("Done"), lambda counter: counter.office.phoned(int(booking)), phoned)
 
     def _press_on(self, name: str, fact: ExpectedFact, version: int, action: TicketAction) -> None:
         """Press on a ticket of the lists as the clerk saw it; if it is another by now, say so."""
@@ -239,7 +239,7 @@ class QueueModel(QObject):
         if seen is None:
             self._client.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
         else:
-            self._client.press(name, lambda lobby, counter: action(lobby, counter, seen), fact)
+            self._client.press(name, lambda counter: action(counter, seen), fact)
 
     def _stuck_sentences(self) -> list[str]:
         view = self._client.view

@@ -64,7 +64,7 @@ class ReceptionModel(QObject):
         self._phrases = phrases
         self._folder = folder
         self._open = show
-        self._permitted = house.counter(client.counter).permits(Permission.ISSUE)
+        self._permitted = house.counter(client.counter.id).permits(Permission.ISSUE)
         self._days: list[date] = []
         self._pressed: tuple[tuple[object, ...], str] = ((), "")
         """What was wanted last and got no answer yet, and its key."""
@@ -87,7 +87,7 @@ class ReceptionModel(QObject):
         key = self._key("issue", *services, persons, accessible, override)
         self._client.press(
             tr("Give out a number"),
-            lambda lobby, counter: lobby.take_token(
+            lambda counter: counter.entrance.take_token(
                 services,
                 persons,
                 language=language,
@@ -104,7 +104,7 @@ class ReceptionModel(QObject):
         """Check in the booking of this row, although the visitor has no code."""
         self._client.press(
             tr("Check in"),
-            lambda lobby, counter: lobby.check_in_booking(int(booking), by=counter),
+            lambda counter: counter.entrance.check_in_booking(int(booking)),
             ExpectedFact(FactKind.CHECKED_IN),
             self._tell_waiting,
         )
@@ -126,8 +126,8 @@ class ReceptionModel(QObject):
         key = self._key("book", *services, at, persons, accessible)
         self._client.press(
             tr("Booking by phone"),
-            lambda lobby, counter: lobby.book(
-                services, at, persons, accessible=accessible, key=key, by=counter
+            lambda counter: counter.entrance.book(
+                services, at, persons, accessible=accessible, key=key
             ),
             ExpectedFact(FactKind.BOOKED),
             self._tell_booked,
@@ -138,7 +138,7 @@ class ReceptionModel(QObject):
         """Let the terminal print this slip once more."""
         self._client.press(
             tr("Print the slip"),
-            lambda lobby, counter: lobby.want_slip(number, by=counter),
+            lambda counter: counter.entrance.want_slip(number),
             ExpectedFact(FactKind.SLIP_WANTED, number),
             lambda _: self._client.told.emit(
                 tr("The terminal prints the slip of {number}.").format(number=_shown(number))

@@ -9,11 +9,11 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.visit import Visit
+from lobby.api.lobby import Lobby
 from lobby.domain.errors import Refused
 from lobby.domain.names import Number
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import CheckedIn, Entrance, Estimate
-from lobby.entry import Lobby
 from lobby.ui.background import Runner, ignore
 
 log: Final = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ class KioskGateway(QObject):
         accessible, key = visit.accessible, visit.key
 
         def work() -> CheckedIn:
-            return self._lobby.arrive(
+            return self._lobby.entrance.arrive(
                 text, typed=typed, language=language, accessible=accessible, key=key
             )
 
@@ -67,7 +67,7 @@ class KioskGateway(QObject):
         language, accessible, note = visit.language, visit.accessible, visit.note
 
         def work() -> CheckedIn:
-            return self._lobby.draw(
+            return self._lobby.entrance.draw(
                 services, persons, language=language, accessible=accessible, note=note, key=key
             )
 
@@ -75,36 +75,38 @@ class KioskGateway(QObject):
 
     def entrance(self, done: Callable[[Entrance], None]) -> None:
         """Read what the first page needs."""
-        self.ask(self._lobby.entrance, done)
+        self.ask(self._lobby.entrance.view, done)
 
     def estimate(self, visit: Visit, done: Callable[[Estimate], None]) -> None:
         """Ask what can be said of what is chosen."""
         services, persons, accessible = list(visit.services), visit.persons, visit.accessible
-        self.ask(lambda: self._lobby.estimate(services, persons, accessible=accessible), done)
+        self.ask(
+            lambda: self._lobby.entrance.estimate(services, persons, accessible=accessible), done
+        )
 
     def printed(self, number: Number, problem: str = "") -> None:
         """Record what became of the slip of this number."""
-        self.ask(lambda: self._lobby.printed(number, problem=problem))
+        self.ask(lambda: self._lobby.entrance.printed(number, problem=problem))
 
     def want_step_free(self, ticket: Ticket, done: Callable[[Ticket], None]) -> None:
         """Keep this ticket for counters that a wheelchair reaches."""
-        self.ask(lambda: self._lobby.mark(ticket.number, accessible=True), done)
+        self.ask(lambda: self._lobby.office.mark(ticket.number, accessible=True), done)
 
     def want_help(self, done: Callable[[None], None]) -> None:
         """Tell the counters that somebody at the terminal needs help."""
-        self.ask(lambda: self._lobby.want_help(self._place), done)
+        self.ask(lambda: self._lobby.entrance.want_help(self._place), done)
 
     def stop_numbers(self, reason: str) -> None:
         """Give out no more numbers today."""
-        self.ask(lambda: self._lobby.close_walk_ins(reason=reason))
+        self.ask(lambda: self._lobby.office.close_walk_ins(reason=reason))
 
     def give_numbers(self) -> None:
         """Give out numbers again."""
-        self.ask(self._lobby.open_walk_ins)
+        self.ask(self._lobby.office.open_walk_ins)
 
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
-        self.ask(lambda: self._lobby.report_device(self._place, device, problem))
+        self.ask(lambda: self._lobby.office.report_device(self._place, device, problem))
 
     def ask(
         self,

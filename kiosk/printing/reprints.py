@@ -15,11 +15,11 @@ from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.check_in.gateway import KioskGateway
 from kiosk.devices.ports import Devices, SlipPrinter
 from kiosk.printing.slip_text import slip
+from lobby.api.lobby import Lobby
 from lobby.domain.errors import DeviceUnavailable, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Number
 from lobby.domain.views import CheckedIn
-from lobby.entry import Lobby
 
 log: Final = logging.getLogger(__name__)
 
@@ -57,9 +57,9 @@ class Reprints(QObject):
 
     def _wanted(self) -> Sequence[CheckedIn]:
         if self._seen is None:
-            self._seen = self._lobby.board(next(iter(self._lobby.house.areas))).seq
+            self._seen = self._lobby.journal.end()
             return []
-        facts = self._lobby.facts(self._seen)
+        facts = self._lobby.journal.facts(self._seen)
         wishes = [fact.number for fact in facts if fact.kind is FactKind.SLIP_WANTED]
         wanted = [
             checked_in for number in wishes if number and (checked_in := self._ticket_of(number))
@@ -69,7 +69,7 @@ class Reprints(QObject):
 
     def _ticket_of(self, number: Number) -> CheckedIn | None:
         try:
-            return self._lobby.arrival(number)
+            return self._lobby.entrance.arrival(number)
         except Refused as refused:  # a number of yesterday, wanted before midnight
             log.info("refused=%s", refused.code)
             return None

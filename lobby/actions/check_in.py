@@ -106,10 +106,10 @@ class CheckIn(Action):
             work.commit()
         return ticket
 
-    def _arrive(self, work: Work, presented: Presented) -> CheckedIn:
+    def _arrive(self, work: UnitOfWork, presented: Presented) -> CheckedIn:
         return self._admit(work, self._find(work, presented.text), presented)
 
-    def _again(self, work: Work, ticket: Ticket, presented: Presented) -> CheckedIn:
+    def _again(self, work: UnitOfWork, ticket: Ticket, presented: Presented) -> CheckedIn:
         """The answer to somebody whose ticket is there already."""
         same_visit = self._is_of(work, ticket, presented)
         if ticket.state is State.MISSED and not presented.typed:
@@ -163,7 +163,7 @@ class CheckIn(Action):
         return None
 
     def _admit(
-        self, work: Work, booking: Booking, presented: Presented, by: CounterId | None = None
+        self, work: UnitOfWork, booking: Booking, presented: Presented, by: CounterId | None = None
     ) -> CheckedIn:
         if booking.ticket is not None:
             raise _already(work.tickets.get(booking.ticket), booking)
@@ -176,7 +176,7 @@ class CheckIn(Action):
         ticket = work.tickets.add(promised, key=_key(presented, booking.id))
         work.bookings.check_in(booking.id, ticket.id)
         work.journal.record(FactKind.CHECKED_IN, ticket, counter=by)
-        before = ahead(work, self._house, ticket, queue.waiting)
+        before = ahead(work, self.house, ticket, queue.waiting)
         return CheckedIn(ticket=ticket, ahead=before, at=work.now)
 
     def _draft(self, work: UnitOfWork, booking: Booking, presented: Presented) -> Ticket:

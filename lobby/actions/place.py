@@ -20,20 +20,16 @@ from lobby.domain.why import PriorityExplanation, PriorityReason, why
 class Place(Action):
     """Tell of one ticket who goes before it, and what decided."""
 
-    def __init__(self, read: Start, house: House) -> None:
-        self._read = read
-        self._house = house
-
     def of(self, number: str) -> CheckedIn:
         """What the holder of this number is answered who asks for it again.
 
         Raises:
             Refused: ``unknown-number``.
         """
-        with self._read() as work:
-            ticket = todays_ticket(work, self._house, number)
+        with self.start() as work:
+            ticket = todays_ticket(work, self.house, number)
             return CheckedIn(
-                ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now, again=True
+                ticket=ticket, ahead=ahead(work, self.house, ticket), at=work.now, again=True
             )
 
     def why(self, number: str) -> PriorityExplanation:

@@ -53,10 +53,6 @@ class Wish:
 class TakeToken(Action):
     """Issue a walk-in ticket; the check and the issue are one transaction."""
 
-    def __init__(self, start: Start, house: House) -> None:
-        self._start = start
-        self._house = house
-
     def __call__(self, wish: Wish) -> CheckedIn:
         """Issue the ticket, or give back the one this press already issued, and say its place.
 
@@ -73,15 +69,15 @@ class TakeToken(Action):
             work.commit()
         return arrival
 
-    def _earlier(self, work: Work, wish: Wish) -> CheckedIn | None:
+    def _earlier(self, work: UnitOfWork, wish: Wish) -> CheckedIn | None:
         ticket = work.tickets.by_key(wish.key) if wish.key else None
         if ticket is None:
             return None
-        return CheckedIn(ticket=ticket, ahead=ahead(work, self._house, ticket), at=work.now)
+        return CheckedIn(ticket=ticket, ahead=ahead(work, self.house, ticket), at=work.now)
 
-    def _issue(self, work: Work, wish: Wish) -> CheckedIn:
-        services = walk_ins.chosen(self._house, wish.services)
-        service = self._house.services[services[0]]
+    def _issue(self, work: UnitOfWork, wish: Wish) -> CheckedIn:
+        services = walk_ins.chosen(self.house, wish.services)
+        service = self.house.services[services[0]]
         try:
             draft = self._draft(work, wish, services)
             if not wish.override:
@@ -99,7 +95,7 @@ class TakeToken(Action):
         work.journal.record(
             FactKind.ISSUED, ticket, counter=wish.by, override=wish.override or None
         )
-        before = ahead(work, self._house, ticket, queue.waiting)
+        before = ahead(work, self.house, ticket, queue.waiting)
         return CheckedIn(ticket=ticket, ahead=before, at=work.now)
 
     def _draft(self, work: UnitOfWork, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:

@@ -15,8 +15,8 @@ from lobby.domain.booking import Booking
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import CheckedIn
-from lobby.entry.built import Built, asking
+from lobby.domain.views import CheckedIn, Entrance, Estimate
+from lobby.store.unit_of_work import Transactions
 
 
 class EntranceApi:
@@ -165,7 +165,7 @@ class EntranceApi:
         """Somebody at this terminal asks for help."""
         self._report.want_help(place)
 
-    def arrival(self, number: str) -> Arrival:
+    def arrival(self, number: str) -> CheckedIn:
         """What the holder of this number is answered: the ticket and its place, as of now."""
         return self._place.of(number)
 

@@ -46,7 +46,7 @@ def board(console: Console, area: str) -> None:
 def why(console: Console, number: str, language: str) -> None:
     """Say why NUMBER has its place in the order."""
     with console.lobby() as lobby:
-        reason = lobby.why(number)
+        reason = lobby.board.why(number)
         console.show(reason, why_sentence(reason, language))
 
 

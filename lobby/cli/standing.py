@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from lobby.api.lobby import Lobby, Settings
 from lobby.cli.explanations import uncallable_sentences
 from lobby.domain.mirror import is_outage
 from lobby.domain.views import Desk, DeviceState, MirrorStatus
@@ -76,7 +77,7 @@ def standing(lobby: Lobby, settings: Settings) -> Standing:
         open_counters=len(status.open_counters),
         stuck=len(status.uncallable),
         uncallable={
-            language: uncallable_sentences(window.uncallable, lobby.house, language)
+            language: uncallable_sentences(status.uncallable, lobby.house, language)
             for language in ("de", "en")
         },
         mirror=status.mirror,

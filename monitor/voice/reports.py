@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from lobby.api.office import OfficeApi
 from lobby.domain.errors import DeviceUnavailable
 from lobby.ui.background import Runner
 from monitor.voice.port import Voice
@@ -15,19 +16,12 @@ _TRY_AGAIN: Final = 10_000
 """Milliseconds until a report is repeated for which there was no database."""
 
 
-class DeviceReporter(Protocol):
-    """The part of the lobby that is told of devices."""
-
-    def report_device(self, place: str, device: str, problem: str = "") -> None:
-        """Record that a device failed, or works again."""
-
-
 class VoiceReports(QObject):
     """Records how the voice is, at first and at each change, so that every counter shows it."""
 
     def __init__(
         self,
-        lobby: DeviceReporter,
+        office: OfficeApi,
         runner: Runner,
         place: str,
         voice: Voice,
@@ -50,7 +44,7 @@ class VoiceReports(QObject):
 
     @Slot()
     def _record(self) -> None:
-        record = partial(self._lobby.report_device, self._place, "voice", self._problem)
+        record = partial(self._office.report_device, self._place, "voice", self._problem)
         self._runner.run(record, unavailable=self._keep)
 
     def _keep(self, _outage: DeviceUnavailable) -> None:

@@ -79,7 +79,7 @@ def _a_clerk(stand: Stand) -> Iterator[tuple[ViewModels, Window]]:
     """The window as the program wires it, in this process."""
     worker = Background("counter")
     models = ViewModels(stand.lobby, CounterId("1"), worker, Language("de"))
-    journal = JournalSignal(stand.lobby)
+    journal = JournalSignal(stand.lobby.journal)
     journal.moved.connect(models.client.refresh)
     models.client.refresh()
     try:

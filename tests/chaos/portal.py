@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from threading import Event, Lock
 
-from lobby.entry import Lobby
+from lobby.api.lobby import Lobby
 from sync.booking_filter import BookingFilter
 from sync.http.client import Limits, Web
 from sync.puller import Puller
@@ -118,9 +118,9 @@ def mirror(lobby: Lobby, address: str) -> None:
     web = Web(address, limits=_IMPATIENT)
     feed = Feed(web)
     try:
-        Puller(NAME, feed, lobby, BookingFilter(NAME, lobby.house.services, other=LOST)).turn(
-            Event()
-        )
-        Pusher(NAME, feed, lobby).turn(Event())
+        Puller(
+            NAME, feed, lobby.mirror, BookingFilter(NAME, lobby.house.services, other=LOST)
+        ).turn(Event())
+        Pusher(NAME, feed, lobby.mirror).turn(Event())
     finally:
         web.close()

@@ -50,8 +50,8 @@ def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
 ):
     feed = Feed()
     with a_lobby(migrated_postgres_url, Clock()) as lobby:
-        watch = lobby.watch(lambda: None, feed.lost)
-        before = lobby.take_token([PASSPORT]).number
+        watch = lobby.journal.watch(lambda: None, feed.lost)
+        before = lobby.entrance.take_token([PASSPORT]).number
         try:
             with whose_disk_fails(postgres_server):
                 failures = [press(lobby) for _ in range(3)]

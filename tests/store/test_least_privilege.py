@@ -46,13 +46,13 @@ def house(postgres_server):
                 lobby.counter(counter).open()
             lobby.mirror.take_over("feed", [a_booking()])
             for _ in range(3):
-                lobby.take_token([PASSPORT], note="Kinderwagen")
-            lobby.call_next("1")
-            lobby.park("1", "holt ein Foto")
-            lobby.call_next("2")
-            lobby.no_show("2")
+                lobby.entrance.take_token([PASSPORT], note="Kinderwagen")
+            lobby.counter("1").call_next()
+            lobby.counter("1").park("holt ein Foto")
+            lobby.counter("2").call_next()
+            lobby.counter("2").no_show()
             for device in DEVICES.values():
-                lobby.report_device(**device, problem="out")
+                lobby.office.report_device(**device, problem="out")
         with as_role(url) as server:
             for role in RIGHTS:
                 server.execute(f"DROP ROLE IF EXISTS only_{role}")

@@ -99,10 +99,10 @@ def told_of(text):
 def test_what_the_database_refuses_is_logged_without_the_row(migrated_postgres_url, refusal, deed):
     table, column, act = deed
     with a_lobby(migrated_postgres_url, Clock()) as lobby:
-        lobby.open_counter("1")
+        lobby.counter("1").open()
         for _ in range(2):
-            lobby.take_token([PASSPORT])
-        lobby.call_next("1")
+            lobby.entrance.take_token([PASSPORT])
+        lobby.counter("1").call_next()
         tell(migrated_postgres_url, refusal.format(table, column))
 
         with pytest.raises(Exception) as failed:  # noqa: PT011 - of whatever kind
@@ -122,7 +122,7 @@ def test_a_booking_that_the_database_refuses_is_left_out_and_told_by_its_id_alon
 ):
     tell(migrated_postgres_url, REFUSALS[refusal].format("booking", "name"))
     with a_lobby(migrated_postgres_url, Clock(), NAMES_ARE_KEPT) as lobby:
-        lobby.mirror("feed", [replace(a_booking(), name=NAME)])
+        lobby.mirror.take_over("feed", [replace(a_booking(), name=NAME)])
 
         problem = lobby.mirror.state("feed").problem
 

@@ -218,12 +218,15 @@ def test_a_used_database_of_every_revision_comes_up_to_date_with_all_it_held(
         assert [one.external_id for one in desk.bookings] == ["b-1", "b-2"]
         assert desk.walk_ins_closed
         assert [device.problem for device in desk.devices] == ["paper-out"]
-        assert lobby.why("A003").because is PriorityReason.OUT_OF_ORDER
-        assert lobby.why("A003").reason == "has a child"
-        assert [fact.reason for fact in lobby.facts() if fact.reason] == ["faints", "has a child"]
-        assert not any("reason" in fact.details for fact in lobby.facts())
-        assert lobby.check_in("CODE-b-2").number == "T002"
-        lobby.finish("1")
+        assert lobby.board.why("A003").because is PriorityReason.OUT_OF_ORDER
+        assert lobby.board.why("A003").reason == "has a child"
+        assert [fact.reason for fact in lobby.journal.facts() if fact.reason] == [
+            "faints",
+            "has a child",
+        ]
+        assert not any("reason" in fact.details for fact in lobby.journal.facts())
+        assert lobby.entrance.check_in("CODE-b-2").number == "T002"
+        lobby.counter("1").finish()
 
     engine = connect(url)
     assert damage(engine) == []

@@ -44,7 +44,7 @@ def a_puller(source, lobby, **settings):
     door = settings.pop("door", None) or a_door()
     name = settings.pop("name", "portal")
     impatient = PollSchedule(backoff=Backoff(first=0.02, longest=0.02))
-    return Puller(name, source, lobby, door, **{"schedule": impatient, **settings})
+    return Puller(name, source, lobby.mirror, door, **{"schedule": impatient, **settings})
 
 
 def mirrored(lobby):

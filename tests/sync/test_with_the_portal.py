@@ -94,13 +94,13 @@ def test_the_portal_hears_what_became_of_an_appointment(
     visitors.book("b-1")
     look()
     number = requests.get(f"{booking_portal}/visitor/bookings", timeout=60).json()["bookings"][0]
-    lobby.open_counter("1")
-    lobby.check_in(number["code"])
-    lobby.call_next("1")
-    lobby.undo("1")
-    lobby.call_next("1")
-    lobby.serve("1")
-    lobby.finish("1")
+    lobby.counter("1").open()
+    lobby.entrance.check_in(number["code"])
+    lobby.counter("1").call_next()
+    lobby.counter("1").undo()
+    lobby.counter("1").call_next()
+    lobby.counter("1").serve()
+    lobby.counter("1").finish()
 
     Pusher("portal", feed, lobby.mirror).turn(Event())
 

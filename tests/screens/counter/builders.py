@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from counter.view_models import ViewModels
+from lobby.api.lobby import Lobby
 from lobby.domain.counter import Counter
 from lobby.domain.errors import DeviceUnavailable
 from lobby.domain.house import House, Rules
@@ -129,7 +130,8 @@ def a_desk(
     seconds: Callable[[], float] | None = None,
 ) -> ViewModels:
     """The view models of one counter, read once."""
-    models = ViewModels(lobby, counter, runner, language, clock=clock, seconds=seconds or Seconds())
+    here, journal = lobby.counter(counter), lobby.journal
+    models = ViewModels(here, journal, runner, language, clock=clock, seconds=seconds or Seconds())
     models.client.refresh()
     return models
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from counter.view_models import ViewModels
+from lobby.api.lobby import Lobby
 from lobby.domain.booking import Channel
 from tests.builders import NINE, Clock, a_booking, minutes
 from tests.screens.counter.builders import Unplugged, Window
@@ -114,7 +115,7 @@ def idle(scene: Scene) -> None:
 def called_often(scene: Scene) -> None:
     scene.models.desk.recall()
     scene.models.desk.recall()
-    scene.lobby.want_help("kiosk")
+    scene.lobby.entrance.want_help("kiosk")
     scene.models.client.refresh()
 
 
@@ -122,8 +123,8 @@ def closed(scene: Scene) -> None:
     idle(scene)
     scene.models.desk.closeCounter()
     for device, problem in BROKEN.items():
-        scene.lobby.report_device("kiosk", device, problem)
-    scene.lobby.mirror_failed("portal", "offline")
+        scene.lobby.office.report_device("kiosk", device, problem)
+    scene.lobby.mirror.failed("portal", "offline")
     scene.models.client.refresh()
 
 
@@ -185,8 +186,8 @@ def stuck(scene: Scene) -> None:
     """A visitor was sent to a counter that is closed, others wait for what nobody open offers."""
     serving(scene)
     scene.models.desk.transferToCounter("4", "")
-    scene.lobby.close_counter("5")
-    scene.lobby.take_token(["lost-property"], by="3")
+    scene.lobby.counter("5").close()
+    scene.lobby.counter("3").entrance.take_token(["lost-property"])
     scene.models.client.refresh()
 
 

@@ -16,7 +16,7 @@ def the_state(lobby, number):
 
 
 def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
-    first, _second = lobby.take_token(["passport"]), lobby.take_token(["id-card"])
+    first, _second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["id-card"])
     desk.client.refresh()
 
     act("next")
@@ -26,8 +26,8 @@ def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
 
 
 def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     act("serve")
@@ -41,8 +41,8 @@ def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
 
 
 def test_a_visitor_is_called_again(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     act("recall")
@@ -51,8 +51,8 @@ def test_a_visitor_is_called_again(lobby, desk, window, act):
 
 
 def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     assert desk.desk.visitor.calls == "call 1 of 3"
@@ -64,10 +64,10 @@ def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
 
 
 def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.recall("3")
-    lobby.recall("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").recall()
+    lobby.counter("3").recall()
     desk.client.refresh()
 
     assert "no-show is possible now" in desk.desk.visitor.calls
@@ -78,8 +78,8 @@ def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
 
 
 def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     act("park")
@@ -91,8 +91,8 @@ def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
 
 
 def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     act("transfer")
@@ -104,8 +104,8 @@ def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window
 
 
 def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     act("transfer")
@@ -116,8 +116,8 @@ def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
 
 
 def test_the_last_action_is_taken_back(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     act("undo")
@@ -136,7 +136,7 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
 
     assert lobby.counter("3").view().state is CounterState.OPEN
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     window.click("closeCounter")
 
@@ -148,27 +148,27 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
 
 
 def test_who_closes_is_told_whom_nobody_else_can_call(lobby, desk, window):
-    lobby.take_token(["passport"])
-    lobby.take_token(["id-card"], accessible=True)
-    lobby.take_token(["lost-property"], override=True)
+    lobby.entrance.take_token(["passport"])
+    lobby.entrance.take_token(["id-card"], accessible=True)
+    lobby.entrance.take_token(["lost-property"], override=True)
     desk.client.refresh()
     assert desk.office.closing == (
         "3 visitors are still waiting in the house. No other counter is open."
     )
 
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     desk.client.refresh()
     assert desk.office.closing.endswith("1 of them no other open counter can call.")
 
-    lobby.withdraw("A002")
+    lobby.office.withdraw("A002")
     desk.client.refresh()
     assert desk.office.closing.endswith("The other counters go on.")
 
 
 def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     window.press(Key.Key_F6, Key.Key_F12, Key.Key_F11)
@@ -184,8 +184,8 @@ def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
 def test_a_booking_shows_its_time_and_punctuality(lobby, clock, desk, window):
     lobby.mirror.take_over("portal", [a_booking("7", at=NINE, services=("id-card",), persons=2)])
     clock.forward(3)
-    lobby.check_in("CODE-7")
-    lobby.call_next("3")
+    lobby.entrance.check_in("CODE-7")
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     visitor = desk.desk.visitor

@@ -40,16 +40,16 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
         lobby.counter("3").open()
         worker = Background("counter")
         models = a_desk(theirs, "3", runner=worker, clock=Clock())
-        journal = JournalSignal(theirs)
+        journal = JournalSignal(theirs.journal)
         journal.moved.connect(models.client.refresh)
-        lobby.take_token(["passport"])
-        lobby.call_next("3")
-        lobby.transfer("3", to_counter="2")
+        lobby.entrance.take_token(["passport"])
+        lobby.counter("3").call_next()
+        lobby.counter("3").transfer(to_counter="2")
 
         lobby.counter("2").close()
 
         qtbot.waitUntil(lambda: models.queue.stuck == [CLOSED_2])
-        lobby.open_counter("2")
+        lobby.counter("2").open()
         qtbot.waitUntil(lambda: models.queue.stuck == [])
         journal.close()
         worker.close()
@@ -58,7 +58,7 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
 def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
     lobby, desk, window, sent
 ):
-    lobby.take_token(["id-card"], override=True)
+    lobby.entrance.take_token(["id-card"], override=True)
     desk.client.refresh()
     assert window.text("stuck") == CLOSED_2
 
@@ -72,7 +72,7 @@ def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
 
 
 def test_a_narrow_window_says_it_briefly_above_the_visitor(lobby, desk, sent):
-    lobby.open_counter("1")
+    lobby.counter("1").open()
     desk.client.refresh()
 
     with a_window(desk, size=(400, 760)) as window:
@@ -83,9 +83,9 @@ def test_a_narrow_window_says_it_briefly_above_the_visitor(lobby, desk, sent):
 
 
 def test_a_closed_counter_is_told_before_anybody_is_sent_there(lobby, desk, window):
-    lobby.take_token(["passport"])
-    lobby.open_counter("1")
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("1").open()
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     window.press(Key.Key_F7)

@@ -52,14 +52,14 @@ def rest(desk):
 def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
     qtbot, server, lobby, desk, tmp_path
 ):
-    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
-    lobby.call_next("3")
-    journal = JournalSignal(lobby)
+    first, second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    journal = JournalSignal(lobby.journal)
     journal.moved.connect(desk.client.refresh)
     journal.away.connect(desk.client.set_away)
     desk.client.refresh()
     qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk))
-    before = lobby.facts()
+    before = lobby.journal.facts()
 
     with a_window(desk) as window:
         server.stop()
@@ -112,4 +112,4 @@ def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, se
 
     desk.desk.next()
     qtbot.waitUntil(lambda: desk.desk.visitor.number == "A\u202f002")
-    assert lobby.ticket(first.number).state is State.DONE
+    assert lobby.board.ticket(first.number).state is State.DONE

@@ -89,12 +89,12 @@ def test_an_impatient_press_that_meets_the_answer_is_no_press_on_the_next(qapp, 
 
 
 def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.serve("3")
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").serve()
     desk.client.refresh()
-    lobby.finish_and_next("3")
+    lobby.counter("3").finish_and_next()
 
     window.press(Key.Key_F12)
 
@@ -105,14 +105,14 @@ def test_a_press_on_an_old_view_hits_nobody_and_says_so(lobby, desk, window):
 
 @pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_F7])
 def test_a_question_about_a_visitor_goes_with_the_visitor(lobby, desk, window, key):
-    lobby.take_token(["passport"])
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
     window.press(key)
     assert window.shows("accept")
 
-    second = lobby.finish_and_next("3", was_there=True)
+    second = lobby.counter("3").finish_and_next(was_there=True)
     desk.client.refresh()
 
     assert not window.shows("accept")
@@ -120,13 +120,13 @@ def test_a_question_about_a_visitor_goes_with_the_visitor(lobby, desk, window, k
 
 
 def test_a_row_that_goes_leaves_nobody_chosen(lobby, desk, window):
-    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
-    lobby.open_counter("1")
+    first, second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["passport"])
+    lobby.counter("1").open()
     desk.client.refresh()
     window.press(Key.Key_1, ctrl=True)
     assert window.item("slip").isEnabled()
 
-    lobby.call_next("1")
+    lobby.counter("1").call_next()
     desk.client.refresh()
 
     assert not window.item("slip").isEnabled()
@@ -135,12 +135,12 @@ def test_a_row_that_goes_leaves_nobody_chosen(lobby, desk, window):
 
 
 def test_a_question_about_a_row_hits_nobody_once_the_row_is_another(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     window.press(Key.Key_1, ctrl=True)
     window.click("withdraw")
 
-    changed = lobby.mark(ticket.number, urgent=True, reason="Notfall")
+    changed = lobby.office.mark(ticket.number, urgent=True, reason="Notfall")
     desk.client.refresh()
     window.click("accept")
 
@@ -149,11 +149,11 @@ def test_a_question_about_a_row_hits_nobody_once_the_row_is_another(lobby, desk,
 
 
 def test_if_another_counter_was_quicker_this_one_gets_the_next(qapp, lobby, clock, desk, window):
-    lobby.open_counter("1")
-    lobby.take_token(["passport"])
-    lobby.take_token(["passport"])
+    lobby.counter("1").open()
+    lobby.entrance.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
-    lobby.call_next("1")
+    lobby.counter("1").call_next()
 
     window.press(Key.Key_F12)
 

@@ -34,7 +34,7 @@ def rings(desk):
 def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, window):
     assert not window.shows("badge")
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     assert window.shows("badge")
 
@@ -43,9 +43,9 @@ def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, wind
 
 
 def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobby, desk, rings):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     assert rings == ["came"]
 
@@ -59,7 +59,7 @@ def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobb
 def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
     desk.desk.pause()
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     assert rings == []
@@ -67,7 +67,7 @@ def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
 
 
 def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, desk, window, clock):
-    lobby.mirror("feed", [a_phone_appointment()])
+    lobby.mirror.take_over("feed", [a_phone_appointment()])
     desk.client.refresh()
     assert not window.shows("phoneDue")
 
@@ -143,7 +143,7 @@ def test_the_icon_beside_the_clock_tells_the_same(lobby, desk, window):
     tray = Tray(desk, window.window)
     quiet = tray.icon.icon().cacheKey()
 
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     assert tray.icon.icon().cacheKey() != quiet

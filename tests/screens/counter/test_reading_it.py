@@ -31,8 +31,8 @@ def the_name(item):
 
 
 def test_every_button_has_a_name_and_takes_the_focus(lobby, desk, window):
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
     QAccessible.setActive(True)
 
@@ -44,8 +44,8 @@ def test_every_button_has_a_name_and_takes_the_focus(lobby, desk, window):
 
 
 def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, desk, window):
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
     pressable = {
         item.objectName()
@@ -62,9 +62,9 @@ def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, desk, wind
 
 
 def test_tab_goes_from_the_visitor_to_the_keys_to_the_lists_to_the_house(lobby, desk, window):
-    lobby.take_token(["passport"])
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
     window.item("next").forceActiveFocus()
 
@@ -108,7 +108,7 @@ def test_who_is_at_the_counter_is_said_in_a_sentence(lobby, desk, window, change
 
 def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, desk, window):
     QAccessible.setActive(True)
-    lobby.take_token(["passport"], persons=2, accessible=True, note="photo is missing")
+    lobby.entrance.take_token(["passport"], persons=2, accessible=True, note="photo is missing")
     desk.client.refresh()
     window.window.grabWindow()
 
@@ -161,7 +161,7 @@ def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
         look()
         models.desk.next()
         look()
-        lobby.want_help("kiosk")
+        lobby.entrance.want_help("kiosk")
         models.client.refresh()
         look()
         bottom = window.item("closeCounter")
@@ -190,9 +190,9 @@ def test_nothing_in_the_window_moves_by_itself():
 def test_time_spent_is_told_in_whole_minutes_and_never_changes_its_colour(
     lobby, clock, desk, window
 ):
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.serve("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").serve()
     desk.client.refresh()
     calm = set(colours(window))
 

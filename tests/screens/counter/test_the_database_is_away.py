@@ -30,8 +30,8 @@ def window(desk):
 
 
 def test_the_window_keeps_the_visitor_and_says_since_when(lobby, plug, desk, window):
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     plug.away = True
@@ -57,7 +57,7 @@ def test_it_comes_back_alone_and_calls_nobody(lobby, plug, desk, window):
 
 
 def test_a_press_that_failed_is_told_and_not_repeated(lobby, plug, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     plug.away = True
 
@@ -70,7 +70,7 @@ def test_a_press_that_failed_is_told_and_not_repeated(lobby, plug, desk, window)
 
 
 def test_a_press_whose_answer_was_lost_is_told_to_have_worked(lobby, plug, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     plug.fails_after = True
 

@@ -108,7 +108,7 @@ def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, windo
 
 
 def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lobby, desk, window):
-    lobby.mirror("feed", [a_booking("1")])
+    lobby.mirror.take_over("feed", [a_booking("1")])
     desk.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
@@ -120,8 +120,8 @@ def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lob
 
 
 def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
@@ -137,7 +137,7 @@ def test_a_name_is_shown_if_the_town_keeps_names_and_there_is_one(
     lobby, desk, window, caplog, name
 ):
     caplog.set_level("DEBUG")
-    lobby.mirror("feed", [replace(a_booking("1", services=("passport",)), name=name)])
+    lobby.mirror.take_over("feed", [replace(a_booking("1", services=("passport",)), name=name)])
     desk.client.refresh()
     window.press(Key.Key_4, ctrl=True)
     window.click("checkIn")
@@ -161,7 +161,7 @@ def test_a_town_that_keeps_no_names_shows_none(tmp_path, qapp):
 
 
 def test_a_slip_is_wanted_once_more(lobby, desk, window):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     window.press(Key.Key_1, ctrl=True)
@@ -175,7 +175,7 @@ def test_a_slip_is_wanted_once_more(lobby, desk, window):
 
 
 def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     window.press(Key.Key_1, ctrl=True)
 
@@ -194,7 +194,7 @@ def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window)
 
 
 def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, desk):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     desk.queue.withdraw(ticket.number, ticket.version, "")

@@ -18,9 +18,9 @@ def show(window, place):
 
 
 def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.park("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").park()
     desk.client.refresh()
 
     show(window, 2)
@@ -31,11 +31,11 @@ def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
 
 
 def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, window):
-    parked = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.park("3")
-    lobby.take_token(["passport"])
-    lobby.call_next("3")
+    parked = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").park()
+    lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
     desk.client.refresh()
 
     show(window, 2)
@@ -45,11 +45,11 @@ def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, win
 
 
 def test_a_missed_visitor_queues_up_again(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.recall("3")
-    lobby.recall("3")
-    lobby.no_show("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").recall()
+    lobby.counter("3").recall()
+    lobby.counter("3").no_show()
     desk.client.refresh()
 
     show(window, 3)
@@ -59,8 +59,8 @@ def test_a_missed_visitor_queues_up_again(lobby, desk, window):
 
 
 def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     show(window, 1)
@@ -77,8 +77,8 @@ def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
 
 
 def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     show(window, 1)
@@ -96,7 +96,7 @@ def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
 
 
 def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     show(window, 1)
@@ -118,7 +118,7 @@ def test_a_token_is_issued_at_the_counter(lobby, desk, window):
 
 
 def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
-    lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20))])
+    lobby.mirror.take_over("portal", [a_booking("1", at=NINE + minutes(20))])
     desk.client.refresh()
 
     show(window, 4)
@@ -132,7 +132,7 @@ def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
 
 
 def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, desk, window):
-    lobby.mirror("portal", [a_booking("1", at=NINE + minutes(20), channel=Channel.PHONE)])
+    lobby.mirror.take_over("portal", [a_booking("1", at=NINE + minutes(20), channel=Channel.PHONE)])
     desk.client.refresh()
     show(window, 5)
 
@@ -161,14 +161,14 @@ def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
 
 
 def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
     desk.client.refresh()
     show(window, 1)
     window.press(Key.Key_Down)
 
-    lobby.withdraw("A001")
-    lobby.take_token(["passport"])
+    lobby.office.withdraw("A001")
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     window.click("withdraw")

@@ -18,9 +18,9 @@ def the_state(lobby, number):
 
 
 def test_finish_and_next_is_one_press(lobby, desk, window, act):
-    first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.serve("3")
+    first, second = (lobby.entrance.take_token(["passport"]) for _ in range(2))
+    lobby.counter("3").call_next()
+    lobby.counter("3").serve()
     desk.client.refresh()
 
     assert window.item("next").property("text") == "Finish and next"
@@ -38,7 +38,7 @@ def test_nobody_waiting_is_said_and_harms_nothing(desk, window, act):
 
 
 def test_who_is_next_and_why_stands_on_the_button(lobby, desk, window):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     assert window.text("why").startswith("A\u202f001 · Has waited 0 minutes")
@@ -47,9 +47,9 @@ def test_who_is_next_and_why_stands_on_the_button(lobby, desk, window):
 def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
     lobby, clock, desk, window
 ):
-    lobby.mirror("portal", [a_booking("7", at=NINE + minutes(30))])
-    lobby.check_in("CODE-7")
-    lobby.take_token(["passport"])
+    lobby.mirror.take_over("portal", [a_booking("7", at=NINE + minutes(30))])
+    lobby.entrance.check_in("CODE-7")
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     assert desk.desk.step.nextNumber == "A\u202f001"
@@ -61,8 +61,8 @@ def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
 
 
 def test_a_closed_counter_calls_nobody_and_its_button_opens_it(lobby, desk, window, act):
-    ticket = lobby.take_token(["passport"])
-    lobby.close_counter("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").close()
     desk.client.refresh()
     assert window.item("next").property("text") == "Open counter"
     assert window.text("why") == "This calls nobody yet. A\u202f001 is next."
@@ -74,9 +74,9 @@ def test_a_closed_counter_calls_nobody_and_its_button_opens_it(lobby, desk, wind
 
 
 def test_the_button_is_always_the_next_sensible_step(lobby, desk, window):
-    lobby.take_token(["passport"])
-    second = lobby.take_token(["passport"])
-    lobby.close_counter("3")
+    lobby.entrance.take_token(["passport"])
+    second = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").close()
     desk.client.refresh()
     names = []
 
@@ -90,7 +90,7 @@ def test_the_button_is_always_the_next_sensible_step(lobby, desk, window):
 
 @pytest.mark.parametrize("size", [(1180, 760), (400, 760), (360, 480), (320, 320)])
 def test_opening_lies_above_the_fold_of_any_window(lobby, desk, size):
-    lobby.close_counter("3")
+    lobby.counter("3").close()
     desk.client.refresh()
 
     with a_window(desk, size=size) as window:
@@ -106,8 +106,11 @@ class TestWhileTheVisitorIsOnlyCalled:
     @pytest.fixture
     def called(self, lobby, desk):
         """The one who was called, and the one who waits."""
-        first, second = lobby.take_token(["passport"]), lobby.take_token(["passport"])
-        lobby.call_next("3")
+        first, second = (
+            lobby.entrance.take_token(["passport"]),
+            lobby.entrance.take_token(["passport"]),
+        )
+        lobby.counter("3").call_next()
         desk.client.refresh()
         return first.number, second.number
 
@@ -154,8 +157,8 @@ class TestWhileTheVisitorIsOnlyCalled:
         window.press(Key.Key_F12)
         assert not window.item("didNotCome").isEnabled()
         window.press(Key.Key_Escape)
-        lobby.recall("3")
-        lobby.recall("3")
+        lobby.counter("3").recall()
+        lobby.counter("3").recall()
         desk.client.refresh()
 
         window.press(Key.Key_F12)
@@ -168,8 +171,8 @@ class TestWhileTheVisitorIsOnlyCalled:
         window.press(Key.Key_F12)
 
         for _ in range(2):
-            lobby.recall("3")
-        lobby.no_show("3")
+            lobby.counter("3").recall()
+        lobby.counter("3").no_show()
         desk.client.refresh()
 
         assert not window.shows("question")

@@ -20,7 +20,7 @@ Key = Qt.Key
 @pytest.mark.parametrize("size", [(1180, 760), (400, 760)])
 def test_how_many_have_come_is_never_cut(lobby, desk, size):
     everything = ["id-card", "certified-copy", "registration", "passport"]
-    lobby.take_token(everything, persons=4, override=True)
+    lobby.entrance.take_token(everything, persons=4, override=True)
     desk.client.refresh()
 
     with a_window(desk, size=size) as window:
@@ -38,14 +38,14 @@ def test_how_many_have_come_is_never_cut(lobby, desk, size):
 
 
 def test_a_booking_stands_under_the_number_that_is_called(lobby, desk, window):
-    lobby.mirror("portal", [a_booking("4711-0381", at=NINE + minutes(10))])
+    lobby.mirror.take_over("portal", [a_booking("4711-0381", at=NINE + minutes(10))])
     desk.client.refresh()
     assert [row.number for row in desk.queue.bookings] == [""]
 
-    called = lobby.check_in("CODE-4711-0381").number
-    lobby.call_next("3")
-    lobby.serve("3")
-    lobby.finish("3")
+    called = lobby.entrance.check_in("CODE-4711-0381").number
+    lobby.counter("3").call_next()
+    lobby.counter("3").serve()
+    lobby.counter("3").finish()
     desk.client.refresh()
 
     assert [row.number.replace("\u202f", "") for row in desk.queue.bookings] == [called]
@@ -84,10 +84,10 @@ def test_what_the_settings_no_longer_know_is_said_without_its_id():
 def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
     lobby, desk, window, typed
 ):
-    ticket = lobby.take_token(["passport"])
-    lobby.call_next("3")
-    lobby.serve("3")
-    lobby.finish("3")
+    ticket = lobby.entrance.take_token(["passport"])
+    lobby.counter("3").call_next()
+    lobby.counter("3").serve()
+    lobby.counter("3").finish()
     desk.client.refresh()
 
     window.press(Key.Key_3, ctrl=True)
@@ -100,7 +100,7 @@ def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
 
 
 def test_a_number_that_did_not_end_is_not_brought_back(lobby, desk):
-    lobby.take_token(["passport"])
+    lobby.entrance.take_token(["passport"])
     desk.client.refresh()
 
     desk.queue.bringBack("A001")

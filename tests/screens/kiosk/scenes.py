@@ -12,8 +12,8 @@ from tests.builders import NINE, a_booking, minutes, opening
 def home(stand):
     """The first page, with some people waiting."""
     for key in range(6):
-        stand.lobby.take_token(["id-card"], key=str(key))
-    stand.lobby.open_counter("1")
+        stand.lobby.entrance.take_token(["id-card"], key=str(key))
+    stand.lobby.counter("1").open()
     stand.pages.home.refresh()
 
 
@@ -81,7 +81,7 @@ def not_today(stand):
 
 
 def stopped(stand):
-    stand.lobby.close_walk_ins(reason="staff-meeting")
+    stand.lobby.office.close_walk_ins(reason="staff-meeting")
     stand.pages.home.refresh()
     stand.terminal.services()
 
@@ -123,7 +123,7 @@ def unknown(stand):
 
 
 def no_tokens(stand):
-    stand.lobby.close_walk_ins()
+    stand.lobby.office.close_walk_ins()
     stand.pages.home.refresh()
     stand.terminal.services()
 

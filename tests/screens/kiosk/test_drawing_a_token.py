@@ -116,7 +116,7 @@ def test_who_cannot_have_a_token_is_told_why(tmp_path, qtbot, house, title):
 
 
 def test_closed_by_staff_is_known_at_once(kiosk):
-    kiosk.lobby.close_walk_ins()
+    kiosk.lobby.office.close_walk_ins()
     kiosk.pages.home.refresh()
 
     kiosk.screen.touch("tileWalkIn")

@@ -6,7 +6,7 @@ from __future__ import annotations
 def test_a_slip_that_a_counter_wants_is_printed_once(kiosk):
     ticket = kiosk.lobby.entrance.take_token(["passport"])
 
-    kiosk.lobby.want_slip(ticket.number, by="1")
+    kiosk.lobby.counter("1").entrance.want_slip(ticket.number)
     kiosk.pages.home.refresh()
     kiosk.pages.home.refresh()
 
@@ -19,7 +19,7 @@ def test_a_wish_does_not_disturb_the_visitor_at_the_terminal(kiosk):
     ticket = kiosk.lobby.entrance.take_token(["passport"])
     kiosk.screen.touch("tileNumber")
 
-    kiosk.lobby.want_slip(ticket.number, by="1")
+    kiosk.lobby.counter("1").entrance.want_slip(ticket.number)
     kiosk.pages.home.refresh()
 
     assert kiosk.page == "number"
@@ -29,7 +29,7 @@ def test_a_slip_that_does_not_come_out_is_told_to_the_counters(kiosk):
     ticket = kiosk.lobby.entrance.take_token(["passport"])
     kiosk.printer.problem = "paper-out"
 
-    kiosk.lobby.want_slip(ticket.number, by="1")
+    kiosk.lobby.counter("1").entrance.want_slip(ticket.number)
     kiosk.pages.home.refresh()
 
     assert "print-failed" in {fact.kind for fact in kiosk.lobby.journal.facts()}

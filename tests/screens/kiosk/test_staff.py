@@ -133,7 +133,7 @@ def test_staff_stop_the_numbers_with_a_reason_and_give_them_out_again(guarded):
     guarded.screen.touch("staffNumbers")
     guarded.screen.touch("reason:staff-meeting")
     guarded.pages.home.refresh()
-    assert guarded.lobby.entrance().closing_reason == "staff-meeting"
+    assert guarded.lobby.entrance.view().closing_reason == "staff-meeting"
 
     guarded.screen.settle()
     guarded.screen.touch("staffNumbers")

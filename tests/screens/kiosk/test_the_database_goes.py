@@ -101,9 +101,9 @@ def test_the_number_stays_on_the_screen_while_its_visitor_reads_it(kiosk):
 
 
 def test_a_slip_that_a_counter_wants_is_printed_after_an_outage(kiosk):
-    number = kiosk.lobby.take_token(["passport"]).number
+    number = kiosk.lobby.entrance.take_token(["passport"]).number
     kiosk.pages.home.refresh()
-    kiosk.lobby.want_slip(number)
+    kiosk.lobby.entrance.want_slip(number)
     with lost_answers(kiosk.lobby):
         kiosk.pages.home.refresh()
 

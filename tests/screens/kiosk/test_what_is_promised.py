@@ -19,17 +19,17 @@ def test_with_no_counter_open_the_first_page_promises_neither_a_wait_nor_tokens(
     with a_terminal(a_database(tmp_path), qtbot, house=a_town_hall(tokens=60)) as kiosk:
         assert hint(kiosk) == "Daf\u00fcr ist noch kein Schalter ge\u00f6ffnet."
 
-        kiosk.lobby.open_counter("1")
+        kiosk.lobby.counter("1").open()
         kiosk.pages.home.refresh()
 
         assert hint(kiosk) == "Noch 60 Wartemarken heute \u00b7 Wartezeit: unter 5 Minuten"
 
 
 def test_when_every_counter_has_paused_or_closed_nothing_is_promised_any_more(kiosk):
-    kiosk.lobby.open_counter("1")
-    kiosk.lobby.open_counter("2")
-    kiosk.lobby.pause_counter("1")
-    kiosk.lobby.close_counter("2")
+    kiosk.lobby.counter("1").open()
+    kiosk.lobby.counter("2").open()
+    kiosk.lobby.counter("1").pause()
+    kiosk.lobby.counter("2").close()
     kiosk.pages.home.refresh()
 
     assert hint(kiosk) == "Daf\u00fcr ist noch kein Schalter ge\u00f6ffnet."
@@ -39,7 +39,7 @@ def test_during_a_planned_break_it_says_from_when_on_numbers_are_called(tmp_path
     break_ = Break(time(8, 30), time(9, 30))
     house = a_house([a_counter("1", ["passport"], breaks=(break_,))], [LONG])
     with a_terminal(a_database(tmp_path), qtbot, house=house) as kiosk:
-        kiosk.lobby.open_counter("1")
+        kiosk.lobby.counter("1").open()
         kiosk.pages.home.refresh()
 
         assert hint(kiosk).startswith("Wir rufen ab 09:30 Uhr auf. Wartezeit: ")
@@ -74,7 +74,7 @@ def test_what_does_not_fit_into_the_day_is_told_before_and_the_part_that_fits_is
 ):
     house = a_house([a_counter("1", ["passport", "id-card"])], [LONG, SHORT])
     with a_terminal(a_database(tmp_path), qtbot, house=house, now=SHORTLY_BEFORE_CLOSING) as kiosk:
-        kiosk.lobby.open_counter("1")
+        kiosk.lobby.counter("1").open()
         kiosk.pages.home.refresh()
         kiosk.screen.touch("tileWalkIn")
         for service in ("passport", "id-card"):
@@ -94,7 +94,7 @@ def test_what_does_not_fit_into_the_day_is_told_before_and_the_part_that_fits_is
 def test_when_no_service_fits_into_the_day_the_first_page_says_so(tmp_path, qtbot):
     house = a_house([a_counter("1", ["passport"])], [LONG])
     with a_terminal(a_database(tmp_path), qtbot, house=house, now=SHORTLY_BEFORE_CLOSING) as kiosk:
-        kiosk.lobby.open_counter("1")
+        kiosk.lobby.counter("1").open()
         kiosk.pages.home.refresh()
 
         assert hint(kiosk).startswith("Die Zeit reicht heute nicht mehr")
@@ -114,8 +114,8 @@ def test_when_no_service_fits_into_the_day_the_first_page_says_so(tmp_path, qtbo
     ],
 )
 def test_whoever_finds_the_tokens_stopped_reads_what_is_so(kiosk, reason, sentence):
-    kiosk.lobby.take_token(["passport"])
-    kiosk.lobby.close_walk_ins(reason=reason)
+    kiosk.lobby.entrance.take_token(["passport"])
+    kiosk.lobby.office.close_walk_ins(reason=reason)
     kiosk.pages.home.refresh()
 
     kiosk.screen.touch("tileWalkIn")

@@ -101,7 +101,7 @@ def test_sixty_calls_of_eight_clerks_at_once_are_all_heard_whole_and_in_their_or
         with card.recording() as heard:
             at_once(stand.settings, COUNTERS)
             until(lambda: len(logged(monitor, "call=over")) == 60, 500)
-        calls = [fact for fact in stand.lobby.facts() if fact.kind in CALLS]
+        calls = [fact for fact in stand.lobby.journal.facts() if fact.kind in CALLS]
 
     signs, loudness = tones.read_words(heard.samples)
     said = re.sub(tones.CHIME, "", signs)

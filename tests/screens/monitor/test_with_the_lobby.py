@@ -15,7 +15,7 @@ def watching(lobby):
     with ExitStack() as ends:
         worker = ends.enter_context(closing(Background("monitor")))
         monitor = AMonitor(lobby, lobby.house, (a_display(lobby.house),), runner=worker)
-        journal = ends.enter_context(closing(JournalSignal(lobby)))
+        journal = ends.enter_context(closing(JournalSignal(lobby.journal)))
         journal.moved.connect(monitor.room.poll)
         journal.away.connect(monitor.room.set_away)
         monitor.look()
