@@ -51,7 +51,7 @@ class Hall:
         now = datetime.now(UTC)
         self._runtime = Path(self._ends.enter_context(TemporaryDirectory(prefix="lobby-")))
         self.devices = Devices(self.programs, self.folder, house.day_plan(self.folder, now))
-        self.house = house.build(self.folder, self.devices.office(), now)
+        self.house = house.build(self.folder, self.devices.surroundings(), now)
         self._sound = (
             sound.loudspeaker(self.programs, self._runtime) if sounds else dict(sound.SILENT)
         )

@@ -53,7 +53,7 @@ def show(folder: Path) -> int:
     places = layout(*_screen())
     with TemporaryDirectory(prefix="lobby-") as runtime, Programs(folder) as programs:
         devices = Devices(programs, folder, house.day_plan(folder, now))
-        settings = house.build(folder, devices.office(), now)
+        settings = house.build(folder, devices.surroundings(), now)
         programs.python(
             "sync", "--config", settings.settings, name="sync", **settings.environment()
         )

@@ -25,7 +25,7 @@ class AWorker:
     def run(self, stop):
         stop.wait()
 
-    def ring(self):
+    def wake(self):
         pass
 
     def hangs(self):
