@@ -9,7 +9,7 @@ from werkzeug.serving import make_server
 
 from demo.portal.app import portal
 from demo.portal.plan import Plan
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.sources.feed.source import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT
@@ -54,7 +54,7 @@ def quick():
 
 @pytest.fixture
 def web(upstream, quick):
-    return Web(upstream.url, limits=quick)
+    return HttpClient(upstream.url, limits=quick)
 
 
 @pytest.fixture

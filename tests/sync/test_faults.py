@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller, booked, four_weeks, on_wire
@@ -110,7 +110,7 @@ def test_nobody_at_the_address_is_offline(quick):
         address = gone.url
 
     with pytest.raises(MirrorUnavailable, match="offline"):
-        Web(address, limits=quick).get("bookings")
+        HttpClient(address, limits=quick).get("bookings")
 
 
 def test_a_bomb_is_not_unpacked_beyond_the_limit(upstream, feed):
@@ -159,7 +159,7 @@ def test_the_next_look_comes_no_sooner_than_the_source_wants(upstream, feed, lob
 
 
 def test_a_redirect_within_the_host_is_followed_with_the_key(upstream, quick):
-    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=quick)
+    web = HttpClient(upstream.url, headers={"Authorization": "Bearer secret"}, limits=quick)
     upstream.then.append(redirects("/feed/v2/bookings", 308))
     upstream.serve(page(on_wire()), "/bookings", "/feed/v2/bookings")
 
@@ -171,7 +171,7 @@ def test_a_redirect_within_the_host_is_followed_with_the_key(upstream, quick):
 
 
 def test_a_redirect_elsewhere_never_carries_the_key_there(upstream, quick):
-    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=quick)
+    web = HttpClient(upstream.url, headers={"Authorization": "Bearer secret"}, limits=quick)
     with Upstream() as elsewhere:
         upstream.always = redirects(f"{elsewhere.url}/bookings")
 
@@ -183,7 +183,7 @@ def test_a_redirect_elsewhere_never_carries_the_key_there(upstream, quick):
 
 def test_a_proxy_is_asked_instead_of_the_address(upstream, quick):
     upstream.serve(page(on_wire()), "/feed/bookings")
-    web = Web("http://bookings.example/feed", limits=quick, proxy=upstream.url)
+    web = HttpClient("http://bookings.example/feed", limits=quick, proxy=upstream.url)
 
     batch = Feed(web).fetch(four_weeks(), None)
 
@@ -196,7 +196,7 @@ def test_a_proxy_that_is_not_there_is_named_as_the_problem(quick):
         proxy = gone.url
 
     with pytest.raises(MirrorUnavailable, match="mirror proxy"):
-        Web("http://bookings.example/feed", limits=quick, proxy=proxy).get("bookings")
+        HttpClient("http://bookings.example/feed", limits=quick, proxy=proxy).get("bookings")
 
 
 def test_what_the_source_says_in_its_problem_document_reaches_the_log(upstream, web):
