@@ -49,7 +49,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """One complete answer."""
 
     status: int
@@ -71,7 +71,7 @@ class Answer:
             raise MirrorUnavailable(Problem.NOT_JSON, kind) from None
 
 
-class Web:
+class HttpClient:
     """One booking system's address with its key, certificates, proxy and limits.
 
     The address is asked as it was written: a file with a slash behind it is another one.
@@ -117,7 +117,7 @@ class Web:
         headers: Mapping[str, str] | None = None,
         accept: frozenset[int] = frozenset(),
         hold: float = 0,
-    ) -> Answer:
+    ) -> Response:
         """Read; statuses in ``accept`` are answers too, not problems.
 
         ``hold`` is for how many seconds the booking system may wait with its answer on purpose.
@@ -136,7 +136,7 @@ class Web:
         headers: Mapping[str, str] | None = None,
         accept: frozenset[int] = frozenset(),
         method: str = "POST",
-    ) -> Answer:
+    ) -> Response:
         """Send ``body`` as JSON, once; ``method`` is for those who want a PUT.
 
         Raises:
@@ -153,7 +153,7 @@ class Web:
         *,
         headers: Mapping[str, str],
         accept: frozenset[int] = frozenset(),
-    ) -> Answer:
+    ) -> Response:
         """Read with a method that has a body, such as the REPORT of WebDAV.
 
         ``path`` may be an address that the server itself told.
@@ -183,13 +183,13 @@ class Web:
         own = self._query and address.startswith(self._folder.geturl())
         return f"{address}?{self._query}" if own else address
 
-    def _answer(self, request: requests.Request, accept: frozenset[int], hold: float) -> Answer:
+    def _answer(self, request: requests.Request, accept: frozenset[int], hold: float) -> Response:
         answer = self._in_time(request, hold)
         if answer.status in accept or HTTPStatus(200) <= answer.status < HTTPStatus(300):
             return answer
         raise self._refusal(answer)
 
-    def _in_time(self, request: requests.Request, hold: float) -> Answer:
+    def _in_time(self, request: requests.Request, hold: float) -> Response:
         """The answer, unless its time or that of the whole look is over before."""
         left = self._limits.fetch_lasts - budget().elapsed
         if left <= 0:
@@ -211,7 +211,7 @@ class Web:
                 raise self._late()
             return answer
 
-    def _exchange(self, request: requests.Request, hold: float) -> Answer:
+    def _exchange(self, request: requests.Request, hold: float) -> Response:
         for _ in range(_MOST_REDIRECTS):
             answer = self._send(request, hold)
             if answer.status == HTTPStatus.UNAUTHORIZED and self._is_challenged(answer):
@@ -223,12 +223,12 @@ class Web:
             request.params = {}
         raise MirrorUnavailable(Problem.REDIRECTED, "in a circle")
 
-    def _is_challenged(self, answer: Answer) -> bool:
+    def _is_challenged(self, answer: Response) -> bool:
         return self._digest is not None and self._digest.hear(
             answer.headers.get("WWW-Authenticate", "")
         )
 
-    def _send(self, request: requests.Request, hold: float) -> Answer:
+    def _send(self, request: requests.Request, hold: float) -> Response:
         prepared = self._session.prepare_request(request)
         if self._digest is not None and self._digest.is_asked_for:
             key = self._digest.key(str(prepared.method), str(prepared.url))
@@ -244,7 +244,7 @@ class Web:
         with response:
             body = b"".join(_pieces(response, self._limits))
             limit_size(body, lines=MOST_LINES)
-            return Answer(response.status_code, response.headers, body)
+            return Response(response.status_code, response.headers, body)
 
     def _late(self) -> MirrorUnavailable:
         """Whose time is over: that of the look, or only that of this answer."""
@@ -253,7 +253,7 @@ class Web:
             return MirrorUnavailable(Problem.TIMEOUT)
         return MirrorUnavailable(Problem.TOO_SLOW, f"more than {longest:g} seconds in one look")
 
-    def _refusal(self, answer: Answer) -> MirrorUnavailable:
+    def _refusal(self, answer: Response) -> MirrorUnavailable:
         return MirrorUnavailable(
             problem_of_status(answer.status),
             f"HTTP {answer.status} {_title(answer)}",
@@ -283,7 +283,7 @@ def _pieces(response: requests.Response, limits: Limits) -> Iterator[bytes]:
         yield piece
 
 
-def _title(answer: Answer) -> str:
+def _title(answer: Response) -> str:
     """What a problem document (RFC 9457) says in its title, if there is one."""
     if "json" not in answer.headers.get("Content-Type", ""):
         return ""

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from config import mirror
 from config.settings import Settings
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.sources.calendars.caldav import CalDav
 from sync.sources.calendars.events import Reading
 from sync.sources.calendars.ics import Ics
@@ -128,9 +128,9 @@ def _key(scheme: str, secret: str) -> dict[str, str]:
 
 def _web(
     source_settings: mirror.Source, headers: Mapping[str, str], *, size: int = _BOOKINGS
-) -> Web:
+) -> HttpClient:
     limits = Limits(read=source_settings.timeout, total=source_settings.timeout * 1.5, size=size)
-    return Web(
+    return HttpClient(
         source_settings.url,
         headers=headers,
         limits=limits,

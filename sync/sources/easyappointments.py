@@ -12,7 +12,7 @@ from lobby.domain.booking import BookingStatus, SourceBooking
 from lobby.domain.fitting import shown_id
 from lobby.domain.mirror import Outcome, OutcomeKind
 from lobby.domain.names import ServiceId
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import status
 from sync.sources.contract import Batch, LeftOut, PushResult, Verdict, Window, booking_minutes
@@ -47,7 +47,7 @@ class _Appointment(Wire):
 class EasyAppointments:
     """The adapter for Easy!Appointments, which keeps no list of what changed or was deleted."""
 
-    def __init__(self, web: Web, zone: ZoneInfo, *, providers: Sequence[str] = ()) -> None:
+    def __init__(self, web: HttpClient, zone: ZoneInfo, *, providers: Sequence[str] = ()) -> None:
         self._web = web
         self._zone = zone
         self._providers = frozenset(providers)

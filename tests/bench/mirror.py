@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Final
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.sources.calendars.events import Reading, read
 from sync.sources.feed.source import Feed
 from tests.bench.table import Row, at_most, note
@@ -75,7 +75,7 @@ def _booking(number: int) -> dict[str, object]:
 
 def _mirror(url: str) -> dict[str, float]:
     with TemporaryDirectory() as folder, a_lobby(a_database(Path(folder)), lambda: EIGHT) as lobby:
-        puller = a_puller(Feed(Web(url)), lobby)
+        puller = a_puller(Feed(HttpClient(url)), lobby)
 
         def turn() -> float:
             return _own_time(lambda: puller.turn(Event()))

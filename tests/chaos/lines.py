@@ -21,7 +21,7 @@ from lobby.cli.status.server import status_server
 from lobby.domain.errors import LobbyError
 from lobby.http_server import HttpServer
 from monitor.web.server import BoardServer
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable
 from sync.sources.contract import Source
 from sync.sources.easyappointments import EasyAppointments
@@ -54,9 +54,9 @@ class Peer:
         self.url = f"http://127.0.0.1:{self._listens.getsockname()[1]}"
         Thread(target=self._serve, daemon=True).start()
 
-    def web(self) -> Web:
+    def web(self) -> HttpClient:
         """A connection to it."""
-        return Web(self.url, limits=Limits(connect=1, read=1, total=2, size=100_000))
+        return HttpClient(self.url, limits=Limits(connect=1, read=1, total=2, size=100_000))
 
     def _serve(self) -> None:
         while True:

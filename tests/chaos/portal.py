@@ -11,7 +11,7 @@ from threading import Event, Lock
 
 from lobby.api.lobby import Lobby
 from sync.booking_filter import BookingFilter
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.puller import Puller
 from sync.pusher import Pusher
 from sync.sources.feed.source import Feed
@@ -115,7 +115,7 @@ def a_portal(seed: int, clock: Callable[[], datetime]) -> Iterator[tuple[str, Po
 
 def mirror(lobby: Lobby, address: str) -> None:
     """Look at the booking system once and tell it once, as ``lobby-sync`` does."""
-    web = Web(address, limits=_IMPATIENT)
+    web = HttpClient(address, limits=_IMPATIENT)
     feed = Feed(web)
     try:
         Puller(

@@ -9,7 +9,7 @@ from werkzeug.serving import make_server
 
 from demo.portal.app import portal
 from demo.portal.plan import Plan
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.sources.feed.source import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT
@@ -60,7 +60,7 @@ def quick():
 
 @pytest.fixture
 def web(upstream, limits):
-    return Web(upstream.url, limits=limits)
+    return HttpClient(upstream.url, limits=limits)
 
 
 @pytest.fixture

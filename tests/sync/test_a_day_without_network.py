@@ -10,7 +10,7 @@ from werkzeug.serving import make_server
 
 from demo.portal.app import portal
 from demo.portal.plan import Plan
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.pusher import Pusher
 from sync.sources.feed.source import Feed
 from tests.builders import Clock
@@ -44,7 +44,7 @@ def test_a_whole_day_without_the_portal_and_every_outcome_in_order_afterwards(ap
     codes = {one["id"]: one["code"] for one in visitors.get("/visitor/bookings").json["bookings"]}
 
     with on_line(app) as port:
-        web = Web(
+        web = HttpClient(
             f"http://127.0.0.1:{port}/feed",
             headers={"Authorization": "Bearer demo"},
             limits=Limits(connect=1, read=5, total=10),

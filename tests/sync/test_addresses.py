@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from config.mirror import Source
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.http.origin import allowed, origin
 from sync.problems import MirrorUnavailable
 from sync.sources.calendars.caldav import CalDav
@@ -36,7 +36,9 @@ CALENDAR = says(200, a_calendar(an_event()).encode(), Content_Type="text/calenda
 def test_a_calendar_is_asked_for_at_its_very_address(upstream, limits, address):
     upstream.serve(CALENDAR, urlsplit(address).path)
 
-    batch = Ics(Web(upstream.url + address, limits=limits), READING).fetch(four_weeks(), None)
+    batch = Ics(HttpClient(upstream.url + address, limits=limits), READING).fetch(
+        four_weeks(), None
+    )
 
     assert len(batch.bookings) == 1
     assert upstream.calls[0].handler.path == address
@@ -54,7 +56,7 @@ def test_a_calendar_is_asked_for_at_its_very_address(upstream, limits, address):
 def test_what_is_below_an_address_keeps_what_the_address_asks_for(upstream, limits, url, asked):
     upstream.serve(page(on_wire()), asked.partition("?")[0])
 
-    Feed(Web(upstream.url + url, limits=limits)).fetch(four_weeks(), None)
+    Feed(HttpClient(upstream.url + url, limits=limits)).fetch(four_weeks(), None)
 
     assert upstream.calls[0].handler.path.startswith(asked)
 
@@ -99,7 +101,7 @@ def test_no_redirect_takes_the_key_to_a_stranger(upstream, limits, form):
         upstream.then.append(redirects(a_place(form, stranger.url, upstream.url)))
 
         with pytest.raises(MirrorUnavailable):
-            Web(upstream.url, headers=KEY, limits=limits).get("bookings")
+            HttpClient(upstream.url, headers=KEY, limits=limits).get("bookings")
 
         assert stranger.calls == []
 
@@ -124,13 +126,15 @@ def test_nor_does_an_address_that_a_calendar_server_tells(upstream, limits, answ
         upstream.serve(says(207, answer.replace("{href}", place).encode()), "/")
 
         with suppress(MirrorUnavailable):  # some of them are paths of the server's own
-            CalDav(Web(upstream.url, headers=KEY, limits=limits), READING).fetch(four_weeks(), None)
+            CalDav(HttpClient(upstream.url, headers=KEY, limits=limits), READING).fetch(
+                four_weeks(), None
+            )
 
         assert stranger.calls == []
 
 
 def test_the_transport_itself_refuses_another_server(upstream, limits):
-    web = Web(upstream.url, headers=KEY, limits=limits)
+    web = HttpClient(upstream.url, headers=KEY, limits=limits)
 
     with Upstream() as stranger:
         with pytest.raises(requests.exceptions.InvalidURL):
@@ -144,7 +148,7 @@ def test_a_calendar_server_behind_a_wrong_proxy_is_told_in_right_words(upstream,
     upstream.serve(says(207, A_CALENDAR.replace("{href}", inner).encode()), "/")
 
     with pytest.raises(MirrorUnavailable, match="inner-address") as told:
-        CalDav(Web(upstream.url, limits=limits), READING).fetch(four_weeks(), None)
+        CalDav(HttpClient(upstream.url, limits=limits), READING).fetch(four_weeks(), None)
 
     assert "public address" in told.value.advice
 
@@ -216,7 +220,7 @@ def a_basic_key(word="a secret"):
 
 def test_a_server_that_wants_digest_gets_it(upstream, limits):
     upstream.serve(WantsDigest(CALENDAR), "/a.ics")
-    web = Web(f"{upstream.url}/a.ics?x=1", headers=a_basic_key(), limits=limits)
+    web = HttpClient(f"{upstream.url}/a.ics?x=1", headers=a_basic_key(), limits=limits)
 
     batch = Ics(web, READING).fetch(four_weeks(), None)
     Ics(web, READING).fetch(four_weeks(), None)
@@ -231,7 +235,7 @@ def test_a_server_that_wants_digest_gets_it(upstream, limits):
 
 def test_a_challenge_that_ran_out_is_answered_anew(upstream, limits):
     upstream.serve(WantsDigest(CALENDAR, lasts=1), "/a.ics")
-    web = Web(f"{upstream.url}/a.ics", headers=a_basic_key(), limits=limits)
+    web = HttpClient(f"{upstream.url}/a.ics", headers=a_basic_key(), limits=limits)
 
     assert [len(Ics(web, READING).fetch(four_weeks(), None).bookings) for _ in range(3)] == [1] * 3
 
@@ -241,6 +245,8 @@ def test_who_does_not_know_the_password_is_told_so_after_one_more_try(upstream, 
     upstream.serve(WantsDigest(CALENDAR), "/")
 
     with pytest.raises(MirrorUnavailable, match="unauthorised"):
-        Ics(Web(upstream.url, headers=headers, limits=limits), READING).fetch(four_weeks(), None)
+        Ics(HttpClient(upstream.url, headers=headers, limits=limits), READING).fetch(
+            four_weeks(), None
+        )
 
     assert len(upstream.calls) <= 2

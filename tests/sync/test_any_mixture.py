@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from sync.daemon import Daemon
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable, Problem
 from sync.pusher import Pusher
 from sync.schedule import Backoff, PollSchedule, WakeableSleep
@@ -142,7 +142,7 @@ def test_the_good_ones_are_always_told_and_nothing_about_a_person_is_logged(
 def a_feed(opened, behaviour):
     server = opened.enter_context(Upstream())
     server.always = behaviour
-    return Feed(Web(server.url, limits=Limits(connect=1, read=0.3, total=0.5)))
+    return Feed(HttpClient(server.url, limits=Limits(connect=1, read=0.3, total=0.5)))
 
 
 def test_of_one_source_the_good_bookings_are_told(feed, upstream, lobby):

@@ -15,7 +15,7 @@ from werkzeug.serving import make_server
 
 from demo.portal.app import portal
 from demo.portal.plan import Plan
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.feed.source import Feed
 from tests.builders import Clock, a_database, a_lobby
@@ -66,7 +66,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.opened.callback(server.server_close)
         self.opened.callback(server.shutdown)
         self.visitors = app.test_client()
-        web = Web(
+        web = HttpClient(
             f"http://127.0.0.1:{server.server_port}/feed",
             headers={"Authorization": "Bearer demo"},
             limits=Limits(read=5, total=10),

@@ -12,7 +12,7 @@ import pytest
 from lobby.domain.booking import BookingStatus
 from lobby.domain.errors import Refused
 from lobby.domain.opening import AdmissionMode, Hours, Opening
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable
 from sync.sources.calendars.caldav import CalDav
 from sync.sources.calendars.events import Reading
@@ -53,7 +53,7 @@ def calendar(home, name):
 
 
 def caldav(home, *names, headers=KEY):
-    return CalDav(Web(home, headers=headers, limits=AS_SET_UP), READING, calendars=names)
+    return CalDav(HttpClient(home, headers=headers, limits=AS_SET_UP), READING, calendars=names)
 
 
 @pytest.fixture
@@ -151,8 +151,8 @@ def test_a_poll_without_change_is_one_question(calendar, source, monkeypatch):
     calendar.put("e-1", an_event("e-1"))
     cursor = source.fetch(four_weeks(), None).cursor
     asked = []
-    ask = Web.ask
-    monkeypatch.setattr(Web, "ask", lambda *a, **k: asked.append(a[1]) or ask(*a, **k))
+    ask = HttpClient.ask
+    monkeypatch.setattr(HttpClient, "ask", lambda *a, **k: asked.append(a[1]) or ask(*a, **k))
 
     batch = source.fetch(four_weeks(), cursor)
 
@@ -265,4 +265,4 @@ def test_what_is_no_calendar_server_is_a_problem(upstream, limits, body):
     upstream.serve(says(207, body), "/")
 
     with pytest.raises(MirrorUnavailable):
-        CalDav(Web(upstream.url, limits=limits), READING).fetch(four_weeks(), None)
+        CalDav(HttpClient(upstream.url, limits=limits), READING).fetch(four_weeks(), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.sources.calendars.events import Reading
 from sync.sources.calendars.ics import Ics
 from tests.builders import BERLIN
@@ -59,7 +59,7 @@ def test_the_server_says_in_which_charset_a_calendar_is_written(upstream, limits
     upstream.serve(says(200, text, Content_Type="text/calendar; charset=cp850"), "/")
 
     [booking] = (
-        Ics(Web(upstream.url, limits=limits), Reading(zone=BERLIN))
+        Ics(HttpClient(upstream.url, limits=limits), Reading(zone=BERLIN))
         .fetch(four_weeks(), None)
         .bookings
     )

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable
 from sync.sources.calendars.caldav import CalDav
 from sync.sources.calendars.events import Reading
@@ -105,7 +105,7 @@ def peer(upstream):
 @pytest.fixture
 def caldav(upstream, limits):
     return lambda path="/town/office/", *names: CalDav(
-        Web(upstream.url + path, limits=limits), READING, calendars=names
+        HttpClient(upstream.url + path, limits=limits), READING, calendars=names
     )
 
 

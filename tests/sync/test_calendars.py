@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable
 from sync.sources.calendars.events import Reading, read
 from sync.sources.calendars.ics import Ics
@@ -125,7 +125,7 @@ def test_what_is_no_whole_calendar_is_no_answer(text, problem):
 
 def test_a_calendar_at_an_address_is_read_again_only_if_it_changed(upstream, limits):
     text = a_calendar(an_event()).encode()
-    source = Ics(Web(upstream.url, limits=limits), Reading(zone=BERLIN))
+    source = Ics(HttpClient(upstream.url, limits=limits), Reading(zone=BERLIN))
     upstream.then.append(says(200, text, ETag='"1"'))
     upstream.serve(says(304), "/")
 
@@ -139,7 +139,7 @@ def test_a_calendar_at_an_address_is_read_again_only_if_it_changed(upstream, lim
 
 def test_a_new_day_reads_the_calendar_anew(upstream, limits):
     upstream.serve(says(200, a_calendar(an_event()).encode(), ETag='"1"'), "/")
-    source = Ics(Web(upstream.url, limits=limits), Reading(zone=BERLIN))
+    source = Ics(HttpClient(upstream.url, limits=limits), Reading(zone=BERLIN))
     cursor = source.fetch(OCTOBER, None).cursor
 
     batch = source.fetch(four_weeks(), cursor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable
 from tests.certificates import Authority
 from tests.sync.upstream import Upstream, drips_a_body, says
@@ -18,7 +18,7 @@ def authority(tmp_path_factory):
 def answered(context, limits, ca_file=""):
     with Upstream(context) as server:
         server.always = says(200, b"{}")
-        return Web(server.url, limits=limits, ca_file=str(ca_file)).get("bookings").status
+        return HttpClient(server.url, limits=limits, ca_file=str(ca_file)).get("bookings").status
 
 
 def test_a_town_may_bring_its_own_authority(authority, limits):
@@ -45,9 +45,9 @@ def test_the_deadline_holds_over_tls_too(authority, quick):
         server.always = drips_a_body
 
         with pytest.raises(MirrorUnavailable, match="mirror timeout"):
-            Web(server.url, limits=quick, ca_file=str(authority.file)).get("bookings")
+            HttpClient(server.url, limits=quick, ca_file=str(authority.file)).get("bookings")
 
 
 def test_a_handshake_that_never_ends_is_cut_off(upstream, quick):
     with pytest.raises(MirrorUnavailable):
-        Web(upstream.url.replace("http", "https"), limits=quick).get("bookings")
+        HttpClient(upstream.url.replace("http", "https"), limits=quick).get("bookings")

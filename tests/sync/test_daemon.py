@@ -8,7 +8,7 @@ import pytest
 
 from sync.daemon import Daemon
 from sync.http.budget import budget, counted, fetching
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.pulse import LONGEST_WORK, Pulse
 from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller
@@ -25,7 +25,7 @@ class AWorker:
     def run(self, stop):
         stop.wait()
 
-    def ring(self):
+    def wake(self):
         pass
 
     def hangs(self):
@@ -35,7 +35,7 @@ class AWorker:
 def test_it_stops_within_two_seconds_while_a_source_keeps_it_waiting(upstream, lobby):
     asked = Event()
     upstream.always = telling(asked, hangs)
-    feed = Feed(Web(upstream.url, limits=Limits(read=60, total=60)))
+    feed = Feed(HttpClient(upstream.url, limits=Limits(read=60, total=60)))
     told = []
     daemon = Daemon([a_puller(feed, lobby)], [feed], notify=told.append)
     running = Thread(target=daemon.run)

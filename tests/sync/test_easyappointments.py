@@ -10,7 +10,7 @@ from config.mirror import Source
 from lobby.domain.booking import BookingStatus
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync import wiring
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.pusher import Pusher
 from sync.sources import easyappointments
 from sync.sources.easyappointments import EasyAppointments
@@ -28,7 +28,7 @@ def peer(upstream):
 
 @pytest.fixture
 def source(upstream, limits, peer):
-    return EasyAppointments(Web(f"{upstream.url}/index.php/api/v1", limits=limits), BERLIN)
+    return EasyAppointments(HttpClient(f"{upstream.url}/index.php/api/v1", limits=limits), BERLIN)
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_drafts_are_ignored_and_cancelled_ones_are_known_as_such(source, peer):
 
 
 def test_only_the_wanted_providers_are_read(upstream, limits, peer):
-    web = Web(f"{upstream.url}/index.php/api/v1", limits=limits)
+    web = HttpClient(f"{upstream.url}/index.php/api/v1", limits=limits)
     peer.book(1, providerId=7)
     peer.book(2, providerId=8)
     source = EasyAppointments(web, BERLIN, providers=["8"])

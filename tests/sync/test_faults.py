@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller, booked, four_weeks, on_wire
@@ -118,7 +118,7 @@ def test_nobody_at_the_address_is_offline(limits):
         address = gone.url
 
     with pytest.raises(MirrorUnavailable, match="offline"):
-        Web(address, limits=limits).get("bookings")
+        HttpClient(address, limits=limits).get("bookings")
 
 
 def test_a_bomb_is_not_unpacked_beyond_the_limit(upstream, feed):
@@ -167,7 +167,7 @@ def test_the_next_look_comes_no_sooner_than_the_source_wants(upstream, feed, lob
 
 
 def test_a_redirect_within_the_host_is_followed_with_the_key(upstream, limits):
-    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=limits)
+    web = HttpClient(upstream.url, headers={"Authorization": "Bearer secret"}, limits=limits)
     upstream.then.append(redirects("/feed/v2/bookings", 308))
     upstream.serve(page(on_wire()), "/bookings", "/feed/v2/bookings")
 
@@ -179,7 +179,7 @@ def test_a_redirect_within_the_host_is_followed_with_the_key(upstream, limits):
 
 
 def test_a_redirect_elsewhere_never_carries_the_key_there(upstream, limits):
-    web = Web(upstream.url, headers={"Authorization": "Bearer secret"}, limits=limits)
+    web = HttpClient(upstream.url, headers={"Authorization": "Bearer secret"}, limits=limits)
     with Upstream() as elsewhere:
         upstream.always = redirects(f"{elsewhere.url}/bookings")
 
@@ -191,7 +191,7 @@ def test_a_redirect_elsewhere_never_carries_the_key_there(upstream, limits):
 
 def test_a_proxy_is_asked_instead_of_the_address(upstream, limits):
     upstream.serve(page(on_wire()), "/feed/bookings")
-    web = Web("http://bookings.example/feed", limits=limits, proxy=upstream.url)
+    web = HttpClient("http://bookings.example/feed", limits=limits, proxy=upstream.url)
 
     batch = Feed(web).fetch(four_weeks(), None)
 
@@ -204,7 +204,7 @@ def test_a_proxy_that_is_not_there_is_named_as_the_problem(limits):
         proxy = gone.url
 
     with pytest.raises(MirrorUnavailable, match="mirror proxy"):
-        Web("http://bookings.example/feed", limits=limits, proxy=proxy).get("bookings")
+        HttpClient("http://bookings.example/feed", limits=limits, proxy=proxy).get("bookings")
 
 
 def test_what_the_source_says_in_its_problem_document_reaches_the_log(upstream, web):

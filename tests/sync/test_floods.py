@@ -10,7 +10,7 @@ import pytest
 
 from config.queue import Queue
 from sync.http.budget import fetching
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.calendars.caldav import CalDav
 from sync.sources.calendars.events import Reading
@@ -76,7 +76,7 @@ KINDS = [a_feed, a_caldav, a_zms, an_easyappointments, a_pretix]
 
 def a_source(upstream, of_kind, limits):
     """One source of this kind, whose booking system has no end of pages."""
-    source, behaviour, *paths = of_kind(Web(upstream.url, limits=limits))
+    source, behaviour, *paths = of_kind(HttpClient(upstream.url, limits=limits))
     upstream.serve(behaviour, *paths)
     return source
 
@@ -95,7 +95,7 @@ def test_many_large_pages_are_an_outage_before_they_fill_the_memory(
 
 def test_each_look_may_bring_as_much_as_the_one_before(upstream, lobby):
     upstream.always = page(on_wire(ballast=BALLAST))
-    puller = a_puller(Feed(Web(upstream.url, limits=LIMITS)), lobby)
+    puller = a_puller(Feed(HttpClient(upstream.url, limits=LIMITS)), lobby)
 
     for _ in range(5):
         puller.turn(Event())
@@ -124,14 +124,14 @@ def test_a_look_may_take_longer_than_any_of_its_answers(upstream):
     seconds = count(step=5)
 
     with fetching(ticks=seconds.__next__):
-        batch = Feed(Web(upstream.url, limits=limits)).fetch(four_weeks(), None)
+        batch = Feed(HttpClient(upstream.url, limits=limits)).fetch(four_weeks(), None)
 
     assert batch.complete
     assert limits.total < next(seconds) < limits.fetch_lasts
 
 
 def test_an_answer_that_never_ends_ends_with_its_look(upstream):
-    web = Web(upstream.url, limits=Limits(read=60, total=60, fetch_lasts=0.2))
+    web = HttpClient(upstream.url, limits=Limits(read=60, total=60, fetch_lasts=0.2))
     upstream.always = drips_a_body
 
     with fetching(), pytest.raises(MirrorUnavailable) as told:
@@ -142,8 +142,8 @@ def test_an_answer_that_never_ends_ends_with_its_look(upstream):
 
 
 def test_bookings_outlive_a_look_without_end_and_the_next_one_starts_afresh(upstream, lobby):
-    puller = a_puller(Feed(Web(upstream.url)), lobby)
-    impatient = a_puller(Feed(Web(upstream.url, limits=Limits(fetch_lasts=0.5))), lobby)
+    puller = a_puller(Feed(HttpClient(upstream.url)), lobby)
+    impatient = a_puller(Feed(HttpClient(upstream.url, limits=Limits(fetch_lasts=0.5))), lobby)
     upstream.then.append(page(on_wire("b-1"), on_wire("b-2")))
     puller.turn(Event())
 
@@ -177,7 +177,7 @@ def test_an_answer_of_too_many_parts_is_refused_before_it_is_taken_apart(upstrea
     upstream.always = BOMBS[bomb]
 
     with pytest.raises(MirrorUnavailable, match="too-large") as told:
-        Feed(Web(upstream.url)).fetch(four_weeks(), None)
+        Feed(HttpClient(upstream.url)).fetch(four_weeks(), None)
 
     assert "in one answer" in told.value.detail
 
@@ -187,7 +187,7 @@ def test_so_is_one_of_too_many_tags(upstream, body):
     upstream.serve(says(207, b'<multistatus xmlns="DAV:">' + body + b"</multistatus>"), "/")
 
     with pytest.raises(MirrorUnavailable, match="more than 1000000 tags"):
-        CalDav(Web(upstream.url), Reading(zone=BERLIN)).fetch(four_weeks(), None)
+        CalDav(HttpClient(upstream.url), Reading(zone=BERLIN)).fetch(four_weeks(), None)
 
 
 @pytest.mark.parametrize("sign", [b"\n", b"\r", b"\r\n"])

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from tests.sync.builders import EIGHT, a_puller, booked
 from tests.sync.radicale import TownCalendar, a_calendar_server, an_event, an_event_in_utc
 from tests.sync.test_caldav import caldav
@@ -65,11 +65,11 @@ def test_ten_thousand_events_are_read_at_once_and_a_change_costs_only_itself(
 def asked_of(monkeypatch):
     """The kind and the text of every question from now on."""
     asked = []
-    ask = Web.ask
+    ask = HttpClient.ask
 
     def note(web, method, path, body, **given):
         asked.append((body[3 : body.index(" ")], body))
         return ask(web, method, path, body, **given)
 
-    monkeypatch.setattr(Web, "ask", note)
+    monkeypatch.setattr(HttpClient, "ask", note)
     return asked

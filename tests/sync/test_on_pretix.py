@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable
 from sync.pusher import Pusher
 from sync.sources.pretix.source import Pretix
@@ -29,7 +29,9 @@ def office(pretix):
 
 @pytest.fixture
 def source(pretix, office):
-    return Pretix(Web(pretix.url, headers=pretix.headers, limits=AS_SET_UP), events=[office.slug])
+    return Pretix(
+        HttpClient(pretix.url, headers=pretix.headers, limits=AS_SET_UP), events=[office.slug]
+    )
 
 
 @pytest.fixture
@@ -176,8 +178,8 @@ def test_who_is_ticked_off_there_already_and_who_cancelled_hold_nothing_up(
 
 
 def test_a_wrong_token_and_a_missing_event_are_told_in_right_words(pretix, office):
-    stranger = Web(pretix.url, headers={"Authorization": "Token none"}, limits=AS_SET_UP)
-    elsewhere = Web(pretix.url, headers=pretix.headers, limits=AS_SET_UP)
+    stranger = HttpClient(pretix.url, headers={"Authorization": "Token none"}, limits=AS_SET_UP)
+    elsewhere = HttpClient(pretix.url, headers=pretix.headers, limits=AS_SET_UP)
 
     assert problem_of(Pretix(stranger, events=[office.slug])) == "unauthorised"
     assert problem_of(Pretix(elsewhere, events=["nothing"])) == "forbidden"

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.pusher import Pusher
 from sync.sources.pretix.source import Pretix
 from tests.builders import BERLIN
@@ -25,7 +25,9 @@ def peer(upstream):
 
 @pytest.fixture
 def source(upstream, limits, peer):
-    return Pretix(Web(f"{upstream.url}/api/v1/organizers/town", limits=limits), events=["office"])
+    return Pretix(
+        HttpClient(f"{upstream.url}/api/v1/organizers/town", limits=limits), events=["office"]
+    )
 
 
 @pytest.fixture
@@ -178,7 +180,7 @@ def test_the_list_of_the_settings_is_taken_and_check_says_which(
     arrived, upstream, limits, peer, lobby
 ):
     peer.lists = [a_list(1, "A", **PASSPORTS), a_list(2, "Entrance")]
-    web = Web(f"{upstream.url}/api/v1/organizers/town", limits=limits)
+    web = HttpClient(f"{upstream.url}/api/v1/organizers/town", limits=limits)
     source = Pretix(web, events=["office"], lists={"office": "Entrance"})
 
     Pusher("portal", source, lobby.mirror).turn(Event())

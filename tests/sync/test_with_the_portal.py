@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 import requests
 
-from sync.http.client import Limits, Web
+from sync.http.client import HttpClient, Limits
 from sync.pusher import Pusher
 from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller, booked, mirrored
@@ -43,7 +43,7 @@ def visitors(booking_portal):
 @pytest.fixture
 def feed(booking_portal):
     headers = {"Authorization": "Bearer demo"}
-    web = Web(f"{booking_portal}/feed", headers=headers, limits=Limits(read=2, total=4))
+    web = HttpClient(f"{booking_portal}/feed", headers=headers, limits=Limits(read=2, total=4))
     return Feed(web, limit=3)
 
 

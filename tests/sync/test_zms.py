@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable
 from sync.sources.zms.source import Zms
 from tests.builders import BERLIN
@@ -24,7 +24,7 @@ def peer(upstream):
 
 @pytest.fixture
 def zms(upstream, limits, peer):
-    web = Web(f"{upstream.url}/terminvereinbarung/api/2", limits=limits)
+    web = HttpClient(f"{upstream.url}/terminvereinbarung/api/2", limits=limits)
     return Zms(web, BERLIN, user="lobby", password="secret", scopes=["141", "142"], slot_minutes=5)
 
 

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import Final
 
 from lobby.domain.booking import SourceBooking
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.calendars import webdav
 from sync.sources.calendars.discovery import Calendars
@@ -66,7 +66,7 @@ class _Copy:
 class CalDav(ReadOnlySource):
     """The adapter for CalDAV: a poll is one short question, a change costs only what changed."""
 
-    def __init__(self, web: Web, reading: Reading, *, calendars: Sequence[str] = ()) -> None:
+    def __init__(self, web: HttpClient, reading: Reading, *, calendars: Sequence[str] = ()) -> None:
         self._web = web
         self._reading = reading
         self._wanted = tuple(calendars)

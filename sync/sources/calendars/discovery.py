@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Final
 
-from sync.http.client import Answer, Web
+from sync.http.client import HttpClient, Response
 from sync.http.errors import problem_of_status
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.calendars import webdav
@@ -29,7 +29,7 @@ _NOT_HERE: Final = frozenset(
 class Calendars:
     """The calendars at one address: itself, those below it, or those of the one who logs in."""
 
-    def __init__(self, web: Web) -> None:
+    def __init__(self, web: HttpClient) -> None:
         self._web = web
         self._here: tuple[str, str] | None = None
         """Address and depth at which calendars were found."""
@@ -91,7 +91,7 @@ class Calendars:
         return b"" if self._refusal else answer.body
 
 
-def _clock_of(answer: Answer) -> float:
+def _clock_of(answer: Response) -> float:
     """What the server's clock said, in whole seconds; ours if it does not say it."""
     try:
         return parsedate_to_datetime(answer.headers.get("Date", "")).timestamp()

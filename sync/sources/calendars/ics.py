@@ -10,7 +10,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.sources.calendars.events import Reading, read
 from sync.sources.contract import Batch, ReadOnlySource, Window
 from sync.sources.cursor import Cursor, fingerprint
@@ -20,7 +20,7 @@ from sync.sources.ical.expansion import Expansion
 _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED})
 
 
-class _Cursor(Cursor):
+class CalendarCursor(Cursor):
     """Which file was read for which window."""
 
     mark: str
@@ -30,7 +30,7 @@ class _Cursor(Cursor):
 class Ics(ReadOnlySource):
     """The adapter for a published calendar."""
 
-    def __init__(self, place: Web | Path, reading: Reading, *, calendar: str = "") -> None:
+    def __init__(self, place: HttpClient | Path, reading: Reading, *, calendar: str = "") -> None:
         self._place = place
         self._reading = reading
         self._calendar = calendar
@@ -38,12 +38,12 @@ class Ics(ReadOnlySource):
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read the whole calendar, unless it is the one that was read last."""
-        last = _Cursor.parse(cursor)
+        last = CalendarCursor.parse(cursor)
         same_window = last is not None and last.mark.startswith(fingerprint(window))
         text, etag, charset = self._text(last.etag if last is not None and same_window else "")
         if text is None:
             return Batch(cursor=cursor)
-        here = _Cursor(mark=fingerprint(window) + fingerprint(window, text), etag=etag)
+        here = CalendarCursor(mark=fingerprint(window) + fingerprint(window, text), etag=etag)
         if last is not None and last.mark == here.mark:
             return Batch(cursor=here.model_dump_json())
         with self._expansion as expansion:
@@ -61,7 +61,7 @@ class Ics(ReadOnlySource):
     def cut(self) -> None:
         """Break off what is under way."""
         self._expansion.cut()
-        if isinstance(self._place, Web):
+        if isinstance(self._place, HttpClient):
             self._place.cut()
 
     def _text(self, etag: str) -> tuple[bytes | None, str, str]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.http.budget import MOST_BOOKINGS
-from sync.http.client import Answer, Web
+from sync.http.client import HttpClient, Response
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import Batch, PushResult, Window
 from sync.sources.cursor import Cursor
@@ -19,7 +19,7 @@ _MOST_PAGES: Final = 500
 _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED, HTTPStatus.GONE})
 
 
-class _Cursor(Cursor):
+class FeedCursor(Cursor):
     """Where the last look ended."""
 
     begin: str
@@ -32,7 +32,7 @@ class _Cursor(Cursor):
 class Feed:
     """The adapter for feed.openapi.yaml."""
 
-    def __init__(self, web: Web, *, limit: int = 500, wait: float = 0) -> None:
+    def __init__(self, web: HttpClient, *, limit: int = 500, wait: float = 0) -> None:
         self._web = web
         self._limit = limit
         self._wait = wait
@@ -44,8 +44,8 @@ class Feed:
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read what changed since ``cursor``, or everything if there is no such place any more."""
-        here = _Cursor(begin=window.begin.isoformat(), end=window.end.isoformat())
-        last = _Cursor.parse(cursor)
+        here = FeedCursor(begin=window.begin.isoformat(), end=window.end.isoformat())
+        last = FeedCursor.parse(cursor)
         if last is None or (last.begin, last.end) != (here.begin, here.end):
             return self._snapshot(here)
         return (self._changes(last) if last.cursor else None) or self._snapshot(
@@ -61,17 +61,17 @@ class Feed:
         """Break off what is under way."""
         self._web.cut()
 
-    def _changes(self, last: _Cursor) -> Batch | None:
+    def _changes(self, last: FeedCursor) -> Batch | None:
         wait = {"wait": f"{self._wait:.0f}"} if self._wait else {}
         return self._read({"cursor": str(last.cursor), **wait}, last, hold=self._wait)
 
-    def _snapshot(self, last: _Cursor) -> Batch:
+    def _snapshot(self, last: FeedCursor) -> Batch:
         batch = self._read({"from": last.begin, "to": last.end}, last)
         if batch is None:
             raise MirrorUnavailable(Problem.GONE, "in the middle of a snapshot")
         return batch
 
-    def _read(self, query: Mapping[str, str], last: _Cursor, *, hold: float = 0) -> Batch | None:
+    def _read(self, query: Mapping[str, str], last: FeedCursor, *, hold: float = 0) -> Batch | None:
         """All pages from this query on; nothing if the source forgot its cursor."""
         answer = self._page(query, etag=last.etag, hold=hold)
         if answer.status == HTTPStatus.GONE:
@@ -103,7 +103,7 @@ class Feed:
             yield latest
         raise MirrorUnavailable(Problem.BAD_ANSWER, f"more than {_MOST_PAGES} pages")
 
-    def _page(self, query: Mapping[str, str], *, etag: str = "", hold: float = 0) -> Answer:
+    def _page(self, query: Mapping[str, str], *, etag: str = "", hold: float = 0) -> Response:
         return self._web.get(
             "bookings",
             {**query, "limit": str(self._limit)},
@@ -123,7 +123,7 @@ def _wire(outcome: Outcome) -> dict[str, str]:
     return {**told, "undoes": str(outcome.undone)} if outcome.undone else told
 
 
-def _batch(pages: Sequence[Page], position: _Cursor) -> Batch:
+def _batch(pages: Sequence[Page], position: FeedCursor) -> Batch:
     bookings = tuple(booking for page in pages for booking in page.readable())
     left_out = tuple(one for page in pages for one in page.left_out())
     whole = all(page.complete for page in pages)

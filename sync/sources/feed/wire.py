@@ -25,7 +25,7 @@ from sync.sources.contract import LeftOut, PushResult, Verdict
 from sync.sources.wire import MOST_EXPLAINED, Wire, read, reason, unread
 
 _Text = Annotated[str, StringConstraints(strip_whitespace=True)]
-"""Of any length: what is too long for the queue is shortened at the door, or left out there."""
+"""Of any length: what is too long for the queue is shortened or left out by the booking filter."""
 _Name = Annotated[_Text, Field(min_length=1)]
 
 

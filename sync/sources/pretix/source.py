@@ -15,7 +15,7 @@ from lobby.domain.booking import SourceBooking
 from lobby.domain.fitting import shown_id
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.http.budget import counted
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import Batch, LeftOut, PushResult, Verdict, Window
 from sync.sources.cursor import Cursor, fingerprint
@@ -32,7 +32,7 @@ _NO_SLOT: Final = frozenset({Problem.BAD_ANSWER, Problem.NOT_FOUND, Problem.NOT_
 _UNCHANGED: Final = frozenset({HTTPStatus.NOT_MODIFIED})
 
 
-class _Cursor(Cursor):
+class PretixCursor(Cursor):
     """Where the last look ended."""
 
     slots: str
@@ -55,7 +55,7 @@ class Pretix:
 
     def __init__(
         self,
-        web: Web,
+        web: HttpClient,
         *,
         events: Sequence[str],
         minutes: int = 15,
@@ -80,8 +80,8 @@ class Pretix:
         for event in self._events:
             self._read_slots(event, window)
         slots = sorted((event, sorted(self._slots[event].items())) for event in self._events)
-        here = _Cursor(slots=fingerprint(window, slots))
-        last = _Cursor.parse(cursor)
+        here = PretixCursor(slots=fingerprint(window, slots))
+        last = PretixCursor.parse(cursor)
         known = last is not None and (last.slots, set(last.since)) == (
             here.slots,
             set(self._events),
@@ -96,7 +96,7 @@ class Pretix:
         """Break off what is under way."""
         self._web.cut()
 
-    def _orders(self, window: Window, here: _Cursor, last: _Cursor | None) -> Batch:
+    def _orders(self, window: Window, here: PretixCursor, last: PretixCursor | None) -> Batch:
         """The changed orders, or without a last look all, as bookings."""
         told: list[SourceBooking] = []
         left_out: list[LeftOut] = []
@@ -121,7 +121,7 @@ class Pretix:
         )
 
     def _listed(
-        self, event: str, asked: Mapping[str, str], here: _Cursor, left_out: list[LeftOut]
+        self, event: str, asked: Mapping[str, str], here: PretixCursor, left_out: list[LeftOut]
     ) -> Iterator[Order]:
         """Each order that can be read; ``here`` learns as of when."""
         for page in self._pages(f"events/{event}/orders/", asked):

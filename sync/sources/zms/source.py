@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from pydantic import JsonValue
 
 from lobby.domain.booking import SourceBooking
-from sync.http.client import Web
+from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import Batch, LeftOut, ReadOnlySource, Window
 from sync.sources.cursor import fingerprint
@@ -40,7 +40,7 @@ class Zms(ReadOnlySource):
 
     def __init__(
         self,
-        web: Web,
+        web: HttpClient,
         zone: ZoneInfo,
         *,
         user: str,
