@@ -11,8 +11,10 @@ from collections.abc import Callable
 from datetime import datetime
 from importlib.metadata import entry_points
 from os import PathLike
+from typing import TYPE_CHECKING
 
-from lobby.entry import Lobby, Settings
+if TYPE_CHECKING:  # the rules alone are imported without a database
+    from lobby.entry import Lobby, Settings
 
 __all__ = ["open_lobby"]
 
@@ -34,7 +36,7 @@ def open_lobby(
         SettingsError: the settings are wrong, or the database is not of this program's revision.
         DeviceUnavailable: the database does not answer.
     """
-    from lobby.entry import Lobby  # noqa: PLC0415 - the rules alone can be imported without a database
+    from lobby.entry import Lobby  # noqa: PLC0415 - as above
 
     if isinstance(settings, str | PathLike):
         (reader,) = entry_points(group="lobby.settings")
