@@ -15,7 +15,7 @@ from sync.sources.pretix.source import Pretix
 from tests.sync.builders import a_puller, booked, four_weeks, mirrored
 from tests.sync.pretix_server import Office, in_berlin
 
-pytestmark = pytest.mark.peer
+pytestmark = [pytest.mark.peer, pytest.mark.timeout(3600)]  # its database is built anew first
 NUMBERS = count(1)
 AS_SET_UP = Limits(read=20, total=30)
 CANCELLED = BookingStatus.CANCELLED_BY_CITIZEN
