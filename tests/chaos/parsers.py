@@ -19,6 +19,7 @@ from lobby.domain.codes import lookup_keys
 from lobby.domain.errors import SettingsError
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import columns, events, feed_format, sheet, table, webdav
+from sync.sources.ical.expansion import Expansion
 from tests.builders import BERLIN
 from tests.chaos.fuzz import Parser
 from tests.chaos.lines import LINES
@@ -127,8 +128,13 @@ def _typed(raw: bytes) -> None:
     _keyboard().types(raw)
 
 
+_EXPANSION = Expansion()
+"""One process for the series of all inputs; to start one takes longer than to read hundreds."""
+
+
 def _calendar(raw: bytes) -> None:
-    events.read(raw, _WINDOW, _READING, "passport")
+    looking = _EXPANSION.__enter__()  # with the whole budget again, and without an end
+    events.read(raw, _WINDOW, _READING, "passport", expansion=looking)
 
 
 def _list(raw: bytes) -> None:
