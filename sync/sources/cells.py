@@ -182,15 +182,18 @@ def moment(day: Written, hour: Written, zone: ZoneInfo) -> datetime:
         BadCell: one of them is missing, or they contradict each other.
     """
     if day.aware is not None and hour.start is None:
-        return day.aware.astimezone(UTC)
+        return _in_utc(day.aware)
     on = day.day or hour.day
     if on is None:
         raise BadCell("no day; write 02.12.2026")
     if hour.day is not None and hour.day != on:
         raise BadCell("another day than the one before it")
-    at = _hour(day.start, hour.start)
+    return _in_utc(datetime.combine(on, _hour(day.start, hour.start), zone))
+
+
+def _in_utc(start: datetime) -> datetime:
     try:
-        return datetime.combine(on, at, zone).astimezone(UTC)
+        return start.astimezone(UTC)
     except OverflowError:
         raise BadCell("there is no such day") from None
 
