@@ -135,12 +135,18 @@ def test_a_sentence_cannot_break_out_of_its_place_in_the_command(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("command", "problem"),
-    [("sleep 60", "silent"), ("false", "failed"), ("no-such-program {text}", "failed")],
+    ("command", "deadline", "problem"),
+    [
+        ("sleep 600", 0.3, "silent"),
+        ("false", 60, "failed"),
+        ("no-such-program {text}", 60, "failed"),
+    ],
 )
-def test_a_command_that_fails_is_told_and_leaves_nothing_behind(tmp_path, command, problem):
+def test_a_command_that_fails_is_told_and_leaves_nothing_behind(
+    tmp_path, command, deadline, problem
+):
     with pytest.raises(DeviceUnavailable, match=problem):
-        CommandSpeaker(command, tmp_path, deadline=0.3).render(SENTENCE, "de")
+        CommandSpeaker(command, tmp_path, deadline=deadline).render(SENTENCE, "de")
 
     assert list(tmp_path.iterdir()) == []
 
