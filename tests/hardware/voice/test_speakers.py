@@ -36,7 +36,7 @@ print("Welcome to the speech engine!", flush=True)
 
 @pytest.fixture
 def engine(tmp_path):
-    engine = EngineSpeaker(tmp_path)
+    engine = EngineSpeaker(tmp_path, deadline=60)
     yield engine
     engine.close()
 
@@ -93,7 +93,7 @@ def test_a_helper_that_hangs_for_an_hour_is_killed_and_replaced(tmp_path):
 
 @pytest.mark.parametrize("helper", [DYING, BABBLING])
 def test_a_helper_that_dies_or_babbles_is_a_failure_and_not_an_error(tmp_path, helper):
-    engine = an_engine(tmp_path, helper, deadline=3)
+    engine = an_engine(tmp_path, helper, deadline=60)
 
     with pytest.raises(DeviceUnavailable, match="crashed"):
         engine.render(SENTENCE, "de")
