@@ -37,6 +37,8 @@ LONGEST: Final = (
     "tests/journeys/test_bad_days.py",
     "tests/system/test_held_keys.py",
     "tests/journeys/test_the_morning.py",
+    "tests/cli/test_doctor.py",
+    "tests/hardware/voice/test_sound.py",
     "tests/store/test_failing_disks.py",
     "tests/screens/monitor/test_every_page_fits.py",
     "tests/store/test_many_processes.py",
