@@ -21,11 +21,12 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 from lobby.store import migrate  # noqa: E402
 from tests.builders import a_database  # noqa: E402
 from tests.postgres import NoPostgres, a_server  # noqa: E402
-from tests.scratch import keep_in_memory  # noqa: E402
+from tests.scratch import keep_in_memory, keep_printer_profiles  # noqa: E402
 
 settings.register_profile("lobby", deadline=None)  # a busy machine is no mistake of ours
 settings.load_profile("lobby")
 keep_in_memory()
+keep_printer_profiles()
 
 _COLLECT_EVERY: Final = 20
 _PATIENCE: Final = 60_000
@@ -36,6 +37,8 @@ LONGEST: Final = (
     "tests/journeys/test_bad_days.py",
     "tests/system/test_held_keys.py",
     "tests/journeys/test_the_morning.py",
+    "tests/cli/test_doctor.py",
+    "tests/hardware/voice/test_sound.py",
     "tests/store/test_failing_disks.py",
     "tests/screens/monitor/test_every_page_fits.py",
     "tests/store/test_many_processes.py",

@@ -16,6 +16,7 @@ import pytest
 from config.bundle import masked_settings
 from config.settings import load
 from lobby import open_lobby
+from lobby.cli import run
 from lobby.domain.names import spaced
 from tests.builders import a_booking
 
@@ -43,7 +44,7 @@ def unpacked(bundle):
 @pytest.fixture
 def town_hall(tmp_path):
     """A house without a booking system: nothing here may ask the network."""
-    lobby(tmp_path, "init", ".", "--town", "wickede")
+    assert run(["init", str(tmp_path), "--town", "wickede"]) == 0
     settings = tmp_path / "lobby.toml"
     settings.write_text(settings.read_text().partition("[[sync.sources]]")[0])
     return tmp_path

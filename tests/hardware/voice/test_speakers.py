@@ -36,7 +36,7 @@ print("Welcome to the speech engine!", flush=True)
 
 @pytest.fixture
 def engine(tmp_path):
-    engine = EngineSpeaker(tmp_path)
+    engine = EngineSpeaker(tmp_path, deadline=60)
     yield engine
     engine.close()
 
@@ -93,7 +93,7 @@ def test_a_helper_that_hangs_for_an_hour_is_killed_and_replaced(tmp_path):
 
 @pytest.mark.parametrize("helper", [DYING, BABBLING])
 def test_a_helper_that_dies_or_babbles_is_a_failure_and_not_an_error(tmp_path, helper):
-    engine = an_engine(tmp_path, helper, deadline=3)
+    engine = an_engine(tmp_path, helper, deadline=60)
 
     with pytest.raises(DeviceUnavailable, match="crashed"):
         engine.render(SENTENCE, "de")
@@ -135,12 +135,18 @@ def test_a_sentence_cannot_break_out_of_its_place_in_the_command(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("command", "problem"),
-    [("sleep 60", "silent"), ("false", "failed"), ("no-such-program {text}", "failed")],
+    ("command", "deadline", "problem"),
+    [
+        ("sleep 600", 0.3, "silent"),
+        ("false", 60, "failed"),
+        ("no-such-program {text}", 60, "failed"),
+    ],
 )
-def test_a_command_that_fails_is_told_and_leaves_nothing_behind(tmp_path, command, problem):
+def test_a_command_that_fails_is_told_and_leaves_nothing_behind(
+    tmp_path, command, deadline, problem
+):
     with pytest.raises(DeviceUnavailable, match=problem):
-        CommandSpeaker(command, tmp_path, deadline=0.3).render(SENTENCE, "de")
+        CommandSpeaker(command, tmp_path, deadline=deadline).render(SENTENCE, "de")
 
     assert list(tmp_path.iterdir()) == []
 
