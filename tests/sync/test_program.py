@@ -150,11 +150,11 @@ from lobby.store import schema
 from sync import __main__
 
 def stumble(settings, lobby):
-    with lobby._engine.connect() as connection:
+    with lobby._read() as work:
         try:
             raise KeyError("Quastenflosser")
         except KeyError:
-            connection.execute(schema.booking.insert().values(name="Quastenflosser"))
+            work._connection.execute(schema.booking.insert().values(name="Quastenflosser"))
 
 __main__._mirror = stumble
 sys.exit(__main__.main(["--config", sys.argv[1]]))
