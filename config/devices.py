@@ -22,7 +22,7 @@ from config.section import (
 _NEEDS = {"tcp": "host", "usb": "usb", "serial": "device", "device": "device"}
 
 
-class Printer(Section):
+class PrinterSection(Section):
     """The printer of the slips."""
 
     kind: Literal["none", "tcp", "usb", "serial", "device", "fake"] = "none"
@@ -55,7 +55,7 @@ _HOW = {
 }
 
 
-class Scanner(Section):
+class ScannerSection(Section):
     """What reads the QR codes."""
 
     camera: str = ""
@@ -70,14 +70,14 @@ class Scanner(Section):
     same_code_after: Seconds = 5
 
 
-class Night(Section):
+class NightSection(Section):
     """When the voice is quieter."""
 
     opens: LocalTime = Field(validation_alias="from", serialization_alias="from")
     closes: LocalTime = Field(validation_alias="to", serialization_alias="to")
 
 
-class Voice(Section):
+class VoiceSection(Section):
     """What is heard in the waiting room."""
 
     backend: Literal["espeak-ng", "pyttsx3", "command", "clips", "none"] = "espeak-ng"
@@ -87,7 +87,7 @@ class Voice(Section):
     rate: Annotated[int, Field(ge=80, le=260)] = 140
     volume: Percent = 80
     night_volume: Percent = 50
-    night: Night = Night(opens=time(18), closes=time(7))
+    night: NightSection = NightSection(opens=time(18), closes=time(7))
     chime: Beside = ""
 
     @model_validator(mode="after")

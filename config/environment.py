@@ -10,7 +10,7 @@ from typing import Final
 
 from pydantic import SecretStr
 
-from config.locate import Path as KeyPath
+from config.toml_lines import Path as KeyPath
 
 _PREFIX: Final = "LOBBY_"
 _BETWEEN: Final = "__"

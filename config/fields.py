@@ -8,8 +8,8 @@ from typing import Annotated, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from config.locate import Path
 from config.section import Section
+from config.toml_lines import Path
 
 
 def section_at(root: type[Section], path: Path) -> type[Section] | None:

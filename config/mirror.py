@@ -76,7 +76,7 @@ def _pattern(text: str) -> str:
 Address = Annotated[str, AfterValidator(_address)]
 
 
-class Source(Section):
+class SourceSection(Section):
     """One booking system."""
 
     id: Id = "portal"
@@ -127,9 +127,9 @@ class Source(Section):
         return self
 
 
-class Sync(Section):
+class SyncSection(Section):
     """The mirror of the bookings."""
 
     store_names: bool = False
     webhook_port: Annotated[int, Field(ge=0, le=65535)] = 0
-    sources: tuple[Source, ...] = ()
+    sources: tuple[SourceSection, ...] = ()

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, model_validator
 from config.section import LocalTime, Section, contradiction, wrong
 
 
-class Stretch(Section):
+class StretchSection(Section):
     """One stretch of a day."""
 
     opens: LocalTime = Field(validation_alias="from", serialization_alias="from")
@@ -28,7 +28,7 @@ class Stretch(Section):
         return self
 
 
-def _apart(day: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+def _apart(day: tuple[StretchSection, ...]) -> tuple[StretchSection, ...]:
     in_order = tuple(sorted(day, key=lambda stretch: stretch.opens))
     for earlier, later in pairwise(in_order):
         if later.opens < earlier.closes:
@@ -49,11 +49,11 @@ def _day_of_the_year(text: str) -> str:
     return text
 
 
-Day = Annotated[tuple[Stretch, ...], AfterValidator(_apart)]
+Day = Annotated[tuple[StretchSection, ...], AfterValidator(_apart)]
 """The stretches of one day in order; none is a closed day."""
 
 
-class Opening(Section):
+class OpeningSection(Section):
     """The opening hours; a day that is not written is closed."""
 
     monday: Day = ()
@@ -82,7 +82,7 @@ class Opening(Section):
         )
 
 
-def office_hours() -> Opening:
+def office_hours() -> OpeningSection:
     """What holds without a section ``[opening]``: Monday to Friday from 8 to 16 o'clock."""
-    day = (Stretch(opens=time(8), closes=time(16)),)
-    return Opening(monday=day, tuesday=day, wednesday=day, thursday=day, friday=day)
+    day = (StretchSection(opens=time(8), closes=time(16)),)
+    return OpeningSection(monday=day, tuesday=day, wednesday=day, thursday=day, friday=day)

@@ -53,7 +53,7 @@ def _pattern(text: str) -> str:
     return text
 
 
-class Queue(Section):
+class QueueSection(Section):
     """How the waiting room is run."""
 
     database: Annotated[str, AfterValidator(_database)] = Field(

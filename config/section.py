@@ -30,7 +30,7 @@ class Section(BaseModel):
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class LoadContext:
     """What lies around a settings file while it is read."""
 
     folder: Path
@@ -39,7 +39,7 @@ class Surroundings:
 
 def folder_of(info: ValidationInfo) -> Path | None:
     """The folder of the settings file, or nothing if the settings are not from a file."""
-    return info.context.folder if isinstance(info.context, Surroundings) else None
+    return info.context.folder if isinstance(info.context, LoadContext) else None
 
 
 def wrong(must_be: str) -> PydanticCustomError:

@@ -11,18 +11,18 @@ from typing import Final, Self
 
 from pydantic import Field, PrivateAttr, SecretStr, ValidationError, model_validator
 
-from config.consistent import Tables, contradictions
-from config.devices import Printer, Scanner, Voice
+from config.apps import CounterWindowSection, KioskSection, MonitorSection
+from config.cross_checks import Tables, contradictions
+from config.devices import PrinterSection, ScannerSection, VoiceSection
 from config.environment import Tree, overlay, secrets
-from config.locate import lines_of
-from config.mirror import Sync
-from config.mistakes import Origin, mistakes, not_toml
-from config.opening import Opening, office_hours
-from config.places import Area, Counter, Quota, Service
-from config.programs import Desk, Kiosk, Monitor
-from config.queue import Queue
-from config.section import Section, Surroundings
-from config.town import Town
+from config.messages import ValueOrigin, mistakes, not_toml
+from config.mirror import SyncSection
+from config.office import AreaSection, CounterSection, QuotaSection, ServiceSection
+from config.opening import OpeningSection, office_hours
+from config.queue import QueueSection
+from config.section import LoadContext, Section
+from config.toml_lines import lines_of
+from config.town import TownSection
 from config.town_hall import town_hall
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import House
@@ -34,20 +34,22 @@ _USUAL_PLACES: Final = (Path("lobby.toml"), Path("/etc/lobby/lobby.toml"))
 class Settings(Section):
     """Everything a town hall decides about its lobby."""
 
-    town: Town = Field(default_factory=Town)
-    queue: Queue = Field(default_factory=Queue)
-    opening: Opening = Field(default_factory=office_hours)
-    services: tuple[Service, ...]
-    counters: tuple[Counter, ...]
-    areas: tuple[Area, ...] = (Area(id="1", name={"de": "Wartebereich", "en": "Waiting area"}),)
-    quotas: tuple[Quota, ...] = ()
-    kiosk: Kiosk = Field(default_factory=Kiosk)
-    monitor: Monitor = Field(default_factory=Monitor)
-    counter: Desk = Field(default_factory=Desk)
-    printer: Printer = Field(default_factory=Printer)
-    scanner: Scanner = Field(default_factory=Scanner)
-    voice: Voice = Field(default_factory=Voice)
-    sync: Sync = Field(default_factory=Sync)
+    town: TownSection = Field(default_factory=TownSection)
+    queue: QueueSection = Field(default_factory=QueueSection)
+    opening: OpeningSection = Field(default_factory=office_hours)
+    services: tuple[ServiceSection, ...]
+    counters: tuple[CounterSection, ...]
+    areas: tuple[AreaSection, ...] = (
+        AreaSection(id="1", name={"de": "Wartebereich", "en": "Waiting area"}),
+    )
+    quotas: tuple[QuotaSection, ...] = ()
+    kiosk: KioskSection = Field(default_factory=KioskSection)
+    monitor: MonitorSection = Field(default_factory=MonitorSection)
+    counter: CounterWindowSection = Field(default_factory=CounterWindowSection)
+    printer: PrinterSection = Field(default_factory=PrinterSection)
+    scanner: ScannerSection = Field(default_factory=ScannerSection)
+    voice: VoiceSection = Field(default_factory=VoiceSection)
+    sync: SyncSection = Field(default_factory=SyncSection)
 
     _secrets: dict[str, SecretStr] = PrivateAttr(default_factory=dict)
 
@@ -59,7 +61,7 @@ class Settings(Section):
 
     def model_post_init(self, context: object, /) -> None:
         """Keep the secrets apart from what the file says, so that no dump shows them."""
-        self._secrets = dict(context.secrets) if isinstance(context, Surroundings) else {}
+        self._secrets = dict(context.secrets) if isinstance(context, LoadContext) else {}
 
     @property
     def database(self) -> str:
@@ -132,13 +134,13 @@ def examine(path: str | Path | None = None) -> tuple[Settings | None, list[Setti
     except SettingsError as error:
         return None, [error]
     variables = overlay(tree, os.environ)
-    around = Surroundings(file.resolve().parent, secrets(os.environ, file.resolve()))
+    around = LoadContext(file.resolve().parent, secrets(os.environ, file.resolve()))
     try:
         settings = Settings.model_validate_json(
             json.dumps(tree, default=_plain), strict=True, context=around
         )
     except ValidationError as error:
-        return None, mistakes(error, Settings, Origin(str(file), lines_of(text), variables))
+        return None, mistakes(error, Settings, ValueOrigin(str(file), lines_of(text), variables))
     return settings, []
 
 

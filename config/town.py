@@ -63,7 +63,7 @@ def _short(name: str) -> str:
     return name
 
 
-class Town(Section):
+class TownSection(Section):
     """The town hall."""
 
     name: Annotated[str, AfterValidator(_short)] = "Rathaus"

@@ -10,13 +10,12 @@ from zoneinfo import ZoneInfo
 
 from holidays import country_holidays
 
-from config import places
-from config.consistent import Tables
-from config.opening import Day
-from config.opening import Opening as OpeningSection
-from config.queue import Queue
+from config import office
+from config.cross_checks import Tables
+from config.opening import Day, OpeningSection
+from config.queue import QueueSection
 from config.section import LanguageCode
-from config.town import Town
+from config.town import TownSection
 from lobby.domain.counter import Break, Counter, Permission
 from lobby.domain.house import Area, House, Quota, QuotaRelease, Rules
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
@@ -27,7 +26,12 @@ _DAY_BEGINS: Final = time(0)
 
 
 def town_hall(
-    town: Town, opening: OpeningSection, queue: Queue, tables: Tables, *, store_names: bool
+    town: TownSection,
+    opening: OpeningSection,
+    queue: QueueSection,
+    tables: Tables,
+    *,
+    store_names: bool,
 ) -> House:
     """The rules of this town hall; ``store_names`` says whether bookings keep their names."""
     first_area = tables.areas[0].id
@@ -77,7 +81,7 @@ def _public_holidays(land: str, year: int) -> frozenset[date]:
     return frozenset(country_holidays("DE", subdiv=land or None, years=year))
 
 
-def _opening(section: OpeningSection, town: Town) -> Opening:
+def _opening(section: OpeningSection, town: TownSection) -> Opening:
     return Opening(
         zone=ZoneInfo(town.timezone),
         week={day: _hours(stretches) for day, stretches in enumerate(section.week)},
@@ -94,7 +98,7 @@ def _hours(stretches: Day) -> tuple[Hours, ...]:
     )
 
 
-def _service(section: places.Service, first_area: str) -> Service:
+def _service(section: office.ServiceSection, first_area: str) -> Service:
     return Service(
         id=ServiceId(section.id),
         names=_languages(section.name),
@@ -111,7 +115,7 @@ def _service(section: places.Service, first_area: str) -> Service:
     )
 
 
-def _counter(section: places.Counter, first_area: str) -> Counter:
+def _counter(section: office.CounterSection, first_area: str) -> Counter:
     return Counter(
         id=CounterId(section.id),
         label=section.shown,
@@ -127,11 +131,11 @@ def _counter(section: places.Counter, first_area: str) -> Counter:
     )
 
 
-def _area(section: places.Area) -> Area:
+def _area(section: office.AreaSection) -> Area:
     return Area(id=AreaId(section.id), names=_languages(section.name))
 
 
-def _quota(section: places.Quota) -> Quota:
+def _quota(section: office.QuotaSection) -> Quota:
     portions = tuple(QuotaRelease(portion.opens, portion.tokens) for portion in section.portions)
     whole_day = () if section.tokens is None else (QuotaRelease(_DAY_BEGINS, section.tokens),)
     return Quota(
@@ -140,7 +144,7 @@ def _quota(section: places.Quota) -> Quota:
     )
 
 
-def _rules(queue: Queue, *, store_names: bool) -> Rules:
+def _rules(queue: QueueSection, *, store_names: bool) -> Rules:
     return Rules(
         head_start=_minutes(queue.head_start),
         lead=_minutes(queue.lead),

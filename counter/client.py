@@ -16,10 +16,10 @@ from counter.texts.phrases import Phrases, tr
 from counter.texts.refusals import explained
 from lobby.api.counter import CounterApi
 from lobby.api.journal import JournalApi
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import Refused, Unavailable
 from lobby.domain.names import Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
-from lobby.domain.views import Desk
+from lobby.domain.views import CounterView
 from lobby.ui.background import Runner
 
 T = TypeVar("T")
@@ -71,7 +71,7 @@ class CounterClient(QObject):
         """Read first with ``refresh``; ``clock`` only carries the lobby's time on between views."""
         super().__init__(parent)
         self.counter = counter
-        self.view: Desk | None = None
+        self.view: CounterView | None = None
         self.busy = False
         self.away_since: datetime | None = None
         self._journal = journal
@@ -98,7 +98,7 @@ class CounterClient(QObject):
         return self.view.at + passed if self.view else self._clock()
 
     @property
-    def answer(self) -> Desk | None:
+    def answer(self) -> CounterView | None:
         """The view, as long as the database answers."""
         return self.view if self.away_since is None else None
 
@@ -189,16 +189,14 @@ class CounterClient(QObject):
             unavailable=lambda outage: self._unseen(result, outage, done),
         )
 
-    def _unseen(
-        self, result: T, outage: DeviceUnavailable, done: Callable[[T], None] | None
-    ) -> None:
+    def _unseen(self, result: T, outage: Unavailable, done: Callable[[T], None] | None) -> None:
         """Tell what was done although nothing more can be read."""
         self._set_busy(busy=False)
         self._lost(outage)
         if done:
             done(result)
 
-    def _pressed(self, result: T, view: Desk, done: Callable[[T], None] | None) -> None:
+    def _pressed(self, result: T, view: CounterView, done: Callable[[T], None] | None) -> None:
         self._set_busy(busy=False)
         self._take(view)
         if done:
@@ -212,7 +210,7 @@ class CounterClient(QObject):
         self.told.emit(explained(refused, self._phrases))
         self.refresh()
 
-    def _unanswered(self, name: str, fact: ExpectedFact, outage: DeviceUnavailable) -> None:
+    def _unanswered(self, name: str, fact: ExpectedFact, outage: Unavailable) -> None:
         if self.view is not None:
             self._unsure = _Unsure(name, fact, self.view.seq)
         self._set_busy(busy=False)
@@ -226,7 +224,7 @@ class CounterClient(QObject):
         facts = self._journal.facts(press.after)
         return any(press.fact.matches(fact, self.counter.id) for fact in facts)
 
-    def _read(self, carried_out: bool | None, view: Desk) -> None:  # noqa: FBT001 - an answer
+    def _read(self, carried_out: bool | None, view: CounterView) -> None:  # noqa: FBT001 - an answer
         self._reading = False
         was_away = self.away_since is not None
         self._take(view)
@@ -241,11 +239,11 @@ class CounterClient(QObject):
         self._reading = self._read_again = False
         self.told.emit(explained(refused, self._phrases))
 
-    def _lost(self, _outage: DeviceUnavailable) -> None:
+    def _lost(self, _outage: Unavailable) -> None:
         self._reading = self._read_again = False
         self.set_away(True)
 
-    def _take(self, view: Desk) -> None:
+    def _take(self, view: CounterView) -> None:
         self.view, self._received = view, self._clock()
         self._shown = self._minute
         was_away, self.away_since = self.away_since, None
@@ -260,7 +258,7 @@ class CounterClient(QObject):
         self.changed.emit()
 
 
-def _with(view: Desk, changed: Ticket) -> Desk:
+def _with(view: CounterView, changed: Ticket) -> CounterView:
     """The view with what is known already: who is at the counter now."""
     waiting = tuple(ticket for ticket in view.waiting if ticket.id != changed.id)
     if changed.state in AT_COUNTER and changed.counter == view.counter:

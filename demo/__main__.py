@@ -13,7 +13,7 @@ from types import FrameType
 from typing import Final
 
 from demo import headless, windows
-from demo.needs import demand
+from demo.needs import require_tools
 from lobby.domain.errors import SettingsError
 from lobby.ui.exits import exit_code
 
@@ -35,7 +35,7 @@ def _run(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(arguments)
     folder = _empty(asked.folder or _RESULTS / f"{datetime.now().astimezone():%Y-%m-%d-%H%M%S}")
     if asked.headless or not _has_display():
-        demand("Xvfb", "xdotool")
+        require_tools("Xvfb", "xdotool")
         return headless.play(folder)
     return windows.show(folder)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PIL import Image
 
+from demo.observer import Observer
 from demo.screens import Screen
-from demo.witness import Witness
 from lobby.domain.facts import Fact, FactKind
 
 
 class Clerk:
     """Presses keys, and looks up when the journal and the window have followed."""
 
-    def __init__(self, counter: str, screen: Screen, witness: Witness) -> None:
+    def __init__(self, counter: str, screen: Screen, witness: Observer) -> None:
         self.counter = counter
         self._screen = screen
         self._witness = witness

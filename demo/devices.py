@@ -7,15 +7,15 @@ from pathlib import Path
 
 import requests
 
-from demo.house import Surroundings
-from demo.patience import PATIENCE
-from demo.programs import Program, Programs
+from demo.house import DemoAddresses
+from demo.programs import ChildProcess, ChildProcesses
+from demo.waiting_for import PATIENCE
 
 
-class Camera:
+class FilmedPhone:
     """The camera over the reader, before which something is held."""
 
-    def __init__(self, programs: Programs) -> None:
+    def __init__(self, programs: ChildProcesses) -> None:
         self._programs = programs
         self.program = programs.python("hardware.scanner.fake", name="camera")
         self.url = self.program.says(r"http\S+/video").group(0)
@@ -41,10 +41,10 @@ class Camera:
         requests.post(f"{self.base}/{what}", json=order, timeout=PATIENCE).raise_for_status()
 
 
-class Printer:
+class DrawnPrinter:
     """The thermal printer, which draws every slip into a folder."""
 
-    def __init__(self, programs: Programs, folder: Path) -> None:
+    def __init__(self, programs: ChildProcesses, folder: Path) -> None:
         self._programs = programs
         self.folder = folder
         self.address = ("127.0.0.1", 0)
@@ -71,8 +71,8 @@ class Printer:
 class Portal:
     """The booking portal: what people booked, and what it hears of them."""
 
-    def __init__(self, programs: Programs, plan: Path, camera: Camera) -> None:
-        self.program: Program = programs.python(
+    def __init__(self, programs: ChildProcesses, plan: Path, camera: FilmedPhone) -> None:
+        self.program: ChildProcess = programs.python(
             "demo.portal", "--port", 0, "--camera", camera.base, "--day-plan", plan, name="portal"
         )
         self.url = self.program.says(r"portal (http\S+)/\s").group(1)
@@ -101,16 +101,16 @@ class Portal:
         return found
 
 
-class Devices:
+class DemoDevices:
     """All of them, switched on."""
 
-    def __init__(self, programs: Programs, folder: Path, plan: Path) -> None:
-        self.camera = Camera(programs)
-        self.printer = Printer(programs, folder / "slips")
+    def __init__(self, programs: ChildProcesses, folder: Path, plan: Path) -> None:
+        self.camera = FilmedPhone(programs)
+        self.printer = DrawnPrinter(programs, folder / "slips")
         self.portal = Portal(programs, plan, self.camera)
 
-    def surroundings(self) -> Surroundings:
+    def surroundings(self) -> DemoAddresses:
         """Where the house finds them."""
-        return Surroundings(
+        return DemoAddresses(
             portal=self.portal.url, printer=self.printer.address, camera=self.camera.url
         )

@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 from typing import Final
 
-from demo.hall import Hall
-from demo.journey import Journey, Stopped
-from demo.morning import Morning
-from demo.programs import Ended, Program
+from demo.programs import ChildProcess, Ended
+from demo.record import Record, Stopped
+from demo.scenario import Scenario
+from demo.system import DemoSystem
 from lobby.ui.exits import Exit
 
 _DISAGREES: Final = 1
@@ -20,9 +20,9 @@ _OURS: Final = frozenset({"kiosk", "monitor", "counter-1", "counter-2", "sync"})
 def play(folder: Path) -> int:
     """Play the morning into this folder; returns 0 only if everything was as expected."""
     print("A morning at the town hall, on screens that nobody sees. It takes about a minute.")
-    journey = Journey(folder)
+    journey = Record(folder)
     try:
-        with Hall(folder) as hall:
+        with DemoSystem(folder) as hall:
             _play(hall, journey)
     finally:
         file = journey.write()
@@ -36,15 +36,15 @@ def play(folder: Path) -> int:
     return _DISAGREES
 
 
-def _play(hall: Hall, journey: Journey) -> None:
+def _play(hall: DemoSystem, journey: Record) -> None:
     try:
-        Morning(hall, journey).play()
+        Scenario(hall, journey).play()
     except (Stopped, Ended) as reason:
         print(f"\nStopped: {reason}")
     _end(hall, journey)
 
 
-def _end(hall: Hall, journey: Journey) -> None:
+def _end(hall: DemoSystem, journey: Record) -> None:
     """End every program: in good order, and without a complaint in its log."""
     programs = [program for program in hall.programs.running if program.name in _OURS]
     with journey.step("Every program ends when it is asked to, and had nothing to complain about"):
@@ -55,6 +55,6 @@ def _end(hall: Hall, journey: Journey) -> None:
             journey.expect(f"complaints of {program.name}", [], complaints)
 
 
-def _complaints(program: Program, *, silent: bool) -> list[str]:
+def _complaints(program: ChildProcess, *, silent: bool) -> list[str]:
     """What a program complained about, unless it only misses the sound that is not there."""
     return [line for line in program.complaints() if not (silent and _SOUND.search(line))]

@@ -24,7 +24,7 @@ _KEY: Final = "demo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class DemoAddresses:
     """Where the house finds what is not its own; an empty address is a device it does not have."""
 
     portal: str
@@ -34,7 +34,7 @@ class Surroundings:
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class DemoHouse:
     """One town hall in a folder."""
 
     settings: Path
@@ -62,7 +62,7 @@ def day_plan(folder: Path, now: datetime) -> Path:
     return _laid_over("day.toml", folder / "day.toml", {"zone": zone(now)})
 
 
-def build(folder: Path, around: Surroundings, now: datetime) -> House:
+def build(folder: Path, around: DemoAddresses, now: datetime) -> DemoHouse:
     """Write the settings and make the database."""
     host, port = around.printer
     file = _laid_over(
@@ -75,7 +75,7 @@ def build(folder: Path, around: Surroundings, now: datetime) -> House:
             "sync": {"sources": [{"id": "portal", "url": f"{around.portal}/feed", "interval": 1}]},
         },
     )
-    house = House(file, _credentials(folder))
+    house = DemoHouse(file, _credentials(folder))
     migrate.upgrade(house.read().database, demo=True)
     return house
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from demo.patience import PATIENCE, until
+from demo.waiting_for import PATIENCE, wait_for
 
 _ROOT: Final = Path(__file__).parents[1]
 _WITH_US: Final = ("setpriv", "--pdeathsig", "TERM")
@@ -21,7 +21,7 @@ _TOLD: Final = 20
 """Lines of a log that are worth telling."""
 
 
-class Program:
+class ChildProcess:
     """One running child, and what it says."""
 
     def __init__(
@@ -45,7 +45,7 @@ class Program:
             NotSeen: it does not say so in time.
             Ended: it has ended instead.
         """
-        return until(
+        return wait_for(
             lambda: self._said(pattern),
             f"{self.name} says {pattern!r}",
             instead=self.last_words,
@@ -87,12 +87,12 @@ class Program:
 class Ended(Exception):
     """A program ended that should run."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: ChildProcess) -> None:
         code = program.process.poll()
         super().__init__(f"{program.name} ended with code {code}:\n{program.last_words()}")
 
 
-class Programs:
+class ChildProcesses:
     """Starts children and ends every one of them, the last first."""
 
     def __init__(self, folder: Path, environment: Mapping[str, str] | None = None) -> None:
@@ -100,7 +100,7 @@ class Programs:
         self._logs = folder / "logs"
         self._logs.mkdir(parents=True, exist_ok=True)
         self._environment = _inherited() | dict(environment or {})
-        self.running: list[Program] = []
+        self.running: list[ChildProcess] = []
 
     def __enter__(self) -> Self:
         """Use them for a while."""
@@ -117,14 +117,14 @@ class Programs:
 
     def python(
         self, module: str, *arguments: object, name: str = "", **environment: str
-    ) -> Program:
+    ) -> ChildProcess:
         """Start ``python -m module``."""
         command = [sys.executable, "-m", module, *map(str, arguments)]
         return self.start(name or module, command, environment)
 
     def start(
         self, name: str, command: Sequence[str], environment: Mapping[str, str] | None = None
-    ) -> Program:
+    ) -> ChildProcess:
         """Start any program; it does not hear the Ctrl+C of our terminal, only from us."""
         log = self._logs / f"{name}.log"
         with log.open("ab") as writing:
@@ -137,7 +137,7 @@ class Programs:
                 env=self._environment | dict(environment or {}),
                 start_new_session=True,
             )
-        program = Program(name, process, log, begins)
+        program = ChildProcess(name, process, log, begins)
         self.running.append(program)
         return program
 

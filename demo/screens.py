@@ -8,8 +8,8 @@ from typing import Final
 
 from PIL import Image, ImageGrab
 
-from demo.patience import PATIENCE, until
-from demo.programs import Program, Programs
+from demo.programs import ChildProcess, ChildProcesses
+from demo.waiting_for import PATIENCE, wait_for
 
 _STILL_FOR: Final = 0.15
 """Seconds without a change after which a screen has come to rest."""
@@ -20,7 +20,7 @@ _BETWEEN_KEYS: Final = "70"
 class Screen:
     """One virtual screen; the one window on it has the keyboard."""
 
-    def __init__(self, programs: Programs, name: str, size: tuple[int, int]) -> None:
+    def __init__(self, programs: ChildProcesses, name: str, size: tuple[int, int]) -> None:
         """Switch on a screen of this size in pixels."""
         self.name = name
         self.size = size
@@ -46,14 +46,14 @@ class Screen:
             "QT_QUICK_BACKEND": "software",
         }
 
-    def shows(self, program: Program) -> None:
+    def shows(self, program: ChildProcess) -> None:
         """Say which program has its window here."""
         self.program = program
 
     def ready(self) -> None:
         """Wait until the program has painted its window, and give it the keyboard."""
         self.program.says("window=painted")
-        window = until(self._window, f"a window of {self.program.name}")
+        window = wait_for(self._window, f"a window of {self.program.name}")
         self._do("windowfocus", "--sync", window)
 
     def keys(self, *names: str) -> None:
@@ -83,12 +83,12 @@ class Screen:
         """
         before = since.tobytes() if since else None
         if before is not None:
-            until(
+            wait_for(
                 lambda: self.picture().tobytes() != before,
                 f"something new on the screen of the {self.name}",
                 instead=lambda: "the same picture",
             )
-        return until(_Rest(self).look, f"a picture of the {self.name} that rests")
+        return wait_for(_Rest(self).look, f"a picture of the {self.name} that rests")
 
     def _window(self) -> str | None:
         found = self._do("search", "--onlyvisible", "--name", ".", check=False).split()

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from demo.patience import until
-from demo.programs import Programs
+from demo.programs import ChildProcesses
+from demo.waiting_for import wait_for
 
 SILENT: Final[Mapping[str, str]] = {"PULSE_SERVER": "unix:/nonexistent"}
 """The environment of a program on a machine without any sound device."""
 
 
-def loudspeaker(programs: Programs, folder: Path) -> dict[str, str]:
+def loudspeaker(programs: ChildProcesses, folder: Path) -> dict[str, str]:
     """Switch on a sound server that nobody hears; returns what programs need to find it.
 
     ``folder`` must have a short path. Without PulseAudio there is no sound at all.
@@ -31,5 +31,5 @@ def loudspeaker(programs: Programs, folder: Path) -> dict[str, str]:
         [server, *alone, "-L", nobody_hears, "-L", listening],
         {"PULSE_RUNTIME_PATH": str(folder), "PULSE_STATE_PATH": str(folder)},
     )
-    until(socket.exists, "a sound server")
+    wait_for(socket.exists, "a sound server")
     return {"PULSE_SERVER": f"unix:{socket}"}

@@ -7,17 +7,17 @@ from typing import Final
 
 from PIL import Image
 
-from demo.devices import Camera
+from demo.devices import FilmedPhone
 from demo.screens import Screen
 
 _TO_THE_NUMBER: Final = ("Down", "Return")
 _TO_THE_TOKENS: Final = ("Down", "Down", "Return")
 
 
-class Visitor:
+class DemoVisitor:
     """Whoever stands before the terminal; uses its keyboard where others touch."""
 
-    def __init__(self, screen: Screen, camera: Camera) -> None:
+    def __init__(self, screen: Screen, camera: FilmedPhone) -> None:
         self._screen = screen
         self._camera = camera
         self._before: Image.Image | None = None

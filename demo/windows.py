@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
 from demo import house, sound
-from demo.devices import Devices
-from demo.programs import Program, Programs
+from demo.devices import DemoDevices
+from demo.programs import ChildProcess, ChildProcesses
 from lobby.ui.arguments import Geometry
 from lobby.ui.exits import Exit
 
@@ -51,8 +51,8 @@ def show(folder: Path) -> int:
     """Open everything and wait for Ctrl+C, or until somebody has closed every window."""
     now = datetime.now(UTC)
     places = layout(*_screen())
-    with TemporaryDirectory(prefix="lobby-") as runtime, Programs(folder) as programs:
-        devices = Devices(programs, folder, house.day_plan(folder, now))
+    with TemporaryDirectory(prefix="lobby-") as runtime, ChildProcesses(folder) as programs:
+        devices = DemoDevices(programs, folder, house.day_plan(folder, now))
         settings = house.build(folder, devices.surroundings(), now)
         programs.python(
             "sync", "--config", settings.settings, name="sync", **settings.environment()
@@ -69,7 +69,7 @@ def show(folder: Path) -> int:
             return Exit.OK
 
 
-def _sound_output(programs: Programs, runtime: Path) -> dict[str, str]:
+def _sound_output(programs: ChildProcesses, runtime: Path) -> dict[str, str]:
     """What programs need to find a loudspeaker: nothing where there is one, else one unheard.
 
     A demonstration on a machine without sound is to show a house in which nothing is broken.
@@ -81,11 +81,11 @@ def _sound_output(programs: Programs, runtime: Path) -> dict[str, str]:
 
 
 def _open(
-    programs: Programs,
+    programs: ChildProcesses,
     settings: Path,
     places: Mapping[str, Geometry],
     environment: Mapping[str, str],
-) -> list[Program]:
+) -> list[ChildProcess]:
     return [
         programs.python(
             name.partition("-")[0],
@@ -98,7 +98,7 @@ def _open(
     ]
 
 
-def _wait(windows: list[Program]) -> int:
+def _wait(windows: list[ChildProcess]) -> int:
     """Wait until no window is open; a program that fails says why, the others go on."""
     failed = Exit.OK
     while windows:

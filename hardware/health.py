@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import Final
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 log: Final = logging.getLogger(__name__)
 
@@ -18,7 +18,7 @@ def _nobody(_problem: str) -> None:
     """Take the place of a listener."""
 
 
-class Health:
+class OutageLog:
     """What is known of one device; may be watched from several threads."""
 
     def __init__(
@@ -49,11 +49,11 @@ class Health:
         """Run one use of the device; its failure goes through and is told if it is new.
 
         Raises:
-            DeviceUnavailable: whatever the use raised.
+            Unavailable: whatever the use raised.
         """
         try:
             yield
-        except DeviceUnavailable as failure:
+        except Unavailable as failure:
             self._note(failure.problem, failure.detail)
             raise
         self._note("")

@@ -14,7 +14,7 @@ _CONNECTIONS = ("net/tcp", "net/tcp6")
 _ESTABLISHED = "01"
 
 
-def user_of(device: str) -> str:
+def process_using(device: str) -> str:
     """The name of another program that has this device open; empty if none that we may see has."""
     with suppress(OSError):
         wanted = Path(device).stat().st_rdev

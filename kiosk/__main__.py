@@ -18,11 +18,11 @@ from config.settings import Settings, load
 from hardware.printer import open_printer
 from hardware.printer.on_demand import PrinterOnDemand
 from hardware.scanner.camera import Camera
+from hardware.scanner.factory import camera_from, scans_from
 from hardware.scanner.preview import CameraView
-from hardware.scanner.settings import camera_from, scans_from
+from hardware.voice.factory import VoiceSettings, speaker_from
 from hardware.voice.playback import Playback
 from hardware.voice.read_aloud import ReadAloud
-from hardware.voice.settings import VoiceSettings, speaker_from
 from kiosk.connections import connect_camera, connect_scanners, connect_voice, connect_window
 from kiosk.devices.lockdown import Lockdown
 from kiosk.devices.ports import Devices
@@ -34,7 +34,7 @@ from lobby.ui.arguments import parser
 from lobby.ui.background import Background, Runner, ignore
 from lobby.ui.exits import Exit, exit_code
 from lobby.ui.journal import JournalSignal
-from lobby.ui.program import Program, every, log_to_stderr
+from lobby.ui.program import Program, log_to_stderr, repeat_every
 
 QML_TYPES = (CameraView,)
 """Known to QML because it is imported here."""
@@ -75,7 +75,7 @@ def run(arguments: Sequence[str]) -> int:
         journal = ends.enter_context(closing(JournalSignal(lobby.journal)))
         journal.moved.connect(models.pages.home.refresh)
         journal.away.connect(models.terminal.set_away)
-        program.keep(every(1000, models.tick))
+        program.keep(repeat_every(1000, models.tick))
         program.keep(*connect_scanners(models, settings.scanner, scans, window))
         program.keep(_lock(program, models, window, closable=_is_window(asked)))
         return program.run()

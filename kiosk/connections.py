@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from hardware.scanner.camera import Camera
+from hardware.scanner.factory import ScannerSettings, serial_from, wedge_from
 from hardware.scanner.scans import Scans
-from hardware.scanner.settings import ScannerSettings, serial_from, wedge_from
 from hardware.voice.read_aloud import ReadAloud
 from kiosk.idle import ActivityFilter
 from kiosk.view_models import ViewModels

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from config.settings import Settings
-from config.town import Town
+from config.town import TownSection
 from kiosk.idle import IdleTimeouts
 
 
@@ -58,7 +58,7 @@ def options_from(settings: Settings) -> KioskOptions:
     )
 
 
-def branding_from(town: Town) -> Branding:
+def branding_from(town: TownSection) -> Branding:
     """What the section ``[town]`` says of the looks."""
     logo = Path(town.logo) if town.logo else None
     return Branding(department=town.department, colour=town.brand, logo=logo)

@@ -14,13 +14,13 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the rules alone are imported without a database, in a third of the time
-    from lobby.api.lobby import Lobby, Settings
+    from lobby.api.lobby import Lobby, LobbySettings
 
 __all__ = ["open_lobby"]
 
 
 def open_lobby(
-    settings: str | PathLike[str] | Settings,
+    settings: str | PathLike[str] | LobbySettings,
     *,
     clock: Callable[[], datetime] | None = None,
     clock_is_set: Callable[[], bool] | None = None,
@@ -34,7 +34,7 @@ def open_lobby(
 
     Raises:
         SettingsError: the settings are wrong, or the database is not of this program's revision.
-        DeviceUnavailable: the database does not answer.
+        Unavailable: the database does not answer.
     """
     from lobby.api.lobby import Lobby  # noqa: PLC0415 - as above
 

@@ -14,11 +14,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from config.programs import Monitor
+from config.apps import MonitorSection
 from config.settings import Settings, load
 from hardware.voice.announcer import Announcer
+from hardware.voice.factory import is_silent, manner_from, speaker_from
 from hardware.voice.playback import Playback
-from hardware.voice.settings import is_silent, manner_from, speaker_from
 from lobby import open_lobby
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import Area, House
@@ -104,14 +104,14 @@ def _workers(ends: ExitStack) -> Workers:
     return Workers(calls=calls, board=board)
 
 
-def _display(monitor: Monitor, house: House, part: int) -> DisplayModel:
+def _display(monitor: MonitorSection, house: House, part: int) -> DisplayModel:
     setup = DisplaySetup(
         diagonal=monitor.diagonal, seat=monitor.farthest_seat, rows=monitor.rows, part=part
     )
     return DisplayModel(setup, house.counters.values())
 
 
-def _highlights(monitor: Monitor) -> HighlightSchedule:
+def _highlights(monitor: MonitorSection) -> HighlightSchedule:
     return HighlightSchedule(monitor.full_screen_for, monitor.fresh_for)
 
 
@@ -130,7 +130,7 @@ def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) 
 
 
 def _slides(
-    monitor: Monitor, presenter: CallPresenter, display: DisplayModel, ends: ExitStack
+    monitor: MonitorSection, presenter: CallPresenter, display: DisplayModel, ends: ExitStack
 ) -> SlidesModel:
     """Their folder may lie far away, so nothing else waits for it."""
     worker = ends.enter_context(closing(Background("slides")))
@@ -139,13 +139,15 @@ def _slides(
     )
 
 
-def _languages(monitor: Monitor, program: Program, room: WaitingRoomModel) -> LanguageRotation:
+def _languages(
+    monitor: MonitorSection, program: Program, room: WaitingRoomModel
+) -> LanguageRotation:
     return LanguageRotation(tuple(map(Language, monitor.languages)), program.translations, room)
 
 
 def _open(program: Program, shown: Mapping[str, object], asked: Namespace) -> QQuickWindow:
     geometry, windowed = asked.geometry, asked.windowed
-    window = program.open("Monitor", "Main", shown, geometry=geometry, windowed=windowed)
+    window = program.open("MonitorSection", "Main", shown, geometry=geometry, windowed=windowed)
     log.info("screen=%s size=%dx%d", window.screen().name(), window.width(), window.height())
     return window
 

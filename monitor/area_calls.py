@@ -11,7 +11,7 @@ from lobby.api.board import BoardApi
 from lobby.api.journal import JournalApi
 from lobby.domain.facts import CALLS, Fact, FactKind
 from lobby.domain.names import AreaId, Seq
-from lobby.domain.views import Board
+from lobby.domain.views import BoardView
 
 NEW_FOR: Final = timedelta(seconds=20)
 """An older call is not announced after a start: its visitor has gone, or been called again."""
@@ -60,11 +60,11 @@ class AreaCalls:
         """Whether nothing was read yet in this database."""
         return self._read_to is None
 
-    def poll_board(self) -> Board:
+    def poll_board(self) -> BoardView:
         """Read the board; once before any call can be read.
 
         Raises:
-            DeviceUnavailable: the database is away.
+            Unavailable: the database is away.
         """
         read_to = self._read_to
         board = self._board.view(self._area)
@@ -77,7 +77,7 @@ class AreaCalls:
         """Read what happened since the last time, or lately at the start.
 
         Raises:
-            DeviceUnavailable: the database is away; the next time tells what this one missed.
+            Unavailable: the database is away; the next time tells what this one missed.
         """
         read_to = self._read_to
         facts = self._facts(max(0, self._end - _READ_BACK) if read_to is None else read_to)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.ui.background import Runner
 
 
@@ -39,7 +39,7 @@ class CoalescedPoll(QObject):
         self.answered.emit(answer)
         self._rest()
 
-    def _failed(self, _outage: DeviceUnavailable) -> None:
+    def _failed(self, _outage: Unavailable) -> None:
         self.unavailable.emit()
         self._rest()
 

@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from lobby.domain.house import Area, House
 from lobby.domain.names import Language
 from lobby.domain.opening import AdmissionMode
-from lobby.domain.views import Board
+from lobby.domain.views import BoardView
 from lobby.ui.background import Runner
 from monitor.area_calls import AreaCalls, NewCalls
 from monitor.clock import HouseClock
@@ -77,7 +77,7 @@ class WaitingRoomModel(QObject):
         self._calls, self._house, self._area = calls, house, area
         self._presenter, self.voice = presenter, voice
         self._clock = clock
-        self._board: Board | None = None
+        self._board: BoardView | None = None
         self._calls_poll = CoalescedPoll(workers.calls, lambda: calls.poll_calls(clock.now()))
         self._board_poll = CoalescedPoll(workers.board, calls.poll_board, workers.pause)
         self._answered = clock.monotonic()
@@ -195,7 +195,7 @@ class WaitingRoomModel(QObject):
         self.voice.announce(new.calls)
 
     @Slot(object)
-    def _show_board(self, board: Board) -> None:
+    def _show_board(self, board: BoardView) -> None:
         self._clock.set(board.at)
         self._answered = self._clock.monotonic()
         self._board = board

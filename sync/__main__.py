@@ -116,7 +116,9 @@ def _status(settings: Settings, lobby: MirrorApi, *, as_json: bool) -> int:
     return Exit.OK
 
 
-def _stands(source_settings: mirror.Source, state: SourceState) -> dict[str, str | int | None]:
+def _stands(
+    source_settings: mirror.SourceSection, state: SourceState
+) -> dict[str, str | int | None]:
     return {
         "id": source_settings.id,
         "kind": source_settings.kind,

@@ -29,7 +29,7 @@ def checks(settings: Settings) -> list[Check]:
     return [_check(settings, source_settings) for source_settings in settings.sync.sources]
 
 
-def _check(settings: Settings, source_settings: mirror.Source) -> Check:
+def _check(settings: Settings, source_settings: mirror.SourceSection) -> Check:
     house = settings.house()
     booking_filter = wiring.booking_filter(settings, source_settings, house)
     name, command = f"source {source_settings.id}", f"lobby-sync check {source_settings.id}"

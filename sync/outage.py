@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 log: Final = logging.getLogger(__name__)
 
@@ -17,7 +17,7 @@ class Outage:
         self._where = (source, direction)
         self._problem = ""
 
-    def begins(self, error: DeviceUnavailable) -> None:
+    def begins(self, error: Unavailable) -> None:
         """Note a failure; the same one again is not worth a line."""
         problem = f"{error.device} {error.problem}"
         if problem != self._problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 
 class Problem(StrEnum):
@@ -105,7 +105,7 @@ WHAT_TO_DO: Final = {
 """One sentence or two for the administrator."""
 
 
-class MirrorUnavailable(DeviceUnavailable):
+class MirrorUnavailable(Unavailable):
     """The booking system does not answer, or not with anything that can be used.
 
     ``detail`` may repeat what a stranger's server said: one short line of it is kept for the log.

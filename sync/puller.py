@@ -8,7 +8,7 @@ from threading import Event
 from typing import Final
 
 from lobby.api.mirror import MirrorApi
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import Refused, Unavailable
 from sync.booking_filter import BookingFilter
 from sync.guard import guarded
 from sync.http.budget import budget, fetching
@@ -70,13 +70,13 @@ class Puller:
         """None, but for a source over which the mirror had to be ended before: the others first."""
         try:
             hung = self._lobby.state(self._name).problem == Problem.HANGS
-        except DeviceUnavailable:
+        except Unavailable:
             return 0
         return LONGEST if hung else 0
 
     def hangs(self) -> None:
         """Note that the pulse is late; from another thread, as this one does not come back."""
-        with suppress(DeviceUnavailable):
+        with suppress(Unavailable):
             self._lobby.failed(self._name, Problem.HANGS)
 
     def turn(self, stop: Event) -> float:
@@ -85,7 +85,7 @@ class Puller:
         self.pulse.beat()
         try:
             batch = self.once()
-        except DeviceUnavailable as error:
+        except Unavailable as error:
             return 0 if stop.is_set() else self._failed(error)
         self._schedule.backoff.worked()
         if not batch.silent:
@@ -98,7 +98,7 @@ class Puller:
         """Look once, and keep what was found.
 
         Raises:
-            DeviceUnavailable: the source or the database does not answer, or a human must look.
+            Unavailable: the source or the database does not answer, or a human must look.
         """
         with fetching(self.pulse), guarded():
             span = Window.from_today(self._lobby.house.opening, self._lobby.now(), self._days)
@@ -141,14 +141,14 @@ class Puller:
         digest, _, cursor = self._lobby.state(self._name).cursor.partition(" ")
         return cursor if cursor and digest == self._filter.rules_digest else None
 
-    def _failed(self, error: DeviceUnavailable) -> float:
+    def _failed(self, error: Unavailable) -> float:
         self._outage.begins(error)
         if not isinstance(error, MirrorUnavailable):
             return self._schedule.backoff.failed()
         try:
             with guarded():
                 self._lobby.failed(self._name, error.problem)
-        except DeviceUnavailable as worse:
+        except Unavailable as worse:
             self._outage.begins(worse)
         return self._schedule.backoff.failed(at_least=error.retry_after)
 

@@ -8,7 +8,7 @@ from threading import Event
 from typing import Final
 
 from lobby.api.mirror import MirrorApi
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.guard import guarded
 from sync.http.budget import fetching
@@ -70,7 +70,7 @@ class Pusher:
         self.pulse.beat()
         try:
             pushed = self.once()
-        except DeviceUnavailable as error:
+        except Unavailable as error:
             if stop.is_set():
                 return 0
             self._outage.begins(error)
@@ -84,7 +84,7 @@ class Pusher:
         """Push one portion; returns how many outcomes are settled.
 
         Raises:
-            DeviceUnavailable: the source or the database does not answer; nothing is lost.
+            Unavailable: the source or the database does not answer; nothing is lost.
         """
         with fetching(self.pulse), guarded():
             return self._portion_pushed()

@@ -22,7 +22,7 @@ from sync.webhook import Webhook
 
 
 def booking_filter(
-    settings: Settings, source_settings: mirror.Source, house: House
+    settings: Settings, source_settings: mirror.SourceSection, house: House
 ) -> BookingFilter:
     """The filter of one source; unknown services become ``other``, or the first of the house."""
     other = (
@@ -39,7 +39,7 @@ def booking_filter(
 
 
 def puller(
-    settings: Settings, source_settings: mirror.Source, lobby: MirrorApi, source: Source
+    settings: Settings, source_settings: mirror.SourceSection, lobby: MirrorApi, source: Source
 ) -> Puller:
     """The puller of one source."""
     return Puller(
@@ -70,7 +70,7 @@ def daemon(settings: Settings, lobby: MirrorApi) -> Daemon:
     return Daemon(workers, sources, notify=notify, watchdog=watchdog_seconds())
 
 
-def pusher(source_settings: mirror.Source, lobby: MirrorApi, source: Source) -> Pusher:
+def pusher(source_settings: mirror.SourceSection, lobby: MirrorApi, source: Source) -> Pusher:
     """The pusher of one source; one that is told nothing lets every outcome pass.
 
     What has passed is settled: only then may the end of the day forget the booking.
@@ -83,7 +83,7 @@ def pusher(source_settings: mirror.Source, lobby: MirrorApi, source: Source) -> 
     )
 
 
-def source_named(settings: Settings, name: str) -> mirror.Source:
+def source_named(settings: Settings, name: str) -> mirror.SourceSection:
     """The settings of one source.
 
     Raises:

@@ -7,9 +7,9 @@ from collections.abc import Collection
 from counter.lists.rows import ChoiceRow
 from counter.texts.phrases import Phrases, tr
 from lobby.domain.counter import Counter
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
-from lobby.domain.line import Line
 from lobby.domain.names import CounterId
 from lobby.domain.service import Service
 from lobby.domain.uncallable import callable_by
@@ -34,7 +34,7 @@ def _service(
     *,
     accessible: bool,
 ) -> ChoiceRow:
-    line = Line((service.id,), accessible)
+    line = CustomerClass((service.id,), accessible)
     possible = callable_by(line, house.counters.values())
     closed = "" if callable_by(line, at_work) else tr("no counter for it is open")
     return ChoiceRow(

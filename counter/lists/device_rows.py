@@ -6,7 +6,7 @@ from typing import Final
 
 from counter.lists.rows import DeviceRow
 from counter.texts.phrases import Phrases, tr
-from lobby.domain.views import Desk, DeviceState, MirrorStatus
+from lobby.domain.views import CounterView, DeviceState, MirrorStatus
 
 _SEEN_BY: Final = {
     "printer": "printer",
@@ -18,7 +18,7 @@ _SEEN_BY: Final = {
 """Device to the line that tells of it; paper has its own."""
 
 
-def report(desk: Desk, phrases: Phrases) -> list[DeviceRow]:
+def report(desk: CounterView, phrases: Phrases) -> list[DeviceRow]:
     """One line for each, what needs a hand first."""
     found = [mirror(desk.mirror, phrases)]
     for line, ready in _ready().items():

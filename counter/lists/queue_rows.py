@@ -11,10 +11,10 @@ from lobby.domain.house import House
 from lobby.domain.names import spaced
 from lobby.domain.numbers import short
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Desk
+from lobby.domain.views import CounterView
 
 
-def waiting(desk: Desk, now: datetime, house: House, phrases: Phrases) -> list[QueueRow]:
+def waiting(desk: CounterView, now: datetime, house: House, phrases: Phrases) -> list[QueueRow]:
     """Everybody who waits, in the order of their seniority; ``next`` is marked."""
     own = house.counters[desk.counter]
     offered = own.primary | own.help_out
@@ -30,17 +30,17 @@ def waiting(desk: Desk, now: datetime, house: House, phrases: Phrases) -> list[Q
     ]
 
 
-def parked(desk: Desk, phrases: Phrases) -> list[QueueRow]:
+def parked(desk: CounterView, phrases: Phrases) -> list[QueueRow]:
     """Who was set aside, and where."""
     return [_row(ticket, phrases, remark=phrases.counter(ticket.counter)) for ticket in desk.parked]
 
 
-def missed(desk: Desk, phrases: Phrases) -> list[QueueRow]:
+def missed(desk: CounterView, phrases: Phrases) -> list[QueueRow]:
     """Who did not come, and when they were called last."""
     return [_row(ticket, phrases, remark=_last_call(ticket, phrases)) for ticket in desk.missed]
 
 
-def bookings(desk: Desk, phrases: Phrases) -> list[QueueRow]:
+def bookings(desk: CounterView, phrases: Phrases) -> list[QueueRow]:
     """Today's bookings: who is here, who is not yet."""
     return [
         _booking(
@@ -67,7 +67,7 @@ def _searched(row: QueueRow) -> str:
     return " ".join(told).casefold()
 
 
-def phone(desk: Desk, now: datetime, phrases: Phrases) -> list[QueueRow]:
+def phone(desk: CounterView, now: datetime, phrases: Phrases) -> list[QueueRow]:
     """Today's phone appointments; one whose time has come says so."""
     return [
         _booking(booking, phrases, _phoned(booking, now), over=booking.phoned)
@@ -95,7 +95,7 @@ def _row(
     )
 
 
-def _called(booking: Booking, desk: Desk) -> str | None:
+def _called(booking: Booking, desk: CounterView) -> str | None:
     """The number that is called: the ticket's, or one of its own that is short enough."""
     return (desk.numbers.get(booking.ticket) if booking.ticket else None) or booking.number
 

@@ -10,7 +10,7 @@ from counter.texts.phrases import Phrases, tr
 from lobby.domain.booking import Booking, BookingStatus
 from lobby.domain.counter import CounterState
 from lobby.domain.house import House
-from lobby.domain.views import Desk
+from lobby.domain.views import CounterView
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,5 +84,5 @@ class AttentionModel(QObject):
         self.changed.emit()
 
 
-def _idle(view: Desk) -> bool:
+def _idle(view: CounterView) -> bool:
     return view.state is CounterState.OPEN and view.current is None

@@ -16,7 +16,7 @@ from lobby.domain.counter import CounterState
 from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Desk as View
+from lobby.domain.views import CounterView as View
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

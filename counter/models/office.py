@@ -14,7 +14,7 @@ from lobby.domain.counter import CounterState
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.priority import Eligibility, eligibilities
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,9 +34,9 @@ class OfficeModel(QObject):
         self._house = house
         self._phrases = phrases
         self._steers = house.counter(client.counter.id).steers
-        self._devices = Rows(DeviceRow, self)
-        self._quotas = Rows(ChoiceRow, self)
-        self._reasons = Rows(ChoiceRow, self)
+        self._devices = DataclassListModel(DeviceRow, self)
+        self._quotas = DataclassListModel(ChoiceRow, self)
+        self._reasons = DataclassListModel(ChoiceRow, self)
         self._quotas.show(choices.quotas(house, phrases))
         self._reasons.show(choices.reasons())
         client.viewed.connect(self._show)

@@ -18,8 +18,8 @@ from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.names import spaced
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Desk
-from lobby.ui.rows import Rows
+from lobby.domain.views import CounterView
+from lobby.ui.rows import DataclassListModel
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,14 +38,14 @@ class QueueModel(QObject):
         self._client = client
         self._house = house
         self._phrases = phrases
-        self._waiting = Rows(QueueRow, self)
-        self._parked = Rows(QueueRow, self)
-        self._missed = Rows(QueueRow, self)
-        self._bookings = Rows(QueueRow, self)
-        self._phone = Rows(QueueRow, self)
-        self._services = Rows(ChoiceRow, self)
-        self._counters = Rows(ChoiceRow, self)
-        self._targets = Rows(ChoiceRow, self)
+        self._waiting = DataclassListModel(QueueRow, self)
+        self._parked = DataclassListModel(QueueRow, self)
+        self._missed = DataclassListModel(QueueRow, self)
+        self._bookings = DataclassListModel(QueueRow, self)
+        self._phone = DataclassListModel(QueueRow, self)
+        self._services = DataclassListModel(ChoiceRow, self)
+        self._counters = DataclassListModel(ChoiceRow, self)
+        self._targets = DataclassListModel(ChoiceRow, self)
         self._permits = house.counter(client.counter.id).permits
         self._wanted = ""
         client.viewed.connect(self._show)
@@ -265,7 +265,7 @@ class QueueModel(QObject):
         self._show_choices(view)
         self.changed.emit()
 
-    def _show_choices(self, view: Desk) -> None:
+    def _show_choices(self, view: CounterView) -> None:
         needs = view.current is not None and view.current.accessible
         house, at_work, phrases = self._house, view.open_counters, self._phrases
         self._services.show(choices.services(house, at_work, phrases, accessible=False))

@@ -17,12 +17,12 @@ from counter.expected_fact import ExpectedFact
 from counter.texts.phrases import Phrases, tr
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Permission
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.names import Number, spaced
 from lobby.domain.ticket import Ticket
-from lobby.ui.paper import PaperList
+from lobby.ui.paper import QueuePdf
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -154,8 +154,8 @@ class ReceptionModel(QObject):
         local = view.at.astimezone(self._house.opening.zone)
         file = self._folder() / f"lobby-{local:%Y-%m-%d-%H%M}.pdf"
         try:
-            PaperList(view, self._house, self._phrases.language).write(file)
-        except DeviceUnavailable:
+            QueuePdf(view, self._house, self._phrases.language).write(file)
+        except Unavailable:
             self._client.told.emit(tr("The list cannot be written to {file}.").format(file=file))
             return
         self._client.told.emit(tr("The list is ready to print: {file}").format(file=file))

@@ -13,7 +13,7 @@ from lobby.domain.booking import Booking
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId, spaced
 from lobby.domain.ticket import State, Ticket
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +32,7 @@ class VisitorModel(QObject):
         self._ticket: Ticket | None = None
         self._booking: Booking | None = None
         self._elapsed = ""
-        self._needs = Rows(RequiredItem, self)
+        self._needs = DataclassListModel(RequiredItem, self)
 
     def show(self, ticket: Ticket | None, booking: Booking | None, now: datetime) -> None:
         """Show this visitor, with the booking if there is one."""

@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
 
-from demo.portal.book import Book
-from demo.portal.feed import Feed
+from demo.portal.book import BookingList
+from demo.portal.feed import FeedServer
 from demo.portal.pages import Pages
 from demo.portal.plan import Maker, Plan
 from demo.portal.problem import Wrong, document
-from demo.portal.visitor import Visitor
+from demo.portal.visitor import PortalVisitor
 
 _POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'"
@@ -31,7 +31,7 @@ def portal(
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Flask:
     """The portal with the bookings of this plan, at this moment."""
-    book = Book()
+    book = BookingList()
     made: list[str] = []
 
     def maker() -> Maker:
@@ -40,10 +40,10 @@ def portal(
     for planned in plan.bookings:
         book.add(maker().appointment(planned))
     app = Flask(__name__)
-    feed = Feed(book, token=token, run=token_hex(4), clock=clock)
+    feed = FeedServer(book, token=token, run=token_hex(4), clock=clock)
     app.register_blueprint(feed.blueprint())
     app.register_blueprint(Pages(book, plan, camera_url=camera_url, clock=clock).blueprint())
-    app.register_blueprint(Visitor(book, maker).blueprint())
+    app.register_blueprint(PortalVisitor(book, maker).blueprint())
     app.register_error_handler(Wrong, lambda wrong: wrong.response())
     app.register_error_handler(HTTPException, _refused)
     app.after_request(_with_policy)

@@ -10,7 +10,7 @@ CancelledBy = Literal["citizen", "town"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Appointment:
+class PortalAppointment:
     """What was booked; a change makes a new one with the next revision."""
 
     id: str

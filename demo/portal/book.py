@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Condition
 
-from demo.portal.appointment import Appointment, CancelledBy
+from demo.portal.appointment import CancelledBy, PortalAppointment
 
 _OUTCOMES_KEPT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldOutcome:
     """One outcome that came back from the lobby."""
 
     key: str
@@ -28,7 +28,7 @@ class Told:
 class Entry:
     """An appointment with its place in the book."""
 
-    appointment: Appointment
+    appointment: PortalAppointment
     place: int
     """Where it was first written; never changes."""
     changed: int
@@ -41,12 +41,12 @@ class Entry:
         return any(begin <= start < end for start in self.starts)
 
 
-class Book:
+class BookingList:
     """All appointments; may be used by many threads."""
 
     def __init__(self) -> None:
         self._entries: dict[str, Entry] = {}
-        self._outcomes: dict[str, Told] = {}
+        self._outcomes: dict[str, ToldOutcome] = {}
         self._changes = 0
         self._changed = Condition()
 
@@ -55,7 +55,7 @@ class Book:
         """How often anything changed so far."""
         return self._changes
 
-    def add(self, appointment: Appointment) -> Appointment:
+    def add(self, appointment: PortalAppointment) -> PortalAppointment:
         """Write down a new appointment.
 
         Raises:
@@ -67,21 +67,21 @@ class Book:
             self._write(appointment, place=len(self._entries) + 1, starts=frozenset())
         return appointment
 
-    def move(self, booking: str, starts_at: datetime) -> Appointment:
+    def move(self, booking: str, starts_at: datetime) -> PortalAppointment:
         """Give it another time; raises ``KeyError`` if there is none of this id."""
         with self._changed:
             return self._change(booking, starts_at=starts_at)
 
-    def cancel(self, booking: str, by: CancelledBy) -> Appointment:
+    def cancel(self, booking: str, by: CancelledBy) -> PortalAppointment:
         """Cancel it; raises ``KeyError`` if there is none of this id."""
         with self._changed:
             return self._change(booking, cancelled_by=by)
 
-    def get(self, booking: str) -> Appointment:
+    def get(self, booking: str) -> PortalAppointment:
         """One appointment; raises ``KeyError`` if there is none of this id."""
         return self._entries[booking].appointment
 
-    def all(self) -> tuple[Appointment, ...]:
+    def all(self) -> tuple[PortalAppointment, ...]:
         """Every appointment by time."""
         with self._changed:
             found = [entry.appointment for entry in self._entries.values()]
@@ -111,18 +111,18 @@ class Book:
         with self._changed:
             self._changed.wait_for(lambda: self._changes > since, seconds)
 
-    def tell(self, outcomes: Iterable[Told]) -> tuple[str, ...]:
+    def tell(self, outcomes: Iterable[ToldOutcome]) -> tuple[str, ...]:
         """Take outcomes; returns ``ok``, ``duplicate`` or ``unknown-booking`` for each."""
         with self._changed:
             return tuple(self._take(told) for told in outcomes)
 
-    def outcomes(self, booking: str | None = None) -> tuple[Told, ...]:
+    def outcomes(self, booking: str | None = None) -> tuple[ToldOutcome, ...]:
         """What came back, of one booking or of all, the oldest first."""
         with self._changed:
             told = tuple(self._outcomes.values())
         return tuple(one for one in told if booking in (None, one.booking))
 
-    def _take(self, told: Told) -> str:
+    def _take(self, told: ToldOutcome) -> str:
         if told.booking not in self._entries:
             return "unknown-booking"
         if told.key in self._outcomes:
@@ -138,7 +138,7 @@ class Book:
         *,
         starts_at: datetime | None = None,
         cancelled_by: CancelledBy | None = None,
-    ) -> Appointment:
+    ) -> PortalAppointment:
         entry = self._entries[booking]
         before = entry.appointment
         after = replace(
@@ -150,7 +150,9 @@ class Book:
         self._write(after, place=entry.place, starts=entry.starts)
         return after
 
-    def _write(self, appointment: Appointment, *, place: int, starts: frozenset[datetime]) -> None:
+    def _write(
+        self, appointment: PortalAppointment, *, place: int, starts: frozenset[datetime]
+    ) -> None:
         self._changes += 1
         self._entries[appointment.id] = Entry(
             appointment, place, self._changes, starts | {appointment.starts_at}

@@ -12,7 +12,7 @@ from typing import Final
 
 from flask import Blueprint, Response, request
 
-from demo.portal.book import Book, Told
+from demo.portal.book import BookingList, ToldOutcome
 from demo.portal.cursor import Cursor
 from demo.portal.problem import Wrong
 from demo.portal.reading import bad, choice, count, mapping, moment, text
@@ -22,10 +22,12 @@ _MOST_AT_ONCE: Final = 100
 _LONGEST_CURSOR: Final = 512
 
 
-class Feed:
+class FeedServer:
     """The feed over one appointment book."""
 
-    def __init__(self, book: Book, *, token: str, run: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, book: BookingList, *, token: str, run: str, clock: Callable[[], datetime]
+    ) -> None:
         self._book = book
         self._token = token
         self._run = run
@@ -120,8 +122,8 @@ class Feed:
         return answer
 
 
-def _told(one: dict[str, object]) -> Told:
-    return Told(
+def _told(one: dict[str, object]) -> ToldOutcome:
+    return ToldOutcome(
         key=text(one.get("key"), "key"),
         booking=text(one.get("booking"), "booking"),
         kind=choice(one.get("kind"), "kind", _KINDS),

@@ -9,8 +9,8 @@ from datetime import tzinfo
 from markupsafe import Markup
 
 from demo.portal import qr, words
-from demo.portal.appointment import Appointment
-from demo.portal.book import Told
+from demo.portal.appointment import PortalAppointment
+from demo.portal.book import ToldOutcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,9 @@ class Mail:
     outcomes: tuple[str, ...]
 
 
-def mail(one: Appointment, told: Iterable[Told], names: Mapping[str, str], zone: tzinfo) -> Mail:
+def mail(
+    one: PortalAppointment, told: Iterable[ToldOutcome], names: Mapping[str, str], zone: tzinfo
+) -> Mail:
     """The e-mail of one appointment, with what came back from the lobby."""
     day, clock = words.day(one.starts_at, zone), words.clock(one.starts_at, zone)
     return Mail(
@@ -58,13 +60,13 @@ def mail(one: Appointment, told: Iterable[Told], names: Mapping[str, str], zone:
     )
 
 
-def _subject(one: Appointment, when: str) -> str:
+def _subject(one: PortalAppointment, when: str) -> str:
     if one.cancelled:
         return f"Abgesagt: Ihr Termin am {when}"
     return f"Wir rufen Sie an: {when}" if one.channel == "phone" else f"Ihr Termin am {when}"
 
 
-def _cancelled(one: Appointment) -> str:
+def _cancelled(one: PortalAppointment) -> str:
     if not one.cancelled:
         return ""
     return "vom Rathaus abgesagt" if one.cancelled_by == "town" else "von Ihnen abgesagt"

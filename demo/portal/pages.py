@@ -12,7 +12,7 @@ from flask import Blueprint, Response, jsonify, redirect, render_template, reque
 from werkzeug.wrappers import Response as AnyResponse
 
 from demo.portal import camera, words
-from demo.portal.book import Book
+from demo.portal.book import BookingList
 from demo.portal.mail import Mail, mail
 from demo.portal.plan import Plan
 from demo.portal.problem import Wrong
@@ -22,7 +22,7 @@ class Pages:
     """What a person sees of the portal."""
 
     def __init__(
-        self, book: Book, plan: Plan, *, camera_url: str, clock: Callable[[], datetime]
+        self, book: BookingList, plan: Plan, *, camera_url: str, clock: Callable[[], datetime]
     ) -> None:
         self._book = book
         self._plan = plan

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from demo.portal.appointment import Appointment, CancelledBy
+from demo.portal.appointment import CancelledBy, PortalAppointment
 from lobby.domain.errors import SettingsError
 
 DEFAULT = Path(__file__).with_name("day.toml")
@@ -61,12 +61,12 @@ class Maker:
     now: datetime
     made: list[str] = field(default_factory=list)
 
-    def appointment(self, planned: Planned) -> Appointment:
+    def appointment(self, planned: Planned) -> PortalAppointment:
         """One appointment with everything that the plan leaves open."""
         ordinal = len(self.made) + _FIRST_NUMBER
         found = planned.id or f"b-{81690 + ordinal}"
         self.made.append(found)
-        return Appointment(
+        return PortalAppointment(
             id=found,
             number=planned.number or f"T{ordinal:03}",
             code=planned.code or code_of(found, self.now),

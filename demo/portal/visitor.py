@@ -9,17 +9,17 @@ from http import HTTPStatus
 from flask import Blueprint, Response, jsonify, request
 from pydantic import ValidationError
 
-from demo.portal.appointment import Appointment
-from demo.portal.book import Book
+from demo.portal.appointment import PortalAppointment
+from demo.portal.book import BookingList
 from demo.portal.plan import Maker, Planned
 from demo.portal.problem import Wrong
 from demo.portal.reading import bad, mapping, moment
 
 
-class Visitor:
+class PortalVisitor:
     """The portal as visitors use it, without a page around it."""
 
-    def __init__(self, book: Book, maker: Callable[[], Maker]) -> None:
+    def __init__(self, book: BookingList, maker: Callable[[], Maker]) -> None:
         self._book = book
         self._maker = maker
 
@@ -69,7 +69,7 @@ class Visitor:
         told = [asdict(one) | {"at": one.at.isoformat()} for one in self._book.outcomes()]
         return jsonify(outcomes=told)
 
-    def _changed(self, change: Callable[[], Appointment]) -> Response:
+    def _changed(self, change: Callable[[], PortalAppointment]) -> Response:
         try:
             return jsonify(change().wire())
         except KeyError:

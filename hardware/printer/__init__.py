@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from hardware.printer.port import Printed, Printer
-from hardware.printer.problems import Problem
+from hardware.printer.problems import PrinterProblem
 from hardware.printer.settings import PrinterSettings
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 
-__all__ = ["Printed", "Printer", "PrinterStatus", "Problem", "Slip", "open_printer"]
+__all__ = ["Printed", "Printer", "PrinterProblem", "PrinterStatus", "Slip", "open_printer"]
 
 
 def open_printer(settings: PrinterSettings) -> Printer | None:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import Final, Protocol
 
-from hardware.in_use import is_connected, user_of
+from hardware.in_use import is_connected, process_using
 from hardware.printer.factory import printer_from
 from hardware.printer.fonts import joins_letters, missing_fonts
-from hardware.printer.problems import ADVICE, DEVICE, Problem
+from hardware.printer.problems import ADVICE, DEVICE, PrinterProblem
 from hardware.printer.settings import PrinterSettings
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 from lobby.checks import Check, Health
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 
 TEST_SLIPS: Final = (
     Slip(
@@ -76,8 +76,8 @@ def print_test(settings: HasPrinter) -> Check:
     try:
         with closing(printer):
             printed = [printer.print_slip(slip) for slip in TEST_SLIPS]
-    except DeviceUnavailable as failure:
-        return _broken(Problem(failure.problem), failure.detail)
+    except Unavailable as failure:
+        return _broken(PrinterProblem(failure.problem), failure.detail)
     confirmed = all(slip.confirmed for slip in printed)
     how = "it confirmed them" if confirmed else "it cannot confirm, so look at them"
     return Check(DEVICE, Health.OK, f"printed two test slips; {how}")
@@ -85,9 +85,9 @@ def print_test(settings: HasPrinter) -> Check:
 
 def _in_use(settings: PrinterSettings, status: PrinterStatus) -> Check:
     """Tell a printer that serves a running program, and so nobody else, from a broken one."""
-    if status.problem is Problem.SILENT and is_connected(settings.host, settings.port):
+    if status.problem is PrinterProblem.SILENT and is_connected(settings.host, settings.port):
         return Check(DEVICE, Health.OK, _SERVES.format("a program of this machine"))
-    if status.problem is Problem.BUSY and (user := user_of(settings.device)):
+    if status.problem is PrinterProblem.BUSY and (user := process_using(settings.device)):
         return Check(DEVICE, Health.OK, _SERVES.format(user))
     return _state(status)
 
@@ -102,7 +102,7 @@ def _state(status: PrinterStatus) -> Check:
     return Check(DEVICE, Health.OK, "ready")
 
 
-def _broken(problem: Problem, detail: str) -> Check:
+def _broken(problem: PrinterProblem, detail: str) -> Check:
     return Check(DEVICE, Health.BROKEN, f"{problem}: {ADVICE[problem]} ({detail})")
 
 

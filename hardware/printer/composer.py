@@ -11,17 +11,17 @@ from escpos.constants import QR_ECLEVEL_M
 from escpos.printer import Dummy
 from PIL import Image
 
-from hardware.printer import commands, drawing, lettering
-from hardware.printer.job import Job
+from hardware.printer import commands, drawing, text_raster
+from hardware.printer.job import PrintJob
 from hardware.printer.layout import (
     LARGEST,
     Code,
     Element,
     Gap,
     Headline,
-    Line,
     Picture,
     Ruler,
+    TextLine,
     arrange,
 )
 from hardware.printer.problems import DEVICE
@@ -49,13 +49,13 @@ _SIMPLER: Final = str.maketrans({"\u2011": "-", "\u2212": "-", "\u200c": None, "
 """Characters that no code page has and that lose nothing by a plainer one."""
 
 
-def compose(slip: Slip, profile: Profile, attempt: str) -> Job:
+def compose(slip: Slip, profile: Profile, attempt: str) -> PrintJob:
     """Write one whole job: reset, slip, cut, and the request to confirm this attempt.
 
     If the code page lacks a character, all lines are drawn, so that a slip has one typeface.
     """
     elements = list(arrange(slip))
-    lines = [element.text for element in elements if isinstance(element, Line)]
+    lines = [element.text for element in elements if isinstance(element, TextLine)]
     drawn = profile.drawn or slip.right_to_left or not all(_on(profile, line) for line in lines)
     sheet = _Sheet(profile, drawn=drawn, rtl=slip.right_to_left)
     for element in elements:
@@ -70,7 +70,7 @@ def tidying(profile: Profile) -> bytes:
     return bytes(paper.output)
 
 
-def padding(job: Job, profile: Profile) -> bytes:
+def padding(job: PrintJob, profile: Profile) -> bytes:
     """Write what ends a job of which an unknown part is missing: white dots, then reset and cut.
 
     Zeros complete a picture that was cut off, and mean nothing to a printer that waits for orders.
@@ -93,7 +93,7 @@ class _Sheet:
     def add(self, element: Element) -> None:
         """Write one element."""
         match element:
-            case Line():
+            case TextLine():
                 self._line(element)
             case Headline(text):
                 self._headline(text)
@@ -106,22 +106,22 @@ class _Sheet:
             case Picture(path):
                 self._picture(path)
 
-    def finish(self, attempt: str) -> Job:
+    def finish(self, attempt: str) -> PrintJob:
         """Cut, and give the job."""
         _cut(self._paper, self._profile)
         if self._profile.confirms:
             self._raw(commands.confirm(attempt))
-        return Job(
+        return PrintJob(
             data=bytes(self._paper.output),
             dots=self._length + _TO_THE_CUTTER,
             longest=self._longest,
             attempt=attempt,
         )
 
-    def _line(self, line: Line) -> None:
+    def _line(self, line: TextLine) -> None:
         if self._drawn:
             self._dots(
-                lettering.draw_line(
+                text_raster.draw_line(
                     line.text,
                     self._profile.dots,
                     large=line.large,
@@ -139,7 +139,7 @@ class _Sheet:
     def _headline(self, number: str) -> None:
         scale = min(LARGEST, self._profile.columns // len(number))
         if self._profile.drawn or scale == 0 or not _on(self._profile, number):
-            self._dots(lettering.draw_headline(number, self._profile.dots, LARGEST * _CELL))
+            self._dots(text_raster.draw_headline(number, self._profile.dots, LARGEST * _CELL))
             return
         self._style(wide=scale, high=scale, bold=True, centred=True)
         self._write(_simpler(number), scale)

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, replace
 
 
-class Deadline:
+class Countdown:
     """A moment after which nobody waits any more."""
 
     def __init__(self, seconds: float) -> None:
@@ -22,13 +22,13 @@ class Deadline:
         """Whether the moment has passed."""
         return self.left == 0.0
 
-    def within(self, seconds: float) -> Deadline:
+    def within(self, seconds: float) -> Countdown:
         """Give a step this many seconds, but never longer than the whole."""
-        return Deadline(min(seconds, self.left))
+        return Countdown(min(seconds, self.left))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
+class Timeouts:
     """Seconds to wait for each step of a job."""
 
     connect: float = 2.0
@@ -44,6 +44,6 @@ class Patience:
     whole: float = 10.0
     """The longest that one call may take, without the time that paper and line need."""
 
-    def longer(self, seconds: float) -> Patience:
+    def longer(self, seconds: float) -> Timeouts:
         """Allow for a slow line and a slow head."""
         return replace(self, write=self.write + seconds, whole=self.whole + seconds)

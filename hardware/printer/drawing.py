@@ -8,7 +8,7 @@ from typing import Final
 import qrcode
 from PIL import Image, ImageOps
 
-from hardware.printer.lettering import INK, PAPER, black_and_white
+from hardware.printer.text_raster import INK, PAPER, black_and_white
 
 _LOGO_HEIGHT: Final = 160
 QUIET: Final = 4

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hardware.printer.deadline import Patience
+from hardware.printer.deadline import Timeouts
+from hardware.printer.device_file import DeviceTransport
 from hardware.printer.fake import FakePrinter
-from hardware.printer.over_device import DeviceTransport
-from hardware.printer.over_serial import SerialTransport
-from hardware.printer.over_tcp import TcpTransport
-from hardware.printer.over_usb import UsbTransport
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.profile import profile_named
+from hardware.printer.serial_line import SerialTransport
 from hardware.printer.settings import PrinterSettings
+from hardware.printer.tcp import TcpTransport
 from hardware.printer.transport import Transport
+from hardware.printer.usb_printer import UsbTransport
 from lobby.domain.errors import SettingsError
 
 
@@ -55,8 +55,8 @@ def _own_fake(folder: str) -> Transport:
     return TcpTransport(*fake.address)
 
 
-def _patience(settings: PrinterSettings) -> Patience:
-    return Patience(
+def _patience(settings: PrinterSettings) -> Timeouts:
+    return Timeouts(
         connect=settings.connect_timeout,
         answer=settings.answer_timeout,
         write=settings.write_timeout,

@@ -10,7 +10,7 @@ _SLOWEST: Final = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
+class PrintJob:
     """What is sent for one slip, its cut included."""
 
     data: bytes

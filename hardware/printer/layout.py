@@ -14,7 +14,7 @@ LARGEST: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A text that may wrap, ``centred`` or else at the side where reading starts."""
 
     text: str
@@ -56,7 +56,7 @@ class Picture:
     path: Path
 
 
-Element = Line | Headline | Gap | Ruler | Code | Picture
+Element = TextLine | Headline | Gap | Ruler | Code | Picture
 
 
 def arrange(slip: Slip) -> Iterator[Element]:
@@ -65,7 +65,7 @@ def arrange(slip: Slip) -> Iterator[Element]:
         yield Picture(slip.logo)
         yield Gap(12)
     if slip.town:
-        yield Line(slip.town, bold=True)
+        yield TextLine(slip.town, bold=True)
     yield Gap(16)
     yield Headline(slip.number)
     yield Gap(16)
@@ -75,21 +75,21 @@ def arrange(slip: Slip) -> Iterator[Element]:
         yield Gap(12)
         yield Code(slip.qr)
     if slip.time:
-        yield Line(slip.time)
+        yield TextLine(slip.time)
 
 
 def _where_and_how_long(slip: Slip) -> Iterator[Element]:
     if slip.area:
-        yield Line(slip.area, large=True, bold=True)
+        yield TextLine(slip.area, large=True, bold=True)
     for text in slip.wait:
-        yield Line(text, large=True)
+        yield TextLine(text, large=True)
     if slip.calling:
         yield Gap(16)
         yield Ruler()
         yield Gap(12)
-        yield Line(slip.calling, centred=False)
+        yield TextLine(slip.calling, centred=False)
     if slip.missed:
-        yield Line(slip.missed, centred=False)
+        yield TextLine(slip.missed, centred=False)
 
 
 def _documents(slip: Slip) -> Iterator[Element]:
@@ -99,6 +99,6 @@ def _documents(slip: Slip) -> Iterator[Element]:
     yield Ruler()
     yield Gap(12)
     if slip.documents_heading:
-        yield Line(slip.documents_heading, bold=True, centred=False)
+        yield TextLine(slip.documents_heading, bold=True, centred=False)
     for text in slip.documents:
-        yield Line(f"- {text}", centred=False)
+        yield TextLine(f"- {text}", centred=False)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hardware.printer.port import Printed, Printer
-from hardware.printer.problems import Problem
+from hardware.printer.problems import PrinterProblem
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 
 class PrinterOnDemand:
@@ -27,16 +27,16 @@ class PrinterOnDemand:
         """Open it if need be, and print one slip.
 
         Raises:
-            DeviceUnavailable: ``printer``, with the problem.
+            Unavailable: ``printer``, with the problem.
         """
         self.warm_up()
         if self._printer is None:
-            raise DeviceUnavailable("printer", "missing")
+            raise Unavailable("printer", "missing")
         return self._printer.print_slip(slip)
 
     def status(self) -> PrinterStatus:
         """Open it if need be, and look how it is; never raises."""
         self.warm_up()
         if self._printer is None:
-            return PrinterStatus(problem=Problem.MISSING)
+            return PrinterStatus(problem=PrinterProblem.MISSING)
         return self._printer.status()

@@ -26,7 +26,7 @@ class Printer(Protocol):
         """Print one slip and wait until it is out.
 
         Raises:
-            DeviceUnavailable: ``printer`` with a code of ``Problem``.
+            Unavailable: ``printer`` with a code of ``Problem``.
         """
 
     def status(self) -> PrinterStatus:

@@ -9,23 +9,23 @@ from typing import Final
 
 from hardware.printer.commands import new_attempt
 from hardware.printer.composer import compose
-from hardware.printer.deadline import Deadline, Patience
-from hardware.printer.dialogue import Dialogue
-from hardware.printer.job import Job
-from hardware.printer.line import Line
+from hardware.printer.deadline import Countdown, Timeouts
+from hardware.printer.job import PrintJob
+from hardware.printer.persistent import PersistentConnection
 from hardware.printer.port import Printed
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.problems import PrinterProblem, unavailable
 from hardware.printer.profile import Profile
 from hardware.printer.remains import Remains
+from hardware.printer.session import PrinterSession
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 from hardware.printer.transport import Transport
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 _SECOND_LOOK: Final = 1.5
 """Seconds kept to ask again over a fresh line when a line went mute in the middle of a slip."""
 
-_MUTE: Final = frozenset({Problem.SILENT, Problem.STUCK, Problem.BROKEN_OFF})
+_MUTE: Final = frozenset({PrinterProblem.SILENT, PrinterProblem.STUCK, PrinterProblem.BROKEN_OFF})
 
 
 class EscposPrinter:
@@ -35,13 +35,13 @@ class EscposPrinter:
     """
 
     def __init__(
-        self, transport: Transport, profile: Profile, patience: Patience | None = None
+        self, transport: Transport, profile: Profile, patience: Timeouts | None = None
     ) -> None:
         self._transport = transport
         self._profile = profile
-        self._patience = patience or Patience()
+        self._patience = patience or Timeouts()
         self._alone = Lock()
-        self._line = Line(transport)
+        self._line = PersistentConnection(transport)
         self._remains: Remains | None = None
         """Of a job that broke off, and of which the printer may still hold some."""
 
@@ -49,24 +49,24 @@ class EscposPrinter:
         """See ``Printer.print_slip``."""
         job = compose(slip, self._profile, new_attempt())
         patience = self._patience.longer(self._transport.seconds_for(len(job.data)) + job.seconds)
-        whole = Deadline(patience.whole)
+        whole = Countdown(patience.whole)
         try:
             return self._print(job, patience, whole.within(patience.whole - _SECOND_LOOK))
-        except DeviceUnavailable as failure:
+        except Unavailable as failure:
             if self._remains and self._profile.clears and failure.problem in _MUTE:
                 self._ask_again(patience, whole)
             raise
 
     def status(self) -> PrinterStatus:
         """See ``Printer.status``; takes the chance to clear what a broken job left behind."""
-        return self._look(self._patience, Deadline(self._patience.whole))
+        return self._look(self._patience, Countdown(self._patience.whole))
 
     def close(self) -> None:
         """See ``Printer.close``."""
         with self._alone:
             self._line.close(forget=False)
 
-    def _print(self, job: Job, patience: Patience, whole: Deadline) -> Printed:
+    def _print(self, job: PrintJob, patience: Timeouts, whole: Countdown) -> Printed:
         with self._dialogue(patience, whole) as (dialogue, before):
             before.raise_for_problem()
             if self._remains:
@@ -75,30 +75,30 @@ class EscposPrinter:
             try:
                 self._remains.send(dialogue)
                 confirmed = dialogue.print(job)
-            except DeviceUnavailable:
-                with suppress(DeviceUnavailable):
+            except Unavailable:
+                with suppress(Unavailable):
                     self._remains.clear(dialogue)
                 raise
             self._remains = None
             return Printed(confirmed=confirmed, near_end=before.near_end)
 
-    def _ask_again(self, patience: Patience, whole: Deadline) -> None:
+    def _ask_again(self, patience: Timeouts, whole: Countdown) -> None:
         """Clear over a fresh line, and raise what the printer says now if it says anything."""
         status = self._look(patience, whole)
         if status.known:
             status.raise_for_problem()
 
-    def _look(self, patience: Patience, whole: Deadline) -> PrinterStatus:
+    def _look(self, patience: Timeouts, whole: Countdown) -> PrinterStatus:
         try:
             with self._dialogue(patience, whole) as (dialogue, status):
                 if self._remains:
                     self._clear(self._remains, dialogue, status)
                 return status
-        except DeviceUnavailable as failure:
-            problem = Problem(failure.problem)
+        except Unavailable as failure:
+            problem = PrinterProblem(failure.problem)
             return PrinterStatus(known=False, problem=problem, detail=failure.detail)
 
-    def _clear(self, remains: Remains, dialogue: Dialogue, status: PrinterStatus) -> None:
+    def _clear(self, remains: Remains, dialogue: PrinterSession, status: PrinterStatus) -> None:
         """Make the printer forget a broken job, lest the next visitor gets that slip."""
         if status.ready:
             remains.end(dialogue)
@@ -108,14 +108,14 @@ class EscposPrinter:
 
     @contextmanager
     def _dialogue(
-        self, patience: Patience, whole: Deadline
-    ) -> Iterator[tuple[Dialogue, PrinterStatus]]:
+        self, patience: Timeouts, whole: Countdown
+    ) -> Iterator[tuple[PrinterSession, PrinterStatus]]:
         """Have the line for oneself, and the printer's state over it."""
         if not self._alone.acquire(timeout=whole.left):
-            raise unavailable(Problem.BUSY)
+            raise unavailable(PrinterProblem.BUSY)
         try:
             yield self._greet(patience, whole)
-        except DeviceUnavailable as failure:
+        except Unavailable as failure:
             self._let_go(failure)
             raise
         else:
@@ -123,29 +123,29 @@ class EscposPrinter:
         finally:
             self._alone.release()
 
-    def _greet(self, patience: Patience, whole: Deadline) -> tuple[Dialogue, PrinterStatus]:
+    def _greet(self, patience: Timeouts, whole: Countdown) -> tuple[PrinterSession, PrinterStatus]:
         """Ask over the line that is open; over a fresh one if that has died or gone mute."""
         if self._line.is_open:
             try:
                 return self._ask(patience, whole)
-            except DeviceUnavailable as failure:
-                broken = failure.problem == Problem.BROKEN_OFF
+            except Unavailable as failure:
+                broken = failure.problem == PrinterProblem.BROKEN_OFF
                 if not broken and (self._holds or not self._line.worn_out):
                     raise
                 self._let_go(failure)
                 self._line.close(forget=False)
         return self._ask(patience, whole)
 
-    def _ask(self, patience: Patience, whole: Deadline) -> tuple[Dialogue, PrinterStatus]:
+    def _ask(self, patience: Timeouts, whole: Countdown) -> tuple[PrinterSession, PrinterStatus]:
         link = self._line.link(whole.within(patience.connect))
-        dialogue = Dialogue(link, self._profile, patience, whole)
+        dialogue = PrinterSession(link, self._profile, patience, whole)
         status = dialogue.status(self._remains.seconds if self._remains else 0.0)
         self._line.answered()
         return dialogue, status
 
-    def _let_go(self, failure: DeviceUnavailable) -> None:
+    def _let_go(self, failure: Unavailable) -> None:
         """Give up a line that is of no more use, but never one that a job is still going over."""
-        if failure.problem == Problem.BROKEN_OFF:
+        if failure.problem == PrinterProblem.BROKEN_OFF:
             if self._remains:
                 self._remains.tear()
             self._line.close(forget=False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hardware.printer.dialogue import Dialogue
-from hardware.printer.job import Job
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.job import PrintJob
+from hardware.printer.problems import PrinterProblem, unavailable
 from hardware.printer.profile import Profile
+from hardware.printer.session import PrinterSession
 
 
 class Remains:
@@ -16,7 +16,7 @@ class Remains:
     comes out late, but on a piece of paper of its own.
     """
 
-    def __init__(self, job: Job, profile: Profile) -> None:
+    def __init__(self, job: PrintJob, profile: Profile) -> None:
         self._job = job
         self._profile = profile
         self._rest = job.data
@@ -32,18 +32,18 @@ class Remains:
         """Whether the line must stay open, because hanging up would tear the job."""
         return not self._profile.clears
 
-    def send(self, dialogue: Dialogue) -> None:
+    def send(self, dialogue: PrinterSession) -> None:
         """Send what has not been sent yet.
 
         Raises:
-            DeviceUnavailable: ``stuck`` if the printer does not take all of it; ``broken-off``.
+            Unavailable: ``stuck`` if the printer does not take all of it; ``broken-off``.
         """
         self._rest = dialogue.send(self._rest)
         if self._rest:
             size = len(self._job.data)
-            raise unavailable(Problem.STUCK, f"{len(self._rest)} of {size} bytes not taken")
+            raise unavailable(PrinterProblem.STUCK, f"{len(self._rest)} of {size} bytes not taken")
 
-    def clear(self, dialogue: Dialogue) -> None:
+    def clear(self, dialogue: PrinterSession) -> None:
         """Tell a printer that can to forget it, even if it cannot print now."""
         if self._profile.clears:
             dialogue.clear()
@@ -52,7 +52,7 @@ class Remains:
         """The line has broken: nobody knows how much arrived."""
         self._torn = True
 
-    def end(self, dialogue: Dialogue) -> None:
+    def end(self, dialogue: PrinterSession) -> None:
         """Part it from the next slip, over a line to a printer that is ready."""
         if self._profile.clears:
             dialogue.tidy()

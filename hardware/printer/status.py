@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.problems import PrinterProblem, unavailable
 
 PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER = 1, 2, 3, 4
 """The four questions of DLE EOT."""
@@ -35,7 +35,7 @@ class PrinterStatus:
 
     known: bool = True
     """False if the printer cannot tell: neither good nor broken."""
-    problem: Problem | None = None
+    problem: PrinterProblem | None = None
     """Why it would not print now; nothing if it would, or if nobody knows."""
     near_end: bool = False
     """The roll is nearly used up: a hint for staff, not for visitors."""
@@ -51,7 +51,7 @@ class PrinterStatus:
         """Turn a known problem into an error.
 
         Raises:
-            DeviceUnavailable: with the problem as its code.
+            Unavailable: with the problem as its code.
         """
         if self.problem is not None:
             raise unavailable(self.problem, self.detail)
@@ -80,15 +80,15 @@ def read_status(answers: Mapping[int, int]) -> PrinterStatus:
     )
 
 
-def _problem(answers: Mapping[int, int]) -> Problem | None:
+def _problem(answers: Mapping[int, int]) -> PrinterProblem | None:
     """Name the cause nearest to what a person can fix; an open cover also reports no paper."""
     cause, error = answers.get(OFFLINE_CAUSE, 0), answers.get(ERROR_CAUSE, 0)
     if cause & _COVER:
-        return Problem.COVER_OPEN
+        return PrinterProblem.COVER_OPEN
     if answers.get(PAPER, 0) & _END or cause & _PAPER_STOP:
-        return Problem.PAPER_OUT
+        return PrinterProblem.PAPER_OUT
     if error & _CUTTER:
-        return Problem.CUTTER
+        return PrinterProblem.CUTTER
     if cause & _ERROR:
-        return Problem.ERROR
-    return Problem.OFFLINE if answers.get(PRINTER, 0) & _OFFLINE else None
+        return PrinterProblem.ERROR
+    return PrinterProblem.OFFLINE if answers.get(PRINTER, 0) & _OFFLINE else None

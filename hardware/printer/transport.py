@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hardware.printer.deadline import Deadline
+from hardware.printer.deadline import Countdown
 
 
-class Link(Protocol):
+class Connection(Protocol):
     """One open line to the printer."""
 
-    def write(self, data: bytes, deadline: Deadline) -> int:
+    def write(self, data: bytes, deadline: Countdown) -> int:
         """Hand over what is taken until the deadline; returns how many bytes that is.
 
         Raises:
-            DeviceUnavailable: ``broken-off`` if the line broke.
+            Unavailable: ``broken-off`` if the line broke.
         """
 
     def unsent(self) -> int:
         """How many bytes this machine still holds for the printer; 0 if it cannot know."""
 
-    def read(self, deadline: Deadline) -> bytes:
+    def read(self, deadline: Countdown) -> bytes:
         """Return what has arrived, nothing if nothing came in time.
 
         Raises:
-            DeviceUnavailable: ``broken-off``.
+            Unavailable: ``broken-off``.
         """
 
     def close(self, *, forget: bool) -> None:
@@ -41,9 +41,9 @@ class Transport(Protocol):
     def seconds_for(self, count: int) -> float:
         """How long this line needs for so many bytes, however fast the printer is."""
 
-    def open(self, deadline: Deadline) -> Link:
+    def open(self, deadline: Countdown) -> Connection:
         """Open a fresh line.
 
         Raises:
-            DeviceUnavailable: ``unreachable``, ``missing``, ``busy`` or ``not-allowed``.
+            Unavailable: ``unreachable``, ``missing``, ``busy`` or ``not-allowed``.
         """

@@ -9,10 +9,10 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from hardware.scanner.capture import Capture, Sight
+from hardware.scanner.camera_watchdog import CameraProblem, CameraWatchdog
+from hardware.scanner.capture import Capture, FrameResult
 from hardware.scanner.hint import Hint
-from hardware.scanner.pulse import CameraProblem, Pulse
-from hardware.scanner.scan import Showing, Source
+from hardware.scanner.scan import ScanSource, VisibleCodes
 from hardware.scanner.scans import Scans
 from hardware.scanner.source import CameraOptions
 from hardware.scanner.vision import Picture, cv2
@@ -44,13 +44,13 @@ class Camera(QObject):
         self._options = options
         self._scans = scans
         self._capture: Capture | None = None
-        self._showing = Showing()
+        self._showing = VisibleCodes()
         self._pictures = False
         self._waiting = False
         self._hint = Hint.NONE
         self._problem: CameraProblem | None = None
         self._saw.connect(self._take)
-        self._pulse = Pulse(time.monotonic, may_stand_still=options.is_file)
+        self._pulse = CameraWatchdog(time.monotonic, may_stand_still=options.is_file)
         self._watch = QTimer(self)
         self._watch.setInterval(200)
         self._watch.timeout.connect(self._check)
@@ -98,7 +98,7 @@ class Camera(QObject):
         self._capture = Capture(self._options, self._pulse, self._hand_over, self._capture)
         self._capture.start()
 
-    def _hand_over(self, sight: Sight) -> None:
+    def _hand_over(self, sight: FrameResult) -> None:
         # In the camera's thread: a GUI that cannot keep up misses pictures, never codes.
         if self._waiting and not sight.texts:
             return
@@ -106,12 +106,12 @@ class Camera(QObject):
         self._saw.emit(sight)
 
     @Slot(object)
-    def _take(self, sight: Sight) -> None:
+    def _take(self, sight: FrameResult) -> None:
         self._waiting = False
         if not self._watch.isActive():
             return
         for text in self._showing.appeared(sight.texts, time.monotonic()):
-            self._scans.offer(text.encode("ascii"), Source.CAMERA)
+            self._scans.offer(text.encode("ascii"), ScanSource.CAMERA)
         self._advise(sight.hint)
         if self._pictures:
             self.frame.emit(mirrored(sight.picture))

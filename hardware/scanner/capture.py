@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from hardware.scanner.camera_watchdog import CameraWatchdog
 from hardware.scanner.decode import Decoder
 from hardware.scanner.hint import Hint, SteadyHint, advice
 from hardware.scanner.motion import MotionGate
-from hardware.scanner.pulse import Pulse
-from hardware.scanner.readers import Look
+from hardware.scanner.readers import DecodeResult
 from hardware.scanner.source import CameraOptions, Region, opened
 from hardware.scanner.vision import Picture, cv2
 
@@ -21,7 +21,7 @@ _REOPEN_AFTER: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class FrameResult:
     """What one picture brought."""
 
     picture: Picture
@@ -36,8 +36,8 @@ class Capture(threading.Thread):
     def __init__(
         self,
         options: CameraOptions,
-        pulse: Pulse,
-        see: Callable[[Sight], None],
+        pulse: CameraWatchdog,
+        see: Callable[[FrameResult], None],
         after: threading.Thread | None = None,
     ) -> None:
         """Wait for the thread ``after``, which may still hold the camera, then read it."""
@@ -50,7 +50,7 @@ class Capture(threading.Thread):
         self._gate = MotionGate()
         self._hint = SteadyHint()
         self._decoder = Decoder()
-        self._look = Look()
+        self._look = DecodeResult()
         self._advice = Hint.NONE
 
     def stop(self) -> None:
@@ -86,14 +86,14 @@ class Capture(threading.Thread):
         if not (self._options.is_file and camera.isOpened()):
             self._pulse.lost()
 
-    def _sight(self, picture: Picture) -> Sight:
+    def _sight(self, picture: Picture) -> FrameResult:
         part = cut_out(picture, self._options.region)
         gray = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
         now = time.monotonic()
         if self._gate.awake(gray, now):
             self._look = self._decoder.look(gray)
             self._advice = advice(gray, self._look)
-        return Sight(part, self._look.texts, self._hint.settle(self._advice, now))
+        return FrameResult(part, self._look.texts, self._hint.settle(self._advice, now))
 
 
 def cut_out(picture: Picture, region: Region) -> Picture:

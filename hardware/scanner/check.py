@@ -9,10 +9,10 @@ from typing import Final, Protocol
 
 import serial
 
-from hardware.in_use import user_of
+from hardware.in_use import process_using
 from hardware.scanner.decode import decode
+from hardware.scanner.factory import ScannerSettings, camera_options
 from hardware.scanner.phone import modules
-from hardware.scanner.settings import ScannerSettings, camera_options
 from hardware.scanner.source import CameraOptions, opened
 from hardware.scanner.vision import cv2
 from lobby.checks import Check, Health
@@ -61,7 +61,7 @@ def _device(source: str) -> str:
 
 def _in_use(name: str, device: str) -> Check | None:
     """How a device stands that a program has open, which keeps it from everybody else."""
-    user = user_of(device)
+    user = process_using(device)
     if not user:
         return None
     if user.startswith(_OURS):

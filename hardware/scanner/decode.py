@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from hardware.scanner.readers import (
-    Look,
+    DecodeResult,
     Reader,
     first,
     zbar,
@@ -56,7 +56,7 @@ class Decoder:
         """Begin with the first of the turns."""
         self._turns = cycle(TURNS)
 
-    def look(self, gray: Gray) -> Look:
+    def look(self, gray: Gray) -> DecodeResult:
         """Read the codes in a picture; never raises, whatever is held before the camera."""
         look = first([zxing], gray)
         if look.texts:
@@ -68,7 +68,7 @@ class Decoder:
         return replace(closer, side=look.side or closer.side)
 
 
-def decode(gray: Gray) -> Look:
+def decode(gray: Gray) -> DecodeResult:
     """Read the codes in a single picture."""
     return Decoder().look(gray)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from hardware.scanner.readers import Look
+from hardware.scanner.readers import DecodeResult
 from hardware.scanner.vision import Gray
 
 
@@ -25,7 +25,7 @@ _DIM: Final = 40
 """Below this mean of 256 levels hardly any code can be read."""
 
 
-def advice(gray: Gray, look: Look) -> Hint:
+def advice(gray: Gray, look: DecodeResult) -> Hint:
     """What to say after this look at this picture."""
     if look.texts:
         return Hint.NONE

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 
-class Source(StrEnum):
+class ScanSource(StrEnum):
     """What read a code."""
 
     CAMERA = "camera"
@@ -23,7 +23,7 @@ class Scan:
 
     text: str
     """Printable ASCII, at most 256 characters; still anything a stranger may write."""
-    source: Source
+    source: ScanSource
     at: datetime
 
 
@@ -59,7 +59,7 @@ class Debounce:
         self._admitted.clear()
 
 
-class Showing:
+class VisibleCodes:
     """The codes that are before the camera now: each is news only when it appears."""
 
     def __init__(self, gone: float = GONE) -> None:

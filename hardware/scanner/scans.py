@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.scanner.payload import FOREIGN, readable
-from hardware.scanner.scan import QUIET, Debounce, Scan, Source
+from hardware.scanner.scan import QUIET, Debounce, Scan, ScanSource
 
 log: Final = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class Scans(QObject):
             log.info("scan=rejected source=%s length=%d", source, len(raw))
             self.foreign.emit()
         else:
-            self.scanned.emit(Scan(text, Source(source), self._clock()))
+            self.scanned.emit(Scan(text, ScanSource(source), self._clock()))
 
     @Slot()
     def forget(self) -> None:

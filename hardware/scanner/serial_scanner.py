@@ -13,7 +13,7 @@ import serial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.scanner.payload import MAX_LENGTH
-from hardware.scanner.scan import Source
+from hardware.scanner.scan import ScanSource
 from hardware.scanner.scans import Scans
 
 log: Final = logging.getLogger(__name__)
@@ -70,7 +70,7 @@ class SerialScanner(QObject):
 
     @Slot(bytes)
     def _take(self, line: bytes) -> None:
-        self._scans.offer(line, Source.SERIAL)
+        self._scans.offer(line, ScanSource.SERIAL)
 
     @Slot(bool)
     def _report(self, is_open: bool) -> None:  # noqa: FBT001 - a signal carries bare values

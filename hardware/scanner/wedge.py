@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 
 from hardware.scanner.payload import MAX_LENGTH
-from hardware.scanner.scan import Source
+from hardware.scanner.scan import ScanSource
 from hardware.scanner.scans import Scans
 
 GAP: Final = 50
@@ -132,7 +132,7 @@ class Wedge(QObject):
         self._clear()
         self._torn = False
         if not torn:
-            self._scans.offer(text.encode(), Source.WEDGE)
+            self._scans.offer(text.encode(), ScanSource.WEDGE)
         return True
 
     def _paused(self) -> None:

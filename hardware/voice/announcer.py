@@ -19,8 +19,8 @@ from hardware.voice.sound import Samples, joined, silence, write
 from hardware.voice.speaker import Speaker
 from hardware.voice.speech import speech
 from hardware.voice.volume import Volume, gain
-from hardware.voice.words import Spoken
-from lobby.domain.errors import DeviceUnavailable
+from hardware.voice.words import Utterance
+from lobby.domain.errors import Unavailable
 from lobby.ui.background import Runner
 
 log: Final = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ def _local_time() -> time:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Manner:
+class AnnouncementOptions:
     """How calls are made."""
 
     volume: Volume = field(default_factory=Volume)
@@ -60,7 +60,7 @@ class Manner:
 @dataclass(frozen=True, slots=True)
 class _Call:
     seq: int
-    sentences: tuple[Spoken, ...]
+    sentences: tuple[Utterance, ...]
     short: bool
     """One of many: number and counter alone, and a chime for all of them."""
 
@@ -81,7 +81,7 @@ class Announcer(QObject):
         speaker: Speaker | None,
         loudspeaker: Loudspeaker,
         runner: Runner,
-        manner: Manner | None = None,
+        manner: AnnouncementOptions | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Let ``speaker`` work on ``runner``; without a speaker the chime is all that sounds."""
@@ -89,7 +89,7 @@ class Announcer(QObject):
         self._speaker = speaker
         self._loudspeaker = loudspeaker
         self._runner = runner
-        self._manner = manner or Manner()
+        self._manner = manner or AnnouncementOptions()
         self._chime = chime() if self._manner.chime is None else self._manner.chime
         self._waiting: deque[_Call] = deque()
         self._known: deque[int] = deque(maxlen=_REMEMBERED)
@@ -107,7 +107,9 @@ class Announcer(QObject):
         loudspeaker.ended.connect(self._go_on)
         loudspeaker.state.connect(self._sound_changed)
 
-    def announce(self, seq: int, sentences: Sequence[Spoken], short: Sequence[Spoken] = ()) -> None:
+    def announce(
+        self, seq: int, sentences: Sequence[Utterance], short: Sequence[Utterance] = ()
+    ) -> None:
         """Say this call when its turn comes, once for every ``seq``.
 
         ``short`` are the sentences for a call that waits behind many others.
@@ -214,7 +216,7 @@ class Announcer(QObject):
         self._note_voice("")
         self._speech_is(call, sound)
 
-    def _go_without_speech(self, call: _Call, error: DeviceUnavailable) -> None:
+    def _go_without_speech(self, call: _Call, error: Unavailable) -> None:
         if not self._voice_problem:
             log.warning("device=voice state=lost seq=%d error=%s", call.seq, error)
         self._note_voice(NO_VOICE)

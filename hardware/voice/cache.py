@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from hardware.voice.speaker import UNFINISHED, VOICE, Speaker
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 MAX_BYTES: Final = 32 * 2**20
 """Some 200 calls, each of about four seconds."""
@@ -39,7 +39,7 @@ class CachingSpeaker:
             self._speaker.render(text, language).replace(kept)
             self._drop_oldest(kept)
         except OSError as error:
-            raise DeviceUnavailable(VOICE, "no-room", str(error)) from error
+            raise Unavailable(VOICE, "no-room", str(error)) from error
         return kept
 
     def close(self) -> None:

@@ -11,14 +11,14 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from hardware.voice.factory import VoiceSettings, is_silent, manner_from, voices_from
 from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from hardware.voice.playback import Playback
-from hardware.voice.settings import VoiceSettings, is_silent, manner_from, voices_from
 from hardware.voice.speaker import Speaker
 from hardware.voice.speech import speech
-from hardware.voice.words import Spoken, call
+from hardware.voice.words import Utterance, call
 from lobby.checks import Check, Health
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 
 _ANSWERS_WITHIN: Final = 6000
 """Milliseconds for the loudspeaker's helper to start and look."""
@@ -75,7 +75,7 @@ def _voices(voice: VoiceSettings, folder: Path) -> Iterator[Check]:
         try:
             for language in voice.languages:
                 speech(speaker, [_sample(language)])
-        except DeviceUnavailable as failure:
+        except Unavailable as failure:
             yield _failed(speaker, failure, stands_in=place > 0)
         else:
             yield Check("voice", Health.OK, f"{speaker.name} speaks {', '.join(voice.languages)}")
@@ -83,11 +83,11 @@ def _voices(voice: VoiceSettings, folder: Path) -> Iterator[Check]:
             speaker.close()
 
 
-def _sample(language: str) -> Spoken:
+def _sample(language: str) -> Utterance:
     return call("A017", "Schalter 3", "Schalter drei", language)
 
 
-def _failed(speaker: Speaker, failure: DeviceUnavailable, *, stands_in: bool) -> Check:
+def _failed(speaker: Speaker, failure: Unavailable, *, stands_in: bool) -> Check:
     state = Health.ATTENTION if stands_in else Health.BROKEN
     advice = "install espeak-ng and libespeak-ng1, or set another voice.backend"
     return Check("voice", state, f"{speaker.name} does not speak: {failure}; {advice}")

@@ -10,7 +10,7 @@ from typing import Final
 
 from hardware.voice.sound import Samples, joined, levelled, read, silence, write
 from hardware.voice.speaker import VOICE, new_file
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 _PAUSES: Final = {",": 0.18, ".": 0.0}
 """Seconds of silence at a mark; elsewhere the clips touch with a breath between them."""
@@ -43,7 +43,7 @@ class ClipSpeaker:
             out = new_file(self._folder)
             write(out, sound)
         except (OSError, ValueError) as error:
-            raise DeviceUnavailable(VOICE, "failed", str(error)) from error
+            raise Unavailable(VOICE, "failed", str(error)) from error
         return out
 
     def close(self) -> None:
@@ -67,7 +67,7 @@ def _longest(known: dict[str, Path], tokens: Sequence[str], begin: int) -> tuple
         name = "-".join(token for token in tokens[begin:end] if token not in _PAUSES)
         if name in known:
             return known[name], end
-    raise DeviceUnavailable(VOICE, "no-clip", tokens[begin])
+    raise Unavailable(VOICE, "no-clip", tokens[begin])
 
 
 def _tokens(text: str) -> list[str]:

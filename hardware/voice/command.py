@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from hardware.voice.speaker import DEADLINE, VOICE, new_file
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 ESPEAK: Final = "espeak-ng -v {language} -s {rate} -w {out} -- {text}"
 """The default voice: a program that ends with its sentence has no state to hang or crash in."""
@@ -41,7 +41,7 @@ class CommandSpeaker:
         try:
             out = new_file(self._folder)
         except OSError as error:
-            raise DeviceUnavailable(VOICE, "no-room", str(error)) from error
+            raise Unavailable(VOICE, "no-room", str(error)) from error
         try:
             self._run(self._filled(text, language, out), text)
         except BaseException:
@@ -70,6 +70,6 @@ class CommandSpeaker:
                 check=True,
             )
         except subprocess.TimeoutExpired as error:
-            raise DeviceUnavailable(VOICE, "silent", command[0]) from error
+            raise Unavailable(VOICE, "silent", command[0]) from error
         except (OSError, subprocess.CalledProcessError) as error:
-            raise DeviceUnavailable(VOICE, "failed", str(error)) from error
+            raise Unavailable(VOICE, "failed", str(error)) from error

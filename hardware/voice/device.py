@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from hardware.voice.loudspeaker import AHEAD, GRACE, NO_SOUND, TURNED_DOWN
-from hardware.voice.server import DUMMY, Loudspeakers
+from hardware.voice.pulseaudio import DUMMY, Loudspeakers
 from hardware.voice.sound import RATE, Samples, pcm, seconds
 
 # The backend tells of every library it does not find; Qt reads this when it starts.

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from hardware.voice.speaker import DEADLINE, VOICE, new_file
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 _HELPER: Final = (sys.executable, "-m", "hardware.voice.helper")
 
@@ -49,12 +49,12 @@ class EngineSpeaker:
         try:
             self._ensure(until)
             if language not in self._voices:
-                raise DeviceUnavailable(VOICE, "no-voice", language)
+                raise Unavailable(VOICE, "no-voice", language)
             return self._ask(text, language, until)
         except (OSError, ValueError, TimeoutError) as error:
             self._end()
             problem = "silent" if isinstance(error, TimeoutError) else "crashed"
-            raise DeviceUnavailable(VOICE, problem, str(error)) from error
+            raise Unavailable(VOICE, problem, str(error)) from error
 
     def close(self) -> None:
         """End the helper process."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hardware.voice.loudspeaker import NO_SOUND
 from hardware.voice.sound import RATE, Samples, seconds, write
 from hardware.voice.speaker import VOICE, new_file
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 _LETTER: Final = 0.06
 """Seconds a letter, about as long as a person needs."""
@@ -60,7 +60,7 @@ class FakeSpeaker:
         """Hum a sentence; see ``Speaker``."""
         self.said.append((text, language))
         if self._fault is VoiceFault.CRASHED:
-            raise DeviceUnavailable(VOICE, "crashed", "on purpose")
+            raise Unavailable(VOICE, "crashed", "on purpose")
         if self._fault is VoiceFault.HANGS:
             self._go_on.wait()
         out = new_file(self._folder)

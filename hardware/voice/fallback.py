@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from hardware.voice.speaker import VOICE, Speaker
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 log: Final = logging.getLogger(__name__)
 
@@ -17,7 +17,7 @@ _REST: Final = 30.0
 """Seconds for which a voice that failed is not asked: not every call must wait for it."""
 
 
-class FirstToSpeak:
+class FallbackSpeaker:
     """Asks the voices in order; one that fails steps back for a while."""
 
     def __init__(
@@ -35,11 +35,11 @@ class FirstToSpeak:
 
     def render(self, text: str, language: str) -> Path:
         """Have the sentence spoken by the first voice that can; see ``Speaker``."""
-        failure = DeviceUnavailable(VOICE, "none", "no voice is configured")
+        failure = Unavailable(VOICE, "none", "no voice is configured")
         for speaker in self._rested():
             try:
                 path = speaker.render(text, language)
-            except DeviceUnavailable as error:
+            except Unavailable as error:
                 failure = error
                 self._step_back(speaker, error)
             else:
@@ -67,7 +67,7 @@ class FirstToSpeak:
         if self._failed_at.pop(speaker, None) is not None:
             log.info("device=voice state=back speaker=%r", speaker.name)
 
-    def _step_back(self, speaker: Speaker, error: DeviceUnavailable) -> None:
+    def _step_back(self, speaker: Speaker, error: Unavailable) -> None:
         if speaker not in self._failed_at:
             log.warning("device=voice state=lost speaker=%r error=%s", speaker.name, error)
         self._failed_at[speaker] = self._clock()

@@ -8,7 +8,7 @@ from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
-class Phrases:
+class CallPhrases:
     """How one language calls a visitor."""
 
     digits: tuple[str, ...]
@@ -25,8 +25,8 @@ class Phrases:
     """A room by its number, for a short call: ``{counter}``."""
 
 
-PHRASES: Final[Mapping[str, Phrases]] = {
-    "de": Phrases(
+PHRASES: Final[Mapping[str, CallPhrases]] = {
+    "de": CallPhrases(
         ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"),
         "Nummer {number}, bitte zu {counter}.",
         "Nummer {number}, bitte zu Schalter {counter}.",
@@ -34,7 +34,7 @@ PHRASES: Final[Mapping[str, Phrases]] = {
         "Schalter {counter}",
         "Zimmer {counter}",
     ),
-    "en": Phrases(
+    "en": CallPhrases(
         ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
         "Number {number}, please go to {counter}.",
         "Number {number}, please go to counter {counter}.",
@@ -42,7 +42,7 @@ PHRASES: Final[Mapping[str, Phrases]] = {
         "counter {counter}",
         "room {counter}",
     ),
-    "fr": Phrases(
+    "fr": CallPhrases(
         ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
         "Numéro {number}, veuillez vous présenter à {counter}.",
         "Numéro {number}, veuillez vous présenter au guichet {counter}.",
@@ -50,7 +50,7 @@ PHRASES: Final[Mapping[str, Phrases]] = {
         "guichet {counter}",
         "bureau {counter}",
     ),
-    "tr": Phrases(
+    "tr": CallPhrases(
         ("sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"),
         "Numara {number}, lütfen buraya gidiniz: {counter}.",
         "Numara {number}, lütfen {counter} numaralı gişeye gidiniz.",
@@ -58,7 +58,7 @@ PHRASES: Final[Mapping[str, Phrases]] = {
         "gişe {counter}",
         "oda {counter}",
     ),
-    "uk": Phrases(
+    "uk": CallPhrases(
         ("нуль", "один", "два", "три", "чотири", "п'ять", "шість", "сім", "вісім", "дев'ять"),
         "Номер {number}, будь ласка, підійдіть сюди: {counter}.",
         "Номер {number}, будь ласка, підійдіть до віконця {counter}.",
@@ -66,7 +66,7 @@ PHRASES: Final[Mapping[str, Phrases]] = {
         "віконце {counter}",
         "кабінет {counter}",
     ),
-    "ar": Phrases(
+    "ar": CallPhrases(
         ("صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"),
         "الرقم {number}، يرجى التوجه إلى {counter}.",
         "الرقم {number}، يرجى التوجه إلى الشباك {counter}.",
@@ -74,7 +74,7 @@ PHRASES: Final[Mapping[str, Phrases]] = {
         "الشباك {counter}",
         "الغرفة {counter}",
     ),
-    "pl": Phrases(
+    "pl": CallPhrases(
         ("zero", "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć"),
         "Numer {number}, proszę podejść tutaj: {counter}.",
         "Numer {number}, proszę podejść do stanowiska {counter}.",
@@ -82,7 +82,7 @@ PHRASES: Final[Mapping[str, Phrases]] = {
         "stanowisko {counter}",
         "pokój {counter}",
     ),
-    "ru": Phrases(
+    "ru": CallPhrases(
         ("ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"),
         "Номер {number}, пожалуйста, подойдите сюда: {counter}.",
         "Номер {number}, пожалуйста, подойдите к окну {counter}.",

@@ -16,10 +16,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from hardware.voice.device import SoundDevice
-from hardware.voice.server import SoundServer
+from hardware.voice.pulseaudio import SoundServer
 
 
-class Orders(QObject):
+class StdinCommands(QObject):
     """What comes in on standard input, read in a thread of its own."""
 
     play = Signal(int, float, bytes)
@@ -80,7 +80,7 @@ class Player(QObject):
 def main() -> None:
     """Play until the input ends."""
     app = QCoreApplication([])
-    device, orders, server = SoundDevice(), Orders(), SoundServer()
+    device, orders, server = SoundDevice(), StdinCommands(), SoundServer()
     player = Player(device)
     device.changed.connect(server.look)
     server.found.connect(device.believe)

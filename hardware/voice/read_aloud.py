@@ -16,8 +16,8 @@ from hardware.voice.sound import Samples
 from hardware.voice.speaker import Speaker
 from hardware.voice.speech import speech
 from hardware.voice.volume import gain
-from hardware.voice.words import Spoken
-from lobby.domain.errors import DeviceUnavailable
+from hardware.voice.words import Utterance
+from lobby.domain.errors import Unavailable
 from lobby.ui.background import Runner
 
 log: Final = logging.getLogger(__name__)
@@ -56,8 +56,8 @@ class ReadAloud(QObject):
         self._loudspeaker = loudspeaker
         self._runner = runner
         self._percent = USUAL
-        self._waiting: deque[Spoken] = deque()
-        self._said: list[Spoken] = []
+        self._waiting: deque[Utterance] = deque()
+        self._said: list[Utterance] = []
         self._turn = 0
         self._speaking = False
         loudspeaker.ended.connect(self._next)
@@ -69,7 +69,7 @@ class ReadAloud(QObject):
     @Slot()
     def look(self) -> None:
         """Find out whether the voice speaks at all: ``problem`` tells, and when it does again."""
-        trial = Spoken(str(secrets.randbelow(10**6)), _TRIAL)  # nothing that was kept before
+        trial = Utterance(str(secrets.randbelow(10**6)), _TRIAL)  # nothing that was kept before
         self._runner.run(
             lambda: speech(self._speaker, [trial]),
             lambda _: self._heard_of_voice(""),
@@ -89,7 +89,7 @@ class ReadAloud(QObject):
     @Slot(str, str)
     def say(self, text: str, language: str) -> None:
         """Say this after what is being said; ``language`` is a two-letter code."""
-        spoken = Spoken(text, language)
+        spoken = Utterance(text, language)
         if self._speaking:
             self._said.append(spoken)
             self._waiting.append(spoken)
@@ -151,7 +151,7 @@ class ReadAloud(QObject):
         if turn == self._turn:
             self._loudspeaker.play(sound, gain(self._percent))
 
-    def _skip(self, turn: int, error: DeviceUnavailable) -> None:
+    def _skip(self, turn: int, error: Unavailable) -> None:
         log.warning("device=voice state=lost error=%s", error)
         self.look()
         if turn == self._turn:

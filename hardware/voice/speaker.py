@@ -30,7 +30,7 @@ class Speaker(Protocol):
         ``language`` is a two-letter code. Takes at most ``DEADLINE`` seconds.
 
         Raises:
-            DeviceUnavailable: this voice cannot say it now.
+            Unavailable: this voice cannot say it now.
         """
 
     def close(self) -> None:

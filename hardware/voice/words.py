@@ -21,7 +21,7 @@ HOUSE_LANGUAGE: Final = "de"
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class Utterance:
     """A sentence and the language that it must be read in."""
 
     text: str
@@ -30,7 +30,7 @@ class Spoken:
 
 def call(
     number: str, label: str, speech_label: str, language: str, others: Iterable[str] = ()
-) -> Spoken:
+) -> Utterance:
     """Call a number to a counter, as in «Nummer A, null eins sieben, bitte zu Schalter drei».
 
     ``label`` is what the monitor shows for the counter and ``speech_label`` what is said in German.
@@ -45,12 +45,12 @@ def call(
         sentences = {PlaceKind.COUNTER: phrases.to_counter, PlaceKind.ROOM: phrases.to_room}
         sentence, counter = sentences[place.kind], place.number
     said = sentence.format(number=number_words(number, language), counter=counter)
-    return Spoken(said, _spoken_language(language))
+    return Utterance(said, _spoken_language(language))
 
 
 def short_call(
     number: str, label: str, speech_label: str, language: str, others: Iterable[str] = ()
-) -> Spoken:
+) -> Utterance:
     """Call with the number and the counter alone, as in «A, null eins sieben, Schalter drei»."""
     phrases = PHRASES.get(language, PHRASES[HOUSE_LANGUAGE])
     place = _place(label, language, others)
@@ -59,7 +59,7 @@ def short_call(
     else:
         words = {PlaceKind.COUNTER: phrases.counter, PlaceKind.ROOM: phrases.room}
         counter = words[place.kind].format(counter=place.number)
-    return Spoken(f"{number_words(number, language)}, {counter}.", _spoken_language(language))
+    return Utterance(f"{number_words(number, language)}, {counter}.", _spoken_language(language))
 
 
 def _place(label: str, language: str, others: Iterable[str]) -> SpokenPlace | None:

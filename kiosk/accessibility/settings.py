@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.phrases import tr
 from kiosk.visit import Visit
 from lobby.domain.names import Language
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 from lobby.ui.translations import LANGUAGE_NAMES
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
@@ -46,7 +46,7 @@ class AccessibilitySettings(QObject):
         """Offer these languages; the first is what every visit begins with."""
         super().__init__(parent)
         self._home = Language(languages[0])
-        self._tongues: Rows[LanguageOption] = Rows(LanguageOption, self)
+        self._tongues: DataclassListModel[LanguageOption] = DataclassListModel(LanguageOption, self)
         self._tongues.show(
             LanguageOption(key=code, name=LANGUAGE_NAMES[code]) for code in languages
         )

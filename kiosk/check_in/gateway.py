@@ -13,7 +13,7 @@ from lobby.api.lobby import Lobby
 from lobby.domain.errors import Refused
 from lobby.domain.names import Number
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import CheckedIn, Entrance, Estimate
+from lobby.domain.views import CheckedIn, Estimate, KioskView
 from lobby.ui.background import Runner, ignore
 
 log: Final = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ class KioskGateway(QObject):
 
         self.ask(work, done, refused)
 
-    def entrance(self, done: Callable[[Entrance], None]) -> None:
+    def entrance(self, done: Callable[[KioskView], None]) -> None:
         """Read what the first page needs."""
         self.ask(self._lobby.entrance.view, done)
 

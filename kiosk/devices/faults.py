@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from hardware.printer import PrinterStatus, Problem
-from hardware.scanner.pulse import CameraProblem
+from hardware.printer import PrinterProblem, PrinterStatus
+from hardware.scanner.camera_watchdog import CameraProblem
 from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from kiosk.phrases import QT_TR_NOOP, tr
@@ -16,18 +16,22 @@ _NO_ANSWER: Final = QT_TR_NOOP("No answer. Switch it off and on.")
 _NOT_FOUND: Final = QT_TR_NOOP("Not found. Check cable and power.")
 _UNFORESEEN: Final = QT_TR_NOOP("It does not work. Tell the administrator.")
 _WORDS: Final[Mapping[str, str]] = {
-    Problem.PAPER_OUT: QT_TR_NOOP("The paper is used up. Put in a new roll."),
-    Problem.COVER_OPEN: QT_TR_NOOP("The cover is open. Close it until it clicks."),
-    Problem.CUTTER: QT_TR_NOOP("Paper is jammed. Switch it off, take the paper out, switch it on."),
-    Problem.ERROR: QT_TR_NOOP("It reports a fault. Wait a moment, then switch it off and on."),
-    Problem.OFFLINE: QT_TR_NOOP("It is set to offline. Press its paper button once."),
-    Problem.SILENT: _NO_ANSWER,
-    Problem.STUCK: _NO_ANSWER,
-    Problem.BROKEN_OFF: _NOT_FOUND,
-    Problem.UNREACHABLE: _NOT_FOUND,
-    Problem.MISSING: _NOT_FOUND,
-    Problem.NOT_ALLOWED: QT_TR_NOOP("The terminal may not use it. Tell the administrator."),
-    Problem.BUSY: QT_TR_NOOP("Still printing. Wait a moment."),
+    PrinterProblem.PAPER_OUT: QT_TR_NOOP("The paper is used up. Put in a new roll."),
+    PrinterProblem.COVER_OPEN: QT_TR_NOOP("The cover is open. Close it until it clicks."),
+    PrinterProblem.CUTTER: QT_TR_NOOP(
+        "Paper is jammed. Switch it off, take the paper out, switch it on."
+    ),
+    PrinterProblem.ERROR: QT_TR_NOOP(
+        "It reports a fault. Wait a moment, then switch it off and on."
+    ),
+    PrinterProblem.OFFLINE: QT_TR_NOOP("It is set to offline. Press its paper button once."),
+    PrinterProblem.SILENT: _NO_ANSWER,
+    PrinterProblem.STUCK: _NO_ANSWER,
+    PrinterProblem.BROKEN_OFF: _NOT_FOUND,
+    PrinterProblem.UNREACHABLE: _NOT_FOUND,
+    PrinterProblem.MISSING: _NOT_FOUND,
+    PrinterProblem.NOT_ALLOWED: QT_TR_NOOP("The terminal may not use it. Tell the administrator."),
+    PrinterProblem.BUSY: QT_TR_NOOP("Still printing. Wait a moment."),
     CameraProblem.UNPLUGGED: _NOT_FOUND,
     CameraProblem.STALLED: QT_TR_NOOP("The picture stands still. Pull its plug and put it back."),
     CameraProblem.COVERED: QT_TR_NOOP("The picture is black. Clean the lens."),

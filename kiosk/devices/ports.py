@@ -16,7 +16,7 @@ class SlipPrinter(Protocol):
         """Print one slip and wait until it is out.
 
         Raises:
-            DeviceUnavailable: ``printer``, with the problem.
+            Unavailable: ``printer``, with the problem.
         """
 
     def status(self) -> PrinterStatus:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.pages.code_picture import picture_of
 from kiosk.pages.content import NextStep, PageContent
 from kiosk.phrases import sentences
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +31,7 @@ class AnswerModel(QObject):
         super().__init__(parent)
         self._compose: Callable[[], PageContent] = lambda: _NOTHING
         self._answer = _NOTHING
-        self._steps: Rows[NextStep] = Rows(NextStep, self)
+        self._steps: DataclassListModel[NextStep] = DataclassListModel(NextStep, self)
 
     def show(self, compose: Callable[[], PageContent]) -> None:
         """Show what ``compose`` answers now and after every change of language."""

@@ -16,7 +16,7 @@ from lobby.domain.errors import Refused
 from lobby.domain.estimate import Fit
 from lobby.domain.house import House
 from lobby.domain.opening import AdmissionMode
-from lobby.domain.views import Entrance
+from lobby.domain.views import KioskView
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +35,7 @@ class HomeModel(QObject):
         super().__init__(parent)
         self._gateway = gateway
         self._house = house
-        self._entrance: Entrance | None = None
+        self._entrance: KioskView | None = None
 
     @property
     def refused(self) -> Refused | None:
@@ -90,7 +90,7 @@ class HomeModel(QObject):
         steps = next_steps(self.token_hint(), chosen=bool(visit.services))
         return steps | single_service_steps(fits, self._house, visit.language)
 
-    def _show(self, entrance: Entrance) -> None:
+    def _show(self, entrance: KioskView) -> None:
         self._entrance = entrance
         self.changed.emit()
         self.refreshed.emit()
@@ -98,7 +98,7 @@ class HomeModel(QObject):
     def _is_closed(self) -> bool:
         return self._entrance is not None and self._entrance.mode is AdmissionMode.CLOSED
 
-    def _refused(self, entrance: Entrance) -> str:
+    def _refused(self, entrance: KioskView) -> str:
         why = refusals.brief(entrance.walk_in_refusal) if entrance.walk_in_refusal else ""
         if entrance.walk_in_at is None:
             return why
@@ -106,11 +106,11 @@ class HomeModel(QObject):
         since = self._clock(entrance).since(entrance.walk_in_at)
         return again.format(reason=why, since=since)
 
-    def _clock(self, entrance: Entrance) -> Clock:
+    def _clock(self, entrance: KioskView) -> Clock:
         return Clock(self._house.opening.zone, entrance.at)
 
 
-def _left(entrance: Entrance) -> str:
+def _left(entrance: KioskView) -> str:
     left = entrance.tokens_left
     if left is None:
         return ""

@@ -16,7 +16,7 @@ from lobby.domain.house import House
 from lobby.domain.names import ServiceId
 from lobby.domain.service import Service
 from lobby.domain.views import Estimate
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 
 QML_IMPORT_NAME = "Lobby.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,7 +61,7 @@ class ServiceSelectionModel(QObject):
         self._house = house
         self._aids = aids
         self._services = [one for one in house.services.values() if one.walk_in]
-        self._offers: Rows[ServiceRow] = Rows(ServiceRow, self)
+        self._offers: DataclassListModel[ServiceRow] = DataclassListModel(ServiceRow, self)
         self._estimate: Estimate | None = None
         count = len(self._services)
         self._size = count if count <= ON_ONE_PAGE else OF_SEVERAL

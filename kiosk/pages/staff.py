@@ -22,10 +22,10 @@ from kiosk.pages.home import HomeModel
 from kiosk.pages.refusals import REASONS
 from kiosk.phrases import tr
 from kiosk.printing.slip_text import trial
-from lobby.domain.errors import DeviceUnavailable, Refusal
+from lobby.domain.errors import Refusal, Unavailable
 from lobby.domain.house import House
 from lobby.ui.exits import Exit
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 
 log: Final = logging.getLogger(__name__)
 
@@ -112,11 +112,11 @@ class StaffModel(QObject):
         self._options = options
         self._gateway, self._home = gateway, home
         home.changed.connect(self.changed)
-        self._reasons: Rows[ReasonRow] = Rows(ReasonRow, self)
+        self._reasons: DataclassListModel[ReasonRow] = DataclassListModel(ReasonRow, self)
         self._pin = Pin(options.pin, options.now)
         self._problems: dict[str, str] = {}
         self._printer: PrinterStatus | None = None
-        self._rows: Rows[DeviceRow] = Rows(DeviceRow, self)
+        self._rows: DataclassListModel[DeviceRow] = DataclassListModel(DeviceRow, self)
         self._open, self._typed, self._said = False, "", ""
 
     @property
@@ -267,7 +267,7 @@ class StaffModel(QObject):
         self._printer = status
         self._show()
 
-    def _failed(self, outage: DeviceUnavailable) -> None:
+    def _failed(self, outage: Unavailable) -> None:
         self._say(in_words(outage.problem))
         self._show()
 

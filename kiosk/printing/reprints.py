@@ -16,7 +16,7 @@ from kiosk.check_in.gateway import KioskGateway
 from kiosk.devices.ports import Devices, SlipPrinter
 from kiosk.printing.slip_text import slip
 from lobby.api.lobby import Lobby
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import Refused, Unavailable
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Number
 from lobby.domain.views import CheckedIn
@@ -87,6 +87,6 @@ class Reprints(QObject):
     def _confirm(self, number: Number, _printed: Printed) -> None:
         self._gateway.printed(number)
 
-    def _fail(self, number: Number, outage: DeviceUnavailable) -> None:
+    def _fail(self, number: Number, outage: Unavailable) -> None:
         self._gateway.printed(number, outage.problem)
         self.problem.emit(outage.problem)

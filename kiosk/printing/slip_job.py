@@ -12,7 +12,7 @@ from hardware.printer import Printed, Slip
 from kiosk.check_in.gateway import KioskGateway
 from kiosk.devices.ports import Devices
 from kiosk.printing.slip_text import slip
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.house import House
 from lobby.domain.names import Language
 from lobby.domain.views import CheckedIn
@@ -87,7 +87,7 @@ class SlipJob(QObject):
         self.problem.emit(_PAPER_LOW if printed.near_end else "")
         self._become(SlipState.PRINTED, checked_in)
 
-    def _failed(self, checked_in: CheckedIn, outage: DeviceUnavailable) -> None:
+    def _failed(self, checked_in: CheckedIn, outage: Unavailable) -> None:
         self._gateway.printed(checked_in.ticket.number, outage.problem)
         self.problem.emit(outage.problem)
         self._become(SlipState.FAILED, checked_in)

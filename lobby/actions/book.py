@@ -25,7 +25,7 @@ _LOWEST: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Appointment:
+class PhoneBooking:
     """What was agreed on the phone."""
 
     services: Sequence[ServiceId]
@@ -41,7 +41,7 @@ class Appointment:
 class Book(Action):
     """Keep a booking of our own, with a number that the caller is told instead of an e-mail."""
 
-    def __call__(self, agreed: Appointment) -> Booking:
+    def __call__(self, agreed: PhoneBooking) -> Booking:
         """Enter it; its number is the key to check in with.
 
         Raises:
@@ -57,19 +57,19 @@ class Book(Action):
             work.commit()
         return booking
 
-    def _earlier(self, work: UnitOfWork, agreed: Appointment) -> Booking | None:
+    def _earlier(self, work: UnitOfWork, agreed: PhoneBooking) -> Booking | None:
         if agreed.key is None:
             return None
         return work.bookings.of_source(OWN_SOURCE, [agreed.key]).get(agreed.key)
 
-    def _enter(self, work: UnitOfWork, agreed: Appointment) -> Booking:
+    def _enter(self, work: UnitOfWork, agreed: PhoneBooking) -> Booking:
         told = self._told(work, agreed)
         work.bookings.put(OWN_SOURCE, [(told, None)])
         booking = work.bookings.of_source(OWN_SOURCE, [told.external_id])[told.external_id]
         work.journal.record(FactKind.BOOKED, counter=agreed.by, booking=booking.id)
         return booking
 
-    def _told(self, work: UnitOfWork, agreed: Appointment) -> SourceBooking:
+    def _told(self, work: UnitOfWork, agreed: PhoneBooking) -> SourceBooking:
         services = walk_ins.chosen(self.house, agreed.services)
         minutes = sum(
             self.house.services[service].expected_minutes(agreed.persons) for service in services

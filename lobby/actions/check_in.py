@@ -15,9 +15,9 @@ from lobby.actions.draft import (
     refuse_doubtful_clock,
 )
 from lobby.actions.mirror_status import freshness
-from lobby.actions.place import ahead
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission, ticket_of
+from lobby.actions.queue_position import ahead
 from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import check_in, priority, transitions
 from lobby.domain.booking import Booking

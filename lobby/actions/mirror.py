@@ -42,7 +42,7 @@ class _Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Mirror(Action):
+class MirrorBookings(Action):
     """Keep a source's bookings as it tells them; the same answer twice changes nothing."""
 
     read: UnitOfWorkFactory

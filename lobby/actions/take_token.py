@@ -13,9 +13,9 @@ from lobby.actions.draft import (
     new_token,
     refuse_doubtful_clock,
 )
-from lobby.actions.place import ahead
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
+from lobby.actions.queue_position import ahead
 from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
@@ -33,7 +33,7 @@ from lobby.domain.walk_ins import QuotaUsage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class TokenRequest:
     """What a visitor without a booking asks for."""
 
     services: Sequence[ServiceId]
@@ -53,7 +53,7 @@ class Wish:
 class TakeToken(Action):
     """Issue a walk-in ticket; the check and the issue are one transaction."""
 
-    def __call__(self, wish: Wish) -> CheckedIn:
+    def __call__(self, wish: TokenRequest) -> CheckedIn:
         """Issue the ticket, or give back the one this press already issued, and say its place.
 
         Raises:
@@ -69,13 +69,13 @@ class TakeToken(Action):
             work.commit()
         return arrival
 
-    def _earlier(self, work: UnitOfWork, wish: Wish) -> CheckedIn | None:
+    def _earlier(self, work: UnitOfWork, wish: TokenRequest) -> CheckedIn | None:
         ticket = work.tickets.by_key(wish.key) if wish.key else None
         if ticket is None:
             return None
         return CheckedIn(ticket=ticket, ahead=ahead(work, self.house, ticket), at=work.now)
 
-    def _issue(self, work: UnitOfWork, wish: Wish) -> CheckedIn:
+    def _issue(self, work: UnitOfWork, wish: TokenRequest) -> CheckedIn:
         services = walk_ins.chosen(self.house, wish.services)
         service = self.house.services[services[0]]
         try:
@@ -98,7 +98,9 @@ class TakeToken(Action):
         before = ahead(work, self.house, ticket, queue.waiting)
         return CheckedIn(ticket=ticket, ahead=before, at=work.now)
 
-    def _draft(self, work: UnitOfWork, wish: Wish, services: tuple[ServiceId, ...]) -> Ticket:
+    def _draft(
+        self, work: UnitOfWork, wish: TokenRequest, services: tuple[ServiceId, ...]
+    ) -> Ticket:
         drawn = draft_ticket(work, self.house, services, wish.persons, accessible=wish.accessible)
         return replace(
             drawn,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from lobby.actions.look import Look
-from lobby.actions.place import Place
+from lobby.actions.board_query import BoardQuery
 from lobby.actions.preconditions import todays_ticket
+from lobby.actions.queue_position import QueuePosition
 from lobby.domain.house import House
 from lobby.domain.names import AreaId
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Board
+from lobby.domain.views import BoardView
 from lobby.domain.why import PriorityExplanation
 from lobby.store.unit_of_work import Transactions
 
@@ -19,10 +19,10 @@ class BoardApi:
     def __init__(self, begin: Transactions, house: House) -> None:
         self.house = house
         self._read = begin.read
-        self._look = Look(begin.read, house)
-        self._place = Place(begin.read, house)
+        self._look = BoardQuery(begin.read, house)
+        self._place = QueuePosition(begin.read, house)
 
-    def view(self, area: str) -> Board:
+    def view(self, area: str) -> BoardView:
         """What the monitors of a waiting room show."""
         return self._look.board(AreaId(area))
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from lobby.actions.call_next import CallNext
+from lobby.actions.counter_query import CounterQuery
+from lobby.actions.manage_ticket import ManageTicket
 from lobby.actions.open_counter import OpenCounter
-from lobby.actions.report import Report
+from lobby.actions.record_events import RecordEvents
 from lobby.actions.serve import Serve
-from lobby.actions.set_aside import SetAside
 from lobby.actions.transfer import Transfer
 from lobby.actions.undo import Undo
-from lobby.actions.window import Window
 from lobby.api.entrance import EntranceApi
 from lobby.api.office import OfficeApi
 from lobby.domain.counter import CounterState
 from lobby.domain.house import House
 from lobby.domain.names import CounterId, Seq, ServiceId
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Desk
+from lobby.domain.views import CounterView
 from lobby.store.unit_of_work import Transactions
 
 
@@ -34,12 +34,12 @@ class CounterApi:
         self._call_next = CallNext(begin.write, house)
         self._serve = Serve(begin.write, house)
         self._transfer = Transfer(begin.write, house)
-        self._aside = SetAside(begin.write, house)
+        self._aside = ManageTicket(begin.write, house)
         self._undo = Undo(begin.write, house)
-        self._report = Report(begin.write, house)
-        self._window = Window(begin.read, house)
+        self._report = RecordEvents(begin.write, house)
+        self._window = CounterQuery(begin.read, house)
 
-    def view(self) -> Desk:
+    def view(self) -> CounterView:
         """What the clerk's window shows."""
         return self._window(self.id)
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from lobby.actions.book import Appointment, Book
+from lobby.actions.board_query import BoardQuery
+from lobby.actions.book import Book, PhoneBooking
 from lobby.actions.check_in import CheckIn, Presented
-from lobby.actions.look import Look
-from lobby.actions.place import Place
-from lobby.actions.report import Report
-from lobby.actions.take_token import TakeToken, Wish
+from lobby.actions.queue_position import QueuePosition
+from lobby.actions.record_events import RecordEvents
+from lobby.actions.take_token import TakeToken, TokenRequest
 from lobby.domain.booking import Booking
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import CheckedIn, Entrance, Estimate
+from lobby.domain.views import CheckedIn, Estimate, KioskView
 from lobby.store.unit_of_work import Transactions
 
 
@@ -29,14 +29,14 @@ class EntranceApi:
     def __init__(self, begin: Transactions, house: House, by: CounterId | None = None) -> None:
         self.house = house
         self._by = by
-        self._look = Look(begin.read, house)
-        self._place = Place(begin.read, house)
+        self._look = BoardQuery(begin.read, house)
+        self._place = QueuePosition(begin.read, house)
         self._take_token = TakeToken(begin.write, house)
         self._check_in = CheckIn(begin.write, house)
         self._book = Book(begin.write, house)
-        self._report = Report(begin.write, house)
+        self._report = RecordEvents(begin.write, house)
 
-    def view(self) -> Entrance:
+    def view(self) -> KioskView:
         """What the terminal's first page shows."""
         return self._look.entrance()
 
@@ -63,7 +63,7 @@ class EntranceApi:
 
         ``override`` is for staff: issued although the rules say no.
         """
-        wish = Wish(
+        wish = TokenRequest(
             services=[ServiceId(service) for service in services],
             persons=persons,
             language=Language(language),
@@ -87,7 +87,7 @@ class EntranceApi:
         key: str | None = None,
     ) -> CheckedIn:
         """Issue a token at a terminal; the answer holds all that its page and its slip say."""
-        wish = Wish(
+        wish = TokenRequest(
             services=[ServiceId(service) for service in services],
             persons=persons,
             language=Language(language),
@@ -143,7 +143,7 @@ class EntranceApi:
         With the same ``key`` again it is the same booking.
         """
         return self._book(
-            Appointment(
+            PhoneBooking(
                 services=[ServiceId(service) for service in services],
                 starts_at=starts_at,
                 persons=persons,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from lobby.domain.facts import Fact, coarsened
 from lobby.domain.house import House
 from lobby.domain.names import Seq
-from lobby.store.feed import Watch
+from lobby.store.feed import ChangeFeed
 from lobby.store.unit_of_work import Transactions
 
 
@@ -31,9 +31,9 @@ class JournalApi:
         with self._read() as work:
             return work.journal.end()
 
-    def watch(self, look: Callable[[], None], lost: Callable[[bool], None]) -> Watch:
+    def watch(self, look: Callable[[], None], lost: Callable[[bool], None]) -> ChangeFeed:
         """Call ``look`` when anybody has written, ``lost`` when the database goes or comes back.
 
         Both are called from a thread of its own; close the watch before the lobby.
         """
-        return Watch(self._engine, look, lost)
+        return ChangeFeed(self._engine, look, lost)

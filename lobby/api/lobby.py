@@ -21,7 +21,7 @@ from lobby.store.holding import Hold
 from lobby.store.unit_of_work import Transactions
 
 
-class Settings(Protocol):
+class LobbySettings(Protocol):
     """What the lobby needs to know from the settings."""
 
     @property
@@ -46,13 +46,13 @@ class Lobby:
     Every method of a role is one transaction and may be called from any thread. Numbers are taken
     with or without a space, in either case (``T 038``, ``t038``). ``seen`` is the ticket that an
     action was pressed on: nobody else is hit, nor that ticket once it has changed.
-    Every method raises ``Refused`` when a rule says no, and ``DeviceUnavailable`` for ``database``
+    Every method raises ``Refused`` when a rule says no, and ``Unavailable`` for ``database``
     when the database does not answer.
     """
 
     def __init__(
         self,
-        settings: Settings,
+        settings: LobbySettings,
         clock: Callable[[], datetime] | None = None,
         clock_is_set: Callable[[], bool] | None = None,
     ) -> None:

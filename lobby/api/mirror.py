@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from lobby.actions.mirror import Mirror
+from lobby.actions.mirror import MirrorBookings
 from lobby.actions.mirror_status import freshness, state_of
 from lobby.actions.outcomes import outcomes
 from lobby.domain.booking import Booking, SourceBooking
@@ -22,7 +22,7 @@ class MirrorApi:
     def __init__(self, begin: Transactions, house: House) -> None:
         self.house = house
         self._read = begin.read
-        self._mirror = Mirror(begin.write, house, begin.read)
+        self._mirror = MirrorBookings(begin.write, house, begin.read)
 
     def take_over(
         self,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from lobby.actions.close_day import CloseDay
+from lobby.actions.manage_office import ManageOffice
+from lobby.actions.manage_ticket import ManageTicket
 from lobby.actions.office_status import OfficeStatusQuery
-from lobby.actions.report import Report
-from lobby.actions.set_aside import SetAside
-from lobby.actions.steer import Steer
+from lobby.actions.record_events import RecordEvents
 from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import OfficeStatus
-from lobby.store.erasing import give_up_erased
+from lobby.store.scrubbing import scrub_freed_pages
 from lobby.store.unit_of_work import Transactions
 
 
@@ -27,9 +27,9 @@ class OfficeApi:
         self.house = house
         self._by = by
         self._engine = begin.engine
-        self._aside = SetAside(begin.write, house)
-        self._steer = Steer(begin.write, house)
-        self._report = Report(begin.write, house)
+        self._aside = ManageTicket(begin.write, house)
+        self._steer = ManageOffice(begin.write, house)
+        self._report = RecordEvents(begin.write, house)
         self._close_day = CloseDay(begin.write, house)
         self._status = OfficeStatusQuery(begin.read, house)
 
@@ -101,5 +101,5 @@ class OfficeApi:
         that the clock is right although the journal does not agree with it.
         """
         waited = self._close_day(self._by, ended=ended, sure=sure)
-        give_up_erased(self._engine)
+        scrub_freed_pages(self._engine)
         return waited

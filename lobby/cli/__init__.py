@@ -15,9 +15,9 @@ from lobby.cli import (
     desk,
     doctor,
     entrance,
-    looking,
     metrics,
     privacy,
+    queries,
     report,
     status,
     steering,
@@ -25,7 +25,7 @@ from lobby.cli import (
 from lobby.cli.console import Console
 from lobby.cli.refusals import sentence
 from lobby.cli.verbs import Verbs
-from lobby.domain.errors import DeviceUnavailable, LobbyError, Refused
+from lobby.domain.errors import LobbyError, Refused, Unavailable
 from lobby.traces import outline
 from lobby.ui.exits import Exit
 
@@ -57,7 +57,7 @@ for module in (
     entrance,
     desk,
     at_counter,
-    looking,
+    queries,
     steering,
     database,
     doctor,
@@ -105,7 +105,7 @@ def _told(error: LobbyError, console: Console) -> int:
         case Refused():
             console.fail(error.code, sentence(error, console.zone), at=error.at)
             return Exit.REFUSED
-        case DeviceUnavailable():
+        case Unavailable():
             console.fail(error.problem, f"{error}; {_advice(error)}")
             return Exit.UNAVAILABLE
         case _:
@@ -113,7 +113,7 @@ def _told(error: LobbyError, console: Console) -> int:
             return Exit.SETTINGS
 
 
-def _advice(outage: DeviceUnavailable) -> str:
+def _advice(outage: Unavailable) -> str:
     if outage.device != "database":
         return "see what it needs with: lobby-hardware"
     return _OF_THE_DATABASE.get(outage.problem, "is it running, and is database in [queue] right?")

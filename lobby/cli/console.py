@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 import click
 
 from lobby import open_lobby
-from lobby.api.lobby import Lobby, Settings
+from lobby.api.lobby import Lobby, LobbySettings
 from lobby.cli.arguments import in_zone
-from lobby.cli.plain import plain
+from lobby.cli.to_json import to_json
 from lobby.ui.exits import Exit
 
 
@@ -36,14 +36,14 @@ class Console:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     """The time zone of the house, as soon as its settings are read."""
 
-    def settings(self) -> Settings:
+    def settings(self) -> LobbySettings:
         """The settings of this run.
 
         Raises:
             SettingsError: there are none, or they are wrong.
         """
         (reader,) = entry_points(group="lobby.settings")
-        settings: Settings = reader.load()(self.config)
+        settings: LobbySettings = reader.load()(self.config)
         self.zone = settings.house().opening.zone
         return settings
 
@@ -80,7 +80,7 @@ class Console:
 
 
 def _json(found: object) -> str:
-    return json.dumps(found, ensure_ascii=False, default=plain)
+    return json.dumps(found, ensure_ascii=False, default=to_json)
 
 
 def _moment(text: str, zone: ZoneInfo) -> datetime:

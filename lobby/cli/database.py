@@ -9,11 +9,11 @@ import click
 
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verbs, pass_console
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store import migrate, roles
 from lobby.store.backup import backup as copy
 from lobby.store.backup import forget_old
-from lobby.store.engine import opened
+from lobby.store.engine import engine_for
 from lobby.store.integrity import damage
 from lobby.store.restore import restore as put_back
 
@@ -41,7 +41,7 @@ def upgrade(console: Console, folder: Path | None) -> None:
     """
     settings = console.settings()
     migrate.upgrade(settings.database, folder)
-    with opened(settings.database, settings.journal) as engine:
+    with engine_for(settings.database, settings.journal) as engine:
         roles.renew(engine)
     revision = migrate.head()
     console.show({"revision": revision}, f"the database is at revision {revision}")
@@ -74,11 +74,11 @@ def restore(console: Console, copy: Path | None) -> None:
 def check(console: Console) -> None:
     """See whether the database answers, has this program's revision, and is whole."""
     settings = console.settings()
-    with opened(settings.database, settings.journal) as engine:
+    with engine_for(settings.database, settings.journal) as engine:
         migrate.refuse_other_revision(engine)
         found = damage(engine)
     if found:
-        raise DeviceUnavailable("database", "corrupted", "; ".join(found))
+        raise Unavailable("database", "corrupted", "; ".join(found))
     revision = migrate.head()
     console.show({"revision": revision}, f"the database is whole, at revision {revision}")
 
@@ -88,7 +88,7 @@ def check(console: Console) -> None:
 def grant(console: Console) -> None:
     """Give each program's PostgreSQL role the least it needs."""
     settings = console.settings()
-    with opened(settings.database, settings.journal) as engine:
+    with engine_for(settings.database, settings.journal) as engine:
         made = roles.grant(engine)
     console.show({"roles": made}, "granted: " + ", ".join(made))
 

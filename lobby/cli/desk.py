@@ -18,7 +18,7 @@ from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import booking_line, shown, ticket_line
 from lobby.domain.booking import Booking
 from lobby.domain.names import Language
-from lobby.domain.views import Desk
+from lobby.domain.views import CounterView
 
 
 @click.command(cls=Verb)
@@ -71,12 +71,12 @@ def paper(console: Console, *, file: Path, language: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - Qt is slow to load
 
-    from lobby.ui.paper import PaperList  # noqa: PLC0415 - as above
+    from lobby.ui.paper import QueuePdf  # noqa: PLC0415 - as above
 
     with console.lobby() as lobby:
         desk = a_window(lobby)
         application = QGuiApplication.instance() or QGuiApplication([])
-        PaperList(desk, lobby.house, Language(language)).write(file)
+        QueuePdf(desk, lobby.house, Language(language)).write(file)
         del application
         console.show({"file": str(file), "waiting": len(desk.waiting)}, f"wrote {file}")
 
@@ -98,7 +98,7 @@ def bookings(console: Console, words: tuple[str, ...]) -> None:
         console.show(list(found.values()), "\n".join(found) or "no bookings")
 
 
-def _listed(desk: Desk, booking: Booking) -> Booking:
+def _listed(desk: CounterView, booking: Booking) -> Booking:
     """The booking without its name, with the number that it is called by."""
     called = desk.numbers.get(booking.ticket) if booking.ticket else None
     return replace(booking, name=None, number=called or booking.number)

@@ -13,11 +13,11 @@ from typing import Final
 
 import click
 
-from lobby.api.lobby import Settings
+from lobby.api.lobby import LobbySettings
 from lobby.checks import Check, Health
-from lobby.cli import machine, reported, screens
+from lobby.cli import machine, program_checks, screens
 from lobby.cli.console import Console
-from lobby.cli.plain import plain
+from lobby.cli.to_json import to_json
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.errors import SettingsError
 from lobby.store import doctor as database
@@ -54,12 +54,12 @@ def doctor(console: Console, bundle: Path | None) -> None:
 
 def _everything(console: Console) -> list[Check]:
     try:
-        settings: Settings = console.settings()
+        settings: LobbySettings = console.settings()
     except SettingsError as error:
         return [Check("settings", Health.BROKEN, str(error)), *machine.checks()]
     found = _database(settings)
     if all(check.state is not Health.BROKEN for check in found):
-        found += reported.checks(console)
+        found += program_checks.checks(console)
     for point in entry_points(group="lobby.checks"):
         if machine.runs(*_CONCERNED.get(point.name, ())):
             found += point.load()(settings)
@@ -68,7 +68,7 @@ def _everything(console: Console) -> list[Check]:
     return [*found, *machine.checks()]
 
 
-def _database(settings: Settings) -> list[Check]:
+def _database(settings: LobbySettings) -> list[Check]:
     """How the database stands; a shell has no credentials, so it may lack the password alone."""
     first, *others = database.checks(settings.database, settings.journal)
     url = normalised(settings.database)
@@ -100,7 +100,7 @@ def _write(bundle: Path, found: list[Check], parts: Mapping[str, str]) -> None:
     }
     with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("versions.json", json.dumps(about, indent=2))
-        archive.writestr("checks.json", json.dumps(found, indent=2, default=plain))
+        archive.writestr("checks.json", json.dumps(found, indent=2, default=to_json))
         for name, text in parts.items():
             archive.writestr(name, text)
 

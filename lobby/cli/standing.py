@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
-from lobby.api.lobby import Lobby, Settings
+from lobby.api.lobby import Lobby, LobbySettings
 from lobby.cli.explanations import uncallable_sentences
 from lobby.domain.mirror import is_outage
-from lobby.domain.views import Desk, DeviceState, MirrorStatus
+from lobby.domain.views import CounterView, DeviceState, MirrorStatus
 from lobby.store.backup import newest
 
 
@@ -55,16 +55,16 @@ class Standing:
         return bool(self.mirror.problem) and not is_outage(self.mirror.problem)
 
 
-def a_window(lobby: Lobby) -> Desk:
+def a_window(lobby: Lobby) -> CounterView:
     """The first counter's window, for what all of them show alike: the queue and the bookings."""
     return lobby.counter(next(iter(lobby.house.counters))).view()
 
 
-def standing(lobby: Lobby, settings: Settings) -> Standing:
+def standing(lobby: Lobby, settings: LobbySettings) -> Standing:
     """How the house of this lobby stands, and what its settings expect of it.
 
     Raises:
-        DeviceUnavailable: the database does not answer.
+        Unavailable: the database does not answer.
     """
     status = lobby.office.status()
     copy = newest(settings.database)

@@ -10,7 +10,7 @@ from lobby.domain.estimate import Wait
 from lobby.domain.facts import Fact
 from lobby.domain.names import Number, spaced
 from lobby.domain.ticket import State, Ticket
-from lobby.domain.views import Board, Estimate
+from lobby.domain.views import BoardView, Estimate
 
 
 def shown(number: Number | str) -> str:
@@ -81,7 +81,7 @@ def estimate_line(told: Estimate, console: Console) -> str:
     return wait_line(told.wait) + begins
 
 
-def board_lines(board: Board, console: Console) -> Iterator[str]:
+def board_lines(board: BoardView, console: Console) -> Iterator[str]:
     """The calls of a board, newest first, and how it stands below."""
     for call in board.calls:
         yield f"{shown(call.number)} counter {call.counter} since {console.local(call.called_at)}"

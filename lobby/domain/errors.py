@@ -99,7 +99,7 @@ class Refused(LobbyError):
 
 
 @dataclass(eq=False)
-class DeviceUnavailable(LobbyError):
+class Unavailable(LobbyError):
     """The world does not answer: a device, the database, the booking system."""
 
     device: str

@@ -14,8 +14,8 @@ from enum import IntEnum
 from typing import Protocol
 
 from lobby.domain.counter import Counter
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.house import House, Rules
-from lobby.domain.line import Line
 from lobby.domain.names import ServiceId, TicketId
 from lobby.domain.ticket import Ticket
 
@@ -36,7 +36,7 @@ class Contender(Protocol):
         """When its time has come."""
 
     @property
-    def line(self) -> Line:
+    def line(self) -> CustomerClass:
         """The line it waits in."""
 
     @property
@@ -128,7 +128,7 @@ def eligibility(
 
 
 def line_eligibility(
-    line: Line, counter: Counter, open_counters: Iterable[Counter]
+    line: CustomerClass, counter: Counter, open_counters: Iterable[Counter]
 ) -> Eligibility | None:
     """How good a claim a line has on this counter once its time has come.
 
@@ -138,24 +138,26 @@ def line_eligibility(
     return _claim(line, _needed(line, open_counters), counter)
 
 
-def eligibilities(line: Line, open_counters: Sequence[Counter]) -> tuple[Eligibility | None, ...]:
+def eligibilities(
+    line: CustomerClass, open_counters: Sequence[Counter]
+) -> tuple[Eligibility | None, ...]:
     """How good a claim a line has on each of these counters once its time has come."""
     needed = _needed(line, open_counters)
     return tuple(_claim(line, needed, counter) for counter in open_counters)
 
 
-def is_called(line: Line, open_counters: Sequence[Counter]) -> bool:
+def is_called(line: CustomerClass, open_counters: Sequence[Counter]) -> bool:
     """Whether one of these counters calls this line."""
     return any(claim is not None for claim in eligibilities(line, open_counters))
 
 
-def can_be_served(line: Line, house: House) -> bool:
+def can_be_served(line: CustomerClass, house: House) -> bool:
     """Whether any counter of the house, open or not, may ever call this line."""
     counters = house.counters.values()
     return any(line_eligibility(line, counter, counters) is not None for counter in counters)
 
 
-def _needed(line: Line, open_counters: Iterable[Counter]) -> frozenset[ServiceId]:
+def _needed(line: CustomerClass, open_counters: Iterable[Counter]) -> frozenset[ServiceId]:
     """All services of a line if an open counter offers them together, else the first."""
     needed = frozenset(line.services)
     if any(_claim(line, needed, counter) is not None for counter in open_counters):
@@ -163,7 +165,9 @@ def _needed(line: Line, open_counters: Iterable[Counter]) -> frozenset[ServiceId
     return frozenset(line.services[:1])
 
 
-def _claim(line: Line, needed: frozenset[ServiceId], counter: Counter) -> Eligibility | None:
+def _claim(
+    line: CustomerClass, needed: frozenset[ServiceId], counter: Counter
+) -> Eligibility | None:
     if line.counter is not None:
         return Eligibility.PRIMARY if line.counter == counter.id else None
     if line.accessible and not counter.accessible:

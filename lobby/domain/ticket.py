@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from lobby.domain.line import Line
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.names import (
     AreaId,
     BookingId,
@@ -105,9 +105,9 @@ class Ticket:
         return self.slot is not None
 
     @property
-    def line(self) -> Line:
+    def line(self) -> CustomerClass:
         """The line it waits in."""
-        return Line(self.services, self.accessible, self.reserved_for)
+        return CustomerClass(self.services, self.accessible, self.reserved_for)
 
     @property
     def order(self) -> tuple[bool, datetime, int]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lobby.domain.counter import Counter, CounterState
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.house import House
-from lobby.domain.line import Line
 from lobby.domain.names import CounterId, Number, ServiceId
 from lobby.domain.priority import eligibilities, line_eligibility
 from lobby.domain.ticket import Ticket
@@ -60,7 +60,7 @@ def uncallable(
     """Everybody whom no counter may call that is open or only pauses, in the order given."""
     closed = CounterState.CLOSED
     at_work = [c for c in house.counters.values() if states.get(c.id, closed) is not closed]
-    known: dict[Line, bool] = {}
+    known: dict[CustomerClass, bool] = {}
     stuck = []
     for ticket in waiting:
         line = ticket.line
@@ -71,7 +71,7 @@ def uncallable(
     return tuple(stuck)
 
 
-def callable_by(line: Line, counters: Iterable[Counter]) -> bool:
+def callable_by(line: CustomerClass, counters: Iterable[Counter]) -> bool:
     """Whether one of these counters may call this line once its time has come."""
     return any(claim is not None for claim in eligibilities(line, tuple(counters)))
 
@@ -90,7 +90,7 @@ def _uncallable(ticket: Ticket, house: House, at_work: list[Counter]) -> Uncalla
     )
 
 
-def _obstacle(line: Line, at_work: list[Counter]) -> Obstacle:
+def _obstacle(line: CustomerClass, at_work: list[Counter]) -> Obstacle:
     if line.counter is not None:
         return Obstacle.COUNTER_CLOSED
     if not at_work:

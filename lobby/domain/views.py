@@ -47,7 +47,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Board:
+class BoardView:
     """What a waiting room's monitor shows."""
 
     seq: Seq
@@ -105,7 +105,7 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entrance:
+class KioskView:
     """What the entrance terminal's first page needs."""
 
     at: datetime
@@ -128,7 +128,7 @@ class Entrance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class CounterView:
     """What a clerk's window shows."""
 
     seq: Seq

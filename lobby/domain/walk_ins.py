@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.errors import ClosingReason, Refusal, Refused
 from lobby.domain.estimate import Fit, Forecast
 from lobby.domain.house import House
-from lobby.domain.line import Line
 from lobby.domain.names import ServiceId
 from lobby.domain.opening import WALK_IN_MODES, AdmissionMode
 from lobby.domain.priority import can_be_served
@@ -64,7 +64,7 @@ def refuse_used_up(house: House, group: str, tokens: QuotaUsage, now: datetime) 
         raise Refused(Refusal.QUOTA_USED_UP, at=next_portion(house, group, now))
 
 
-def refuse_unserved(house: House, line: Line) -> None:
+def refuse_unserved(house: House, line: CustomerClass) -> None:
     """Refuse what no counter of the house, open or not, may ever call.
 
     Raises:

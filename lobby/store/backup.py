@@ -14,10 +14,10 @@ from typing import Final
 
 from sqlalchemy.engine import URL
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store.engine import normalised, open_file
 from lobby.store.integrity import verdict
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 
 _PORT: Final = "5432"
 """Where an address without a port leads; Debian's wrapper would ask a server of this machine."""
@@ -37,7 +37,7 @@ def backup(url: str, folder: Path | None = None) -> Path:
     """Copy the database into ``folder`` (default: ``backups`` beside an SQLite file) and verify it.
 
     Raises:
-        DeviceUnavailable: the copy could not be made or does not read back.
+        Unavailable: the copy could not be made or does not read back.
     """
     parsed = normalised(url)
     stem, suffix = _named(parsed)
@@ -45,11 +45,11 @@ def backup(url: str, folder: Path | None = None) -> Path:
     target = (folder or _home(parsed)) / f"{stem}-{stamp}{suffix}"
     part = target.with_name(f"{target.name}{UNFINISHED}")
     try:
-        with available(_FAILED):
+        with translate_errors(_FAILED):
             target.parent.mkdir(parents=True, exist_ok=True)
             part.unlink(missing_ok=True)
             _copy(parsed, part)
-            make_it_last(part, target)
+            fsync_tree(part, target)
     except OSError as error:
         raise _told(error) from error
     finally:
@@ -109,9 +109,9 @@ def _copy(url: URL, part: Path) -> None:
         _postgresql(url, part)
 
 
-def _told(error: OSError) -> DeviceUnavailable:
+def _told(error: OSError) -> Unavailable:
     problem = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else _FAILED
-    return DeviceUnavailable("database", problem, str(error))
+    return Unavailable("database", problem, str(error))
 
 
 def _sqlite(file: Path, part: Path) -> None:
@@ -119,13 +119,13 @@ def _sqlite(file: Path, part: Path) -> None:
     with closing(open_file(file)) as source:
         source.execute("VACUUM INTO ?", (str(part),))
     if (found := verdict(part)) != "ok":
-        raise DeviceUnavailable("database", _FAILED, found)
+        raise Unavailable("database", _FAILED, found)
 
 
 def _postgresql(url: URL, part: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
-        raise DeviceUnavailable("database", _FAILED, "pg_dump is not installed")
+        raise Unavailable("database", _FAILED, "pg_dump is not installed")
     plain = url._replace(drivername="postgresql", password=None).render_as_string()
     environment = {"PGPORT": _PORT, **os.environ}
     if url.password:
@@ -145,10 +145,10 @@ def _postgresql(url: URL, part: Path) -> None:
         )
         if done.returncode:
             told = done.stderr.strip() or f"{arguments[0]} ended with {done.returncode}"
-            raise DeviceUnavailable("database", _FAILED, told)
+            raise Unavailable("database", _FAILED, told)
 
 
-def make_it_last(part: Path, target: Path) -> None:
+def fsync_tree(part: Path, target: Path) -> None:
     """Give a copy its name once it is on the disk, which SQLite itself does not wait for."""
     _sync(part)
     part.rename(target)

@@ -35,7 +35,7 @@ from lobby.domain.names import BookingId, TicketId
 from lobby.domain.numbers import callable_number
 from lobby.store import schema
 from lobby.store.outage import storable
-from lobby.store.rows import a_booking, services_of
+from lobby.store.rows import booking_from_row, services_of
 
 _B = schema.booking.c
 _K = schema.booking_key.c
@@ -83,12 +83,12 @@ class StoredBookings:
         )
         rows = [row for row in self._connection.execute(found) if _opened_by(row.hash, hashes)]
         rows.sort(key=lambda row: hashes.index(row.hash))
-        return tuple({row.id: a_booking(row) for row in rows}.values())
+        return tuple({row.id: booking_from_row(row) for row in rows}.values())
 
     def get(self, booking: BookingId) -> Booking | None:
         """The booking with this id, without its name, unless it is forgotten."""
         row = self._connection.execute(select(*_NAMELESS).where(_B.id == booking)).first()
-        return a_booking(row) if row else None
+        return booking_from_row(row) if row else None
 
     def expected(self, begin: datetime, end: datetime) -> tuple[PendingBooking, ...]:
         """Who has an appointment here, on site, in this time, and has not checked in."""
@@ -117,7 +117,7 @@ class StoredBookings:
             else [of_it.where(_B.external_id.in_(part)) for part in _parts(ids)]
         )
         rows = (row for found in wanted for row in self._connection.execute(found))
-        return {row.external_id: a_booking(row) for row in rows}
+        return {row.external_id: booking_from_row(row) for row in rows}
 
     def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
         """Insert those without a stored booking, overwrite the others, with their keys.

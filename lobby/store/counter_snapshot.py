@@ -11,10 +11,10 @@ from lobby.actions.ports import CounterSnapshot
 from lobby.domain.names import CounterId
 from lobby.store import schema
 from lobby.store.columns import UtcDateTime
-from lobby.store.house_state import COUNTER_STATES, a_device, a_source, counter_states
-from lobby.store.journal import CHANGED, LAST_CHANGE, a_change
-from lobby.store.rows import a_booking, a_ticket, whole
-from lobby.store.together import ask
+from lobby.store.house_state import COUNTER_STATES, counter_states, device_from_row, source_from_row
+from lobby.store.journal import CHANGED, LAST_CHANGE, change_from_row
+from lobby.store.pipeline import fetch
+from lobby.store.rows import booking_from_row, ticket_from_row, whole
 
 _T = schema.ticket.c
 _B = schema.booking.c
@@ -45,7 +45,7 @@ def counter_snapshot(
 ) -> CounterSnapshot:
     """What stands behind a counter's window; ``hours`` are the begin and the end of the day."""
     begin, end = hours
-    states, present, change, changed, bookings, numbers, flags, devices, sources = ask(
+    states, present, change, changed, bookings, numbers, flags, devices, sources = fetch(
         connection,
         [
             (COUNTER_STATES, {}),
@@ -61,11 +61,11 @@ def counter_snapshot(
     )
     return CounterSnapshot(
         states=counter_states(states),
-        tickets=tuple(map(a_ticket, present)),
-        change=a_change(change, changed),
-        bookings=tuple(map(a_booking, bookings)),
+        tickets=tuple(map(ticket_from_row, present)),
+        change=change_from_row(change, changed),
+        bookings=tuple(map(booking_from_row, bookings)),
         numbers={row.id: row.number for row in numbers},
         flags={row.name: row.value for row in flags},
-        devices=tuple(map(a_device, devices)),
-        sources={row.name: a_source(row) for row in sources},
+        devices=tuple(map(device_from_row, devices)),
+        sources={row.name: source_from_row(row) for row in sources},
     )

@@ -14,12 +14,12 @@ from sqlalchemy import Engine, func, select, text, update
 
 from lobby.checks import Check, Health
 from lobby.domain.day import AGREES_WITHIN
-from lobby.domain.errors import DeviceUnavailable, LobbyError
+from lobby.domain.errors import LobbyError, Unavailable
 from lobby.store import migrate, schema
 from lobby.store.backup import newest
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
 from lobby.store.integrity import damage
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 
 _LITTLE_DISK: Final = 1_000_000_000
 """Bytes; a year of a busy town takes less than half of it."""
@@ -66,13 +66,13 @@ def _unwritable(engine: Engine) -> Iterator[Check]:
     """
     try:
         with (
-            available(),
+            translate_errors(),
             engine.execution_options(write=True).connect() as connection,
             connection.begin() as transaction,
         ):
             connection.execute(update(schema.journal_end).values(seq=schema.journal_end.c.seq))
             transaction.rollback()
-    except DeviceUnavailable as outage:
+    except Unavailable as outage:
         if outage.problem != "not-permitted":
             advice = "is its file system mounted for reading only, or its disk full?"
             yield Check("database", Health.BROKEN, f"cannot be written: {outage}; {advice}")
@@ -81,7 +81,7 @@ def _unwritable(engine: Engine) -> Iterator[Check]:
 def _future(engine: Engine) -> Iterator[Check]:
     """Whether the journal knows a later time than this machine."""
     newest = select(schema.journal.c.at).order_by(schema.journal.c.seq.desc()).limit(1)
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         at = connection.scalar(newest)
     if at is not None and at > datetime.now(UTC) + AGREES_WITHIN:
         told = f"the newest fact is of {at.astimezone():%Y-%m-%d %H:%M}, which is still to come"
@@ -102,7 +102,7 @@ def _about_postgresql(engine: Engine) -> Iterator[Check]:
     if engine.dialect.name != "postgresql":
         return
     at_once = engine.execution_options(isolation_level="AUTOCOMMIT")
-    with available(), at_once.connect() as listening, at_once.connect() as other:
+    with translate_errors(), at_once.connect() as listening, at_once.connect() as other:
         listening.execute(text(f"LISTEN {_CHANNEL}"))
         other.execute(select(func.pg_notify(_CHANNEL, "")))
         raw: Any = listening.connection.driver_connection

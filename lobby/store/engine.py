@@ -117,7 +117,7 @@ def connect(url: str, journal_mode: str = "auto") -> Engine:
 
 
 @contextmanager
-def opened(url: str, journal_mode: str = "auto") -> Iterator[Engine]:
+def engine_for(url: str, journal_mode: str = "auto") -> Iterator[Engine]:
     """The engine of ``connect`` for one errand; its connections are let go of afterwards."""
     engine = connect(url, journal_mode)
     try:
@@ -189,7 +189,7 @@ def open_file(file: Path) -> sqlite3.Connection:
     )
 
 
-def identity(path: Path) -> tuple[int, int]:
+def file_identity(path: Path) -> tuple[int, int]:
     """Which file this is; one that was moved away is still open, but nobody else writes to it."""
     try:
         found = path.stat()
@@ -207,7 +207,7 @@ def _sqlite(url: URL, journal_mode: str) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         raw: Any = connection
-        entry.info["file"] = identity(file)
+        entry.info["file"] = file_identity(file)
         for pragma in pragmas:
             raw.execute(f"PRAGMA {pragma}")
 
@@ -215,7 +215,7 @@ def _sqlite(url: URL, journal_mode: str) -> Engine:
     def leave_a_moved_file(
         _connection: DBAPIConnection, entry: ConnectionPoolEntry, _proxy: object
     ) -> None:
-        if identity(file) != entry.info["file"]:
+        if file_identity(file) != entry.info["file"]:
             raise DisconnectionError(str(file))
 
     @event.listens_for(engine, "begin")

@@ -12,7 +12,7 @@ import psycopg
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from lobby.store.engine import identity
+from lobby.store.engine import file_identity
 
 CHANNEL: Final = "lobby_journal"
 _SQLITE_EVERY: Final = 0.03
@@ -23,7 +23,7 @@ _RETRY: Final = (0.1, 0.3, 1.0, 2.0)
 _LOST: Final = (SQLAlchemyError, sqlite3.Error, psycopg.Error, OSError)
 
 
-class Watch:
+class ChangeFeed:
     """A thread that watches one database until it is closed."""
 
     def __init__(
@@ -69,9 +69,9 @@ class Watch:
     def _sqlite(self, connection: Connection) -> Iterator[None]:
         raw: Any = connection.connection.driver_connection
         path = Path(connection.engine.url.database or "")
-        opened, last = identity(path), None
+        opened, last = file_identity(path), None
         while not self._stop.is_set():
-            if identity(path) != opened:
+            if file_identity(path) != opened:
                 raise FileNotFoundError(path)
             (version,) = raw.execute("PRAGMA data_version").fetchone()
             if version != last:

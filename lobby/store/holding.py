@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import URL
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 if sys.platform != "win32":
     import fcntl
@@ -42,7 +42,7 @@ def alone(file: Path) -> Iterator[None]:
     """Keep programs from opening the database of this file while another is put in its place.
 
     Raises:
-        DeviceUnavailable: ``in-use``, a program has it open.
+        Unavailable: ``in-use``, a program has it open.
         OSError: the folder cannot be opened.
     """
     if sys.platform == "win32":
@@ -54,7 +54,7 @@ def alone(file: Path) -> Iterator[None]:
     except BlockingIOError as held:
         os.close(folder)
         detail = f"a program has {file} open; stop every program first"
-        raise DeviceUnavailable("database", "in-use", detail) from held
+        raise Unavailable("database", "in-use", detail) from held
     try:
         yield
     finally:

@@ -23,12 +23,12 @@ def counter_states(rows: Iterable[Row[Any]]) -> Mapping[CounterId, CounterState]
     return {CounterId(row.id): CounterState(row.state) for row in rows}
 
 
-def a_device(row: Row[Any]) -> DeviceState:
+def device_from_row(row: Row[Any]) -> DeviceState:
     """The device of a row."""
     return DeviceState(place=row.place, device=row.device, problem=row.problem, since=row.since)
 
 
-def a_source(row: Row[Any]) -> SourceState:
+def source_from_row(row: Row[Any]) -> SourceState:
     """The source of a row."""
     return SourceState(
         cursor=row.cursor,
@@ -100,7 +100,7 @@ class StoredFlags:
     def devices(self) -> tuple[DeviceState, ...]:
         """What was last reported of each device."""
         found = self._connection.execute(select(schema.device).order_by(schema.device.c.since))
-        return tuple(map(a_device, found))
+        return tuple(map(device_from_row, found))
 
     def set_device(self, state: DeviceState) -> None:
         """Note what was reported of a device."""
@@ -110,7 +110,10 @@ class StoredFlags:
 
     def sources(self) -> Mapping[str, SourceState]:
         """How the mirror of each source stands."""
-        return {row.name: a_source(row) for row in self._connection.execute(select(schema.source))}
+        return {
+            row.name: source_from_row(row)
+            for row in self._connection.execute(select(schema.source))
+        }
 
     def set_source(self, name: str, state: SourceState) -> None:
         """Note how the mirror of a source stands."""

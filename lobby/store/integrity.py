@@ -10,11 +10,11 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, Text, and_, cast, exists, func, not_, or_, select, text
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.facts import FactKind
 from lobby.store import schema
 from lobby.store.engine import open_file
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 from lobby.store.rows import is_object
 
 _J: Final = schema.journal.c
@@ -60,15 +60,15 @@ def refuse_damage(engine: Engine, largest: int) -> None:
     """Look through the pages of an SQLite file of at most ``largest`` bytes.
 
     Raises:
-        DeviceUnavailable: ``corrupted``, with the first thing that is wrong.
+        Unavailable: ``corrupted``, with the first thing that is wrong.
     """
     file = engine.url.database if engine.dialect.name == "sqlite" else None
     if not file or not Path(file).exists() or Path(file).stat().st_size > largest:
         return
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         found = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
     if found != "ok":
-        raise DeviceUnavailable("database", "corrupted", found)
+        raise Unavailable("database", "corrupted", found)
 
 
 def verdict(file: Path) -> str:

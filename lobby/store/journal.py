@@ -30,8 +30,8 @@ from lobby.domain.names import AreaId, CounterId, Seq, TicketId
 from lobby.domain.ticket import Ticket
 from lobby.store import schema
 from lobby.store.feed import CHANNEL
-from lobby.store.rows import a_fact, a_ticket, difference, restored, whole
-from lobby.store.together import ask
+from lobby.store.pipeline import fetch
+from lobby.store.rows import difference, fact_from_row, restored, ticket_from_row, whole
 
 _J = schema.journal.c
 _U = schema.undo.c
@@ -91,11 +91,11 @@ CHANGED: Final = whole().where(schema.ticket.c.id == _last_change(_U.ticket).sca
 """The ticket of ``LAST_CHANGE`` as it is now."""
 
 
-def a_change(found: Sequence[Row[Any]], present: Sequence[Row[Any]]) -> Change | None:
+def change_from_row(found: Sequence[Row[Any]], present: Sequence[Row[Any]]) -> Change | None:
     """The change that these two found, unless others have built upon it."""
     if not found or found[0].built_upon:
         return None
-    return Change(a_fact(found[0]), restored(a_ticket(present[0]), found[0].before))
+    return Change(fact_from_row(found[0]), restored(ticket_from_row(present[0]), found[0].before))
 
 
 class StoredJournal:
@@ -213,8 +213,8 @@ class StoredJournal:
     def last_change(self, counter: CounterId) -> Change | None:
         """The counter's last change that nobody has undone or built upon."""
         asked = {"counter": counter}
-        found, present = ask(self._connection, [(LAST_CHANGE, asked), (CHANGED, asked)])
-        return a_change(found, present)
+        found, present = fetch(self._connection, [(LAST_CHANGE, asked), (CHANGED, asked)])
+        return change_from_row(found, present)
 
     def last_call(self, ticket: TicketId) -> Fact | None:
         """The last time that this ticket was called, recalls left out."""
@@ -255,10 +255,12 @@ class StoredJournal:
             .order_by(_J.seq)
             .limit(limit)
         )
-        return tuple((a_fact(row), row.external_id) for row in self._connection.execute(found))
+        return tuple(
+            (fact_from_row(row), row.external_id) for row in self._connection.execute(found)
+        )
 
 
 def _with_reason(row: Row[Any]) -> Fact:
     """The fact of a row of ``_FACTS``; a terminal or a monitor of a server sees no reason."""
-    fact = a_fact(row)
+    fact = fact_from_row(row)
     return replace(fact, reason=row.reason) if row.reason else fact

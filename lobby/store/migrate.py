@@ -15,12 +15,12 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, select, text
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 from lobby.store import functions, schema
 from lobby.store.backup import backup, newest
-from lobby.store.engine import open_file, opened
+from lobby.store.engine import engine_for, open_file
 from lobby.store.integrity import refuse_damage
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 from lobby.store.upsert import insert_missing
 
 logging.getLogger("alembic").setLevel(logging.WARNING)  # else a page at each start
@@ -36,10 +36,10 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
     ``demo`` marks a new database as one whose clock may be set.
 
     Raises:
-        DeviceUnavailable: the database does not answer, or is missing while a backup is there.
+        Unavailable: the database does not answer, or is missing while a backup is there.
         SettingsError: it was made by a newer program.
     """
-    with opened(url) as engine:
+    with engine_for(url) as engine:
         present = _present(engine)
         if present == head():
             _renew_functions(engine)
@@ -55,7 +55,7 @@ def upgrade(url: str, backups: Path | None = None, *, demo: bool = False) -> Non
 
 def _renew_functions(engine: Engine) -> None:
     """A newer program of the same revision may bring better ones."""
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         functions.make(connection)
         connection.commit()
 
@@ -64,7 +64,7 @@ def refuse_other_revision(engine: Engine) -> None:
     """Let a program run on its own revision only.
 
     Raises:
-        DeviceUnavailable: the database does not answer, or is damaged or missing (a backup can
+        Unavailable: the database does not answer, or is damaged or missing (a backup can
             be restored).
         SettingsError: the database was never set up, or is of another revision.
     """
@@ -85,13 +85,13 @@ def refuse_other_database(file: Path) -> None:
     """Let only a queue of this or an earlier program through.
 
     Raises:
-        DeviceUnavailable: ``no-queue``, the SQLite file holds something else.
+        Unavailable: ``no-queue``, the SQLite file holds something else.
         SettingsError: it was made by a newer program.
     """
-    with available(), closing(open_file(file)) as found:
+    with translate_errors(), closing(open_file(file)) as found:
         tables = {name for (name,) in found.execute("SELECT name FROM sqlite_master")}
         if not {"alembic_version", "ticket", "journal", "journal_end"} <= tables:
-            raise DeviceUnavailable("database", "no-queue", f"{file} holds no queue of the lobby")
+            raise Unavailable("database", "no-queue", f"{file} holds no queue of the lobby")
         present = found.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0]
     _refuse_newer(present or "unknown")
 
@@ -112,7 +112,7 @@ def _whole_and_present(engine: Engine) -> str | None:
     try:
         present = _present(engine)
         refuse_damage(engine, _LOOKED_THROUGH_AT_START)
-    except DeviceUnavailable as outage:
+    except Unavailable as outage:
         if outage.problem != "corrupted":
             raise
         raise _with_backup(outage, engine) from outage
@@ -136,14 +136,14 @@ def _refuse_if_lost(engine: Engine, backups: Path | None = None) -> None:
             f"{_shown(engine)} holds no queue; the newest backup is {copy}: put it back with "
             "lobby db restore, or move the backups away to begin anew"
         )
-        raise DeviceUnavailable("database", "missing", detail)
+        raise Unavailable("database", "missing", detail)
 
 
-def _with_backup(outage: DeviceUnavailable, engine: Engine) -> DeviceUnavailable:
+def _with_backup(outage: Unavailable, engine: Engine) -> Unavailable:
     """The outage with the file that helps; nothing is put back or made anew unasked."""
     copy = newest(engine.url.render_as_string(hide_password=False))
     advice = f"the newest backup is {copy}" if copy else "there is no backup beside it"
-    return DeviceUnavailable(outage.device, outage.problem, f"{outage.detail}; {advice}")
+    return Unavailable(outage.device, outage.problem, f"{outage.detail}; {advice}")
 
 
 def _present(engine: Engine) -> str | None:
@@ -151,7 +151,7 @@ def _present(engine: Engine) -> str | None:
     file = engine.url.database if engine.dialect.name == "sqlite" else None
     if file and not Path(file).exists():
         return None
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         return MigrationContext.configure(connection).get_current_revision()
@@ -169,7 +169,7 @@ def _make_the_file(engine: Engine) -> None:
 
 
 def _migrate(engine: Engine, *, demo: bool, new: bool) -> None:
-    with available(), engine.execution_options(write=True).connect() as connection:
+    with translate_errors(), engine.execution_options(write=True).connect() as connection:
         _without_foreign_keys(connection)
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS))
@@ -205,7 +205,7 @@ def _refuse_orphans(connection: Connection) -> None:
 
 def switches(engine: Engine) -> dict[str, str]:
     """What is switched in the house, the demo mark, and the salt for whoever may read it."""
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         rows = connection.execute(select(schema.switch.c.name, schema.switch.c.value))
         return {row.name: row.value for row in rows}
 

@@ -10,7 +10,7 @@ from typing import Final
 import psycopg
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from lobby.domain.errors import DeviceUnavailable, Unstorable
+from lobby.domain.errors import Unavailable, Unstorable
 
 _SQLITE: Final = {
     sqlite3.SQLITE_FULL: "disk-full",
@@ -39,11 +39,11 @@ The last two: another client of a pooler has prepared a statement of this name, 
 
 
 @contextmanager
-def available(otherwise: str = "silent") -> Iterator[None]:
+def translate_errors(otherwise: str = "silent") -> Iterator[None]:
     """Turn the database's silence into the one error that screens and scripts know.
 
     Raises:
-        DeviceUnavailable: the database did not answer, or not as a database does; the problem is
+        Unavailable: the database did not answer, or not as a database does; the problem is
             ``otherwise`` when there is no better word for it.
     """
     try:
@@ -93,11 +93,11 @@ def storable() -> Iterator[None]:
 
 def _outage(
     error: BaseException | None, otherwise: str, *, lost: bool = False
-) -> DeviceUnavailable | None:
+) -> Unavailable | None:
     """What the driver's error means; nothing if it is our mistake."""
     problem = _problem(error)
     if problem or lost or isinstance(error, (sqlite3.OperationalError, psycopg.OperationalError)):
-        return DeviceUnavailable("database", problem or otherwise, str(error).strip())
+        return Unavailable("database", problem or otherwise, str(error).strip())
     return None
 
 

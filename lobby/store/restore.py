@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
-from lobby.store.backup import REPLACED, UNFINISHED, make_it_last, newest
+from lobby.domain.errors import SettingsError, Unavailable
+from lobby.store.backup import REPLACED, UNFINISHED, fsync_tree, newest
 from lobby.store.engine import normalised
 from lobby.store.holding import alone
 from lobby.store.integrity import verdict
 from lobby.store.migrate import refuse_other_database
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 
 _SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
 """What SQLite keeps beside a database; a journal of the old one would spoil the new one."""
@@ -28,7 +28,7 @@ def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
     where the earlier files lie now.
 
     Raises:
-        DeviceUnavailable: there is no such copy, it does not read back, holds no queue, cannot be
+        Unavailable: there is no such copy, it does not read back, holds no queue, cannot be
             put there, or a program has the database open.
         SettingsError: the database is no SQLite file, or the copy is a newer program's.
     """
@@ -37,20 +37,20 @@ def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
         raise SettingsError("database: a server's backup is put back with pg_restore")
     file, chosen = Path(parsed.database or ""), copy or newest(url)
     if chosen is None:
-        raise DeviceUnavailable("database", "no-backup", f"there is none beside {file}")
+        raise Unavailable("database", "no-backup", f"there is none beside {file}")
     _refuse_unsound(chosen)
     try:
         with alone(file):
             return chosen, _exchange(file, chosen)
     except OSError as error:
-        raise DeviceUnavailable("database", "restore-failed", str(error)) from error
+        raise Unavailable("database", "restore-failed", str(error)) from error
 
 
 def _refuse_unsound(copy: Path) -> None:
-    with available():
+    with translate_errors():
         found = verdict(copy)
     if found != "ok":
-        raise DeviceUnavailable("database", "corrupted", f"{copy}: {found}")
+        raise Unavailable("database", "corrupted", f"{copy}: {found}")
     refuse_other_database(copy)
 
 
@@ -65,7 +65,7 @@ def _exchange(file: Path, copy: Path) -> list[Path]:
             home = file.parent.stat()
             os.chown(part, home.st_uid, home.st_gid)
         aside = list(_move_aside(file, folder / f"{file.stem}-{stamp}{REPLACED}"))
-        make_it_last(part, file)
+        fsync_tree(part, file)
     finally:
         part.unlink(missing_ok=True)
     return aside

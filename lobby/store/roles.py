@@ -11,7 +11,7 @@ from sqlalchemy.exc import ProgrammingError
 from lobby.domain.errors import SettingsError
 from lobby.store.functions import SIGNATURES
 from lobby.store.kept import PERSONAL
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 from lobby.store.rights import FUNCTIONS, RIGHTS, Columns, Rights
 from lobby.store.row_rules import RULED, rules
 
@@ -22,12 +22,12 @@ def grant(engine: Engine) -> tuple[str, ...]:
     They cannot log in; make each machine's login a member of its role.
 
     Raises:
-        DeviceUnavailable: the database does not answer.
+        Unavailable: the database does not answer.
         SettingsError: the database is not PostgreSQL, or its owner may not make roles.
     """
     if engine.dialect.name != "postgresql":
         raise SettingsError("roles are PostgreSQL's; on SQLite the group of the folder decides")
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         for role in RIGHTS:
             _make(connection, role)
         connection.execute(text("LOCK TABLE journal_end"))
@@ -45,11 +45,11 @@ def renew(engine: Engine) -> None:
     """Grant again where it was done before: another program may need more of it, or less.
 
     Raises:
-        DeviceUnavailable: the database does not answer.
+        Unavailable: the database does not answer.
     """
     if engine.dialect.name != "postgresql":
         return
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         ruled = connection.execute(
             text("SELECT relrowsecurity FROM pg_class WHERE oid = 'journal'::regclass")
         )

@@ -67,10 +67,10 @@ def ticket_values(ticket: Ticket) -> dict[str, Any]:
 
 def ticket_of(row: Row[Any] | None) -> Ticket | None:
     """The ticket of a row, if there is one."""
-    return None if row is None else a_ticket(row)
+    return None if row is None else ticket_from_row(row)
 
 
-def a_ticket(row: Row[Any]) -> Ticket:
+def ticket_from_row(row: Row[Any]) -> Ticket:
     """The ticket of a row of ``whole``."""
     columns = row._mapping  # noqa: SLF001 - the documented way to read a row by name
     values = {name: columns[name] for name in _TICKET_FIELDS}
@@ -103,7 +103,7 @@ def restored(present: Ticket, changed: str) -> Ticket:
     return Ticket(**(kept | values))
 
 
-def a_booking(row: Row[Any]) -> Booking:
+def booking_from_row(row: Row[Any]) -> Booking:
     """The booking of a row that selects the whole table."""
     columns = row._mapping  # noqa: SLF001 - the documented way to read a row by name
     values = {name: columns[name] for name in _BOOKING_FIELDS}
@@ -113,7 +113,7 @@ def a_booking(row: Row[Any]) -> Booking:
     return Booking(**values)
 
 
-def a_fact(row: Row[Any]) -> Fact:
+def fact_from_row(row: Row[Any]) -> Fact:
     """The fact of a journal row."""
     return Fact(
         seq=row.seq,

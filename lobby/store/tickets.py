@@ -32,7 +32,7 @@ from lobby.store import schema
 from lobby.store.columns import UtcDateTime
 from lobby.store.forgetting import forget
 from lobby.store.journal import last_call_of
-from lobby.store.rows import a_ticket, services_of, ticket_of, ticket_values, whole
+from lobby.store.rows import services_of, ticket_from_row, ticket_of, ticket_values, whole
 from lobby.store.upsert import insert_missing, upsert
 
 _T = schema.ticket.c
@@ -144,7 +144,7 @@ class StoredTickets:
 
     def get(self, ticket: TicketId) -> Ticket:
         """The ticket with this id."""
-        return a_ticket(self._connection.execute(whole().where(_T.id == ticket)).one())
+        return ticket_from_row(self._connection.execute(whole().where(_T.id == ticket)).one())
 
     def by_number(self, day: date, number: Number) -> Ticket | None:
         """This day's ticket with this number."""
@@ -167,7 +167,7 @@ class StoredTickets:
         """In the order of their seniority."""
         found = whole().where(_T.day == day, _T.state.in_(states))
         ordered = found.order_by(_T.rank, _T.waiting_since, _T.id)
-        return tuple(map(a_ticket, self._connection.execute(ordered)))
+        return tuple(map(ticket_from_row, self._connection.execute(ordered)))
 
     def standing(self, day: date) -> tuple[QueuedTicket, ...]:
         """Who waits, in the order of seniority: as much of each ticket as a forecast needs."""
@@ -196,7 +196,7 @@ class StoredTickets:
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
         found = whole().where(_T.day < before, _T.state.not_in(_ENDED))
-        return tuple(map(a_ticket, self._connection.execute(found)))
+        return tuple(map(ticket_from_row, self._connection.execute(found)))
 
     def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
         """The first of each line: among those whose time has come, or among the early ones.
@@ -204,7 +204,9 @@ class StoredTickets:
         One index read a line, however many wait.
         """
         heads = _EARLY_HEADS if early else _DUE_HEADS
-        return tuple(map(a_ticket, self._connection.execute(heads, {"day": day, "now": now})))
+        return tuple(
+            map(ticket_from_row, self._connection.execute(heads, {"day": day, "now": now}))
+        )
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""

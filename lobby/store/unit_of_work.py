@@ -19,17 +19,17 @@ from lobby.domain.ticket import Ticket
 from lobby.store import clock, schema
 from lobby.store.bookings import StoredBookings
 from lobby.store.counter_snapshot import counter_snapshot
-from lobby.store.experience import Taught
+from lobby.store.history_cache import HistoryCache
 from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredFlags, counter_states
 from lobby.store.journal import StoredJournal
 from lobby.store.order_lock import with_order_lock
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
+from lobby.store.pipeline import Question, commit, fetch
 from lobby.store.tickets import StoredTickets
-from lobby.store.together import Question, ask, last_words
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class TransactionStart:
     """What a transaction learns as it begins."""
 
     now: datetime
@@ -44,7 +44,9 @@ class Begun:
 class SqlUnitOfWork:
     """The ``UnitOfWork`` port: everything in it happens at one moment, or not at all."""
 
-    def __init__(self, connection: Connection, begun: Begun, salt: str, taught: Taught) -> None:
+    def __init__(
+        self, connection: Connection, begun: TransactionStart, salt: str, taught: HistoryCache
+    ) -> None:
         self.now = begun.now
         self.clock_is_set = begun.clock_is_set
         self.tickets = StoredTickets(connection)
@@ -87,7 +89,7 @@ class SqlUnitOfWork:
 
     def commit(self) -> None:
         """Write the facts and make everything last."""
-        with last_words(self._connection):
+        with commit(self._connection):
             self.journal.write()
 
 
@@ -131,16 +133,16 @@ class Transactions:
         self._salt = salt
         self._clock = own_time
         self._clock_is_set = clock_is_set
-        self._taught = Taught()
+        self._taught = HistoryCache()
 
     @contextmanager
     def write(self) -> Iterator[SqlUnitOfWork]:
         """A transaction that may change things; it holds the order lock from its first statement.
 
         Raises:
-            DeviceUnavailable: the database does not answer.
+            Unavailable: the database does not answer.
         """
-        with available(), self._writer.connect() as connection:
+        with translate_errors(), self._writer.connect() as connection:
             yield self._begun(connection, lock=True)
 
     @contextmanager
@@ -148,9 +150,9 @@ class Transactions:
         """A transaction that only looks, at one consistent state.
 
         Raises:
-            DeviceUnavailable: the database does not answer.
+            Unavailable: the database does not answer.
         """
-        with available(), self._reader.connect() as connection:
+        with translate_errors(), self._reader.connect() as connection:
             yield self._begun(connection, lock=False)
             connection.commit()  # after a rollback, psycopg would prepare its statements again
 
@@ -158,13 +160,15 @@ class Transactions:
         """Learn what time it is (PostgreSQL's own, where no clock is given), and take the lock."""
         own = connection.dialect.name == "postgresql" and self._clock is None
         questions: list[Question] = [(_BEGIN[own, lock], {}), (COUNTER_STATES, {})]
-        (row,), *asked = ask(
+        (row,), *asked = fetch(
             connection, questions if lock else questions[:1], begin=_WRITE if lock else _READ
         )
         now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
         moment = now.astimezone(UTC)
         states = counter_states(asked[0]) if asked else None
-        begun = Begun(moment, self._day(moment), row.seq, self._is_set(moment, server=own), states)
+        begun = TransactionStart(
+            moment, self._day(moment), row.seq, self._is_set(moment, server=own), states
+        )
         return SqlUnitOfWork(connection, begun, self._salt, self._taught)
 
     def _is_set(self, moment: datetime, *, server: bool) -> bool:

@@ -13,7 +13,7 @@ from lobby.cli.arguments import AT_LEAST_ONE, DAY, Minutes, NewFile
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
 from lobby.domain.house import House
-from lobby.store.engine import opened
+from lobby.store.engine import engine_for
 from lobby.study import tables
 from lobby.study.comparison import (
     Estimates,
@@ -150,7 +150,7 @@ def _own_days(
     house = _with_lead(settings.house(), lead)
     last = (end or datetime.now(console.zone) - timedelta(days=1)).date()
     first = begin.date() if begin else last - _JOURNAL_DAYS
-    with opened(settings.database, settings.journal) as engine, engine.connect() as connection:
+    with engine_for(settings.database, settings.journal) as engine, engine.connect() as connection:
         real = list(played_days(connection, house, first, last))
     if not real:
         raise click.UsageError(f"nobody was served from {first} to {last}")

@@ -15,7 +15,7 @@ from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, TicketId
 from lobby.domain.ticket import State
 from lobby.store import schema
-from lobby.store.experience import busy_for
+from lobby.store.history_cache import busy_for
 from lobby.store.journal import finished_by_the_day
 from lobby.store.rows import services_of
 from lobby.study.day import PlannedDay, PlannedVisit

@@ -9,7 +9,7 @@ from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import Refused, Unavailable
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ class Runner(Protocol):
         done: Callable[[T], None] = ignore,
         *,
         refused: Callable[[Refused], None] = raise_it,
-        unavailable: Callable[[DeviceUnavailable], None],
+        unavailable: Callable[[Unavailable], None],
     ) -> None:
         """Do ``work``, then call exactly one of the three; any other error is raised as a bug."""
 
@@ -50,7 +50,7 @@ class Inline:
         done: Callable[[T], None] = ignore,
         *,
         refused: Callable[[Refused], None] = raise_it,
-        unavailable: Callable[[DeviceUnavailable], None],
+        unavailable: Callable[[Unavailable], None],
     ) -> None:
         """Do ``work`` now and report before returning."""
         _outcome(work, done, refused, unavailable)()
@@ -78,7 +78,7 @@ class Background(QObject):
         done: Callable[[T], None] = ignore,
         *,
         refused: Callable[[Refused], None] = raise_it,
-        unavailable: Callable[[DeviceUnavailable], None],
+        unavailable: Callable[[Unavailable], None],
     ) -> None:
         """Queue ``work`` and return; the outcome is reported on the thread of this object."""
         self._waiting.put(lambda: _outcome(work, done, refused, unavailable))
@@ -101,14 +101,14 @@ def _outcome(
     work: Callable[[], T],
     done: Callable[[T], None],
     refused: Callable[[Refused], None],
-    unavailable: Callable[[DeviceUnavailable], None],
+    unavailable: Callable[[Unavailable], None],
 ) -> Callable[[], None]:
     """Do ``work``; return the report that is left to make, on whatever thread."""
     try:
         value = work()
     except Refused as refusal:
         return _with(refused, refusal)
-    except DeviceUnavailable as outage:
+    except Unavailable as outage:
         return _with(unavailable, outage)
     except BaseException as bug:  # noqa: BLE001 - crosses threads and is raised again there
         return _raising(bug)

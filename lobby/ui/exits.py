@@ -11,7 +11,7 @@ from enum import IntEnum
 from types import TracebackType
 from typing import Final
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 from lobby.traces import outline
 
 log: Final = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ def exit_code(main: Callable[[Sequence[str]], int], arguments: Sequence[str]) ->
     except SettingsError as mistake:
         sys.stderr.write(f"{mistake}\n")
         return Exit.SETTINGS
-    except DeviceUnavailable as outage:
+    except Unavailable as outage:
         sys.stderr.write(f"{outage}\n")
         return Exit.UNAVAILABLE
     except Exception as bug:  # noqa: BLE001 - the end of the program

@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from lobby.domain.booking import Booking, BookingStatus
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.house import House
 from lobby.domain.names import CounterId, Language, ServiceId, spaced
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Desk
+from lobby.domain.views import CounterView
 
 _WORDS: Final = {
     "de": {
@@ -60,10 +60,10 @@ _WIDTHS: Final = (14, 11, 12, 40, 13, 10)
 
 
 @dataclass(frozen=True, slots=True)
-class PaperList:
+class QueuePdf:
     """One moment of the queue for paper: numbers, times and services, no names and no notes."""
 
-    desk: Desk
+    desk: CounterView
     house: House
     language: Language = Language("de")
 
@@ -77,7 +77,7 @@ class PaperList:
         """Write it as PDF on A4; needs a ``QGuiApplication``.
 
         Raises:
-            DeviceUnavailable: ``paper``, the file cannot be written.
+            Unavailable: ``paper``, the file cannot be written.
         """
         if QCoreApplication.instance() is None:
             raise RuntimeError("a list is drawn with the fonts of a QGuiApplication")
@@ -87,7 +87,7 @@ class PaperList:
         try:
             path.touch()
         except OSError as error:
-            raise DeviceUnavailable("paper", "cannot-write", str(error)) from error
+            raise Unavailable("paper", "cannot-write", str(error)) from error
         writer = QPdfWriter(str(path))
         writer.setTitle(self._word("title"))
         writer.setPageLayout(_page())

@@ -68,7 +68,7 @@ class Program:
             self.engine.addImportPath(str(modules))
         self.translations = Translations(self.engine, [folder / "translations"])
         self._signals = _Signals()
-        self._timers = [every(_COLLECT_EVERY, gc.collect)]
+        self._timers = [repeat_every(_COLLECT_EVERY, gc.collect)]
         self._kept: list[object] = []
         self.window: QQuickWindow | None = None
 
@@ -108,7 +108,9 @@ class Program:
     def run(self) -> int:
         """Run until the window is closed or a signal asks to stop; return the exit code."""
         if (seconds := systemd.watchdog_seconds()) is not None:
-            self._timers.append(every(int(seconds * 1000), lambda: systemd.notify("WATCHDOG=1")))
+            self._timers.append(
+                repeat_every(int(seconds * 1000), lambda: systemd.notify("WATCHDOG=1"))
+            )
         gc.collect()
         gc.freeze()
         gc.disable()
@@ -149,7 +151,7 @@ def _ready() -> None:
     systemd.notify("READY=1")
 
 
-def every(milliseconds: int, work: Callable[[], object]) -> QTimer:
+def repeat_every(milliseconds: int, work: Callable[[], object]) -> QTimer:
     """A timer that does this again and again, as long as somebody keeps it."""
     timer = QTimer()
     timer.timeout.connect(work)

@@ -19,7 +19,7 @@ _ROOT: Final = QModelIndex()
 _FIRST_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
 
-class Row(Protocol):
+class ListRow(Protocol):
     """A frozen dataclass; the names of its fields are the roles that a delegate requires."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
@@ -29,10 +29,10 @@ class Row(Protocol):
         """What stays the same while the row changes or moves."""
 
 
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound=ListRow)
 
 
-class Rows(QAbstractListModel, Generic[R]):
+class DataclassListModel(QAbstractListModel, Generic[R]):
     """Rows of one kind, in the order in which they were last shown."""
 
     def __init__(self, kind: type[R], parent: QObject | None = None) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from lobby.domain.counter import Counter
 from lobby.domain.labels import split
 from lobby.domain.names import spaced
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,7 +63,7 @@ def call_row(key: Hashable, number: str, counter: Counter, *, fresh: bool = Fals
 
 
 @QmlElement
-class CallListModel(Rows[CallRow]):
+class CallListModel(DataclassListModel[CallRow]):
     """Some of the current calls, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.ui.background import Runner
 from monitor.screen.display import DisplayModel
 from monitor.screen.presenter import CallPresenter
@@ -106,7 +106,7 @@ class SlidesModel(QObject):
         later = (path for path in pictures if self._picture and path > self._picture)
         self._show(next(later, pictures[0]))
 
-    def _gone(self, outage: DeviceUnavailable) -> None:
+    def _gone(self, outage: Unavailable) -> None:
         self._tell(outage.detail)
         self._show(None)
 
@@ -127,7 +127,7 @@ def _pictures(folder: Path) -> Sequence[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix.lower() in _SHOWN)
     except OSError as error:
-        raise DeviceUnavailable("slides", "missing", str(error)) from error
+        raise Unavailable("slides", "missing", str(error)) from error
 
 
 def _url(picture: Path | None) -> QUrl:

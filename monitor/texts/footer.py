@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from lobby.domain.estimate import Wait
 from lobby.domain.house import House
 from lobby.domain.opening import AdmissionMode
-from lobby.domain.views import Board
+from lobby.domain.views import BoardView
 from monitor.texts.times import house_clock
 
 QML_IMPORT_NAME = "Lobby.Monitor"
@@ -31,17 +31,17 @@ class Message:
     """What matters."""
 
 
-def messages(house: House, board: Board) -> tuple[Message, ...]:
+def messages(house: House, board: BoardView) -> tuple[Message, ...]:
     """Everything worth knowing at present; a notice of the staff comes first."""
     found = [_notice(board), _wait(board), _portion(house, board), _check_in(board), _series(house)]
     return tuple(message for message in found if message)
 
 
-def _notice(board: Board) -> Message | None:
+def _notice(board: BoardView) -> Message | None:
     return Message("info", "", board.notice) if board.notice else None
 
 
-def _wait(board: Board) -> Message | None:
+def _wait(board: BoardView) -> Message | None:
     if board.mode is AdmissionMode.APPOINTMENTS:
         return Message(
             "calendar",
@@ -60,7 +60,7 @@ def _range(wait: Wait) -> str:
     return text.format(low=wait.low, high=wait.high)
 
 
-def _portion(house: House, board: Board) -> Message | None:
+def _portion(house: House, board: BoardView) -> Message | None:
     if board.next_portion is None or board.wait is not None:
         return None
     opens = house_clock(house.opening, board.next_portion)
@@ -68,7 +68,7 @@ def _portion(house: House, board: Board) -> Message | None:
     return Message("plus", translate("Footer", "New waiting numbers:"), text)
 
 
-def _check_in(board: Board) -> Message | None:
+def _check_in(board: BoardView) -> Message | None:
     if board.mode is AdmissionMode.WALK_INS:
         return None
     return Message(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQml import QmlElement
 
 from lobby.domain.opening import AdmissionMode, Hours, Opening
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 from monitor.texts.times import clock, day_and_month, weekday
 
 QML_IMPORT_NAME = "Lobby.Monitor"
@@ -67,7 +67,7 @@ def _stretch(hours: Hours) -> str:
 
 
 @QmlElement
-class OpeningHoursModel(Rows[OpeningDay]):
+class OpeningHoursModel(DataclassListModel[OpeningDay]):
     """The week as rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from hardware.voice.announcer import Announcer
-from hardware.voice.words import Spoken, short_call
+from hardware.voice.words import Utterance, short_call
 from hardware.voice.words import call as call_words
 from lobby.domain.counter import Counter
 from lobby.domain.facts import Fact
@@ -19,7 +19,7 @@ from lobby.domain.spoken_labels import written_out
 
 log: Final = logging.getLogger(__name__)
 
-Words = Callable[[str, str, str, str, Sequence[str]], Spoken]
+Words = Callable[[str, str, str, str, Sequence[str]], Utterance]
 """A way to say a call: number, label, spoken label, language, the labels of the other counters."""
 
 
@@ -60,10 +60,10 @@ class CallAnnouncer(QObject):
         """Be silent, or speak again."""
         self._announcer.mute(muted)
 
-    def _said(self, words: Words, call: Fact, counter: Counter) -> list[Spoken]:
+    def _said(self, words: Words, call: Fact, counter: Counter) -> list[Utterance]:
         label, spoken = counter.label, counter.speech_label
         if call.number is None:
-            return [Spoken(f"Test, {written_out(spoken)}.", self._languages[0])]
+            return [Utterance(f"Test, {written_out(spoken)}.", self._languages[0])]
         counters = self._house.counters.values()
         others = [other.label for other in counters if other.id != counter.id]
         return [words(call.number, label, spoken, language, others) for language in self._languages]

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from lobby.api.office import OfficeApi
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.ui.background import Runner
 from monitor.voice.port import Voice
 
@@ -47,6 +47,6 @@ class VoiceReports(QObject):
         record = partial(self._office.report_device, self._place, "voice", self._problem)
         self._runner.run(record, unavailable=self._keep)
 
-    def _keep(self, _outage: DeviceUnavailable) -> None:
+    def _keep(self, _outage: Unavailable) -> None:
         """Without a database nobody can be told yet, and the screen itself says that it is away."""
         self._again.start()

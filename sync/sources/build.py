@@ -27,7 +27,9 @@ _CALENDARS: Final = 64 * 1024 * 1024
 """Bytes; a month of events is larger than a month of bookings."""
 
 
-def build(settings: Settings, source_settings: mirror.Source, *, trial: bool = False) -> Source:
+def build(
+    settings: Settings, source_settings: mirror.SourceSection, *, trial: bool = False
+) -> Source:
     """One adapter with its own connection; a puller and a pusher each need one.
 
     A drop folder is the one source that is changed by looking, except on a ``trial``.
@@ -41,17 +43,17 @@ def build(settings: Settings, source_settings: mirror.Source, *, trial: bool = F
     )
 
 
-def _feed(source_settings: mirror.Source, secret: str, _: ZoneInfo) -> Source:
+def _feed(source_settings: mirror.SourceSection, secret: str, _: ZoneInfo) -> Source:
     accept = {"Accept": "application/json, application/problem+json"}
     return Feed(_web(source_settings, accept | _key("Bearer", secret)), wait=source_settings.wait)
 
 
-def _caldav(source_settings: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+def _caldav(source_settings: mirror.SourceSection, secret: str, zone: ZoneInfo) -> Source:
     web = _web(source_settings, _key_of(source_settings, secret), size=_CALENDARS)
     return CalDav(web, _reading(source_settings, zone), calendars=source_settings.parts)
 
 
-def _ics(source_settings: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+def _ics(source_settings: mirror.SourceSection, secret: str, zone: ZoneInfo) -> Source:
     if not source_settings.url:
         return Ics(Path(source_settings.path), _reading(source_settings, zone))
     return Ics(
@@ -60,7 +62,7 @@ def _ics(source_settings: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
     )
 
 
-def _files(source_settings: mirror.Source, zone: ZoneInfo, *, trial: bool) -> Source:
+def _files(source_settings: mirror.SourceSection, zone: ZoneInfo, *, trial: bool) -> Source:
     columns = Columns(
         zone=zone,
         minutes=source_settings.minutes,
@@ -76,7 +78,7 @@ def _files(source_settings: mirror.Source, zone: ZoneInfo, *, trial: bool) -> So
     )
 
 
-def _zms(source_settings: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+def _zms(source_settings: mirror.SourceSection, secret: str, zone: ZoneInfo) -> Source:
     return Zms(
         _web(source_settings, _JSON),
         zone,
@@ -87,7 +89,7 @@ def _zms(source_settings: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
     )
 
 
-def _easyappointments(source_settings: mirror.Source, secret: str, zone: ZoneInfo) -> Source:
+def _easyappointments(source_settings: mirror.SourceSection, secret: str, zone: ZoneInfo) -> Source:
     return EasyAppointments(
         _web(source_settings, _JSON | _key_of(source_settings, secret)),
         zone,
@@ -95,7 +97,7 @@ def _easyappointments(source_settings: mirror.Source, secret: str, zone: ZoneInf
     )
 
 
-def _pretix(source_settings: mirror.Source, secret: str, _: ZoneInfo) -> Source:
+def _pretix(source_settings: mirror.SourceSection, secret: str, _: ZoneInfo) -> Source:
     web = _web(source_settings, _JSON | _key("Token", secret))
     return Pretix(
         web,
@@ -105,7 +107,7 @@ def _pretix(source_settings: mirror.Source, secret: str, _: ZoneInfo) -> Source:
     )
 
 
-def _reading(source_settings: mirror.Source, zone: ZoneInfo) -> Reading:
+def _reading(source_settings: mirror.SourceSection, zone: ZoneInfo) -> Reading:
     words = tuple(source_settings.services)
     return Reading(
         zone=zone,
@@ -115,7 +117,7 @@ def _reading(source_settings: mirror.Source, zone: ZoneInfo) -> Reading:
     )
 
 
-def _key_of(source_settings: mirror.Source, secret: str) -> dict[str, str]:
+def _key_of(source_settings: mirror.SourceSection, secret: str) -> dict[str, str]:
     """Somebody's password if there is a user, else a token."""
     if not source_settings.user:
         return _key("Bearer", secret)
@@ -127,7 +129,7 @@ def _key(scheme: str, secret: str) -> dict[str, str]:
 
 
 def _web(
-    source_settings: mirror.Source, headers: Mapping[str, str], *, size: int = _BOOKINGS
+    source_settings: mirror.SourceSection, headers: Mapping[str, str], *, size: int = _BOOKINGS
 ) -> HttpClient:
     limits = Limits(read=source_settings.timeout, total=source_settings.timeout * 1.5, size=size)
     return HttpClient(
@@ -140,7 +142,7 @@ def _web(
 
 
 _JSON: Final = {"Accept": "application/json"}
-_KINDS: Final[Mapping[mirror.Kind, Callable[[mirror.Source, str, ZoneInfo], Source]]] = {
+_KINDS: Final[Mapping[mirror.Kind, Callable[[mirror.SourceSection, str, ZoneInfo], Source]]] = {
     "feed": _feed,
     "caldav": _caldav,
     "ics": _ics,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.facts import FactKind
 from tests.builders import NINE, PASSPORT, a_booking, minutes
 from tests.outage import away, lost_answers
@@ -12,7 +12,7 @@ from tests.outage import away, lost_answers
 
 def unanswered(lobby, work, *given, **named):
     """Do this, and hear nothing of it."""
-    with lost_answers(lobby), pytest.raises(DeviceUnavailable):
+    with lost_answers(lobby), pytest.raises(Unavailable):
         work(*given, **named)
 
 
@@ -97,7 +97,7 @@ def test_a_mark_that_is_there_already_changes_nothing(lobby):
 
 
 def test_nothing_is_written_while_the_database_is_away(lobby):
-    with away(lobby), pytest.raises(DeviceUnavailable):
+    with away(lobby), pytest.raises(Unavailable):
         lobby.entrance.draw([PASSPORT], key="visit")
 
     assert lobby.board.waiting() == ()

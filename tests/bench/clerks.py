@@ -13,7 +13,7 @@ from multiprocessing.synchronize import Barrier
 from typing import Final, Protocol
 
 from lobby.api.lobby import Lobby
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.house import House
 from lobby.store.engine import connect
 from lobby.store.unit_of_work import Transactions
@@ -125,7 +125,7 @@ def _work(press: Callable[[], str | None], *called: str) -> Shift:
     while True:
         try:
             number = press()
-        except (DeviceUnavailable, sqlite3.OperationalError):
+        except (Unavailable, sqlite3.OperationalError):
             locked += 1
             continue
         if number is None:

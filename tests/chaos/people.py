@@ -15,9 +15,9 @@ from multiprocessing.connection import Connection
 from sqlalchemy import text
 
 from lobby.api.lobby import Lobby
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import Refused, Unavailable
 from lobby.store import engine, order_lock
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 from tests.bench.apart import end_with_parent
 from tests.builders import NINE, PASSPORT, a_counter, a_house, a_lobby
 from tests.chaos.portal import BOOKINGS, mirror
@@ -70,7 +70,7 @@ def person(role: str, url: str, portal: str, begun: float, seed: int, said: Conn
     pause = threading.Event()
     deed = _deed(role, url, portal)
     while True:
-        with suppress(DeviceUnavailable), a_lobby(url, clock, HOUSE) as lobby:
+        with suppress(Unavailable), a_lobby(url, clock, HOUSE) as lobby:
             while True:
                 with suppress(Refused):
                     deed(lobby, chance, said.send)
@@ -90,7 +90,7 @@ def _deed(role: str, url: str, portal: str) -> Callable[[Lobby, random.Random, S
 
 def _read(url: str, chance: random.Random) -> None:
     """Look at one state of the queue for a while, as a backup or a long report does."""
-    with available(), engine.opened(url) as opened, opened.connect() as connection:
+    with translate_errors(), engine.engine_for(url) as opened, opened.connect() as connection:
         connection.execute(text("SELECT count(*) FROM ticket"))
         threading.Event().wait(chance.choice(_READ_FOR))
     threading.Event().wait(2 * chance.random())

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from hardware.printer import Problem as PrinterProblem
-from hardware.scanner.pulse import CameraProblem
+from hardware.printer import PrinterProblem
+from hardware.scanner.camera_watchdog import CameraProblem
 from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from lobby.cli.standing import standing
 from lobby.cli.status.server import status_server
 from lobby.cli.status.words import FAULTS, SOURCES
-from sync.problems import Problem as SourceProblem
+from sync.problems import PrinterProblem as SourceProblem
 from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database, a_lobby
 
 SOUND = (NO_SOUND, NO_VOICE, TURNED_DOWN)

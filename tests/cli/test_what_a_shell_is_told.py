@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from lobby.cli import run, verbs
-from lobby.cli.plain import plain
 from lobby.cli.refusals import SENTENCES, sentence
+from lobby.cli.to_json import to_json
 from lobby.domain.errors import Refusal, Refused
 
 VERBS = """
@@ -192,7 +192,7 @@ def test_the_settings_that_hold_are_shown_without_secrets(hall, tmp_path, capsys
 def test_values_of_the_domain_become_json():
     values = [timedelta(minutes=2), date(2026, 11, 23), frozenset("ba"), Refusal.UNKNOWN]
 
-    assert json.dumps(values, default=plain) == '[120.0, "2026-11-23", ["a", "b"], "unknown"]'
+    assert json.dumps(values, default=to_json) == '[120.0, "2026-11-23", ["a", "b"], "unknown"]'
 
 
 def test_the_installed_command_answers_as_a_process(hall):

@@ -9,9 +9,9 @@ import pytest
 from pydantic_core import PydanticUndefined
 
 from config.fields import section_at, sections_in, written
-from config.locate import lines_of
 from config.section import Section
 from config.settings import Settings, examine
+from config.toml_lines import lines_of
 
 DOCUMENT = Path("config/lobby.toml")
 SWITCHED_OFF = re.compile(r"^#(?=[a-z_]+ =|\[)", re.MULTILINE)

@@ -8,7 +8,7 @@ import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.locate import lines_of, nearest_line
+from config.toml_lines import lines_of, nearest_line
 
 FILES = [Path("config/lobby.toml"), *sorted(Path("config/towns").glob("*.toml"))]
 

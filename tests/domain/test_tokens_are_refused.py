@@ -8,10 +8,10 @@ import pytest
 
 from lobby.domain import check_in, walk_ins
 from lobby.domain.booking import Booking, BookingStatus, Channel
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.errors import ClosingReason, Refused
 from lobby.domain.estimate import Forecast
 from lobby.domain.house import Quota, QuotaRelease
-from lobby.domain.line import Line
 from lobby.domain.opening import AdmissionMode
 from lobby.domain.walk_ins import QuotaUsage
 from tests.builders import NINE, a_counter, a_house, a_service, minutes, opening
@@ -101,9 +101,9 @@ def test_a_visit_that_is_too_long_for_the_rest_of_the_day_is_told_apart_from_a_f
 def test_what_no_counter_may_ever_call_gets_no_token():
     house = a_house(counters=[a_counter("1", ["passport"], accessible=False)])
 
-    for line in (Line(("id-card",)), Line(("passport",), accessible=True)):
+    for line in (CustomerClass(("id-card",)), CustomerClass(("passport",), accessible=True)):
         assert refusal(walk_ins.refuse_unserved, house, line).code == "no-counter"
-    walk_ins.refuse_unserved(house, Line(("passport", "id-card")))
+    walk_ins.refuse_unserved(house, CustomerClass(("passport", "id-card")))
 
 
 def test_staff_may_say_why_there_are_no_tokens():

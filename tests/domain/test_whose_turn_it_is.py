@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.house import Rules
-from lobby.domain.line import Line
 from lobby.domain.priority import (
     Eligibility,
     ahead_of,
@@ -92,7 +92,7 @@ def test_an_accessible_counter_is_the_only_one_for_who_needs_it():
 
 def test_several_services_go_to_a_counter_with_all_of_them_if_one_is_open():
     both, one = a_counter("1", [PASSPORT, ID_CARD]), a_counter("2", [PASSPORT])
-    line = Line((PASSPORT, ID_CARD))
+    line = CustomerClass((PASSPORT, ID_CARD))
 
     assert line_eligibility(line, one, [both, one]) is None
     assert line_eligibility(line, both, [both, one]) is Eligibility.PRIMARY

@@ -1,24 +1,24 @@
 import pytest
 
-from hardware.health import Health
-from lobby.domain.errors import DeviceUnavailable
+from hardware.health import OutageLog
+from lobby.domain.errors import Unavailable
 
 
 def use(health, problem=""):
     """Use a device that has this problem."""
     with health.watch():
         if problem:
-            raise DeviceUnavailable("printer", problem)
+            raise Unavailable("printer", problem)
 
 
 def fail(health, problem):
-    with pytest.raises(DeviceUnavailable):
+    with pytest.raises(Unavailable):
         use(health, problem)
 
 
 def test_an_outage_is_two_lines_in_the_log_however_long_it_lasts(caplog):
     now = iter([100.0, 412.0])
-    health = Health("printer", clock=lambda: next(now))
+    health = OutageLog("printer", clock=lambda: next(now))
 
     for _ in range(200):
         fail(health, "paper-out")
@@ -33,7 +33,7 @@ def test_an_outage_is_two_lines_in_the_log_however_long_it_lasts(caplog):
 
 def test_the_listener_hears_changes_only():
     heard = []
-    health = Health("printer", heard.append)
+    health = OutageLog("printer", heard.append)
 
     use(health)
     fail(health, "paper-out")
@@ -46,7 +46,7 @@ def test_the_listener_hears_changes_only():
 
 
 def test_the_present_problem_can_be_asked():
-    health = Health("printer")
+    health = OutageLog("printer")
 
     fail(health, "silent")
     while_away = health.problem
@@ -56,7 +56,7 @@ def test_the_present_problem_can_be_asked():
 
 
 def test_a_bug_passes_and_is_no_outage():
-    health = Health("printer")
+    health = OutageLog("printer")
 
     with pytest.raises(ZeroDivisionError), health.watch():
         1 / 0  # noqa: B018 - the bug

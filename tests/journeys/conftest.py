@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from demo.hall import Hall
-from demo.needs import demand
-from demo.visitor import Visitor
-from demo.witness import Witness
+from demo.needs import require_tools
+from demo.observer import Observer
+from demo.system import DemoSystem
+from demo.visitor import DemoVisitor
 
 
 @pytest.fixture(scope="session", autouse=True)
 def tools():
-    demand("Xvfb", "xdotool")
+    require_tools("Xvfb", "xdotool")
 
 
 @pytest.fixture
 def hall(tmp_path):
-    with Hall(tmp_path, sounds=False) as hall:
+    with DemoSystem(tmp_path, sounds=False) as hall:
         yield hall
 
 
 @pytest.fixture
 def witness(hall):
-    return Witness(hall.lobby, hall.folder)
+    return Observer(hall.lobby, hall.folder)
 
 
 @pytest.fixture
@@ -38,4 +38,4 @@ def kiosk(hall, witness):
 
 @pytest.fixture
 def visitor(hall, kiosk):
-    return Visitor(kiosk, hall.devices.camera)
+    return DemoVisitor(kiosk, hall.devices.camera)

@@ -9,10 +9,10 @@ from threading import Timer
 import pytest
 
 from demo import house
-from demo.house import Surroundings
-from demo.patience import until
-from demo.programs import Programs
-from demo.witness import Witness
+from demo.house import DemoAddresses
+from demo.observer import Observer
+from demo.programs import ChildProcesses
+from demo.waiting_for import wait_for
 from hardware.scanner.fake import Fault
 from lobby import open_lobby
 from lobby.domain.facts import FactKind
@@ -31,7 +31,7 @@ def broken(lobby):
 
 def counters_know(lobby, wanted):
     """Wait until exactly this is told: a busy machine may be late, or mistaken for a moment."""
-    until(
+    wait_for(
         lambda: broken(lobby) == wanted,
         f"broken devices {wanted}",
         instead=lambda: broken(lobby),
@@ -130,12 +130,12 @@ def test_a_feed_that_talks_nonsense_is_told_and_the_bookings_stay(tmp_path):
         (says(500), "server-error"),
         (halves, "half-answer"),
     ]
-    with Upstream() as upstream, Programs(tmp_path) as programs:
+    with Upstream() as upstream, ChildProcesses(tmp_path) as programs:
         upstream.serve(good, "/feed/bookings")
-        around = Surroundings(portal=upstream.url, printer=("127.0.0.1", 9), camera="")
+        around = DemoAddresses(portal=upstream.url, printer=("127.0.0.1", 9), camera="")
         town = house.build(tmp_path, around, datetime.now(UTC))
         with open_lobby(town.settings) as lobby:
-            witness = Witness(lobby, tmp_path)
+            witness = Observer(lobby, tmp_path)
             programs.python("sync", "--config", town.settings, **town.environment())
             witness.sees_bookings(1)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 
 from config.settings import load
 from demo import house
-from demo.house import Surroundings
+from demo.house import DemoAddresses
 from demo.portal import plan
 from demo.windows import layout
 from lobby import open_lobby
@@ -45,7 +45,7 @@ def test_everybody_who_comes_today_comes_today_and_in_opening_hours(now):
 
 
 def test_the_house_is_open_now(tmp_path):
-    around = Surroundings(portal="http://127.0.0.1:9", printer=("127.0.0.1", 9), camera="")
+    around = DemoAddresses(portal="http://127.0.0.1:9", printer=("127.0.0.1", 9), camera="")
 
     town = house.build(tmp_path, around, datetime.now(UTC))
 

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store import migrate
 from lobby.store.backup import KEEP_DAYS, backup, forget_old, newest
 from tests.builders import a_database
@@ -90,7 +90,7 @@ def test_no_database_is_changed_by_an_update_before_a_copy_of_it_is_safe(tmp_pat
     monkeypatch.setattr(migrate, "head", lambda: "the next one")
     folder.touch()
 
-    with pytest.raises(DeviceUnavailable, match="backup-failed"):
+    with pytest.raises(Unavailable, match="backup-failed"):
         migrate.upgrade(url)
 
     folder.unlink()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lobby import open_lobby
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.store import engine, order_lock
 from lobby.store.backup import backup, newest
@@ -42,7 +42,7 @@ def test_a_locked_database_is_told_within_its_deadline(tmp_path, monkeypatch):
     with a_lobby(url, Clock()) as lobby:
         holder.execute("BEGIN IMMEDIATE")
 
-        with pytest.raises(DeviceUnavailable, match="locked"):
+        with pytest.raises(Unavailable, match="locked"):
             lobby.entrance.take_token([PASSPORT])
 
         holder.execute("ROLLBACK")
@@ -58,7 +58,7 @@ def test_a_reader_that_kept_a_commit_waiting_keeps_nobody_out_once_it_has_gone(
     with a_lobby(url, Clock()) as terminal, a_lobby(url, Clock()) as counter:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM ticket").fetchall()
-        with pytest.raises(DeviceUnavailable, match="locked"):
+        with pytest.raises(Unavailable, match="locked"):
             terminal.entrance.take_token([PASSPORT])
 
         reader.execute("ROLLBACK")
@@ -72,7 +72,7 @@ def test_a_server_that_is_away_is_told(postgres_server):
     with postgres_server.database() as url:
         nobody = url.rsplit("/", 1)[0] + "/no_such_database"
 
-        with pytest.raises(DeviceUnavailable, match="database"), a_lobby(nobody, Clock()):
+        with pytest.raises(Unavailable, match="database"), a_lobby(nobody, Clock()):
             pass
 
 
@@ -104,7 +104,7 @@ def test_a_damaged_file_is_refused_with_the_newest_backup_and_put_back(tmp_path)
     damaged_in_the_middle(file)
     spoiled = file.read_bytes()
 
-    with pytest.raises(DeviceUnavailable, match="corrupted") as told, a_lobby(url, Clock()):
+    with pytest.raises(Unavailable, match="corrupted") as told, a_lobby(url, Clock()):
         pass
 
     copy = newest(url)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store import migrate
 from tests.builders import PASSPORT, Clock, a_lobby
 from tests.certificates import Authority
@@ -53,7 +53,7 @@ def test_a_server_with_another_name_is_refused(house):
     at, _ = house
 
     with (
-        pytest.raises(DeviceUnavailable, match=r"other\.town\.example"),
+        pytest.raises(Unavailable, match=r"other\.town\.example"),
         a_lobby(at(host="other.town.example"), Clock()) as lobby,
     ):
         lobby.board.waiting()
@@ -63,7 +63,7 @@ def test_a_server_that_somebody_else_vouches_for_is_refused(house):
     at, stranger = house
 
     with (
-        pytest.raises(DeviceUnavailable, match="certificate verify failed"),
+        pytest.raises(Unavailable, match="certificate verify failed"),
         a_lobby(at(trusts=stranger), Clock()) as lobby,
     ):
         lobby.board.waiting()

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from lobby import open_lobby
 from lobby.cli import run
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import Refused, Unavailable
 from lobby.store import migrate
 from lobby.store.backup import backup
 from lobby.store.engine import connect
@@ -84,7 +84,7 @@ def outage_of(deed, *given):
     """How the deed failed; nothing if it was done."""
     try:
         deed(*given)
-    except DeviceUnavailable as outage:
+    except Unavailable as outage:
         return outage
     return None
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store.engine import connect
 from tests.builders import PASSPORT, Clock, a_lobby
 from tests.store.failing_server import CannotFail, whose_disk_fails
@@ -34,13 +34,13 @@ def press(lobby):
     """Ask for a token, as one and the same press each time; its number, or how it failed."""
     try:
         return lobby.entrance.take_token([PASSPORT], key="press").number
-    except DeviceUnavailable as outage:
+    except Unavailable as outage:
         return outage
 
 
 def pressed_until_answered(lobby):
     deadline = time.monotonic() + PATIENCE
-    while isinstance(answer := press(lobby), DeviceUnavailable):
+    while isinstance(answer := press(lobby), Unavailable):
         assert time.monotonic() < deadline, answer
     return answer
 
@@ -61,7 +61,7 @@ def test_a_server_whose_disk_fails_promises_nothing_and_is_back_by_itself(
         again = feed.back.wait(PATIENCE)
         watch.close()
 
-        assert all(isinstance(failure, DeviceUnavailable) for failure in failures), failures
+        assert all(isinstance(failure, Unavailable) for failure in failures), failures
         assert [ticket.number for ticket in lobby.board.waiting()] == [before, number]
         assert again
         assert feed.told == [True, False]

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from sqlalchemy.engine import make_url
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store import migrate
 from tests.builders import PASSPORT, Clock, a_lobby
 from tests.postgres import a_server, a_standby
@@ -31,7 +31,7 @@ class Visitors:
 
     def _draw(self):
         while not self._stop.is_set():
-            with suppress(DeviceUnavailable):
+            with suppress(Unavailable):
                 number = self._lobby.entrance.take_token([PASSPORT], override=True).number
                 with self._changed:
                     self.promised.append(number)

@@ -14,7 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 from lobby.domain.why import PriorityReason
 from lobby.store import migrate
 from lobby.store.backup import backup, newest
@@ -90,11 +90,11 @@ def test_a_database_that_went_missing_is_never_begun_anew_beside_its_backups(tmp
     copy = backup(url)
     file.unlink()
 
-    with pytest.raises(DeviceUnavailable, match=f"missing.*{copy}"), a_lobby(url, Clock()):
+    with pytest.raises(Unavailable, match=f"missing.*{copy}"), a_lobby(url, Clock()):
         pass
-    with pytest.raises(DeviceUnavailable, match=f"missing.*{copy}"):
+    with pytest.raises(Unavailable, match=f"missing.*{copy}"):
         migrate.upgrade(url)
-    with pytest.raises(DeviceUnavailable, match="unable to open"):
+    with pytest.raises(Unavailable, match="unable to open"):
         backup(url)
 
     assert not file.exists()
@@ -110,7 +110,7 @@ def test_a_file_that_vanishes_under_a_running_program_is_not_made_anew(tmp_path)
         (tmp_path / "queue.db").unlink()
         lobby.close()
 
-        with pytest.raises(DeviceUnavailable, match="cannot-open"):
+        with pytest.raises(Unavailable, match="cannot-open"):
             lobby.entrance.take_token([PASSPORT])
 
     assert list(tmp_path.iterdir()) == []
@@ -120,7 +120,7 @@ def test_a_damaged_database_is_told_and_left_as_it_is(tmp_path):
     file = tmp_path / "queue.db"
     file.write_bytes(b"this is no database" * 300)
 
-    with pytest.raises(DeviceUnavailable, match="corrupted"), a_lobby(f"sqlite:///{file}", Clock()):
+    with pytest.raises(Unavailable, match="corrupted"), a_lobby(f"sqlite:///{file}", Clock()):
         pass
 
     assert file.read_bytes().startswith(b"this is no database")

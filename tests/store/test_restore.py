@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 from lobby.store.backup import backup
 from lobby.store.restore import restore
 from tests.builders import a_database
@@ -37,7 +37,7 @@ def test_nothing_is_put_in_the_place_of_a_database_that_a_program_has_open(tmp_p
     )
     assert program.stdout.readline() == b"open\n"
 
-    with pytest.raises(DeviceUnavailable, match="in-use"):
+    with pytest.raises(Unavailable, match="in-use"):
         restore(url, copy)
 
     assert (tmp_path / "queue.db").read_bytes() == before
@@ -68,7 +68,7 @@ def test_only_a_queue_is_put_back(tmp_path, statements, told):
     url = a_database(tmp_path)
     before = (tmp_path / "queue.db").read_bytes()
 
-    with pytest.raises(DeviceUnavailable, match=told):
+    with pytest.raises(Unavailable, match=told):
         restore(url, a_file(tmp_path, *statements))
 
     assert (tmp_path / "queue.db").read_bytes() == before

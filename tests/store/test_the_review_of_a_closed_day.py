@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from lobby.store.engine import connect
-from lobby.store.experience import Taught
+from lobby.store.history_cache import HistoryCache
 from lobby.store.report import report_figures
 from lobby.study.journal_days import played_days
 from tests.builders import (
@@ -151,7 +151,7 @@ def test_a_visit_that_nobody_finished_teaches_no_duration_and_is_not_played_agai
 def taught(url, day: date):
     engine = connect(url)
     with engine.connect() as connection:
-        found = Taught().until(connection, day, 10_000)
+        found = HistoryCache().until(connection, day, 10_000)
     engine.dispose()
     return found
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.engine import connect
-from lobby.store.experience import Taught
+from lobby.store.history_cache import HistoryCache
 from lobby.store.integrity import damage
 from lobby.store.report import report_figures
 from tests.builders import MONDAY, NINE, PASSPORT, Clock, a_booking, a_house, a_lobby
@@ -40,7 +40,7 @@ def reported(url):
     engine = connect(url)
     with engine.connect() as connection:
         found = report_figures(connection, a_house(), MONDAY, MONDAY)
-        cases = Taught().until(connection, MONDAY + timedelta(days=1), 10_000)
+        cases = HistoryCache().until(connection, MONDAY + timedelta(days=1), 10_000)
     engine.dispose()
     return found, cases.services
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time, timedelta
 
-from lobby.store.experience import Taught
+from lobby.store.history_cache import HistoryCache
 from lobby.study.comparison import alternatives, replay
 from lobby.study.day import draw
 from lobby.study.journal_days import played_days
@@ -37,7 +37,7 @@ def test_a_day_in_the_journal_can_be_played_again_under_another_head_start():
         real = play(day, system)
         with system.lobby._engine.connect() as connection:  # noqa: SLF001 - its own database
             (again,) = played_days(connection, house, day.date, day.date)
-            taught = Taught().until(connection, day.date + timedelta(days=1), 10_000)
+            taught = HistoryCache().until(connection, day.date + timedelta(days=1), 10_000)
 
     assert [(call.at, call.counter) for call in again.calls] == [
         (call.at, call.counter) for call in real.calls

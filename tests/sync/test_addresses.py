@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from config.mirror import Source
+from config.mirror import SourceSection
 from sync.http.client import HttpClient
 from sync.http.origin import allowed, origin
 from sync.problems import MirrorUnavailable
@@ -176,11 +176,14 @@ def test_what_is_no_address_of_a_web_server_is_none(address):
 @pytest.mark.parametrize("address", ["http://a\\@b/", "http://a b/", "http://a:99999/", "\x00"])
 def test_an_address_with_two_readings_is_a_mistake_in_the_settings(field, address):
     with pytest.raises(ValueError, match="address"):
-        Source(**{"url": "https://town.example", field: address})
+        SourceSection(**{"url": "https://town.example", field: address})
 
 
 def test_an_address_to_subscribe_to_is_one_of_the_web():
-    assert Source(kind="ics", url="webcal://town.example/a.ics").url == "https://town.example/a.ics"
+    assert (
+        SourceSection(kind="ics", url="webcal://town.example/a.ics").url
+        == "https://town.example/a.ics"
+    )
 
 
 class WantsDigest:

@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from config.mirror import Source
+from config.mirror import SourceSection
 from lobby.domain.booking import BookingStatus
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync import wiring
@@ -142,7 +142,9 @@ def arrived(look, peer, lobby):
 def test_no_citizen_gets_a_mail_unless_the_town_turned_it_on(
     arrived, source, peer, lobby, push, mails
 ):
-    told = Source(id="portal", kind="easyappointments", url="https://town.example", push=push)
+    told = SourceSection(
+        id="portal", kind="easyappointments", url="https://town.example", push=push
+    )
 
     wiring.pusher(told, lobby.mirror, source).turn(Event())
 

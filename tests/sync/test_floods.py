@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from config.queue import Queue
+from config.queue import QueueSection
 from sync.http.budget import fetching
 from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable, Problem
@@ -161,7 +161,7 @@ def test_bookings_outlive_a_look_without_end_and_the_next_one_starts_afresh(upst
 
 
 def test_a_look_is_cut_when_what_it_brings_would_count_as_stale():
-    assert Limits().fetch_lasts == Queue().mirror_stale_after * 60
+    assert Limits().fetch_lasts == QueueSection().mirror_stale_after * 60
 
 
 BOMBS = {

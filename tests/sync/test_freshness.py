@@ -19,7 +19,7 @@ from tests.sync.builders import EIGHT, a_puller
 from tests.sync.passing_time import Passing, Seconds
 from tests.sync.peers import ZmsPeer
 
-DEFAULT = mirror.Source(url="https://bookings.town.example/feed")
+DEFAULT = mirror.SourceSection(url="https://bookings.town.example/feed")
 LOOKS = 8
 
 

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 
 from lobby.domain.booking import BookingStatus
-from lobby.domain.errors import DeviceUnavailable, Refused
+from lobby.domain.errors import Refused, Unavailable
 from lobby.domain.facts import FactKind
 from sync.schedule import LONGEST, Backoff
 from tests.sync.builders import EIGHT, a_door, a_puller, booked, mirrored, on_wire
@@ -155,7 +155,7 @@ def test_an_absent_database_does_not_end_the_mirror(puller, upstream, lobby, mon
 
 
 def unavailable(*_):
-    raise DeviceUnavailable("database", "offline")
+    raise Unavailable("database", "offline")
 
 
 def test_pauses_double_up_to_five_minutes_and_start_again_after_success():

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 import pytest
 
-from demo.needs import demand
-from demo.patience import until
-from demo.programs import Programs
+from demo.needs import require_tools
+from demo.programs import ChildProcesses
 from demo.screens import Screen
+from demo.waiting_for import wait_for
 from lobby.domain.facts import FactKind
 from tests.bench.stand import SERVICE, a_stand
 
@@ -37,7 +37,7 @@ class Clerk:
         """Hold a key until it has been repeated often; it does one thing, once."""
         before = self._end()
         self.screen.holds(key, HELD)
-        until(lambda: self._since(before), str(then))
+        wait_for(lambda: self._since(before), str(then))
         self.screen.at_rest()
         assert self._since(before) == list(then)
 
@@ -72,8 +72,8 @@ class Clerk:
 @contextmanager
 def clerks(folder, counters, visitors):
     """The windows of these counters of one house, each on a screen of its own."""
-    demand("Xvfb", "xdotool")
-    with a_stand(folder) as stand, Programs(folder) as programs:
+    require_tools("Xvfb", "xdotool")
+    with a_stand(folder) as stand, ChildProcesses(folder) as programs:
         for _ in range(visitors):
             stand.lobby.entrance.take_token([SERVICE], override=True)
         yield [_clerk(stand, programs, counter) for counter in counters]

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from lobby.domain.errors import DeviceUnavailable, Refusal, Refused
+from lobby.domain.errors import Refusal, Refused, Unavailable
 from lobby.ui.background import Background, inline
 
 
@@ -74,7 +74,7 @@ def refusing():
 
 
 def broken():
-    raise DeviceUnavailable("printer", "paper-out")
+    raise Unavailable("printer", "paper-out")
 
 
 def test_what_nobody_waits_for_is_done_all_the_same(told):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
-from lobby.ui.rows import Rows
+from lobby.ui.rows import DataclassListModel
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ LINES = st.lists(st.builds(Line, st.integers(0, 9), st.text(max_size=2)), unique
 
 @given(before=LINES, after=LINES)
 def test_any_list_becomes_any_other_by_proper_steps(before, after):
-    rows = Rows(Line)
+    rows = DataclassListModel(Line)
     tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
     rows.show(before)
@@ -33,7 +33,7 @@ def test_any_list_becomes_any_other_by_proper_steps(before, after):
 
 
 def test_the_fields_are_the_roles(qapp):
-    rows = Rows(Line)
+    rows = DataclassListModel(Line)
     rows.show([Line(1, "one")])
 
     roles = {bytes(name.data()).decode(): role for role, name in rows.roleNames().items()}
@@ -42,7 +42,7 @@ def test_the_fields_are_the_roles(qapp):
 
 
 def test_a_row_that_stays_is_not_made_again(qapp, qtbot):
-    rows = Rows(Line)
+    rows = DataclassListModel(Line)
     rows.show([Line(1, "one"), Line(2, "two")])
 
     with qtbot.waitSignal(rows.dataChanged), qtbot.assertNotEmitted(rows.rowsInserted):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from lobby.domain.errors import DeviceUnavailable, SettingsError
+from lobby.domain.errors import SettingsError, Unavailable
 from lobby.ui import systemd
 from lobby.ui.arguments import Geometry, geometry
 from lobby.ui.exits import exit_code
@@ -39,7 +39,7 @@ def test_what_is_no_geometry_is_refused_with_an_example():
     ("error", "code"),
     [
         (SettingsError("no such key", "lobby.toml", 3), 78),
-        (DeviceUnavailable("database", "offline"), 69),
+        (Unavailable("database", "offline"), 69),
         (ZeroDivisionError(), 70),
     ],
 )

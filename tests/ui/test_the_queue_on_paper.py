@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from lobby.domain.booking import Channel
-from lobby.domain.errors import DeviceUnavailable
-from lobby.ui.paper import PaperList
+from lobby.domain.errors import Unavailable
+from lobby.ui.paper import QueuePdf
 from tests.builders import NINE, PASSPORT, Clock, a_booking, a_database, a_lobby, minutes
 
 
@@ -21,7 +21,7 @@ def lobby(tmp_path):
 
 @pytest.fixture
 def paper(lobby):
-    return lambda language="de": PaperList(lobby.counter("1").view(), lobby.house, language)
+    return lambda language="de": QueuePdf(lobby.counter("1").view(), lobby.house, language)
 
 
 def test_it_tells_numbers_times_and_services(lobby, paper):
@@ -75,5 +75,5 @@ def test_it_is_a_pdf_of_as_many_pages_as_it_takes(qapp, lobby, paper, tmp_path):
 
 
 def test_a_file_that_cannot_be_written_is_told(qapp, paper, tmp_path):
-    with pytest.raises(DeviceUnavailable):
+    with pytest.raises(Unavailable):
         paper().write(tmp_path / "missing" / "list.pdf")

@@ -11,8 +11,8 @@ from typing import Self
 from PIL import Image
 
 from hardware.printer.fake.faults import NAMED, Faults
-from hardware.printer.fake.fronts import PtyFront, TcpFront
 from hardware.printer.fake.machine import Machine
+from hardware.printer.fake.servers import PtyPrinterServer, TcpPrinterServer
 
 __all__ = ["NAMED", "FakePrinter", "Faults"]
 
@@ -37,8 +37,8 @@ class FakePrinter:
         self._folder = folder
         self._count = 0
         self.machine = Machine(dots, faults or Faults(), self._slip, chinese=chinese)
-        self._pty = PtyFront(self.machine) if pty else None
-        self._tcp = None if pty else TcpFront(self.machine, host, port)
+        self._pty = PtyPrinterServer(self.machine) if pty else None
+        self._tcp = None if pty else TcpPrinterServer(self.machine, host, port)
         self._address = self._tcp.address if self._tcp else ("", 0)
 
     def __enter__(self) -> Self:
@@ -81,7 +81,7 @@ class FakePrinter:
 
     def power_on(self) -> None:
         """Plug it in again at the same address."""
-        self._tcp = TcpFront(self.machine, *self._address)
+        self._tcp = TcpPrinterServer(self.machine, *self._address)
 
     def close(self) -> None:
         """Switch it off for good."""

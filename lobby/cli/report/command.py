@@ -13,9 +13,9 @@ from lobby.cli.console import Console
 from lobby.cli.report.sheets import Sheet, Sheets, shown
 from lobby.cli.report.words import WORDS
 from lobby.cli.verbs import Verb, pass_console
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.names import Language
-from lobby.store.engine import opened
+from lobby.store.engine import engine_for
 from lobby.store.report import report_figures
 
 _FOUR_WEEKS = timedelta(days=27)
@@ -44,21 +44,21 @@ def report(
     first = begin.date() if begin else last - _FOUR_WEEKS
     if first > last:
         raise click.UsageError("--from is after --to")
-    with opened(settings.database, settings.journal) as engine, engine.connect() as connection:
+    with engine_for(settings.database, settings.journal) as engine, engine.connect() as connection:
         found = report_figures(connection, settings.house(), first, last)
     sheets = Sheets(found, WORDS[language], settings.house(), Language(language))
     try:
         file.write_text(page(sheets), encoding="utf-8")
         written = [_csv(sheet, file, language) for sheet in sheets.all()]
     except OSError as error:
-        raise DeviceUnavailable("report", "cannot-write", str(error)) from error
+        raise Unavailable("report", "cannot-write", str(error)) from error
     console.show(found, f"wrote {file} and {len(written)} tables beside it")
 
 
 def _csv(sheet: Sheet, beside: Path, language: str) -> Path:
     file = beside.with_name(f"{beside.stem}-{sheet.name}.csv")
-    with file.open("w", encoding="utf-8-sig", newline="") as opened:
-        writer = csv.writer(opened, delimiter=";")
+    with file.open("w", encoding="utf-8-sig", newline="") as engine_for:
+        writer = csv.writer(engine_for, delimiter=";")
         writer.writerow(sheet.head)
         writer.writerows([shown(cell, language) for cell in row] for row in sheet.rows)
     return file

@@ -11,9 +11,9 @@ from http import HTTPStatus
 from typing import Final
 
 from lobby.cli.metrics import exposition, figures
-from lobby.cli.plain import plain
 from lobby.cli.standing import Standing
 from lobby.cli.status.page import page, unavailable
+from lobby.cli.to_json import to_json
 from lobby.domain.errors import LobbyError
 from lobby.http_server import HTML, HttpServer, RequestHandler
 
@@ -62,7 +62,7 @@ def _shown(wanted: str, found: Standing, zone: tzinfo) -> tuple[str, str]:
     """What kind of answer this is, and its text."""
     match wanted:
         case "/status.json":
-            return "application/json", json.dumps(found, default=plain, ensure_ascii=False)
+            return "application/json", json.dumps(found, default=to_json, ensure_ascii=False)
         case "/metrics":
             return "text/plain; version=0.0.4", exposition(figures(found))
         case _:

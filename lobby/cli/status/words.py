@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from lobby.domain.errors import DeviceUnavailable, LobbyError
+from lobby.domain.errors import LobbyError, Unavailable
 from lobby.domain.mirror import UNREADABLE
 
 _DEVICES: Final = {
@@ -112,6 +112,6 @@ def source_fault(code: str) -> str:
 
 def outage(error: LobbyError) -> str:
     """Why nothing can be known."""
-    if isinstance(error, DeviceUnavailable):
+    if isinstance(error, Unavailable):
         return _DATABASE.get(error.problem, "Die Datenbank antwortet nicht.")
     return "Lobby ist nicht fertig eingerichtet."

@@ -10,6 +10,7 @@ from typing import Final
 
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Counter
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.estimate import Forecast
 from lobby.domain.forecast import learning, sampling
 from lobby.domain.forecast.history import VisitClass
@@ -22,7 +23,6 @@ from lobby.domain.forecast.snapshot import (
     QueueSnapshot,
 )
 from lobby.domain.house import House
-from lobby.domain.line import Line
 from lobby.domain.priority import Eligibility, eligibilities, is_called, seniority
 from lobby.domain.ticket import Ticket
 
@@ -80,7 +80,7 @@ class Simulation:
         self._pace = 1.0  # until it is known: the visits that go on are measured by an ordinary day
         self._pace = learning.pace(house, snapshot.history, self._running(snapshot))
         self._pools: dict[tuple[Eligibility | None, ...], int] = {}
-        self._pool_of: dict[Line, int] = {}
+        self._pool_of: dict[CustomerClass, int] = {}
         self._opening = _opens(house, snapshot.now)
         self._counter_states = self._states_of_counters(probe.line, snapshot)
         self.calls_from = self._calls_from(probe.line, snapshot)
@@ -153,7 +153,7 @@ class Simulation:
         ]
 
     def _states_of_counters(
-        self, line: Line, snapshot: QueueSnapshot
+        self, line: CustomerClass, snapshot: QueueSnapshot
     ) -> list[tuple[Counter, float, Ticket | InService | None]]:
         """Each counter with the minutes until it opens, or the visitor that it has.
 
@@ -167,7 +167,7 @@ class Simulation:
         closed = (counter for counter in self._house.counters.values() if counter not in calling)
         return [*counters, *((counter, opens, None) for counter in closed)]
 
-    def _calls_from(self, line: Line, snapshot: QueueSnapshot) -> datetime | None:
+    def _calls_from(self, line: CustomerClass, snapshot: QueueSnapshot) -> datetime | None:
         """From when on one of the counters that call takes the line; see ``Forecast``."""
         calling = [counter for counter, _ in snapshot.counters]
         claims = zip(calling, eligibilities(line, calling), strict=True)
@@ -233,7 +233,7 @@ class Simulation:
         kind = (booking.services, booking.persons)
         slot = booking.starts_at
         return BookedArrival(
-            pool=self._pool(Line(booking.services, booking.accessible)),
+            pool=self._pool(CustomerClass(booking.services, booking.accessible)),
             slot=self._minutes(slot),
             since=self._minutes(seniority(slot, slot, rules, service.head_start)),
             lead=rules.lead.total_seconds() / 60,
@@ -243,7 +243,7 @@ class Simulation:
             punctuality=self._history.punctuality,
         )
 
-    def _pool(self, line: Line) -> int:
+    def _pool(self, line: CustomerClass) -> int:
         """Lines that every counter treats alike are one pool."""
         pool = self._pool_of.get(line)
         if pool is None:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Counter
+from lobby.domain.customer_class import CustomerClass
 from lobby.domain.forecast.history import NO_CASES, History, Tally
-from lobby.domain.line import Line
 from lobby.domain.names import CounterId, ServiceId, TicketId
 from lobby.domain.ticket import Ticket
 
@@ -28,9 +28,9 @@ class QueuedTicket(NamedTuple):
     served_seconds: int
 
     @property
-    def line(self) -> Line:
+    def line(self) -> CustomerClass:
         """The line it waits in."""
-        return Line(self.services, self.accessible, self.reserved_for)
+        return CustomerClass(self.services, self.accessible, self.reserved_for)
 
     @property
     def order(self) -> tuple[bool, datetime, int]:

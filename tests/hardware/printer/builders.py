@@ -9,14 +9,14 @@ import zxingcpp
 from PIL import Image, ImageOps
 
 from hardware.printer import Slip
-from hardware.printer.deadline import Patience
+from hardware.printer.deadline import Timeouts
 from hardware.printer.fake import FakePrinter, Faults
-from hardware.printer.over_tcp import TcpTransport
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.profile import profile_named
-from lobby.domain.errors import DeviceUnavailable
+from hardware.printer.tcp import TcpTransport
+from lobby.domain.errors import Unavailable
 
-QUICK = Patience(connect=2.0, answer=0.8, write=1.0, confirm=2.0, settle=0.1, clear=0.8, whole=5.0)
+QUICK = Timeouts(connect=2.0, answer=0.8, write=1.0, confirm=2.0, settle=0.1, clear=0.8, whole=5.0)
 
 WORDS = {
     "town": "Stadt Musterau",
@@ -57,6 +57,6 @@ def codes_on(paper: Image.Image):
 @contextmanager
 def refused(problem):
     """Expect this problem."""
-    with pytest.raises(DeviceUnavailable) as failure:
+    with pytest.raises(Unavailable) as failure:
         yield
     assert failure.value.problem == problem, failure.value

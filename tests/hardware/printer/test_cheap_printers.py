@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from hardware.printer.line import Line
-from hardware.printer.over_device import DeviceTransport
-from hardware.printer.over_serial import SerialTransport
-from hardware.printer.over_tcp import TcpTransport
+from hardware.printer.device_file import DeviceTransport
+from hardware.printer.persistent import PersistentConnection
 from hardware.printer.printer import EscposPrinter
-from hardware.printer.problems import Problem
+from hardware.printer.problems import PrinterProblem
 from hardware.printer.profile import profile_named
+from hardware.printer.serial_line import SerialTransport
+from hardware.printer.tcp import TcpTransport
 from tests.hardware.printer.builders import QUICK, a_slip, codes_on, refused
 from tests.hardware.printer.cheap import CheapPrinter
 
@@ -63,7 +63,7 @@ def test_a_printer_that_answers_at_once_confirms_nothing():
 def test_what_a_roll_broke_off_comes_out_on_a_piece_of_its_own(in_order):
     with CheapPrinter(dots_per_second=2000, paper=300, in_order=in_order) as cheap:
         printer = a_printer_at(cheap)
-        with refused(Problem.STUCK):
+        with refused(PrinterProblem.STUCK):
             printer.print_slip(a_slip(qr="THE-FIRST", documents=DOCUMENTS))
 
         cheap.refill()
@@ -87,16 +87,16 @@ def test_a_printer_that_stopped_inside_a_slip_is_stuck_and_not_silent():
     with CheapPrinter(dots_per_second=4000, paper=300, window=1 << 20) as cheap:
         printer = a_printer_at(cheap, patience=replace(QUICK, answer=0.2, whole=2.0))
 
-        with refused(Problem.STUCK):
+        with refused(PrinterProblem.STUCK):
             printer.print_slip(a_slip(qr="THE-FIRST"))
 
-        assert printer.status().problem is Problem.STUCK
+        assert printer.status().problem is PrinterProblem.STUCK
 
 
 def test_what_a_line_broke_off_is_cut_off_before_the_next_slip():
     with CheapPrinter(dots_per_second=4000, drops_after=9000) as cheap:
         printer = a_printer_at(cheap)
-        with refused(Problem.BROKEN_OFF):
+        with refused(PrinterProblem.BROKEN_OFF):
             printer.print_slip(a_slip(qr="THE-FIRST", documents=DOCUMENTS))
 
         printer.print_slip(a_slip(qr="THE-SECOND"))
@@ -142,7 +142,7 @@ def test_a_slow_printer_at_a_cable_prints_each_slip_on_a_piece_of_its_own(way):
 
 
 def test_a_mute_printer_that_takes_half_of_the_slip_has_not_printed():
-    with CheapPrinter(dots_per_second=4000, paper=100) as cheap, refused(Problem.STUCK):
+    with CheapPrinter(dots_per_second=4000, paper=100) as cheap, refused(PrinterProblem.STUCK):
         a_printer_at(cheap, "generic-mute").print_slip(a_slip(documents=DOCUMENTS))
 
 
@@ -164,7 +164,7 @@ class Lines:
 
 def test_a_line_that_never_answered_is_kept_for_half_a_minute():
     now = [0.0]
-    line = Line(Lines(), clock=lambda: now[0])
+    line = PersistentConnection(Lines(), clock=lambda: now[0])
     line.link(None)
 
     now[0] = 29.0
@@ -176,7 +176,7 @@ def test_a_line_that_never_answered_is_kept_for_half_a_minute():
 
 
 def test_a_line_that_answered_once_and_went_mute_is_replaced_at_once():
-    line = Line(Lines(), clock=lambda: 0.0)
+    line = PersistentConnection(Lines(), clock=lambda: 0.0)
     line.link(None)
 
     line.answered()

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from hardware.printer import Printed, PrinterStatus, Problem, Slip
+from hardware.printer import Printed, PrinterProblem, PrinterStatus, Slip
 from hardware.printer.on_demand import PrinterOnDemand
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from tests.hardware.printer.builders import a_slip
 
 SLIP = a_slip()
@@ -47,8 +47,8 @@ def test_it_is_opened_once_by_the_first_who_uses_it():
 def test_without_a_printer_it_says_that_it_is_missing():
     printer = PrinterOnDemand(lambda: None)
 
-    with pytest.raises(DeviceUnavailable) as outage:
+    with pytest.raises(Unavailable) as outage:
         printer.print_slip(SLIP)
 
-    assert outage.value.problem == Problem.MISSING
-    assert printer.status().problem is Problem.MISSING
+    assert outage.value.problem == PrinterProblem.MISSING
+    assert printer.status().problem is PrinterProblem.MISSING

@@ -1,9 +1,9 @@
 import subprocess
 import sys
 
-from hardware.printer.over_tcp import TcpTransport
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.profile import profile_named
+from hardware.printer.tcp import TcpTransport
 from tests.hardware.printer.builders import a_slip
 
 

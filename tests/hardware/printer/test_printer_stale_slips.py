@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 from threading import Thread
 
-from hardware.printer.problems import Problem
+from hardware.printer.problems import PrinterProblem
 from tests.hardware.printer.builders import a_fake, a_printer, a_slip, codes_on, refused, the_slip
 
 HALF_A_SLIP = 250
@@ -31,14 +31,14 @@ def opened_while_printing(fake):
 
 
 def test_paper_out_in_the_middle_of_a_slip_is_told():
-    with a_fake(paper_left=HALF_A_SLIP) as fake, refused(Problem.PAPER_OUT):
+    with a_fake(paper_left=HALF_A_SLIP) as fake, refused(PrinterProblem.PAPER_OUT):
         a_printer(fake).print_slip(a_slip())
 
 
 def test_after_a_refill_the_next_visitor_gets_the_own_slip_only():
     with a_fake(paper_left=HALF_A_SLIP) as fake:
         printer = a_printer(fake)
-        with refused(Problem.PAPER_OUT):
+        with refused(PrinterProblem.PAPER_OUT):
             printer.print_slip(a_slip(qr="THE-FIRST"))
 
         fake.change(paper_left=None)
@@ -51,7 +51,7 @@ def test_after_a_refill_the_next_visitor_gets_the_own_slip_only():
 
 def test_a_refill_alone_brings_nothing_out():
     with a_fake(paper_left=HALF_A_SLIP) as fake:
-        with refused(Problem.PAPER_OUT):
+        with refused(PrinterProblem.PAPER_OUT):
             a_printer(fake).print_slip(a_slip())
 
         fake.change(paper_left=None)
@@ -62,7 +62,7 @@ def test_a_refill_alone_brings_nothing_out():
 def test_a_look_at_the_status_after_the_refill_cuts_the_remains_off():
     with a_fake(paper_left=HALF_A_SLIP) as fake:
         printer = a_printer(fake)
-        with refused(Problem.PAPER_OUT):
+        with refused(PrinterProblem.PAPER_OUT):
             printer.print_slip(a_slip())
         fake.change(paper_left=None)
 
@@ -73,7 +73,7 @@ def test_a_look_at_the_status_after_the_refill_cuts_the_remains_off():
 
 def test_without_clearing_the_buffer_the_stale_slip_would_come_out():
     with a_fake(paper_left=HALF_A_SLIP, clears=False) as fake:
-        with refused(Problem.PAPER_OUT):
+        with refused(PrinterProblem.PAPER_OUT):
             a_printer(fake).print_slip(a_slip(qr="THE-FIRST"))
 
         fake.change(paper_left=None)
@@ -85,7 +85,7 @@ def test_without_clearing_the_buffer_the_stale_slip_would_come_out():
 def test_a_slip_longer_than_the_buffer_is_cleared_over_a_fresh_line():
     with a_fake(paper_left=HALF_A_SLIP, buffer=1024) as fake:
         printer = a_printer(fake)
-        with refused(Problem.PAPER_OUT):
+        with refused(PrinterProblem.PAPER_OUT):
             printer.print_slip(a_slip(calling="Їжте ґанок " * 20, qr="THE-FIRST"))
 
         fake.change(paper_left=None)
@@ -97,7 +97,7 @@ def test_a_slip_longer_than_the_buffer_is_cleared_over_a_fresh_line():
 def test_a_cover_opened_while_printing_leaves_nothing_behind():
     with a_fake(dots_per_second=2000) as fake:
         printer = a_printer(fake)
-        with refused(Problem.COVER_OPEN), opened_while_printing(fake):
+        with refused(PrinterProblem.COVER_OPEN), opened_while_printing(fake):
             printer.print_slip(a_slip(qr="THE-FIRST"))
 
         fake.change(cover_open=False, dots_per_second=0)
@@ -109,7 +109,7 @@ def test_a_cover_opened_while_printing_leaves_nothing_behind():
 def test_a_power_cut_in_the_middle_leaves_nothing_behind():
     with a_fake(paper_left=HALF_A_SLIP, clears=False) as fake:
         printer = a_printer(fake)
-        with refused(Problem.PAPER_OUT):
+        with refused(PrinterProblem.PAPER_OUT):
             printer.print_slip(a_slip(qr="THE-FIRST"))
         fake.power_off()
         fake.change(paper_left=None, clears=True)

@@ -1,8 +1,8 @@
 import pytest
 
-from hardware.printer.problems import ADVICE, Problem
+from hardware.printer.problems import ADVICE, PrinterProblem
 from hardware.printer.status import answer_in, read_status
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 WELL = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
 
@@ -11,13 +11,13 @@ WELL = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
     ("answers", "problem"),
     [
         (WELL, None),
-        (WELL | {1: 0x1A, 2: 0x16}, Problem.COVER_OPEN),
-        (WELL | {1: 0x1A, 2: 0x36, 4: 0x72}, Problem.COVER_OPEN),
-        (WELL | {1: 0x1A, 4: 0x72}, Problem.PAPER_OUT),
-        (WELL | {1: 0x1A, 2: 0x32}, Problem.PAPER_OUT),
-        (WELL | {1: 0x1A, 2: 0x52, 3: 0x1A}, Problem.CUTTER),
-        (WELL | {1: 0x1A, 2: 0x52, 3: 0x52}, Problem.ERROR),
-        (WELL | {1: 0x1A}, Problem.OFFLINE),
+        (WELL | {1: 0x1A, 2: 0x16}, PrinterProblem.COVER_OPEN),
+        (WELL | {1: 0x1A, 2: 0x36, 4: 0x72}, PrinterProblem.COVER_OPEN),
+        (WELL | {1: 0x1A, 4: 0x72}, PrinterProblem.PAPER_OUT),
+        (WELL | {1: 0x1A, 2: 0x32}, PrinterProblem.PAPER_OUT),
+        (WELL | {1: 0x1A, 2: 0x52, 3: 0x1A}, PrinterProblem.CUTTER),
+        (WELL | {1: 0x1A, 2: 0x52, 3: 0x52}, PrinterProblem.ERROR),
+        (WELL | {1: 0x1A}, PrinterProblem.OFFLINE),
     ],
 )
 def test_the_answers_name_the_cause_a_person_can_fix(answers, problem):
@@ -47,11 +47,11 @@ def test_automatic_status_flow_control_and_echoes_are_no_answer():
 
 
 def test_a_problem_becomes_an_error_with_its_code():
-    with pytest.raises(DeviceUnavailable) as failure:
+    with pytest.raises(Unavailable) as failure:
         read_status(WELL | {4: 0x72}).raise_for_problem()
 
     assert (failure.value.device, failure.value.problem) == ("printer", "paper-out")
 
 
 def test_the_caretaker_is_told_what_to_do_about_every_problem():
-    assert set(ADVICE) == set(Problem)
+    assert set(ADVICE) == set(PrinterProblem)

@@ -7,14 +7,14 @@ from threading import Thread
 
 import pytest
 
-from hardware.printer.deadline import Deadline
+from hardware.printer.deadline import Countdown
+from hardware.printer.device_file import DeviceTransport
 from hardware.printer.fake import FakePrinter
-from hardware.printer.over_device import DeviceTransport
-from hardware.printer.over_serial import SerialTransport
-from hardware.printer.over_tcp import TcpTransport
 from hardware.printer.printer import EscposPrinter
-from hardware.printer.problems import Problem
+from hardware.printer.problems import PrinterProblem
 from hardware.printer.profile import profile_named
+from hardware.printer.serial_line import SerialTransport
+from hardware.printer.tcp import TcpTransport
 from tests.hardware.printer.builders import (
     QUICK,
     WORDS,
@@ -59,11 +59,11 @@ def test_the_status_is_told_over_a_terminal(way):
     with FakePrinter(pty=True) as fake:
         fake.change(cover_open=True)
 
-        assert a_printer_behind(way(fake.path)).status().problem is Problem.COVER_OPEN
+        assert a_printer_behind(way(fake.path)).status().problem is PrinterProblem.COVER_OPEN
 
 
 def test_a_line_that_takes_nothing_is_given_up_within_the_deadline(way):
-    with a_line_nobody_reads() as path, refused(Problem.STUCK):
+    with a_line_nobody_reads() as path, refused(PrinterProblem.STUCK):
         a_printer_behind(way(path), profile="generic-mute").print_slip(
             a_slip(documents=("Їжте ґанок",) * 30)
         )
@@ -72,15 +72,18 @@ def test_a_line_that_takes_nothing_is_given_up_within_the_deadline(way):
 def test_a_device_that_is_not_there_is_missing(way, tmp_path):
     printer = a_printer_behind(way(str(tmp_path / "lp0")))
 
-    with refused(Problem.MISSING):
+    with refused(PrinterProblem.MISSING):
         printer.print_slip(a_slip())
 
 
 def test_a_serial_port_that_another_program_holds_is_busy():
     with FakePrinter(pty=True) as fake:
-        link = SerialTransport(fake.path, 115200).open(Deadline(1))
+        link = SerialTransport(fake.path, 115200).open(Countdown(1))
 
-        assert a_printer_behind(SerialTransport(fake.path, 115200)).status().problem is Problem.BUSY
+        assert (
+            a_printer_behind(SerialTransport(fake.path, 115200)).status().problem
+            is PrinterProblem.BUSY
+        )
 
         link.close(forget=False)
 
@@ -115,7 +118,7 @@ def test_a_name_with_two_addresses_is_tried_at_both():
 
 
 def test_an_unknown_name_is_told_within_the_deadline():
-    with refused(Problem.UNREACHABLE):
+    with refused(PrinterProblem.UNREACHABLE):
         a_printer_behind(TcpTransport("printer.invalid", 9100)).print_slip(a_slip())
 
 

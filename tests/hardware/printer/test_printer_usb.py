@@ -2,10 +2,10 @@ import errno
 
 import pytest
 
-from hardware.printer.over_usb import UsbTransport
 from hardware.printer.printer import EscposPrinter
-from hardware.printer.problems import Problem
+from hardware.printer.problems import PrinterProblem
 from hardware.printer.profile import profile_named
+from hardware.printer.usb_printer import UsbTransport
 from tests.hardware.printer.builders import QUICK, WORDS, a_slip, codes_on, refused
 from tests.hardware.printer.usb_bus import PRODUCT, VENDOR, a_bus
 
@@ -30,17 +30,17 @@ def test_the_kernels_driver_is_asked_to_let_go(monkeypatch):
 
 
 def test_a_usb_printer_that_takes_nothing_is_given_up_within_the_deadline(monkeypatch):
-    with a_bus(monkeypatch, deaf=True), refused(Problem.STUCK):
+    with a_bus(monkeypatch, deaf=True), refused(PrinterProblem.STUCK):
         a_usb_printer().print_slip(a_slip())
 
 
 def test_a_silent_usb_printer_is_given_up_within_the_deadline(monkeypatch):
-    with a_bus(monkeypatch, silent=True), refused(Problem.SILENT):
+    with a_bus(monkeypatch, silent=True), refused(PrinterProblem.SILENT):
         a_usb_printer().print_slip(a_slip())
 
 
 def test_another_usb_device_is_not_the_printer(monkeypatch):
-    with a_bus(monkeypatch), refused(Problem.MISSING):
+    with a_bus(monkeypatch), refused(PrinterProblem.MISSING):
         a_usb_printer(product=0x0E99).print_slip(a_slip())
 
 
@@ -48,7 +48,7 @@ def test_a_replugged_usb_printer_is_found_again(monkeypatch):
     with a_bus(monkeypatch) as bus:
         printer = a_usb_printer()
         bus.plugged = False
-        with refused(Problem.MISSING):
+        with refused(PrinterProblem.MISSING):
             printer.print_slip(a_slip())
 
         bus.plugged = True
@@ -58,7 +58,7 @@ def test_a_replugged_usb_printer_is_found_again(monkeypatch):
 
 @pytest.mark.parametrize(
     ("error", "problem"),
-    [(errno.EACCES, Problem.NOT_ALLOWED), (errno.EBUSY, Problem.BUSY)],
+    [(errno.EACCES, PrinterProblem.NOT_ALLOWED), (errno.EBUSY, PrinterProblem.BUSY)],
 )
 def test_a_usb_printer_that_cannot_be_opened_says_why(monkeypatch, error, problem):
     with a_bus(monkeypatch) as bus:

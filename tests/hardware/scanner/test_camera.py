@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 
 from hardware import scanner
 from hardware.scanner.camera import Camera, mirrored
+from hardware.scanner.camera_watchdog import CameraProblem
 from hardware.scanner.fake import FakeCamera, Fault
-from hardware.scanner.pulse import CameraProblem
 from hardware.scanner.scans import Scans
 from hardware.scanner.source import CameraOptions
 from hardware.scanner.vision import cv2

@@ -4,7 +4,7 @@ import pytest
 from hardware.scanner.hint import Hint, SteadyHint, advice
 from hardware.scanner.motion import MotionGate
 from hardware.scanner.phone import Pose, hall, hold, modules, screen
-from hardware.scanner.readers import Look
+from hardware.scanner.readers import DecodeResult
 from hardware.scanner.vision import cv2
 
 HALL = hall(np.random.default_rng(5))
@@ -48,11 +48,11 @@ def test_a_slow_change_of_light_does_not_keep_the_reader_awake():
 @pytest.mark.parametrize(
     ("look", "light", "hint"),
     [
-        (Look(("4711-038",), side=60), 20, Hint.NONE),
-        (Look(side=60), 120, Hint.CLOSER),
-        (Look(side=300), 120, Hint.HOLD_STILL),
-        (Look(), 20, Hint.BRIGHTER),
-        (Look(), 120, Hint.NONE),
+        (DecodeResult(("4711-038",), side=60), 20, Hint.NONE),
+        (DecodeResult(side=60), 120, Hint.CLOSER),
+        (DecodeResult(side=300), 120, Hint.HOLD_STILL),
+        (DecodeResult(), 20, Hint.BRIGHTER),
+        (DecodeResult(), 120, Hint.NONE),
     ],
 )
 def test_the_hint_says_what_would_help(look, light, hint):

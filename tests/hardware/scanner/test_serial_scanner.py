@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from hardware.scanner.scan import Source
+from hardware.scanner.scan import ScanSource
 from hardware.scanner.scans import Scans
 from hardware.scanner.serial_scanner import UNPLUGGED, CodeSplitter, SerialOptions, SerialScanner
 
@@ -53,7 +53,7 @@ def test_a_code_that_comes_over_the_line_is_a_scan(scanner, line, scans, qtbot):
     with qtbot.waitSignal(scans.scanned) as told:
         line.send(b"4711-038\r\n")
 
-    assert (told.args[0].text, told.args[0].source) == ("4711-038", Source.SERIAL)
+    assert (told.args[0].text, told.args[0].source) == ("4711-038", ScanSource.SERIAL)
 
 
 @pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b"\t", b""])

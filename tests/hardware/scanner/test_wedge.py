@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
-from hardware.scanner.scan import Source
+from hardware.scanner.scan import ScanSource
 from hardware.scanner.scans import Scans
 from hardware.scanner.wedge import Wedge
 
@@ -92,7 +92,7 @@ def scan(page, clock, text=CODE, end=Qt.Key.Key_Return):
 def test_a_scanner_that_plays_a_keyboard_makes_one_scan_and_types_nothing(page, clock, seen, end):
     scan(page, clock, end=end)
 
-    assert [(scan.text, scan.source) for scan in seen] == [(CODE, Source.WEDGE)]
+    assert [(scan.text, scan.source) for scan in seen] == [(CODE, ScanSource.WEDGE)]
     assert page.rootObject().property("pressed") == 0
 
 

@@ -2,12 +2,12 @@ from datetime import time
 
 import pytest
 
-from hardware.voice.announcer import NO_VOICE, Announcer, Manner
+from hardware.voice.announcer import NO_VOICE, AnnouncementOptions, Announcer
 from hardware.voice.fake import FakeLoudspeaker, FakeSpeaker, VoiceFault
 from hardware.voice.loudspeaker import NO_SOUND
 from hardware.voice.sound import joined, read, seconds
 from hardware.voice.volume import Volume, gain
-from hardware.voice.words import Spoken, call, short_call
+from hardware.voice.words import Utterance, call, short_call
 from lobby.ui.background import Background
 
 NOON, MIDNIGHT = time(12), time(0)
@@ -33,7 +33,7 @@ class Room:
     def __init__(self, voice, loudspeaker, **manner):
         manner = {"repeat_after": 0.01, "breath": 0, "local_time": lambda: NOON} | manner
         self.worker = Background("voice")
-        self.announcer = Announcer(voice, loudspeaker, self.worker, Manner(**manner))
+        self.announcer = Announcer(voice, loudspeaker, self.worker, AnnouncementOptions(**manner))
         self.told = []
         self.problems = []
         self.announcer.started.connect(lambda seq: self.told.append(("started", seq)))
@@ -214,7 +214,7 @@ def test_without_a_speaker_the_chime_is_all_and_that_is_no_problem(loudspeaker, 
     room = Room(None, loudspeaker)
 
     with qtbot.waitSignal(room.announcer.finished):
-        room.announcer.announce(1, [Spoken("Nummer A", "de")])
+        room.announcer.announce(1, [Utterance("Nummer A", "de")])
     room.announcer.close()
     room.worker.close()
 

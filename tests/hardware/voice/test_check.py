@@ -9,8 +9,8 @@ from types import SimpleNamespace
 import pytest
 
 from hardware.voice.check import checks
-from hardware.voice.fallback import FirstToSpeak
-from hardware.voice.settings import manner_from, speaker_from
+from hardware.voice.factory import manner_from, speaker_from
+from hardware.voice.fallback import FallbackSpeaker
 from lobby.checks import Health
 from tests.hardware.voice.sound_card import a_sound_card
 
@@ -135,7 +135,7 @@ def test_the_settings_make_a_voice_and_its_manner(tmp_path):
 
     speaker = speaker_from(voice, tmp_path / "cache")
 
-    assert isinstance(speaker, FirstToSpeak)
+    assert isinstance(speaker, FallbackSpeaker)
     assert manner_from(voice).volume.at(time(20)) == 50
     assert speaker_from(Section(backend="none"), tmp_path / "cache") is None
 

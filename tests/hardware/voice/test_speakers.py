@@ -9,12 +9,12 @@ from hardware.voice.cache import CachingSpeaker
 from hardware.voice.clips import ClipSpeaker
 from hardware.voice.command import ESPEAK, CommandSpeaker
 from hardware.voice.engine import EngineSpeaker
+from hardware.voice.factory import voices_from
 from hardware.voice.fake import FakeSpeaker, VoiceFault
-from hardware.voice.fallback import FirstToSpeak
-from hardware.voice.settings import voices_from
+from hardware.voice.fallback import FallbackSpeaker
 from hardware.voice.sound import RATE, read, seconds, silence, write
 from hardware.voice.speaker import new_file
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 
 SENTENCE = "Nummer A, null eins sieben, bitte zu Schalter drei."
 
@@ -76,16 +76,16 @@ def test_the_helper_has_a_voice_for_every_language_of_the_screens(engine, langua
 
 
 def test_a_language_without_a_voice_is_a_failure_and_not_english(engine):
-    with pytest.raises(DeviceUnavailable, match="no-voice"):
+    with pytest.raises(Unavailable, match="no-voice"):
         engine.render(SENTENCE, "xx")
 
 
 def test_a_helper_that_hangs_for_an_hour_is_killed_and_replaced(tmp_path):
     engine = an_engine(tmp_path, HANGING)
 
-    with pytest.raises(DeviceUnavailable, match="silent"):
+    with pytest.raises(Unavailable, match="silent"):
         engine.render(SENTENCE, "de")
-    with pytest.raises(DeviceUnavailable, match="silent"):
+    with pytest.raises(Unavailable, match="silent"):
         engine.render(SENTENCE, "de")
 
     assert list(tmp_path.iterdir()) == []
@@ -95,21 +95,21 @@ def test_a_helper_that_hangs_for_an_hour_is_killed_and_replaced(tmp_path):
 def test_a_helper_that_dies_or_babbles_is_a_failure_and_not_an_error(tmp_path, helper):
     engine = an_engine(tmp_path, helper, deadline=60)
 
-    with pytest.raises(DeviceUnavailable, match="crashed"):
+    with pytest.raises(Unavailable, match="crashed"):
         engine.render(SENTENCE, "de")
 
 
 def test_a_helper_is_given_a_deadline_unless_told_otherwise(tmp_path):
     engine = EngineSpeaker(tmp_path, helper=[sys.executable, "-c", HANGING])
 
-    with pytest.raises(DeviceUnavailable, match="silent"):
+    with pytest.raises(Unavailable, match="silent"):
         engine.render(SENTENCE, "de")
 
 
 def test_a_place_that_cannot_be_written_to_is_told(tmp_path):
     engine = EngineSpeaker(tmp_path / "away")
 
-    with pytest.raises(DeviceUnavailable, match="crashed"):
+    with pytest.raises(Unavailable, match="crashed"):
         engine.render(SENTENCE, "de")
 
     engine.close()
@@ -145,7 +145,7 @@ def test_a_sentence_cannot_break_out_of_its_place_in_the_command(tmp_path):
 def test_a_command_that_fails_is_told_and_leaves_nothing_behind(
     tmp_path, command, deadline, problem
 ):
-    with pytest.raises(DeviceUnavailable, match=problem):
+    with pytest.raises(Unavailable, match=problem):
         CommandSpeaker(command, tmp_path, deadline=deadline).render(SENTENCE, "de")
 
     assert list(tmp_path.iterdir()) == []
@@ -179,7 +179,7 @@ def test_a_clip_may_be_named_with_or_without_umlauts(tmp_path, clips):
 
 
 def test_a_word_without_a_clip_is_a_failure_that_names_it(tmp_path, clips):
-    with pytest.raises(DeviceUnavailable, match="standesamt"):
+    with pytest.raises(Unavailable, match="standesamt"):
         ClipSpeaker(clips, tmp_path).render("Nummer A, bitte zu Standesamt", "de")
 
 
@@ -235,7 +235,7 @@ def test_the_next_voice_speaks_when_the_first_cannot(tmp_path):
     first, second = FakeSpeaker(tmp_path), FakeSpeaker(tmp_path)
     first.fault = VoiceFault.CRASHED
 
-    FirstToSpeak([first, second]).render(SENTENCE, "de")
+    FallbackSpeaker([first, second]).render(SENTENCE, "de")
 
     assert second.said == [(SENTENCE, "de")]
 
@@ -243,7 +243,7 @@ def test_the_next_voice_speaks_when_the_first_cannot(tmp_path):
 def test_a_voice_that_failed_rests_and_then_speaks_again(tmp_path):
     now = [0.0]
     first, second = FakeSpeaker(tmp_path), FakeSpeaker(tmp_path)
-    voices = FirstToSpeak([first, second], clock=lambda: now[0])
+    voices = FallbackSpeaker([first, second], clock=lambda: now[0])
 
     first.fault = VoiceFault.CRASHED
     voices.render(SENTENCE, "de")
@@ -259,8 +259,8 @@ def test_when_no_voice_can_speak_the_last_failure_is_told(tmp_path):
     voice = FakeSpeaker(tmp_path)
     voice.fault = VoiceFault.CRASHED
 
-    with pytest.raises(DeviceUnavailable, match="crashed"):
-        FirstToSpeak([voice]).render(SENTENCE, "de")
+    with pytest.raises(Unavailable, match="crashed"):
+        FallbackSpeaker([voice]).render(SENTENCE, "de")
 
 
 @pytest.mark.parametrize("rate", [16_000, 22_050, 44_100, RATE])

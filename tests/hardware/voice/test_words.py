@@ -3,17 +3,17 @@ import subprocess
 import pytest
 
 from hardware.voice.phrases import PHRASES
-from hardware.voice.words import Spoken, call, number_words, short_call
+from hardware.voice.words import Utterance, call, number_words, short_call
 
 
 def test_letters_and_digits_are_said_singly_and_the_counter_as_the_settings_say():
-    assert call("A017", "Schalter 3", "Schalter drei", "de") == Spoken(
+    assert call("A017", "Schalter 3", "Schalter drei", "de") == Utterance(
         "Nummer A, null eins sieben, bitte zu Schalter drei.", "de"
     )
 
 
 def test_another_language_names_the_counter_by_its_number():
-    assert call("A017", "Schalter 3", "Schalter drei", "en") == Spoken(
+    assert call("A017", "Schalter 3", "Schalter drei", "en") == Utterance(
         "Number A, zero one seven, please go to counter 3.", "en"
     )
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from hardware.voice.announcer import Announcer, Manner
+from hardware.voice.announcer import AnnouncementOptions, Announcer
 from hardware.voice.engine import EngineSpeaker
 from hardware.voice.playback import Playback
 from hardware.voice.volume import Volume
@@ -27,7 +27,7 @@ def main():
         Playback(),
         Background("voice"),
     )
-    loud = Manner(volume=Volume(day=100, night=100), keep_in=folder, repeat_after=0)
+    loud = AnnouncementOptions(volume=Volume(day=100, night=100), keep_in=folder, repeat_after=0)
     announcer = Announcer(speaker, loudspeaker, worker, loud)
     left = set(range(1, calls + 1))
 

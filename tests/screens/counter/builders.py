@@ -18,7 +18,7 @@ from shiboken6 import delete
 from counter.view_models import ViewModels
 from lobby.api.lobby import Lobby
 from lobby.domain.counter import Counter
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.house import House, Rules
 from lobby.domain.service import Service
 from lobby.ui.background import Runner, inline
@@ -97,11 +97,11 @@ class UnpluggedRole:
     def _work(self, name: str, real: Callable[..., object]) -> Callable[..., object]:
         def work(*args, **kwargs):
             if self.plug.away:
-                raise DeviceUnavailable("database", "offline")
+                raise Unavailable("database", "offline")
             result = real(*args, **kwargs)
             if self.plug.fails_after and name != "view":
                 self.plug.away = True
-                raise DeviceUnavailable("database", "offline")
+                raise Unavailable("database", "offline")
             self.plug.away = self.plug.away or (self.plug.away_after and name != "view")
             return result
 

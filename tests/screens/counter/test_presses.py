@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter.client import DOUBLE_PRESS
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.ticket import State
 from tests.screens.counter.builders import Seconds, Unplugged, a_desk, a_window
 
@@ -31,7 +31,7 @@ class Later:
     def done(work, done, unavailable):
         try:
             result = work()
-        except DeviceUnavailable as outage:
+        except Unavailable as outage:
             unavailable(outage)
         else:
             done(result)

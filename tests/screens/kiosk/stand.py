@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from hardware.printer import Printed, PrinterStatus, Problem, Slip
+from hardware.printer import Printed, PrinterProblem, PrinterStatus, Slip
 from hardware.voice.read_aloud import SOFTEST, STEP, USUAL
 from kiosk.connections import connect_window
 from kiosk.devices.ports import Devices
@@ -14,7 +14,7 @@ from kiosk.options import Branding, KioskOptions
 from kiosk.pages.models import PageModels
 from kiosk.terminal import Terminal
 from kiosk.view_models import ViewModels, build
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.ui.background import inline
 from tests.builders import NINE, Clock, a_counter, a_house, a_lobby, a_service
 from tests.screens.kiosk.screen import Screen
@@ -31,12 +31,12 @@ class PaperTray:
 
     def print_slip(self, slip):
         if self.problem:
-            raise DeviceUnavailable("printer", self.problem)
+            raise Unavailable("printer", self.problem)
         self.slips.append(slip)
         return Printed(confirmed=True)
 
     def status(self):
-        return PrinterStatus(problem=Problem(self.problem) if self.problem else None)
+        return PrinterStatus(problem=PrinterProblem(self.problem) if self.problem else None)
 
 
 @dataclass

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from config.devices import Scanner
-from hardware.scanner.scan import Source
+from config.devices import ScannerSection
+from hardware.scanner.scan import ScanSource
 from hardware.scanner.scans import Scans
 from kiosk.connections import connect_scanners
 from tests.builders import a_booking
@@ -49,7 +49,7 @@ def scanning(kiosk, scans, serial):
     """A terminal with both kinds of scanner, in a house that knows a booking for each page."""
     bookings = [a_booking(page, services=("id-card",)) for page in PAGES]
     kiosk.lobby.mirror.take_over("portal", bookings)
-    settings = Scanner(wedge=True, serial=serial[1])
+    settings = ScannerSection(wedge=True, serial=serial[1])
     heard = connect_scanners(kiosk.models, settings, scans, kiosk.screen.window)
     yield kiosk
     heard[-1].close()
@@ -125,7 +125,7 @@ def test_a_code_that_nobody_knows_is_told_as_such(scanning):
     ]
 
 
-@pytest.mark.parametrize("source", list(Source))
+@pytest.mark.parametrize("source", list(ScanSource))
 def test_a_certificate_or_any_other_strange_code_is_answered_and_is_no_guess(
     scanning, scans, source
 ):
@@ -147,7 +147,7 @@ def test_a_strange_code_changes_nothing_while_staff_are_there_or_nothing_works(s
         "outOfOrder": lambda: scanning.terminal.set_away(True),
     }.items():
         go()
-        scans.offer(VACCINATED, Source.SERIAL)
+        scans.offer(VACCINATED, ScanSource.SERIAL)
         scans._stopwatch.now += 6  # noqa: SLF001 - the clock this test wound up
 
         assert scanning.page == page

@@ -6,16 +6,16 @@ import re
 
 import pytest
 
-from demo.needs import demand
-from demo.patience import until
-from demo.programs import Programs
+from demo.needs import require_tools
+from demo.programs import ChildProcesses
 from demo.screens import Screen
+from demo.waiting_for import wait_for
 
 
 @pytest.fixture
 def screen(tmp_path):
-    demand("Xvfb", "xdotool")
-    with Programs(tmp_path) as programs:
+    require_tools("Xvfb", "xdotool")
+    with ChildProcesses(tmp_path) as programs:
         screen = Screen(programs, "kiosk", (1080, 1920))
         screen.shows(
             programs.python("tests.screens.kiosk.on_x11", tmp_path, **screen.environment())
@@ -29,7 +29,7 @@ def test_down_alone_goes_through_the_services_and_their_controls_once_round(scre
 
     screen.keys(*["Down"] * 28)
 
-    walked = until(lambda: moves_since(begun, screen, 28), "28 moves")
+    walked = wait_for(lambda: moves_since(begun, screen, 28), "28 moves")
     page = walked[: walked.index("language:de")]
     assert page[0] == "service:passport"
     assert page[-3:] == ["personsMore", "accessible", "back"]
@@ -43,7 +43,7 @@ def test_the_key_of_the_aids_leads_there_and_up_leads_back(screen):
 
     screen.keys("F6", "Up")
 
-    walked = until(lambda: moves_since(begun, screen, 2), "two moves")
+    walked = wait_for(lambda: moves_since(begun, screen, 2), "two moves")
     assert walked == ["language:de", "back"]
 
 

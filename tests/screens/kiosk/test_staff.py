@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from hardware.printer import Problem
-from hardware.scanner.pulse import CameraProblem
+from hardware.printer import PrinterProblem
+from hardware.scanner.camera_watchdog import CameraProblem
 from hardware.scanner.serial_scanner import UNPLUGGED
 from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
@@ -70,7 +70,14 @@ def test_the_number_opens_the_page_which_shows_every_device(guarded):
 
 
 def test_staff_read_words_for_everything_that_a_device_reports():
-    codes = [*Problem, *filter(None, CameraProblem), UNPLUGGED, NO_SOUND, TURNED_DOWN, NO_VOICE]
+    codes = [
+        *PrinterProblem,
+        *filter(None, CameraProblem),
+        UNPLUGGED,
+        NO_SOUND,
+        TURNED_DOWN,
+        NO_VOICE,
+    ]
 
     assert [code for code in codes if in_words(code) == in_words("of a new kind")] == []
 

@@ -15,14 +15,14 @@ from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from lobby.domain.counter import Counter
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.estimate import Wait
 from lobby.domain.facts import Fact, FactKind
 from lobby.domain.house import Area, House
 from lobby.domain.names import AreaId, CounterId, Number, Seq, TicketId
 from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.domain.service import Service
-from lobby.domain.views import Board, Call
+from lobby.domain.views import BoardView, Call
 from lobby.ui.background import Runner, inline
 from lobby.ui.program import KIT
 from lobby.ui.translations import Translations
@@ -76,7 +76,7 @@ def a_house(*, direction="right", labels=None) -> House:
     )
 
 
-QUIET = Board(
+QUIET = BoardView(
     seq=Seq(0),
     at=MONDAY,
     area=AREA,
@@ -99,7 +99,7 @@ class AJournal:
     now: datetime = MONDAY
     told: list[Fact] = field(default_factory=list)
     current: dict[TicketId, Call] = field(default_factory=dict)
-    frame: Board = QUIET
+    frame: BoardView = QUIET
     away: bool = False
     tickets: dict[str, TicketId] = field(default_factory=dict)
 
@@ -139,15 +139,15 @@ class AJournal:
     def journal(self) -> AJournal:
         return self
 
-    def view(self, area) -> Board:
+    def view(self, area) -> BoardView:
         if self.away:
-            raise DeviceUnavailable("database", "offline")
+            raise Unavailable("database", "offline")
         calls = tuple(self.current.values())[:12]
         return replace(self.frame, seq=Seq(len(self.told)), at=self.now, calls=calls)
 
     def facts(self, after=0, *, limit=1000) -> tuple[Fact, ...]:
         if self.away:
-            raise DeviceUnavailable("database", "offline")
+            raise Unavailable("database", "offline")
         return tuple(self.told[after : after + limit])
 
 

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.facts import FactKind
 from monitor.area_calls import AreaCalls
 from tests.screens.monitor.builders import AREA, AJournal
@@ -109,7 +109,7 @@ def test_a_later_look_tells_which_call_was_undone(journal, calls):
 def test_what_an_outage_held_back_is_told_afterwards_unless_it_is_over(journal, calls):
     calls.look()
     journal.away = True
-    with pytest.raises(DeviceUnavailable):
+    with pytest.raises(Unavailable):
         calls.look()
     journal.call("A101", "1")
     journal.call("A102", "2")

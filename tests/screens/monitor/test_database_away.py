@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 from sqlalchemy import make_url
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store import migrate
 from tests.bench.stand import SERVICE, a_program, a_stand, until
 from tests.builders import a_database
@@ -93,7 +93,7 @@ def call_somebody(stand):
     def taken():
         try:
             stand.lobby.entrance.take_token([SERVICE], override=True)
-        except DeviceUnavailable:
+        except Unavailable:
             return False
         return True
 

@@ -1,8 +1,8 @@
 import pytest
 
-from hardware.voice.announcer import Announcer, Manner
+from hardware.voice.announcer import AnnouncementOptions, Announcer
 from hardware.voice.fake import FakeLoudspeaker, FakeSpeaker
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.domain.facts import FactKind
 from lobby.ui.background import inline
 from monitor.voice.announcer import CallAnnouncer
@@ -22,7 +22,7 @@ def loudspeaker(qapp):
 
 @pytest.fixture
 def monitor(speaker, loudspeaker):
-    manner = Manner(repeat_after=0.001, breath=0)
+    manner = AnnouncementOptions(repeat_after=0.001, breath=0)
     announcer = Announcer(speaker, loudspeaker, inline, manner)
     yield a_monitor(voice=CallAnnouncer(announcer, a_house(), ["de"]))
     announcer.close()
@@ -82,7 +82,9 @@ def test_a_call_whose_picture_has_gone_is_large_again_when_its_voice_comes(monit
 
 
 def test_further_languages_follow_the_first(speaker, loudspeaker, qtbot):
-    announcer = Announcer(speaker, loudspeaker, inline, Manner(repeat_after=0.001, breath=0))
+    announcer = Announcer(
+        speaker, loudspeaker, inline, AnnouncementOptions(repeat_after=0.001, breath=0)
+    )
     monitor = a_monitor(voice=CallAnnouncer(announcer, a_house(), ["de", "en"]))
     monitor.journal.call("A017", "3")
     monitor.look()
@@ -121,7 +123,7 @@ def test_staff_are_told_when_the_sound_is_gone_and_when_it_is_back(monitor, loud
 def test_staff_are_told_that_the_sound_is_well_and_later_what_the_database_missed(
     monitor, loudspeaker, qtbot
 ):
-    told, outages = [], [DeviceUnavailable("database", "silent")]
+    told, outages = [], [Unavailable("database", "silent")]
 
     class Desk:
         def report_device(self, place, device, problem=""):

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
-from hardware.voice.announcer import Announcer, Manner
+from hardware.voice.announcer import AnnouncementOptions, Announcer
 from hardware.voice.sound import write
 from lobby.domain.facts import Fact, FactKind
 from lobby.domain.names import Seq, TicketId
@@ -126,7 +126,7 @@ def play(calls: int, samples: int = 20) -> Played:
     """Show and speak so many calls; measure the memory so often."""
     day, played = AnEndlessDay(), Played()
     with TemporaryDirectory() as folder:
-        manner = Manner(repeat_after=0.001, breath=0)
+        manner = AnnouncementOptions(repeat_after=0.001, breath=0)
         announcer = Announcer(OneSound(Path(folder)), Forgetful(), inline, manner)
         announcer.started.connect(played.said.append)
         house = a_house()

@@ -18,7 +18,7 @@ _TURN: Final = 0.01
 _PIECE: Final = 1024
 
 
-class TcpFront:
+class TcpPrinterServer:
     """Serves one client at a time, as most network printers do."""
 
     def __init__(self, machine: Machine, host: str, port: int) -> None:
@@ -46,7 +46,7 @@ class TcpFront:
                     _Line(self._machine, client.fileno(), self._off).run()
 
 
-class PtyFront:
+class PtyPrinterServer:
     """A terminal that programs take for a serial port or a character device."""
 
     def __init__(self, machine: Machine) -> None:

@@ -6,13 +6,13 @@ from typing import Final
 
 from hardware.printer import commands
 from hardware.printer.composer import padding, tidying
-from hardware.printer.deadline import Deadline, Patience
-from hardware.printer.job import Job
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.deadline import Countdown, Timeouts
+from hardware.printer.job import PrintJob
+from hardware.printer.problems import PrinterProblem, unavailable
 from hardware.printer.profile import Profile
 from hardware.printer.status import QUESTIONS, UNKNOWN, PrinterStatus, answer_in, read_status
-from hardware.printer.transport import Link
-from lobby.domain.errors import DeviceUnavailable
+from hardware.printer.transport import Connection
+from lobby.domain.errors import Unavailable
 
 _LISTEN: Final = 0.2
 """Seconds between two looks at the status while a slip comes out."""
@@ -21,10 +21,12 @@ _GLANCE: Final = 0.05
 """Seconds between two looks whether the printer has taken more bytes."""
 
 
-class Dialogue:
+class PrinterSession:
     """Remembers all that the printer said on this line, whichever question it was for."""
 
-    def __init__(self, link: Link, profile: Profile, patience: Patience, whole: Deadline) -> None:
+    def __init__(
+        self, link: Connection, profile: Profile, patience: Timeouts, whole: Countdown
+    ) -> None:
         self._link = link
         self._profile = profile
         self._patience = patience
@@ -39,7 +41,7 @@ class Dialogue:
         ``paper`` are the seconds that it may need for what it was sent before.
 
         Raises:
-            DeviceUnavailable: ``silent`` if it should say and does not; ``stuck`` if it went
+            Unavailable: ``silent`` if it should say and does not; ``stuck`` if it went
                 silent over what it was sent before; ``broken-off``.
         """
         self._listen(0)
@@ -47,15 +49,15 @@ class Dialogue:
             return UNKNOWN
         status = self._ask_all(paper)
         if not status.known:
-            problem = Problem.STUCK if paper else Problem.SILENT
+            problem = PrinterProblem.STUCK if paper else PrinterProblem.SILENT
             raise unavailable(problem, "no answer to DLE EOT")
         return status
 
-    def print(self, job: Job) -> bool:
+    def print(self, job: PrintJob) -> bool:
         """Wait until a job that was sent is on paper; says whether the printer confirmed it.
 
         Raises:
-            DeviceUnavailable: it did not come out, or not wholly.
+            Unavailable: it did not come out, or not wholly.
         """
         if not self._profile.answers:
             self._drain()
@@ -83,14 +85,14 @@ class Dialogue:
         self.clear()
         self._say(tidying(self._profile), self._whole.within(self._patience.write))
 
-    def pad(self, job: Job) -> None:
+    def pad(self, job: PrintJob) -> None:
         """End a job of which nobody knows how much arrived, on a piece of paper of its own."""
         self._say(padding(job, self._profile), self._whole.within(self._patience.write))
 
-    def _say(self, order: bytes, deadline: Deadline) -> None:
+    def _say(self, order: bytes, deadline: Countdown) -> None:
         left = len(order) - self._link.write(order, deadline)
         if left:
-            raise unavailable(Problem.STUCK, f"{left} of {len(order)} bytes not taken")
+            raise unavailable(PrinterProblem.STUCK, f"{left} of {len(order)} bytes not taken")
 
     def _ask_all(self, paper: float) -> PrinterStatus:
         answers: dict[int, int] = {}
@@ -119,7 +121,7 @@ class Dialogue:
             self._late = prompt.over
         return answer
 
-    def _watch(self, job: Job, seconds: float, wanted: bytes | None) -> bool:
+    def _watch(self, job: PrintJob, seconds: float, wanted: bytes | None) -> bool:
         """Wait for the confirmation, and look meanwhile whether paper or cover stop the print."""
         paper = self._whole.within(job.seconds)
         status = self._ask_all(self._silent_for(job))
@@ -127,7 +129,9 @@ class Dialogue:
         while wanted is None or wanted not in self._heard:
             if not status.known:
                 raise self._silence()
-            if status.problem is not Problem.OFFLINE or paper.over:  # some say so while they print
+            if (
+                status.problem is not PrinterProblem.OFFLINE or paper.over
+            ):  # some say so while they print
                 status.raise_for_problem()
                 if deadline.over:
                     return in_order
@@ -135,7 +139,7 @@ class Dialogue:
             status = self._ask_all(self._silent_for(job))
         return True
 
-    def _silent_for(self, job: Job) -> float:
+    def _silent_for(self, job: PrintJob) -> float:
         """Say how long it may keep silent over a job.
 
         A printer that cannot forget the job may stand still in it, with a full buffer that no
@@ -152,14 +156,14 @@ class Dialogue:
                 raise self._silence()
             self._listen(_GLANCE)
 
-    def _silence(self) -> DeviceUnavailable:
+    def _silence(self) -> Unavailable:
         """Name the kind of silence: the printer takes nothing, or it takes all and says nothing."""
         unsent = self._link.unsent()
         if unsent:
-            return unavailable(Problem.STUCK, f"{unsent} bytes not taken")
-        problem = Problem.SILENT if self._profile.clears else Problem.STUCK
+            return unavailable(PrinterProblem.STUCK, f"{unsent} bytes not taken")
+        problem = PrinterProblem.SILENT if self._profile.clears else PrinterProblem.STUCK
         return unavailable(problem, "no answer after the slip was sent")
 
     def _listen(self, seconds: float) -> None:
         """Take in what comes within this time."""
-        self._heard += self._link.read(Deadline(seconds))
+        self._heard += self._link.read(Countdown(seconds))

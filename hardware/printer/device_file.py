@@ -6,9 +6,9 @@ import os
 from dataclasses import dataclass
 from typing import Final
 
-from hardware.printer.deadline import Deadline
-from hardware.printer.descriptor import DescriptorLink
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.deadline import Countdown
+from hardware.printer.fd_connection import FdConnection
+from hardware.printer.problems import PrinterProblem, unavailable
 
 _FLAGS: Final = os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 
@@ -28,12 +28,12 @@ class DeviceTransport:
         """See ``Transport.seconds_for``."""
         return 0.0
 
-    def open(self, deadline: Deadline) -> DescriptorLink:  # noqa: ARG002 - opening never waits
+    def open(self, deadline: Countdown) -> FdConnection:  # noqa: ARG002 - opening never waits
         """See ``Transport.open``."""
         try:
             descriptor = os.open(self.path, _FLAGS)
         except PermissionError as error:
-            raise unavailable(Problem.NOT_ALLOWED, str(error)) from error
+            raise unavailable(PrinterProblem.NOT_ALLOWED, str(error)) from error
         except OSError as error:
-            raise unavailable(Problem.MISSING, str(error)) from error
-        return DescriptorLink(descriptor, lambda _forget: os.close(descriptor))
+            raise unavailable(PrinterProblem.MISSING, str(error)) from error
+        return FdConnection(descriptor, lambda _forget: os.close(descriptor))

@@ -14,9 +14,9 @@ from pydantic_core import ErrorDetails
 from tomlkit.exceptions import ConvertError
 
 from config.fields import field_at, section_at, written
-from config.locate import Path, nearest_line
 from config.section import Section
 from config.suggest import suggestion
+from config.toml_lines import Path, nearest_line
 from lobby.domain.errors import SettingsError
 
 _KINDS: Final = {
@@ -54,7 +54,7 @@ _SECRETS: Final = frozenset({"password", "secret", "token", "api_key", "pin", "p
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class ValueOrigin:
     """Where the settings came from: a file with its lines, and the environment."""
 
     file: str
@@ -69,7 +69,9 @@ class Origin:
         return SettingsError(sentence, self.file, nearest_line(self.lines, path))
 
 
-def mistakes(error: ValidationError, root: type[Section], origin: Origin) -> list[SettingsError]:
+def mistakes(
+    error: ValidationError, root: type[Section], origin: ValueOrigin
+) -> list[SettingsError]:
     """Every mistake that pydantic found, in the order of the file."""
     # A key that is misspelt is both unknown and missing; the first helps more.
     in_order = sorted(error.errors(include_url=False), key=lambda found: found["type"] == "missing")

@@ -8,7 +8,7 @@ from lobby.domain.names import CounterId, ServiceId
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CustomerClass:
     """What a counter must offer to call the tickets of this line."""
 
     services: tuple[ServiceId, ...]

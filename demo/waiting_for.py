@@ -14,7 +14,7 @@ _BETWEEN_LOOKS: Final = 0.02
 """Seconds."""
 
 
-class NotSeen(Exception):
+class WaitTimeout(Exception):
     """What was expected did not come in time."""
 
     def __init__(self, expected: str, seen: str, within: float) -> None:
@@ -23,7 +23,7 @@ class NotSeen(Exception):
         self.seen = seen
 
 
-def until(
+def wait_for(
     look: Callable[[], T | None],
     expected: str,
     *,
@@ -38,6 +38,6 @@ def until(
     over = monotonic() + within
     while (found := look()) is None or found is False:
         if monotonic() > over:
-            raise NotSeen(expected, str(instead()), within)
+            raise WaitTimeout(expected, str(instead()), within)
         sleep(_BETWEEN_LOOKS)
     return found

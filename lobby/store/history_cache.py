@@ -28,7 +28,7 @@ _J = schema.journal.c
 
 
 @dataclass(slots=True)
-class Taught:
+class HistoryCache:
     """What one process knows already: earlier days once a day, today's facts as they come."""
 
     day: date | None = None
@@ -38,7 +38,7 @@ class Taught:
     def until(self, connection: Connection, day: date, end: Seq) -> History:
         """Everything up to this end of the journal."""
         if day != self.day:
-            fresh = Taught(day, None, _earlier(connection, day))
+            fresh = HistoryCache(day, None, _earlier(connection, day))
             self.day, self.through, self.experience = day, fresh.through, fresh.experience
         known = self.experience
         if self.through is None or self.through < end:

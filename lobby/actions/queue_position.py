@@ -17,7 +17,7 @@ from lobby.domain.views import CheckedIn
 from lobby.domain.why import PriorityExplanation, PriorityReason, why
 
 
-class Place(Action):
+class QueuePosition(Action):
     """Tell of one ticket who goes before it, and what decided."""
 
     def of(self, number: str) -> CheckedIn:

@@ -8,21 +8,21 @@ from typing import Any, Final
 from psycopg.errors import Diagnostic
 from sqlalchemy import Engine, text
 
-from lobby.domain.errors import DeviceUnavailable
+from lobby.domain.errors import Unavailable
 from lobby.store.kept import PERSONAL
-from lobby.store.outage import available
+from lobby.store.outage import translate_errors
 
 log: Final = logging.getLogger(__name__)
 
 
-def give_up_erased(engine: Engine) -> None:
+def scrub_freed_pages(engine: Engine) -> None:
     """Overwrite what SQLite's log or a server's pages still hold of rows that named a person.
 
     If it cannot be done now, SQLite will when the last program closes the database; before
     PostgreSQL 17 a server lets only the owner of the tables do it, and tells others in a warning.
     """
     try:
-        with available(), engine.connect() as connection:
+        with translate_errors(), engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
             if engine.dialect.name == "sqlite":
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -31,7 +31,7 @@ def give_up_erased(engine: Engine) -> None:
                 raw.add_notice_handler(_say_kept)
                 alone.execute(text(f"VACUUM (FULL) {', '.join(PERSONAL)}"))
                 raw.remove_notice_handler(_say_kept)
-    except DeviceUnavailable as outage:
+    except Unavailable as outage:
         log.warning("erased=kept problem=%s", outage.problem)
 
 

@@ -9,11 +9,11 @@ import numpy as np
 from PIL import Image
 
 from demo.clerk import Clerk
-from demo.hall import Hall
-from demo.journey import Journey, Stopped
-from demo.patience import until
-from demo.visitor import Visitor
-from demo.witness import Witness
+from demo.observer import Observer
+from demo.record import Record, Stopped
+from demo.system import DemoSystem
+from demo.visitor import DemoVisitor
+from demo.waiting_for import wait_for
 from lobby.domain.errors import Refusal
 from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
@@ -31,19 +31,19 @@ _DARK: Final = 150
 _NOTE: Final = "Foto fehlt"
 
 
-class Morning:
+class Scenario:
     """The scenes of one morning, in their order."""
 
-    def __init__(self, hall: Hall, journey: Journey) -> None:
+    def __init__(self, hall: DemoSystem, journey: Record) -> None:
         """Start the programs; the scenes need a hall in which nothing has happened."""
         self._journey = journey
         self._portal = hall.devices.portal
-        self._witness = Witness(hall.lobby, hall.folder)
+        self._witness = Observer(hall.lobby, hall.folder)
         self._mirror = hall.mirror()
         self._kiosk, self._monitor = hall.kiosk(), hall.monitor()
         desks = {number: hall.counter(number) for number in ("1", "2")}
         self._screens = [self._kiosk, self._monitor, *desks.values()]
-        self._visitor = Visitor(self._kiosk, hall.devices.camera)
+        self._visitor = DemoVisitor(self._kiosk, hall.devices.camera)
         self._first, self._second = (
             Clerk(number, screen, self._witness) for number, screen in desks.items()
         )
@@ -220,7 +220,7 @@ class Morning:
     def the_portal_knows(self) -> None:
         """What became of the bookings has come back to the portal."""
         for booking, outcomes in _OUTCOMES.items():
-            until(
+            wait_for(
                 lambda: len(self._portal.heard(booking)) >= len(outcomes),  # noqa: B023 - called at once
                 f"{booking}: {', '.join(outcomes)}",
                 instead=lambda: self._portal.heard(booking),  # noqa: B023 - called at once
@@ -255,7 +255,7 @@ class Morning:
 
     def _board(self) -> Image.Image:
         """The monitor once no call fills it any more: its ground is dark again."""
-        until(
+        wait_for(
             lambda: np.asarray(self._monitor.picture())[0, 0].sum() < _DARK,
             "the board",
         )

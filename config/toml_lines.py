@@ -35,7 +35,7 @@ class _Token:
 
 def lines_of(text: str) -> dict[Path, int]:
     """The line of every table, key and list item of a TOML text that ``tomllib`` accepts."""
-    reader = _Reader(_tokens(text))
+    reader = _TomlReader(_tokens(text))
     reader.read()
     return reader.lines
 
@@ -58,7 +58,7 @@ def _tokens(text: str) -> list[_Token]:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _TomlReader:
     """Walks over the tokens as the TOML grammar does, and notes where each path begins."""
 
     tokens: list[_Token]

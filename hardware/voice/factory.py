@@ -7,12 +7,12 @@ from datetime import datetime, time, tzinfo
 from pathlib import Path
 from typing import Protocol
 
-from hardware.voice.announcer import Manner
+from hardware.voice.announcer import AnnouncementOptions
 from hardware.voice.cache import CachingSpeaker
 from hardware.voice.clips import ClipSpeaker
 from hardware.voice.command import ESPEAK, CommandSpeaker
 from hardware.voice.engine import EngineSpeaker
-from hardware.voice.fallback import FirstToSpeak
+from hardware.voice.fallback import FallbackSpeaker
 from hardware.voice.sound import Samples, levelled, read
 from hardware.voice.speaker import Speaker
 from hardware.voice.volume import Volume
@@ -81,7 +81,7 @@ def speaker_from(voice: VoiceSettings, folder: Path) -> Speaker | None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     voices = voices_from(voice, folder)
-    return FirstToSpeak([CachingSpeaker(each, folder) for each in voices]) if voices else None
+    return FallbackSpeaker([CachingSpeaker(each, folder) for each in voices]) if voices else None
 
 
 def is_silent(voice: VoiceSettings) -> bool:
@@ -91,13 +91,13 @@ def is_silent(voice: VoiceSettings) -> bool:
 
 def manner_from(
     voice: VoiceSettings, zone: tzinfo | None = None, keep_in: Path | None = None
-) -> Manner:
+) -> AnnouncementOptions:
     """How calls are made; ``zone`` tells day from night, ``keep_in`` keeps each as a WAV file.
 
     Raises:
         SettingsError: the chime is not a sound.
     """
-    return Manner(
+    return AnnouncementOptions(
         volume=Volume(
             day=voice.volume,
             night=voice.night_volume,

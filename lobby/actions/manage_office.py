@@ -14,7 +14,7 @@ from lobby.domain.names import CounterId
 from lobby.domain.remarks import clean_line
 
 
-class Steer(Action):
+class ManageOffice(Action):
     """Walk-ins, quota, notice, sound, test call: one transaction each.
 
     ``by`` is the counter that asks; nothing stands for the administrator. Every method raises

@@ -9,9 +9,9 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Final
 
-from hardware.printer.deadline import Deadline
-from hardware.printer.descriptor import DescriptorLink
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.deadline import Countdown
+from hardware.printer.fd_connection import FdConnection
+from hardware.printer.problems import PrinterProblem, unavailable
 
 _RESET: Final = struct.pack("ii", 1, 0)
 """SO_LINGER that drops unsent bytes, so that they do not come out when the printer reads again."""
@@ -36,7 +36,7 @@ class TcpTransport:
         """See ``Transport.seconds_for``."""
         return 0.0
 
-    def open(self, deadline: Deadline) -> DescriptorLink:
+    def open(self, deadline: Countdown) -> FdConnection:
         """See ``Transport.open``; tries each address of the host until the deadline."""
         refusal = "no address"
         for family, address in _addresses(self.host, self.port, deadline):
@@ -49,10 +49,10 @@ class TcpTransport:
                 refusal = str(error)
             else:
                 return _link(line)
-        raise unavailable(Problem.UNREACHABLE, f"{self.host}:{self.port} {refusal}")
+        raise unavailable(PrinterProblem.UNREACHABLE, f"{self.host}:{self.port} {refusal}")
 
 
-def _link(line: socket.socket) -> DescriptorLink:
+def _link(line: socket.socket) -> FdConnection:
     line.setblocking(False)
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -65,13 +65,13 @@ def _link(line: socket.socket) -> DescriptorLink:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         line.close()
 
-    return DescriptorLink(line.fileno(), hang_up, ends=True)
+    return FdConnection(line.fileno(), hang_up, ends=True)
 
 
 _Address = tuple[int, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
 
 
-def _addresses(host: str, port: int, deadline: Deadline) -> list[_Address]:
+def _addresses(host: str, port: int, deadline: Countdown) -> list[_Address]:
     """Look the host up; the resolver knows no deadline, so it works aside."""
     found: SimpleQueue[list[_Address] | OSError] = SimpleQueue()
 
@@ -86,7 +86,7 @@ def _addresses(host: str, port: int, deadline: Deadline) -> list[_Address]:
     try:
         result = found.get(timeout=deadline.left)
     except Empty:
-        raise unavailable(Problem.UNREACHABLE, f"{host}: name not found in time") from None
+        raise unavailable(PrinterProblem.UNREACHABLE, f"{host}: name not found in time") from None
     if isinstance(result, OSError):
-        raise unavailable(Problem.UNREACHABLE, f"{host}: {result}")
+        raise unavailable(PrinterProblem.UNREACHABLE, f"{host}: {result}")
     return result

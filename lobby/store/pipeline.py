@@ -18,7 +18,7 @@ Question = tuple[Select[Any], Mapping[str, object]]
 _AS_IT_IS: Final[Callable[[Any], Any]] = lambda value: value  # noqa: E731 - the identity
 
 
-def ask(
+def fetch(
     connection: Connection, questions: Sequence[Question], *, begin: str = ""
 ) -> list[list[Row[Any]]]:
     """The rows that each question finds; all of them travel together on PostgreSQL.
@@ -43,7 +43,7 @@ def ask(
 
 
 @contextmanager
-def last_words(connection: Connection) -> Iterator[None]:
+def commit(connection: Connection) -> Iterator[None]:
     """Send the last statements of a transaction and its commit without waiting for each."""
     if connection.dialect.name == "postgresql":
         with _raw(connection).pipeline():

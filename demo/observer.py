@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from demo.patience import until
+from demo.waiting_for import wait_for
 from hardware.scanner.decode import decode
 from hardware.voice import sound
 from lobby.api.lobby import Lobby
@@ -27,7 +27,7 @@ class Announcement:
     """Root mean square, 1 is as loud as it gets."""
 
 
-class Witness:
+class Observer:
     """Looks at the lobby and at what it leaves behind; touches nothing."""
 
     def __init__(self, lobby: Lobby, folder: Path) -> None:
@@ -44,7 +44,7 @@ class Witness:
             NotSeen: it does not come in time.
         """
         wanted = " ".join(filter(None, [kind, number and spaced(number), counter]))
-        found = until(
+        found = wait_for(
             lambda: next((fact for fact in self._news() if _is(fact, kind, number, counter)), None),
             f"the fact {wanted!r} in the journal",
             instead=lambda: ", ".join(map(_told, self._news())) or "no new fact",
@@ -58,7 +58,7 @@ class Witness:
         Raises:
             NotSeen: there are more or fewer.
         """
-        until(
+        wait_for(
             lambda: self._booked() == count,
             f"{count} bookings for today",
             instead=self._booked,
@@ -80,7 +80,7 @@ class Witness:
     def slip(self, count: int) -> str:
         """Wait for this slip, the first is 1; returns what its QR code says."""
         file = self._slips / f"slip-{count:04}.png"
-        until(file.exists, f"slip {count} of the printer", instead=self._on_paper)
+        wait_for(file.exists, f"slip {count} of the printer", instead=self._on_paper)
         return next(iter(decode(np.asarray(Image.open(file).convert("L"))).texts), "no code")
 
     def calls(self) -> list[Fact]:
@@ -90,7 +90,7 @@ class Witness:
     def announcement(self, call: Fact) -> Announcement:
         """Wait until this call was announced."""
         file = self._announcements / f"{call.seq:06d}.wav"
-        samples = until(
+        samples = wait_for(
             lambda: _samples(file),
             f"the announcement of {_told(call)}",
             instead=lambda: f"{len(list(self._announcements.glob('*.wav')))} announcements",

@@ -21,7 +21,7 @@ from lobby.domain.names import AreaId, ServiceId
 from lobby.domain.opening import ANY_OPEN, WALK_IN_MODES
 from lobby.domain.priority import is_called
 from lobby.domain.ticket import Ticket
-from lobby.domain.views import Board, Entrance, Estimate
+from lobby.domain.views import BoardView, Estimate, KioskView
 from lobby.domain.walk_ins import QuotaUsage
 
 _Question = tuple[QueueSnapshot, Sequence[Ticket]]
@@ -30,16 +30,16 @@ _Question = tuple[QueueSnapshot, Sequence[Ticket]]
 _BOARD_CALLS = 12
 
 
-class Look(Action):
+class BoardQuery(Action):
     """Read the queue as its visitors see it; nothing contradicts itself."""
 
-    def board(self, area: AreaId) -> Board:
+    def board(self, area: AreaId) -> BoardView:
         """What the monitors of a waiting room show."""
         with self.start() as work:
             day = self.house.day(work.now)
             calling = self.house.counters_today(work.counters.states(), work.now)
             question = self._walk_in(work, area) if calling else None
-            board = Board(
+            board = BoardView(
                 seq=work.journal.end(),
                 at=work.now,
                 area=area,
@@ -55,13 +55,13 @@ class Look(Action):
         told = self._answer(question)
         return replace(board, wait=told.wait if told else None)
 
-    def entrance(self) -> Entrance:
+    def entrance(self) -> KioskView:
         """What the first page of the entrance terminal shows."""
         with self.start() as work:
             tokens = tokens_of(work, self.house)
             refused = self._walk_in_refusal(tokens, work.now)
             question = None if refused else self._walk_in(work, None)
-            entrance = Entrance(
+            entrance = KioskView(
                 at=work.now,
                 mode=self.house.opening.mode(work.now),
                 next_opening=self.house.opening.next_opening(work.now, ANY_OPEN),
@@ -129,7 +129,7 @@ class Look(Action):
         portions = [walk_ins.next_portion(self.house, group, work.now) for group in self._groups()]
         return min((at for at in portions if at is not None), default=None)
 
-    def _expected(self, entrance: Entrance, question: _Question) -> Entrance:
+    def _expected(self, entrance: KioskView, question: _Question) -> KioskView:
         """The first page with its forecast: the wait, or that no service fits into the day."""
         stands, drafts = question
         refused = None

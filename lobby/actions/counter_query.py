@@ -18,14 +18,14 @@ from lobby.domain.names import CounterId, Seq
 from lobby.domain.priority import next_ticket
 from lobby.domain.ticket import AT_COUNTER, State, Ticket
 from lobby.domain.uncallable import uncallable
-from lobby.domain.views import Desk
+from lobby.domain.views import CounterView
 from lobby.domain.why import why
 
 
-class Window(Action):
+class CounterQuery(Action):
     """Read what the window of one counter shows."""
 
-    def __call__(self, counter: CounterId) -> Desk:
+    def __call__(self, counter: CounterId) -> CounterView:
         """Read it, and apply the rules to what was read.
 
         Raises:
@@ -38,7 +38,7 @@ class Window(Action):
             doubt = is_clock_in_doubt(work, self.house)
         return replace(self._shown(here, seen, now, end), clock_in_doubt=doubt)
 
-    def _shown(self, here: Counter, seen: CounterSnapshot, now: datetime, end: Seq) -> Desk:
+    def _shown(self, here: Counter, seen: CounterSnapshot, now: datetime, end: Seq) -> CounterView:
         """What the rules make of it; the transaction is over, and nobody waits for it any more."""
         desks = self.house.open_counters(seen.states)
         waiting = _standing(seen, State.WAITING)
@@ -49,7 +49,7 @@ class Window(Action):
         zone = self.house.opening.zone
         change = fresh(seen.change, self.house, now)
         bookings = tuple(map(self._shown_booking, seen.bookings))
-        return Desk(
+        return CounterView(
             seq=end,
             at=now,
             counter=here.id,

@@ -12,14 +12,14 @@ from typing import Final
 
 from PIL import Image
 
-from demo.patience import NotSeen
+from demo.waiting_for import WaitTimeout
 from lobby.domain.errors import Refused
 
 _UNSEEN: Final = "in time"
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class RecordedCheck:
     """One expectation and what became of it."""
 
     what: str
@@ -29,12 +29,12 @@ class Check:
 
 
 @dataclass(slots=True)
-class Step:
+class RecordedStep:
     """One step of the morning."""
 
     title: str
     milliseconds: int = 0
-    checks: list[Check] = field(default_factory=list)
+    checks: list[RecordedCheck] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
 
     @property
@@ -47,14 +47,14 @@ class Stopped(Exception):
     """Something that all the rest depends on did not happen."""
 
 
-class Journey:
+class Record:
     """The steps so far, with pictures, in a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._pictures = 0
         self._began = monotonic()
-        self.steps: list[Step] = []
+        self.steps: list[RecordedStep] = []
         (folder / "pictures").mkdir(parents=True, exist_ok=True)
 
     @property
@@ -63,38 +63,40 @@ class Journey:
         return bool(self.steps) and all(step.agrees for step in self.steps)
 
     @contextmanager
-    def step(self, title: str) -> Iterator[Step]:
+    def step(self, title: str) -> Iterator[RecordedStep]:
         """Play one step.
 
         Raises:
             Stopped: what it waited for did not come.
         """
-        step = Step(title)
+        step = RecordedStep(title)
         self.steps.append(step)
         began = monotonic()
         try:
             yield step
-        except NotSeen as missed:
-            step.checks.append(Check(_UNSEEN, missed.expected, missed.seen, agrees=False))
+        except WaitTimeout as missed:
+            step.checks.append(RecordedCheck(_UNSEEN, missed.expected, missed.seen, agrees=False))
             raise Stopped(title) from missed
         except Refused as refused:
-            step.checks.append(Check("not refused", "done", refused.code, agrees=False))
+            step.checks.append(RecordedCheck("not refused", "done", refused.code, agrees=False))
             raise Stopped(title) from refused
         except Exception as bug:
-            step.checks.append(Check("goes on", "no error", repr(bug), agrees=False))
+            step.checks.append(RecordedCheck("goes on", "no error", repr(bug), agrees=False))
             raise
         finally:
             step.milliseconds = round((monotonic() - began) * 1000)
 
     def expect(self, what: str, expected: object, seen: object) -> None:
         """Note whether these two are the same; the morning goes on either way."""
-        check = Check(what, str(expected), str(seen), agrees=expected == seen)
+        check = RecordedCheck(what, str(expected), str(seen), agrees=expected == seen)
         self.steps[-1].checks.append(check)
 
     def between(self, what: str, least: float, most: float, seen: float) -> None:
         """Note whether a figure lies in these bounds."""
         fits = least <= seen <= most
-        self.steps[-1].checks.append(Check(what, f"{least} to {most}", str(seen), agrees=fits))
+        self.steps[-1].checks.append(
+            RecordedCheck(what, f"{least} to {most}", str(seen), agrees=fits)
+        )
 
     def picture(self, name: str, image: Image.Image) -> None:
         """Keep what a screen shows, numbered in the order of the morning."""

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from config.locate import Path
-from config.mirror import Source
-from config.places import Area, Counter, Quota, Service
+from config.mirror import SourceSection
+from config.office import AreaSection, CounterSection, QuotaSection, ServiceSection
 from config.section import contradiction
 from config.suggest import suggestion
+from config.toml_lines import Path
 
 Contradiction = tuple[Path, PydanticCustomError]
 """Where it lies, and what is wrong."""
@@ -22,11 +22,11 @@ Contradiction = tuple[Path, PydanticCustomError]
 class Tables:
     """The lists of the settings whose entries name one another."""
 
-    services: Sequence[Service]
-    counters: Sequence[Counter]
-    areas: Sequence[Area]
-    quotas: Sequence[Quota]
-    sources: Sequence[Source]
+    services: Sequence[ServiceSection]
+    counters: Sequence[CounterSection]
+    areas: Sequence[AreaSection]
+    quotas: Sequence[QuotaSection]
+    sources: Sequence[SourceSection]
 
 
 def contradictions(tables: Tables) -> list[InitErrorDetails]:

@@ -9,7 +9,7 @@ from pydantic import Field, PositiveInt, model_validator
 from config.section import Id, Lists, LocalTime, Minutes, Section, Series, Words, contradiction
 
 
-class Service(Section):
+class ServiceSection(Section):
     """One concern that the house deals with."""
 
     id: Id
@@ -26,14 +26,14 @@ class Service(Section):
     walk_in: bool = True
 
 
-class Pause(Section):
+class BreakSection(Section):
     """A planned break of a counter."""
 
     begins: LocalTime = Field(validation_alias="from", serialization_alias="from")
     ends: LocalTime = Field(validation_alias="to", serialization_alias="to")
 
 
-class Counter(Section):
+class CounterSection(Section):
     """Where a visitor is called to."""
 
     id: Id
@@ -51,7 +51,7 @@ class Counter(Section):
         "withdraw",
         "call",
     )
-    breaks: tuple[Pause, ...] = ()
+    breaks: tuple[BreakSection, ...] = ()
 
     @property
     def shown(self) -> str:
@@ -64,26 +64,26 @@ class Counter(Section):
         return self.speech_label or self.shown
 
 
-class Area(Section):
+class AreaSection(Section):
     """A waiting room with its monitors."""
 
     id: Id
     name: Words = Field(default_factory=dict)
 
 
-class Portion(Section):
+class ReleaseSection(Section):
     """So many tokens more from this time on."""
 
     opens: LocalTime = Field(validation_alias="from", serialization_alias="from")
     tokens: PositiveInt
 
 
-class Quota(Section):
+class QuotaSection(Section):
     """How many tokens a group of services gives per day."""
 
     group: Id
     tokens: Annotated[int, Field(ge=0)] | None = None
-    portions: tuple[Portion, ...] = ()
+    portions: tuple[ReleaseSection, ...] = ()
 
     @model_validator(mode="after")
     def _either(self) -> Self:

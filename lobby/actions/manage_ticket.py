@@ -23,7 +23,7 @@ from lobby.domain.ticket import State, Ticket
 from lobby.domain.why import PriorityReason
 
 
-class SetAside(Action):
+class ManageTicket(Action):
     """Resume, reinstate, call out of order, withdraw and mark; one transaction each.
 
     Every method raises ``Refused``: ``unknown-number``, ``stale-view`` unless staff have ``seen``

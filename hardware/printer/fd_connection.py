@@ -11,8 +11,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from hardware.printer.deadline import Deadline
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.deadline import Countdown
+from hardware.printer.problems import PrinterProblem, unavailable
 
 _PIECE: Final = 4096
 _COUNT: Final = struct.Struct("i")
@@ -20,7 +20,7 @@ _PAUSE: Final = 0.02
 """Seconds before a device that is readable but empty is asked again."""
 
 
-class DescriptorLink:
+class FdConnection:
     """Reads and writes without ever waiting longer than the deadline."""
 
     def __init__(
@@ -35,7 +35,7 @@ class DescriptorLink:
         self._hang_up = hang_up
         self._ends = ends
 
-    def write(self, data: bytes, deadline: Deadline) -> int:
+    def write(self, data: bytes, deadline: Countdown) -> int:
         """See ``Link.write``."""
         rest = memoryview(data)
         while rest and self._wait(select.POLLOUT, deadline):
@@ -47,10 +47,10 @@ class DescriptorLink:
         try:
             held = fcntl.ioctl(self._descriptor, termios.TIOCOUTQ, bytes(_COUNT.size))
         except OSError:  # usblp counts nothing, but is writable only while it holds nothing
-            return 0 if self._wait(select.POLLOUT, Deadline(0)) else 1
+            return 0 if self._wait(select.POLLOUT, Countdown(0)) else 1
         return int(_COUNT.unpack(held)[0])
 
-    def read(self, deadline: Deadline) -> bytes:
+    def read(self, deadline: Countdown) -> bytes:
         """See ``Link.read``."""
         if not self._wait(select.POLLIN, deadline):
             return b""
@@ -63,7 +63,7 @@ class DescriptorLink:
         """See ``Link.close``."""
         self._hang_up(forget)
 
-    def _wait(self, what: int, deadline: Deadline) -> bool:
+    def _wait(self, what: int, deadline: Countdown) -> bool:
         poll = select.poll()
         poll.register(self._descriptor, what)
         return bool(poll.poll(deadline.left * 1000))
@@ -74,7 +74,7 @@ class DescriptorLink:
         except BlockingIOError:
             return 0
         except OSError as error:
-            raise unavailable(Problem.BROKEN_OFF, str(error)) from error
+            raise unavailable(PrinterProblem.BROKEN_OFF, str(error)) from error
 
     def _read_some(self) -> bytes:
         try:
@@ -82,7 +82,7 @@ class DescriptorLink:
         except BlockingIOError:
             return b""
         except OSError as error:
-            raise unavailable(Problem.BROKEN_OFF, str(error)) from error
+            raise unavailable(PrinterProblem.BROKEN_OFF, str(error)) from error
         if not heard and self._ends:
-            raise unavailable(Problem.BROKEN_OFF, "the printer hung up")
+            raise unavailable(PrinterProblem.BROKEN_OFF, "the printer hung up")
         return heard

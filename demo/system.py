@@ -10,8 +10,8 @@ from types import TracebackType
 from typing import Final, Self
 
 from demo import house, sound
-from demo.devices import Devices
-from demo.programs import Program, Programs
+from demo.devices import DemoDevices
+from demo.programs import ChildProcess, ChildProcesses
 from demo.screens import Screen
 from lobby import open_lobby
 
@@ -20,14 +20,14 @@ _LANDSCAPE: Final = (1920, 1080)
 _DESK: Final = (1180, 760)
 
 
-class Hall:
+class DemoSystem:
     """A town hall that nobody sees, in a folder."""
 
     def __init__(self, folder: Path, *, sounds: bool = True) -> None:
         """Set everything up but the programs; without ``sounds`` there is no sound device."""
         self.folder = folder
         self._ends = ExitStack()
-        self.programs = self._ends.enter_context(Programs(folder))
+        self.programs = self._ends.enter_context(ChildProcesses(folder))
         try:
             self._set_up(sounds=sounds)
         except BaseException:
@@ -50,7 +50,7 @@ class Hall:
     def _set_up(self, *, sounds: bool) -> None:
         now = datetime.now(UTC)
         self._runtime = Path(self._ends.enter_context(TemporaryDirectory(prefix="lobby-")))
-        self.devices = Devices(self.programs, self.folder, house.day_plan(self.folder, now))
+        self.devices = DemoDevices(self.programs, self.folder, house.day_plan(self.folder, now))
         self.house = house.build(self.folder, self.devices.surroundings(), now)
         self._sound = (
             sound.loudspeaker(self.programs, self._runtime) if sounds else dict(sound.SILENT)
@@ -75,7 +75,7 @@ class Hall:
         """Start the window of a clerk."""
         return self._show("counter", _DESK, "--counter", number, name=f"counter-{number}")
 
-    def mirror(self) -> Program:
+    def mirror(self) -> ChildProcess:
         """Start the daemon that mirrors the bookings."""
         settings = self.house.settings
         return self.programs.python(

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, time, timedelta
 
 
-def plain(value: object) -> object:
+def to_json(value: object) -> object:
     """What ``json.dumps`` writes in place of a value that it does not know.
 
     Dataclasses become objects, moments ISO 8601, durations seconds, sets sorted lists.

@@ -11,7 +11,7 @@ from lobby.domain.names import BookingId, CounterId
 from lobby.domain.views import DeviceState
 
 
-class Report(Action):
+class RecordEvents(Action):
     """Write down what happened outside the queue, one transaction each."""
 
     def printed(self, number: str, problem: str = "") -> None:

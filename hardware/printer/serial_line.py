@@ -9,9 +9,9 @@ from typing import Final
 
 import serial
 
-from hardware.printer.deadline import Deadline
-from hardware.printer.descriptor import DescriptorLink
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.deadline import Countdown
+from hardware.printer.fd_connection import FdConnection
+from hardware.printer.problems import PrinterProblem, unavailable
 
 _BITS: Final = 10
 """A byte on the line: start, eight bits, stop."""
@@ -33,7 +33,7 @@ class SerialTransport:
         """See ``Transport.seconds_for``."""
         return count * _BITS / self.baud
 
-    def open(self, deadline: Deadline) -> DescriptorLink:  # noqa: ARG002 - opening never waits
+    def open(self, deadline: Countdown) -> FdConnection:  # noqa: ARG002 - opening never waits
         """See ``Transport.open``."""
         try:
             port = serial.Serial(self.path, self.baud, timeout=0, write_timeout=0, exclusive=True)
@@ -46,10 +46,10 @@ class SerialTransport:
                 port.reset_output_buffer()
             port.close()
 
-        return DescriptorLink(port.fileno(), hang_up)
+        return FdConnection(port.fileno(), hang_up)
 
 
-def _problem(error: serial.SerialException) -> Problem:
+def _problem(error: serial.SerialException) -> PrinterProblem:
     if error.errno == errno.EACCES:
-        return Problem.NOT_ALLOWED
-    return Problem.BUSY if error.errno == errno.EAGAIN else Problem.MISSING
+        return PrinterProblem.NOT_ALLOWED
+    return PrinterProblem.BUSY if error.errno == errno.EAGAIN else PrinterProblem.MISSING

@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from hardware.printer.deadline import Deadline
-from hardware.printer.transport import Link, Transport
+from hardware.printer.deadline import Countdown
+from hardware.printer.transport import Connection, Transport
 
 _MUTE: Final = 30.0
 """Seconds before a line that never answered is replaced.
@@ -17,14 +17,14 @@ opens another with each question stays behind closed ones for ever.
 """
 
 
-class Line:
+class PersistentConnection:
     """Holds at most one open link; the owner sees to it that one thread uses it at a time."""
 
     def __init__(self, transport: Transport, clock: Callable[[], float] = time.monotonic) -> None:
         """Open nothing yet; ``clock`` counts seconds."""
         self._transport = transport
         self._clock = clock
-        self._link: Link | None = None
+        self._link: Connection | None = None
         self._opened = 0.0
         self._answered = False
 
@@ -38,11 +38,11 @@ class Line:
         """Whether a fresh link may help where this one went mute."""
         return self._answered or self._clock() - self._opened >= _MUTE
 
-    def link(self, deadline: Deadline) -> Link:
+    def link(self, deadline: Countdown) -> Connection:
         """Give the link that is open, or open one.
 
         Raises:
-            DeviceUnavailable: as ``Transport.open``.
+            Unavailable: as ``Transport.open``.
         """
         if self._link is None:
             self._link = self._transport.open(deadline)

@@ -10,8 +10,8 @@ from typing import Any, Final
 import usb.core
 import usb.util
 
-from hardware.printer.deadline import Deadline
-from hardware.printer.problems import Problem, unavailable
+from hardware.printer.deadline import Countdown
+from hardware.printer.problems import PrinterProblem, unavailable
 
 _PRINTER_CLASS: Final = 7
 _PIECE: Final = 4096
@@ -39,15 +39,17 @@ class UsbTransport:
         """See ``Transport.seconds_for``."""
         return 0.0
 
-    def open(self, deadline: Deadline) -> UsbLink:  # noqa: ARG002 - libusb opens without waiting
+    def open(self, deadline: Countdown) -> UsbConnection:  # noqa: ARG002 - libusb opens without waiting
         """See ``Transport.open``."""
         try:
             device = self._find()
             if device is None:
-                raise unavailable(Problem.MISSING, f"usb {self.vendor:04x}:{self.product:04x}")
+                raise unavailable(
+                    PrinterProblem.MISSING, f"usb {self.vendor:04x}:{self.product:04x}"
+                )
             return _claim(device)
         except usb.core.NoBackendError as error:
-            raise unavailable(Problem.MISSING, "libusb-1.0 is not installed") from error
+            raise unavailable(PrinterProblem.MISSING, "libusb-1.0 is not installed") from error
         except usb.core.USBError as error:
             raise unavailable(_problem(error), str(error)) from error
 
@@ -56,7 +58,7 @@ class UsbTransport:
         return usb.core.find(idVendor=self.vendor, idProduct=self.product, **wanted)
 
 
-class UsbLink:
+class UsbConnection:
     """One claimed printer interface."""
 
     def __init__(self, device: Any, interface: Any) -> None:  # noqa: ANN401 - pyusb has no types
@@ -65,9 +67,9 @@ class UsbLink:
         self._out = _endpoint(interface, usb.util.ENDPOINT_OUT)
         self._in = _endpoint(interface, usb.util.ENDPOINT_IN)
         if self._out is None or self._in is None:
-            raise unavailable(Problem.MISSING, "the USB printer has only one direction")
+            raise unavailable(PrinterProblem.MISSING, "the USB printer has only one direction")
 
-    def write(self, data: bytes, deadline: Deadline) -> int:
+    def write(self, data: bytes, deadline: Countdown) -> int:
         """See ``Link.write``."""
         rest = data
         while rest and not deadline.over:
@@ -78,14 +80,14 @@ class UsbLink:
         """See ``Link.unsent``; libusb returns when the printer has the bytes."""
         return 0
 
-    def read(self, deadline: Deadline) -> bytes:
+    def read(self, deadline: Countdown) -> bytes:
         """See ``Link.read``."""
         try:
             heard = self._in.read(self._in.wMaxPacketSize, timeout=_milliseconds(deadline))
         except usb.core.USBTimeoutError:
             return b""
         except usb.core.USBError as error:
-            raise unavailable(Problem.BROKEN_OFF, str(error)) from error
+            raise unavailable(PrinterProblem.BROKEN_OFF, str(error)) from error
         if not heard:
             time.sleep(min(_PAUSE, deadline.left))
         return bytes(heard)
@@ -94,16 +96,16 @@ class UsbLink:
         """See ``Link.close``."""
         usb.util.dispose_resources(self._device)
 
-    def _write_some(self, piece: bytes, deadline: Deadline) -> int:
+    def _write_some(self, piece: bytes, deadline: Countdown) -> int:
         try:
             return int(self._out.write(piece, timeout=_milliseconds(deadline)))
         except usb.core.USBTimeoutError:
             return 0
         except usb.core.USBError as error:
-            raise unavailable(Problem.BROKEN_OFF, str(error)) from error
+            raise unavailable(PrinterProblem.BROKEN_OFF, str(error)) from error
 
 
-def _claim(device: Any) -> UsbLink:  # noqa: ANN401 - pyusb has no types
+def _claim(device: Any) -> UsbConnection:  # noqa: ANN401 - pyusb has no types
     interface = next(
         (
             interface
@@ -113,12 +115,12 @@ def _claim(device: Any) -> UsbLink:  # noqa: ANN401 - pyusb has no types
         None,
     )
     if interface is None:
-        raise unavailable(Problem.MISSING, "the USB device is not a printer")
+        raise unavailable(PrinterProblem.MISSING, "the USB device is not a printer")
     number = interface.bInterfaceNumber
     if device.is_kernel_driver_active(number):
         device.detach_kernel_driver(number)
     usb.util.claim_interface(device, number)
-    return UsbLink(device, interface)
+    return UsbConnection(device, interface)
 
 
 def _endpoint(interface: Any, direction: int) -> Any:  # noqa: ANN401 - pyusb has no types
@@ -128,11 +130,11 @@ def _endpoint(interface: Any, direction: int) -> Any:  # noqa: ANN401 - pyusb ha
     )
 
 
-def _milliseconds(deadline: Deadline) -> int:
+def _milliseconds(deadline: Countdown) -> int:
     return max(_SHORTEST, int(deadline.left * 1000))
 
 
-def _problem(error: usb.core.USBError) -> Problem:
+def _problem(error: usb.core.USBError) -> PrinterProblem:
     if error.errno == errno.EACCES:
-        return Problem.NOT_ALLOWED
-    return Problem.BUSY if error.errno == errno.EBUSY else Problem.MISSING
+        return PrinterProblem.NOT_ALLOWED
+    return PrinterProblem.BUSY if error.errno == errno.EBUSY else PrinterProblem.MISSING

@@ -9,7 +9,7 @@ from pydantic import Field
 from config.section import Beside, LanguageCode, Letters, Seconds, Section
 
 
-class Kiosk(Section):
+class KioskSection(Section):
     """The entrance terminal."""
 
     place: str = "kiosk"
@@ -20,7 +20,7 @@ class Kiosk(Section):
     hide_pointer: bool = True
 
 
-class Monitor(Section):
+class MonitorSection(Section):
     """The waiting room's screen."""
 
     diagonal: Annotated[float, Field(ge=10, le=120)] = 43
@@ -32,7 +32,7 @@ class Monitor(Section):
     slides: Beside = ""
 
 
-class Desk(Section):
+class CounterWindowSection(Section):
     """The clerk's window."""
 
     language: LanguageCode = "de"

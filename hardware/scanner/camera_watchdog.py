@@ -29,7 +29,7 @@ _BLACK: Final = 12
 """A picture without one brighter level is of the inside of a pocket."""
 
 
-class Pulse:
+class CameraWatchdog:
     """Written by the thread that reads the camera, read by the one that shows its state."""
 
     def __init__(self, clock: Callable[[], float], *, may_stand_still: bool = False) -> None:
