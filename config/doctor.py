@@ -9,8 +9,8 @@ from pathlib import Path
 from config.settings import Settings
 from config.suggest import listed
 from lobby.checks import Check, Health
-from lobby.domain.board_sizes import Panel, RowArea, Sizes, sizes
-from lobby.domain.spoken_labels import said_alike, written_out
+from lobby.domain.signage.board_sizes import Panel, RowArea, Sizes, sizes
+from lobby.domain.signage.spoken_labels import said_alike, written_out
 
 CREDENTIALS = Path("/etc/lobby/credentials")
 """Where the units' secrets lie on a machine that the installer has set up."""

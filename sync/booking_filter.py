@@ -9,8 +9,8 @@ from hashlib import sha256
 from typing import Final
 
 from lobby.domain.booking import Channel, SourceBooking
-from lobby.domain.fitting import fitting, shown_id
 from lobby.domain.names import ServiceId
+from lobby.domain.values.fitting import fitting, shown_id
 from sync.http.budget import counted
 from sync.sources.contract import LeftOut
 

@@ -9,8 +9,8 @@ from counter.texts.phrases import Phrases, tr
 from lobby.domain.booking import Booking, BookingStatus
 from lobby.domain.house import House
 from lobby.domain.names import spaced
-from lobby.domain.numbers import short
 from lobby.domain.ticket import Ticket
+from lobby.domain.values.numbers import short
 from lobby.domain.views import CounterView
 
 

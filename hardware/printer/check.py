@@ -8,11 +8,11 @@ from typing import Final, Protocol
 
 from hardware.in_use import is_connected, process_using
 from hardware.printer.factory import printer_from
-from hardware.printer.fonts import joins_letters, missing_fonts
 from hardware.printer.problems import ADVICE, DEVICE, PrinterProblem
 from hardware.printer.settings import PrinterSettings
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
+from hardware.printer.typesetting.fonts import joins_letters, missing_fonts
 from lobby.checks import Check, Health
 from lobby.domain.errors import SettingsError, Unavailable
 

@@ -11,9 +11,13 @@ from escpos.constants import QR_ECLEVEL_M
 from escpos.printer import Dummy
 from PIL import Image
 
-from hardware.printer import commands, drawing, text_raster
+from hardware.printer import commands
 from hardware.printer.job import PrintJob
-from hardware.printer.layout import (
+from hardware.printer.problems import DEVICE
+from hardware.printer.profile import Profile
+from hardware.printer.slip import Slip
+from hardware.printer.typesetting import drawing, text_raster
+from hardware.printer.typesetting.layout import (
     LARGEST,
     Code,
     Element,
@@ -24,9 +28,6 @@ from hardware.printer.layout import (
     TextLine,
     arrange,
 )
-from hardware.printer.problems import DEVICE
-from hardware.printer.profile import Profile
-from hardware.printer.slip import Slip
 
 log: Final = logging.getLogger(__name__)
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from hardware.printer.deadline import Timeouts
-from hardware.printer.device_file import DeviceTransport
 from hardware.printer.fake import FakePrinter
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.profile import profile_named
-from hardware.printer.serial_line import SerialTransport
 from hardware.printer.settings import PrinterSettings
-from hardware.printer.tcp import TcpTransport
-from hardware.printer.transport import Transport
-from hardware.printer.usb_printer import UsbTransport
+from hardware.printer.transports.device_file import DeviceTransport
+from hardware.printer.transports.serial_line import SerialTransport
+from hardware.printer.transports.tcp import TcpTransport
+from hardware.printer.transports.transport import Transport
+from hardware.printer.transports.usb_printer import UsbTransport
 from lobby.domain.errors import SettingsError
 
 

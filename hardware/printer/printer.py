@@ -11,7 +11,6 @@ from hardware.printer.commands import new_attempt
 from hardware.printer.composer import compose
 from hardware.printer.deadline import Countdown, Timeouts
 from hardware.printer.job import PrintJob
-from hardware.printer.persistent import PersistentConnection
 from hardware.printer.port import Printed
 from hardware.printer.problems import PrinterProblem, unavailable
 from hardware.printer.profile import Profile
@@ -19,7 +18,8 @@ from hardware.printer.remains import Remains
 from hardware.printer.session import PrinterSession
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
-from hardware.printer.transport import Transport
+from hardware.printer.transports.persistent import PersistentConnection
+from hardware.printer.transports.transport import Transport
 from lobby.domain.errors import Unavailable
 
 _SECOND_LOOK: Final = 1.5

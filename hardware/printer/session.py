@@ -11,7 +11,7 @@ from hardware.printer.job import PrintJob
 from hardware.printer.problems import PrinterProblem, unavailable
 from hardware.printer.profile import Profile
 from hardware.printer.status import QUESTIONS, UNKNOWN, PrinterStatus, answer_in, read_status
-from hardware.printer.transport import Connection
+from hardware.printer.transports.transport import Connection
 from lobby.domain.errors import Unavailable
 
 _LISTEN: Final = 0.2

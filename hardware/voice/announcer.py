@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from hardware.voice.chime import chime
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples, joined, silence, write
-from hardware.voice.speaker import Speaker
+from hardware.voice.speakers.speaker import Speaker
 from hardware.voice.speech import speech
 from hardware.voice.volume import Volume, gain
 from hardware.voice.words import Utterance

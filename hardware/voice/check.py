@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from hardware.voice.factory import VoiceSettings, is_silent, manner_from, voices_from
 from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from hardware.voice.playback import Playback
-from hardware.voice.speaker import Speaker
+from hardware.voice.speakers.speaker import Speaker
 from hardware.voice.speech import speech
 from hardware.voice.words import Utterance, call
 from lobby.checks import Check, Health

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 from hardware.voice.announcer import AnnouncementOptions
-from hardware.voice.cache import CachingSpeaker
-from hardware.voice.clips import ClipSpeaker
-from hardware.voice.command import ESPEAK, CommandSpeaker
-from hardware.voice.engine import EngineSpeaker
-from hardware.voice.fallback import FallbackSpeaker
 from hardware.voice.sound import Samples, levelled, read
-from hardware.voice.speaker import Speaker
+from hardware.voice.speakers.cache import CachingSpeaker
+from hardware.voice.speakers.clips import ClipSpeaker
+from hardware.voice.speakers.command import ESPEAK, CommandSpeaker
+from hardware.voice.speakers.engine import EngineSpeaker
+from hardware.voice.speakers.fallback import FallbackSpeaker
+from hardware.voice.speakers.speaker import Speaker
 from hardware.voice.volume import Volume
 from lobby.domain.errors import SettingsError
 

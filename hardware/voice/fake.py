@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hardware.voice.loudspeaker import NO_SOUND
 from hardware.voice.sound import RATE, Samples, seconds, write
-from hardware.voice.speaker import VOICE, new_file
+from hardware.voice.speakers.speaker import VOICE, new_file
 from lobby.domain.errors import Unavailable
 
 _LETTER: Final = 0.06

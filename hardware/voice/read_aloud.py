@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from hardware.voice.announcer import NO_VOICE
 from hardware.voice.loudspeaker import Loudspeaker
 from hardware.voice.sound import Samples
-from hardware.voice.speaker import Speaker
+from hardware.voice.speakers.speaker import Speaker
 from hardware.voice.speech import speech
 from hardware.voice.volume import gain
 from hardware.voice.words import Utterance

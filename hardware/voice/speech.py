@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from hardware.voice.sound import Samples, joined, levelled, read, silence
-from hardware.voice.speaker import VOICE, Speaker
+from hardware.voice.speakers.speaker import VOICE, Speaker
 from hardware.voice.words import Utterance
 from lobby.domain.errors import Unavailable
 

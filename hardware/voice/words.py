@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hardware.voice.phrases import PHRASES
-from lobby.domain.spoken_labels import (
+from lobby.domain.signage.spoken_labels import (
     PlaceKind,
     SpokenPlace,
     in_other_languages,

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.check_in.gateway import KioskGateway
-from lobby.domain.codes import lookup_keys, normalise
 from lobby.domain.errors import Refusal, Refused
+from lobby.domain.values.codes import lookup_keys, normalise
 from lobby.domain.views import CheckedIn
 
 T = TypeVar("T")

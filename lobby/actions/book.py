@@ -13,12 +13,12 @@ from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
 from lobby.domain import walk_ins
 from lobby.domain.booking import OWN_SOURCE, Booking, SourceBooking
-from lobby.domain.codes import normalise
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import CounterId, ServiceId
 from lobby.domain.opening import AdmissionMode
+from lobby.domain.values.codes import normalise
 
 _LOWEST: Final = 100_000
 """No number begins with 0, which a list on paper or a spreadsheet would drop."""

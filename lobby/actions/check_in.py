@@ -14,21 +14,21 @@ from lobby.actions.draft import (
     new_token,
     refuse_doubtful_clock,
 )
-from lobby.actions.mirror_status import freshness
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission, ticket_of
+from lobby.actions.queries.mirror_status import freshness
 from lobby.actions.queue_position import ahead
 from lobby.actions.queue_snapshot import queue_snapshot
 from lobby.domain import check_in, priority, transitions
 from lobby.domain.booking import Booking
-from lobby.domain.codes import lookup_keys
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.forecast.simulation import forecast
 from lobby.domain.names import BookingId, CounterId, Language, Number, ServiceId
-from lobby.domain.numbers import callable_number
 from lobby.domain.ticket import State, Ticket
+from lobby.domain.values.codes import lookup_keys
+from lobby.domain.values.numbers import callable_number
 from lobby.domain.views import CheckedIn
 from lobby.domain.walk_ins import chosen
 

@@ -12,8 +12,8 @@ from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.house import House
 from lobby.domain.names import Language, Number, ServiceId, TicketId
-from lobby.domain.numbers import format_number
 from lobby.domain.ticket import Ticket
+from lobby.domain.values.numbers import format_number
 
 CLOSED: Final = "day-closed"
 """The switch that holds the day that was closed last."""

@@ -11,7 +11,7 @@ from lobby.domain.counter import Permission
 from lobby.domain.errors import ClosingReason
 from lobby.domain.facts import FactKind
 from lobby.domain.names import CounterId
-from lobby.domain.remarks import clean_line
+from lobby.domain.values.remarks import clean_line
 
 
 class ManageOffice(Action):

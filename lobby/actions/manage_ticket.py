@@ -18,8 +18,8 @@ from lobby.domain.counter import Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.facts import FactKind
 from lobby.domain.names import CounterId
-from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import State, Ticket
+from lobby.domain.values.remarks import clean_line
 from lobby.domain.why import PriorityReason
 
 

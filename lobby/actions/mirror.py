@@ -10,12 +10,11 @@ from typing import Final
 
 from lobby.actions.action import Action
 from lobby.actions.draft import CLOSED
-from lobby.actions.mirror_status import state_of
 from lobby.actions.ports import UnitOfWork, UnitOfWorkFactory
+from lobby.actions.queries.mirror_status import state_of
 from lobby.domain.booking import Booking, BookingStatus, SourceBooking
 from lobby.domain.errors import Refusal, Refused, Unstorable
 from lobby.domain.facts import FactKind
-from lobby.domain.fitting import fitting, kept_id, shown_id
 from lobby.domain.mirror import (
     MirrorResult,
     is_outage,
@@ -24,6 +23,7 @@ from lobby.domain.mirror import (
     vanished,
 )
 from lobby.domain.names import BookingId, Seq
+from lobby.domain.values.fitting import fitting, kept_id, shown_id
 
 _HORIZON: Final = timedelta(days=400)
 _PORTION: Final = 500

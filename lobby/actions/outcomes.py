@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lobby.actions.mirror_status import state_of
 from lobby.actions.ports import UnitOfWork
+from lobby.actions.queries.mirror_status import state_of
 from lobby.domain.facts import Fact
 from lobby.domain.mirror import Outcome, outcome_of
 

@@ -9,8 +9,8 @@ from lobby.domain.counter import Counter, CounterState, Permission
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.house import House
 from lobby.domain.names import CounterId
-from lobby.domain.numbers import possible_numbers
 from lobby.domain.ticket import Ticket
+from lobby.domain.values.numbers import possible_numbers
 
 
 def free_counter(work: UnitOfWork, house: House, counter: CounterId) -> Counter:

@@ -26,8 +26,8 @@ from lobby.domain.forecast.simulation import forecast
 from lobby.domain.forecast.snapshot import QueueSnapshot
 from lobby.domain.house import House
 from lobby.domain.names import CounterId, Language, ServiceId
-from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import Ticket
+from lobby.domain.values.remarks import clean_line
 from lobby.domain.views import CheckedIn
 from lobby.domain.walk_ins import QuotaUsage
 

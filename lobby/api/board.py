@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lobby.actions.board_query import BoardQuery
 from lobby.actions.preconditions import todays_ticket
+from lobby.actions.queries.board_query import BoardQuery
 from lobby.actions.queue_position import QueuePosition
 from lobby.domain.house import House
 from lobby.domain.names import AreaId

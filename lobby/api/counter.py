@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from lobby.actions.call_next import CallNext
-from lobby.actions.counter_query import CounterQuery
 from lobby.actions.manage_ticket import ManageTicket
 from lobby.actions.open_counter import OpenCounter
+from lobby.actions.queries.counter_query import CounterQuery
 from lobby.actions.record_events import RecordEvents
 from lobby.actions.serve import Serve
 from lobby.actions.transfer import Transfer

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from lobby.actions.board_query import BoardQuery
 from lobby.actions.book import Book, PhoneBooking
 from lobby.actions.check_in import CheckIn, Presented
+from lobby.actions.queries.board_query import BoardQuery
 from lobby.actions.queue_position import QueuePosition
 from lobby.actions.record_events import RecordEvents
 from lobby.actions.take_token import TakeToken, TokenRequest

@@ -5,15 +5,15 @@ from __future__ import annotations
 from lobby.actions.close_day import CloseDay
 from lobby.actions.manage_office import ManageOffice
 from lobby.actions.manage_ticket import ManageTicket
-from lobby.actions.office_status import OfficeStatusQuery
+from lobby.actions.queries.office_status import OfficeStatusQuery
 from lobby.actions.record_events import RecordEvents
 from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId
 from lobby.domain.ticket import Ticket
 from lobby.domain.views import OfficeStatus
-from lobby.store.scrubbing import scrub_freed_pages
 from lobby.store.unit_of_work import Transactions
+from lobby.store.upkeep.scrubbing import scrub_freed_pages
 
 
 class OfficeApi:

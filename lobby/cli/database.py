@@ -10,12 +10,13 @@ import click
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verbs, pass_console
 from lobby.domain.errors import Unavailable
-from lobby.store import migrate, roles
-from lobby.store.backup import backup as copy
-from lobby.store.backup import forget_old
+from lobby.store import migrate
+from lobby.store.access import roles
 from lobby.store.engine import engine_for
-from lobby.store.integrity import damage
 from lobby.store.restore import restore as put_back
+from lobby.store.upkeep.backup import backup as copy
+from lobby.store.upkeep.backup import forget_old
+from lobby.store.upkeep.integrity import damage
 
 
 @click.group("db", cls=Verbs)

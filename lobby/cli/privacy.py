@@ -8,8 +8,8 @@ import click
 
 from lobby.cli.console import Console
 from lobby.cli.verbs import Verb, pass_console
-from lobby.store.kept import KEPT
-from lobby.store.privacy import ELSEWHERE, annex
+from lobby.store.upkeep.kept import KEPT
+from lobby.store.upkeep.privacy import ELSEWHERE, annex
 
 
 @click.command(cls=Verb)

@@ -11,7 +11,7 @@ from lobby.api.lobby import Lobby, LobbySettings
 from lobby.cli.explanations import uncallable_sentences
 from lobby.domain.mirror import is_outage
 from lobby.domain.views import CounterView, DeviceState, MirrorStatus
-from lobby.store.backup import newest
+from lobby.store.upkeep.backup import newest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.names import AreaId, CounterId, ServiceId
-from lobby.domain.remarks import clean_line
 from lobby.domain.ticket import TRANSITIONS, State, Ticket
+from lobby.domain.values.remarks import clean_line
 
 
 def _allow(ticket: Ticket, *states: State, to: State) -> None:

@@ -28,14 +28,14 @@ from sqlalchemy import (
 )
 
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
-from lobby.domain.codes import normalise
 from lobby.domain.forecast.history import Tally
 from lobby.domain.forecast.snapshot import PendingBooking
 from lobby.domain.names import BookingId, TicketId
-from lobby.domain.numbers import callable_number
+from lobby.domain.values.codes import normalise
+from lobby.domain.values.numbers import callable_number
 from lobby.store import schema
-from lobby.store.outage import storable
 from lobby.store.rows import booking_from_row, services_of
+from lobby.store.sql.outage import storable
 
 _B = schema.booking.c
 _K = schema.booking_key.c

@@ -10,11 +10,11 @@ from sqlalchemy import Connection, and_, bindparam, or_, select, text
 from lobby.actions.ports import CounterSnapshot
 from lobby.domain.names import CounterId
 from lobby.store import schema
-from lobby.store.columns import UtcDateTime
 from lobby.store.house_state import COUNTER_STATES, counter_states, device_from_row, source_from_row
 from lobby.store.journal import CHANGED, LAST_CHANGE, change_from_row
-from lobby.store.pipeline import fetch
 from lobby.store.rows import booking_from_row, ticket_from_row, whole
+from lobby.store.sql.columns import UtcDateTime
+from lobby.store.sql.pipeline import fetch
 
 _T = schema.ticket.c
 _B = schema.booking.c

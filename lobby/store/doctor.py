@@ -16,10 +16,10 @@ from lobby.checks import Check, Health
 from lobby.domain.day import AGREES_WITHIN
 from lobby.domain.errors import LobbyError, Unavailable
 from lobby.store import migrate, schema
-from lobby.store.backup import newest
 from lobby.store.engine import WAL_IS_SAFE_FROM, connect
-from lobby.store.integrity import damage
-from lobby.store.outage import translate_errors
+from lobby.store.sql.outage import translate_errors
+from lobby.store.upkeep.backup import newest
+from lobby.store.upkeep.integrity import damage
 
 _LITTLE_DISK: Final = 1_000_000_000
 """Bytes; a year of a busy town takes less than half of it."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from lobby.store.forgetting import statements
+from lobby.store.upkeep.forgetting import statements
 
 _AS_OWNER: Final = "SECURITY DEFINER SET search_path = public, pg_temp"
 _OPENED: Final = f"""

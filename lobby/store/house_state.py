@@ -13,7 +13,7 @@ from lobby.domain.mirror import SourceState
 from lobby.domain.names import CounterId
 from lobby.domain.views import DeviceState
 from lobby.store import schema
-from lobby.store.upsert import upsert
+from lobby.store.sql.upsert import upsert
 
 COUNTER_STATES = select(schema.counter.c.id, schema.counter.c.state)
 

@@ -30,8 +30,8 @@ from lobby.domain.names import AreaId, CounterId, Seq, TicketId
 from lobby.domain.ticket import Ticket
 from lobby.store import schema
 from lobby.store.feed import CHANNEL
-from lobby.store.pipeline import fetch
 from lobby.store.rows import difference, fact_from_row, restored, ticket_from_row, whole
+from lobby.store.sql.pipeline import fetch
 
 _J = schema.journal.c
 _U = schema.undo.c

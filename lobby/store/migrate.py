@@ -17,11 +17,11 @@ from sqlalchemy import Connection, Engine, inspect, select, text
 
 from lobby.domain.errors import SettingsError, Unavailable
 from lobby.store import functions, schema
-from lobby.store.backup import backup, newest
 from lobby.store.engine import engine_for, open_file
-from lobby.store.integrity import refuse_damage
-from lobby.store.outage import translate_errors
-from lobby.store.upsert import insert_missing
+from lobby.store.sql.outage import translate_errors
+from lobby.store.sql.upsert import insert_missing
+from lobby.store.upkeep.backup import backup, newest
+from lobby.store.upkeep.integrity import refuse_damage
 
 logging.getLogger("alembic").setLevel(logging.WARNING)  # else a page at each start
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from lobby.domain.errors import SettingsError, Unavailable
-from lobby.store.backup import REPLACED, UNFINISHED, fsync_tree, newest
 from lobby.store.engine import normalised
 from lobby.store.holding import alone
-from lobby.store.integrity import verdict
 from lobby.store.migrate import refuse_other_database
-from lobby.store.outage import translate_errors
+from lobby.store.sql.outage import translate_errors
+from lobby.store.upkeep.backup import REPLACED, UNFINISHED, fsync_tree, newest
+from lobby.store.upkeep.integrity import verdict
 
 _SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
 """What SQLite keeps beside a database; a journal of the old one would spoil the new one."""

@@ -21,9 +21,9 @@ from sqlalchemy import (
     text,
 )
 
-from lobby.domain import fitting
 from lobby.domain.ticket import State
-from lobby.store.columns import Ident, UtcDateTime, an_object, moments
+from lobby.domain.values import fitting
+from lobby.store.sql.columns import Ident, UtcDateTime, an_object, moments
 
 metadata: Final = MetaData(
     naming_convention={

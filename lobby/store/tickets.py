@@ -29,11 +29,11 @@ from lobby.domain.names import AreaId, CounterId, Number, ServiceId, TicketId
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
-from lobby.store.columns import UtcDateTime
-from lobby.store.forgetting import forget
 from lobby.store.journal import last_call_of
 from lobby.store.rows import services_of, ticket_from_row, ticket_of, ticket_values, whole
-from lobby.store.upsert import insert_missing, upsert
+from lobby.store.sql.columns import UtcDateTime
+from lobby.store.sql.upsert import insert_missing, upsert
+from lobby.store.upkeep.forgetting import forget
 
 _T = schema.ticket.c
 _J = schema.journal.c

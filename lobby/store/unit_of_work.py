@@ -23,8 +23,8 @@ from lobby.store.history_cache import HistoryCache
 from lobby.store.house_state import COUNTER_STATES, StoredCounters, StoredFlags, counter_states
 from lobby.store.journal import StoredJournal
 from lobby.store.order_lock import with_order_lock
-from lobby.store.outage import translate_errors
-from lobby.store.pipeline import Question, commit, fetch
+from lobby.store.sql.outage import translate_errors
+from lobby.store.sql.pipeline import Question, commit, fetch
 from lobby.store.tickets import StoredTickets
 
 

@@ -12,8 +12,8 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lobby.domain.board_sizes import Panel, RowArea, Sizes, sizes
 from lobby.domain.counter import Counter
+from lobby.domain.signage.board_sizes import Panel, RowArea, Sizes, sizes
 from monitor.screen.label import FittedLabel  # noqa: F401 - QML finds it by this import
 from monitor.screen.rows import CallListModel, CallRow
 

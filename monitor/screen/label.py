@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from lobby.domain.labels import Label, Lettering, Space, fitted
+from lobby.domain.signage.labels import Label, Lettering, Space, fitted
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1

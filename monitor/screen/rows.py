@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from lobby.domain.counter import Counter
-from lobby.domain.labels import split
 from lobby.domain.names import spaced
+from lobby.domain.signage.labels import split
 from lobby.ui.rows import DataclassListModel
 
 QML_IMPORT_NAME = "Lobby.Monitor"

@@ -15,7 +15,7 @@ from lobby.domain.counter import Counter
 from lobby.domain.facts import Fact
 from lobby.domain.house import House
 from lobby.domain.names import Language, Seq
-from lobby.domain.spoken_labels import written_out
+from lobby.domain.signage.spoken_labels import written_out
 
 log: Final = logging.getLogger(__name__)
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from lobby.domain.labels import hyphenated
 from lobby.domain.names import Language
+from lobby.domain.signage.labels import hyphenated
 from monitor.room import WaitingRoomModel
 from monitor.screen.display import DisplayModel
 from monitor.screen.presenter import CallPresenter

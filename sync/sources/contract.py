@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import Final, NamedTuple, Protocol, Self
 
 from lobby.domain.booking import SourceBooking
-from lobby.domain.fitting import LONGEST_MINUTES
 from lobby.domain.mirror import Outcome, OutcomeKind
 from lobby.domain.opening import Opening
+from lobby.domain.values.fitting import LONGEST_MINUTES
 
 _CLOCKS_MAY_DIFFER: Final = timedelta(seconds=30)
 

@@ -9,9 +9,9 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from lobby.domain.booking import BookingStatus, SourceBooking
-from lobby.domain.fitting import shown_id
 from lobby.domain.mirror import Outcome, OutcomeKind
 from lobby.domain.names import ServiceId
+from lobby.domain.values.fitting import shown_id
 from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import status

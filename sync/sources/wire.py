@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from lobby.domain.fitting import kept_id, shown_id
 from lobby.domain.mirror import Outcome
+from lobby.domain.values.fitting import kept_id, shown_id
 from sync.http.budget import counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import LeftOut, PushResult, Window

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobby.domain.remarks import LONGEST, clean_line
+from lobby.domain.values.remarks import LONGEST, clean_line
 from tests.builders import PASSPORT
 
 HOSTILE = "  holt\n\tein \u202eneues\u0000 Foto\u2028" + "x" * 900

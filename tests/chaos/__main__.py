@@ -22,7 +22,7 @@ from lobby.domain.facts import Fact, FactKind
 from lobby.domain.ticket import AT_COUNTER
 from lobby.store import migrate
 from lobby.store.engine import connect
-from lobby.store.integrity import damage
+from lobby.store.upkeep.integrity import damage
 from tests.bench.apart import end_in_good_order
 from tests.bench.stand import until
 from tests.builders import MONDAY, a_database, a_lobby

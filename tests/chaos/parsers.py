@@ -15,8 +15,8 @@ from hardware.printer.status import QUESTIONS, answer_in, read_status
 from hardware.scanner.payload import readable
 from hardware.scanner.scans import Scans
 from hardware.scanner.wedge import Wedge
-from lobby.domain.codes import lookup_keys
 from lobby.domain.errors import SettingsError
+from lobby.domain.values.codes import lookup_keys
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.calendars import events, webdav
 from sync.sources.feed import wire

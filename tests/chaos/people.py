@@ -17,7 +17,7 @@ from sqlalchemy import text
 from lobby.api.lobby import Lobby
 from lobby.domain.errors import Refused, Unavailable
 from lobby.store import engine, order_lock
-from lobby.store.outage import translate_errors
+from lobby.store.sql.outage import translate_errors
 from tests.bench.apart import end_with_parent
 from tests.builders import NINE, PASSPORT, a_counter, a_house, a_lobby
 from tests.chaos.portal import BOOKINGS, mirror

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lobby.domain.codes import LONGEST, lookup_keys, normalise
 from lobby.domain.names import spaced
-from lobby.domain.numbers import callable_number, format_number, possible_numbers
+from lobby.domain.values.codes import LONGEST, lookup_keys, normalise
+from lobby.domain.values.numbers import callable_number, format_number, possible_numbers
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from lobby.domain.board_sizes import CAP_PER_METRE, Panel, RowArea, sizes
-from lobby.domain.labels import Label, Space, fitted, label_width, split
+from lobby.domain.signage.board_sizes import CAP_PER_METRE, Panel, RowArea, sizes
+from lobby.domain.signage.labels import Label, Space, fitted, label_width, split
 
 WIDE, TALL = (1920, 1080), (1080, 1920)
 PLAIN = frozenset(f"Schalter {number}" for number in range(1, 9))

@@ -12,7 +12,7 @@ from sqlalchemy import make_url
 
 from lobby.domain.errors import Unavailable
 from lobby.store import migrate
-from lobby.store.backup import KEEP_DAYS, backup, forget_old, newest
+from lobby.store.upkeep.backup import KEEP_DAYS, backup, forget_old, newest
 from tests.builders import a_database
 from tests.postgres import NoPostgres, a_server
 

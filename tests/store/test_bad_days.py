@@ -13,9 +13,9 @@ from lobby import open_lobby
 from lobby.domain.errors import SettingsError, Unavailable
 from lobby.domain.opening import AdmissionMode, Hours, Opening
 from lobby.store import engine, order_lock
-from lobby.store.backup import backup, newest
 from lobby.store.mounts import is_network_share
 from lobby.store.restore import restore
+from lobby.store.upkeep.backup import backup, newest
 from tests.builders import (
     BERLIN,
     PASSPORT,

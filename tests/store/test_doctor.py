@@ -6,8 +6,8 @@ import os
 import time
 
 from lobby.checks import Health
-from lobby.store.backup import backup
 from lobby.store.doctor import checks
+from lobby.store.upkeep.backup import backup
 from tests.builders import a_database
 
 DAY = 86_400

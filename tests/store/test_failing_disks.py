@@ -12,11 +12,11 @@ from lobby import open_lobby
 from lobby.cli import run
 from lobby.domain.errors import Refused, Unavailable
 from lobby.store import migrate
-from lobby.store.backup import backup
 from lobby.store.engine import connect
-from lobby.store.integrity import damage
 from lobby.store.restore import restore
 from lobby.store.schema import metadata
+from lobby.store.upkeep.backup import backup
+from lobby.store.upkeep.integrity import damage
 from tests.builders import (
     NINE,
     PASSPORT,

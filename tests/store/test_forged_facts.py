@@ -9,7 +9,7 @@ import pytest
 
 from lobby.domain.facts import FactKind
 from lobby.store.engine import connect
-from lobby.store.integrity import damage
+from lobby.store.upkeep.integrity import damage
 from tests.builders import MONDAY, PASSPORT, Clock, a_lobby
 
 ONTO = "INSERT INTO journal (seq, at, day, kind, ticket, number, counter, area, undoes, details)"

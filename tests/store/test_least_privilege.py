@@ -10,9 +10,9 @@ from psycopg.errors import DataError, InsufficientPrivilege, IntegrityError
 from sqlalchemy.engine import make_url
 
 from lobby.store import migrate, schema
+from lobby.store.access.rights import RIGHTS, Rights, table_of_rights
+from lobby.store.access.roles import grant
 from lobby.store.engine import connect
-from lobby.store.rights import RIGHTS, Rights, table_of_rights
-from lobby.store.roles import grant
 from tests.builders import PASSPORT, Clock, a_booking, a_lobby
 from tests.store.forgeries import (
     DEVICES,
@@ -224,5 +224,5 @@ def test_whoever_reads_hashes_of_codes_has_them_already(house):
 
 def test_the_page_of_security_shows_the_table():
     assert "\n".join(table_of_rights()) in SECURITY.read_text(), (
-        "put there what this says: python -m lobby.store.rights"
+        "put there what this says: python -m lobby.store.access.rights"
     )

@@ -17,12 +17,12 @@ from sqlalchemy import text
 from lobby.domain.errors import SettingsError, Unavailable
 from lobby.domain.why import PriorityReason
 from lobby.store import migrate
-from lobby.store.backup import backup, newest
+from lobby.store.access.roles import renew
+from lobby.store.access.row_rules import RULED
 from lobby.store.engine import connect
-from lobby.store.integrity import damage
-from lobby.store.roles import renew
-from lobby.store.row_rules import RULED
 from lobby.store.schema import metadata
+from lobby.store.upkeep.backup import backup, newest
+from lobby.store.upkeep.integrity import damage
 from tests.builders import PASSPORT, Clock, a_lobby
 
 MIGRATIONS = Path(migrate.__file__).parent / "migrations"

@@ -12,8 +12,8 @@ import pytest
 from lobby import open_lobby
 from lobby.domain.house import Rules
 from lobby.store import migrate, schema
-from lobby.store.kept import KEPT, PERSONAL
-from lobby.store.privacy import ELSEWHERE, annex
+from lobby.store.upkeep.kept import KEPT, PERSONAL
+from lobby.store.upkeep.privacy import ELSEWHERE, annex
 from tests.builders import (
     BERLIN,
     NINE,

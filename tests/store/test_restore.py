@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from lobby.domain.errors import SettingsError, Unavailable
-from lobby.store.backup import backup
 from lobby.store.restore import restore
+from lobby.store.upkeep.backup import backup
 from tests.builders import a_database
 
 HOLD = """

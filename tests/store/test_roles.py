@@ -13,10 +13,10 @@ from sqlalchemy.exc import ProgrammingError
 
 from lobby.domain.errors import SettingsError
 from lobby.store import migrate
-from lobby.store.backup import backup
+from lobby.store.access.rights import RIGHTS
+from lobby.store.access.roles import grant, renew
 from lobby.store.engine import connect
-from lobby.store.rights import RIGHTS
-from lobby.store.roles import grant, renew
+from lobby.store.upkeep.backup import backup
 from tests.builders import (
     PASSPORT,
     Clock,

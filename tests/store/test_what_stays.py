@@ -11,8 +11,8 @@ from lobby.domain.ticket import State
 from lobby.store import schema
 from lobby.store.engine import connect
 from lobby.store.history_cache import HistoryCache
-from lobby.store.integrity import damage
 from lobby.store.report import report_figures
+from lobby.store.upkeep.integrity import damage
 from tests.builders import MONDAY, NINE, PASSPORT, Clock, a_booking, a_house, a_lobby
 
 TIMES = ("issued_at", "waiting_since", "competes_from", "first_called_at", "called_at", "ended_at")

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from lobby.store.backup import backup
+from lobby.store.upkeep.backup import backup
 from sync.sources.calendars.caldav import CalDav
 from sync.sources.calendars.events import Reading
 from sync.sources.calendars.ics import Ics

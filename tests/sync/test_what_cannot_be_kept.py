@@ -10,8 +10,8 @@ import pytest
 import yaml
 from sqlalchemy import text
 
-from lobby.domain import fitting
 from lobby.domain.booking import BookingStatus
+from lobby.domain.values import fitting
 from lobby.store.engine import connect
 from sync.sources.contract import Batch, ReadOnlySource
 from tests.builders import a_booking, a_lobby

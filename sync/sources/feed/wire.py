@@ -17,8 +17,8 @@ from pydantic import (
 )
 
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
-from lobby.domain.fitting import LONGEST_KEY, LONGEST_MINUTES, MOST_PERSONS, MOST_SERVICES
 from lobby.domain.names import CounterId, Language, ServiceId
+from lobby.domain.values.fitting import LONGEST_KEY, LONGEST_MINUTES, MOST_PERSONS, MOST_SERVICES
 from sync.http.budget import MOST_BOOKINGS, counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import LeftOut, PushResult, Verdict

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from pydantic import Field, JsonValue
 
 from lobby.domain.booking import SourceBooking
-from lobby.domain.fitting import shown_id
 from lobby.domain.mirror import Outcome, OutcomeKind
+from lobby.domain.values.fitting import shown_id
 from sync.http.budget import counted
 from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
-from lobby.domain.fitting import LONGEST_MINUTES
 from lobby.domain.names import ServiceId
+from lobby.domain.values.fitting import LONGEST_MINUTES
 from sync.http.budget import counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import status

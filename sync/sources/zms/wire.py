@@ -8,8 +8,8 @@ from typing import Annotated, Final
 from pydantic import BeforeValidator, Field, JsonValue
 
 from lobby.domain.booking import BookingStatus, SourceBooking
-from lobby.domain.fitting import LONGEST_MINUTES
 from lobby.domain.names import ServiceId
+from lobby.domain.values.fitting import LONGEST_MINUTES
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import booking_minutes
 from sync.sources.wire import Ident, Text, Wire, an_object, listed, read

@@ -13,7 +13,7 @@ from hardware.printer.deadline import Timeouts
 from hardware.printer.fake import FakePrinter, Faults
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.profile import profile_named
-from hardware.printer.tcp import TcpTransport
+from hardware.printer.transports.tcp import TcpTransport
 from lobby.domain.errors import Unavailable
 
 QUICK = Timeouts(connect=2.0, answer=0.8, write=1.0, confirm=2.0, settle=0.1, clear=0.8, whole=5.0)

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from hardware.printer.device_file import DeviceTransport
-from hardware.printer.persistent import PersistentConnection
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.problems import PrinterProblem
 from hardware.printer.profile import profile_named
-from hardware.printer.serial_line import SerialTransport
-from hardware.printer.tcp import TcpTransport
+from hardware.printer.transports.device_file import DeviceTransport
+from hardware.printer.transports.persistent import PersistentConnection
+from hardware.printer.transports.serial_line import SerialTransport
+from hardware.printer.transports.tcp import TcpTransport
 from tests.hardware.printer.builders import QUICK, a_slip, codes_on, refused
 from tests.hardware.printer.cheap import CheapPrinter
 

@@ -3,7 +3,7 @@ import sys
 
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.profile import profile_named
-from hardware.printer.tcp import TcpTransport
+from hardware.printer.transports.tcp import TcpTransport
 from tests.hardware.printer.builders import a_slip
 
 

@@ -5,9 +5,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 from hardware.printer.fake import FakePrinter
-from hardware.printer.fonts import font_for, joins_letters, missing_fonts
 from hardware.printer.profile import profile_named
-from hardware.printer.text_raster import black_and_white, draw_line
+from hardware.printer.typesetting.fonts import font_for, joins_letters, missing_fonts
+from hardware.printer.typesetting.text_raster import black_and_white, draw_line
 from tests.hardware.printer.builders import WORDS, a_printer, a_slip, codes_on, the_slip
 
 SPOKEN = {

@@ -8,13 +8,13 @@ from threading import Thread
 import pytest
 
 from hardware.printer.deadline import Countdown
-from hardware.printer.device_file import DeviceTransport
 from hardware.printer.fake import FakePrinter
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.problems import PrinterProblem
 from hardware.printer.profile import profile_named
-from hardware.printer.serial_line import SerialTransport
-from hardware.printer.tcp import TcpTransport
+from hardware.printer.transports.device_file import DeviceTransport
+from hardware.printer.transports.serial_line import SerialTransport
+from hardware.printer.transports.tcp import TcpTransport
 from tests.hardware.printer.builders import (
     QUICK,
     WORDS,

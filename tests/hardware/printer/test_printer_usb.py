@@ -5,7 +5,7 @@ import pytest
 from hardware.printer.printer import EscposPrinter
 from hardware.printer.problems import PrinterProblem
 from hardware.printer.profile import profile_named
-from hardware.printer.usb_printer import UsbTransport
+from hardware.printer.transports.usb_printer import UsbTransport
 from tests.hardware.printer.builders import QUICK, WORDS, a_slip, codes_on, refused
 from tests.hardware.printer.usb_bus import PRODUCT, VENDOR, a_bus
 

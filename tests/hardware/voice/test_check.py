@@ -10,7 +10,7 @@ import pytest
 
 from hardware.voice.check import checks
 from hardware.voice.factory import manner_from, speaker_from
-from hardware.voice.fallback import FallbackSpeaker
+from hardware.voice.speakers.fallback import FallbackSpeaker
 from lobby.checks import Health
 from tests.hardware.voice.sound_card import a_sound_card
 

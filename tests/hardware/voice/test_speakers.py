@@ -5,15 +5,15 @@ from types import SimpleNamespace
 
 import pytest
 
-from hardware.voice.cache import CachingSpeaker
-from hardware.voice.clips import ClipSpeaker
-from hardware.voice.command import ESPEAK, CommandSpeaker
-from hardware.voice.engine import EngineSpeaker
 from hardware.voice.factory import voices_from
 from hardware.voice.fake import FakeSpeaker, VoiceFault
-from hardware.voice.fallback import FallbackSpeaker
 from hardware.voice.sound import RATE, read, seconds, silence, write
-from hardware.voice.speaker import new_file
+from hardware.voice.speakers.cache import CachingSpeaker
+from hardware.voice.speakers.clips import ClipSpeaker
+from hardware.voice.speakers.command import ESPEAK, CommandSpeaker
+from hardware.voice.speakers.engine import EngineSpeaker
+from hardware.voice.speakers.fallback import FallbackSpeaker
+from hardware.voice.speakers.speaker import new_file
 from lobby.domain.errors import Unavailable
 
 SENTENCE = "Nummer A, null eins sieben, bitte zu Schalter drei."

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from hardware.voice.announcer import AnnouncementOptions, Announcer
-from hardware.voice.engine import EngineSpeaker
 from hardware.voice.playback import Playback
+from hardware.voice.speakers.engine import EngineSpeaker
 from hardware.voice.volume import Volume
 from hardware.voice.words import call
 from lobby.ui.background import Background

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible
 
-from lobby.domain.board_sizes import Panel
 from lobby.domain.names import spaced
+from lobby.domain.signage.board_sizes import Panel
 from lobby.ui.program import use_fonts
 from tests.screens.monitor.builders import a_house, a_monitor, a_window
 

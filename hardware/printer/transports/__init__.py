@@ -1,0 +1,1 @@
+"""The ways to a printer: network, USB, serial line, device file."""

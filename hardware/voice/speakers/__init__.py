@@ -1,0 +1,1 @@
+"""What makes speech: programs, engines, recordings, and who steps in for whom."""

@@ -1,0 +1,1 @@
+"""What is only read: boards, windows, places, the state of the office."""

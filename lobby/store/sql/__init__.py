@@ -1,0 +1,1 @@
+"""SQL that SQLAlchemy does not give: pipelines, upserts, functions, columns."""

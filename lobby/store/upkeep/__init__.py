@@ -1,0 +1,1 @@
+"""Backup, restoring, checking, and what a day leaves."""
