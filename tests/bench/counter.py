@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from counter.view_models import ViewModels
-from lobby.domain.names import CounterId, Language
+from lobby.domain.names import Language
 from lobby.ui.background import Background
 from lobby.ui.journal import JournalSignal
 from lobby.ui.program import use_fonts
@@ -78,7 +78,7 @@ def _keys(name: str, near: str, far: str = "") -> Iterator[Row]:
 def _a_clerk(stand: Stand) -> Iterator[tuple[ViewModels, Window]]:
     """The window as the program wires it, in this process."""
     worker = Background("counter")
-    models = ViewModels(stand.lobby, CounterId("1"), worker, Language("de"))
+    models = ViewModels(stand.lobby.counter("1"), stand.lobby.journal, worker, Language("de"))
     journal = JournalSignal(stand.lobby.journal)
     journal.moved.connect(models.client.refresh)
     models.client.refresh()

@@ -202,7 +202,7 @@ class AMonitor:
         clock = HouseClock(self.seconds)
         self.presenter = CallPresenter(self.house, self.displays, HighlightSchedule(), clock)
         self.room = WaitingRoomModel(
-            AreaCalls(self.journal, AREA),
+            AreaCalls(self.journal.board, self.journal.journal, AREA),
             self.house,
             self.house.areas[AREA],
             self.presenter,

@@ -22,7 +22,7 @@ class Heard:
 
     def __init__(self, journal):
         self.journal = journal
-        self.calls = AreaCalls(journal, AREA)
+        self.calls = AreaCalls(journal.board, journal.journal, AREA)
         self.board = None
 
     def look(self):

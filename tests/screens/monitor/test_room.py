@@ -248,7 +248,7 @@ def test_times_and_dates_keep_their_digits_in_a_language_with_others(monitor):
 
 
 def test_one_hundred_looks_of_two_monitors_tell_the_same(monitor):
-    other = AreaCalls(monitor.journal, AREA)
+    other = AreaCalls(monitor.journal.board, monitor.journal.journal, AREA)
     heard = []
     for number in range(101, 201):
         monitor.journal.call(f"A{number}", "1")
