@@ -11,7 +11,7 @@ from threading import Event, Thread
 from time import monotonic
 from typing import Final, Protocol
 
-from sync.pulse import Pulse
+from sync.heartbeat import Heartbeat
 from sync.sources.contract import Source
 
 log: Final = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ class Worker(Protocol):
     """A puller, a pusher, or the webhook."""
 
     @property
-    def pulse(self) -> Pulse:
+    def pulse(self) -> Heartbeat:
         """Its sign of life."""
 
     def hangs(self) -> None:

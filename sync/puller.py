@@ -11,10 +11,10 @@ from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import Refused, Unavailable
 from sync.booking_filter import BookingFilter
 from sync.guard import guarded
+from sync.heartbeat import Heartbeat
 from sync.http.budget import budget, fetching
 from sync.outage import Outage
 from sync.problems import MirrorUnavailable, Problem
-from sync.pulse import Pulse
 from sync.schedule import LONGEST, PollSchedule
 from sync.sources.contract import Batch, Source, Window
 
@@ -49,7 +49,7 @@ class Puller:
         self._left_out: tuple[str, ...] | None = None
         """What could not be read when a look brought anything last; unknown before the first."""
         self._skewed = False
-        self.pulse = Pulse()
+        self.pulse = Heartbeat()
 
     def run(self, stop: Event) -> None:
         """Look until told to stop."""

@@ -11,10 +11,10 @@ from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import Unavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
 from sync.guard import guarded
+from sync.heartbeat import Heartbeat
 from sync.http.budget import fetching
 from sync.outage import Outage
 from sync.problems import MirrorUnavailable, Problem
-from sync.pulse import Pulse
 from sync.schedule import Backoff, WakeableSleep
 from sync.sources.contract import PushResult, Source, Verdict
 
@@ -49,7 +49,7 @@ class Pusher:
         self._backoff = backoff or Backoff()
         self._outage = Outage(name, "out")
         self._rest = WakeableSleep()
-        self.pulse = Pulse()
+        self.pulse = Heartbeat()
 
     def run(self, stop: Event) -> None:
         """Push until told to stop."""

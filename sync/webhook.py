@@ -11,7 +11,7 @@ from urllib.parse import unquote_to_bytes
 
 from lobby.domain.errors import SettingsError
 from lobby.http_server import HttpServer, RequestHandler
-from sync.pulse import Pulse
+from sync.heartbeat import Heartbeat
 
 _HOST: Final = "127.0.0.1"
 _LONGEST_CALL: Final = 2.0
@@ -46,7 +46,7 @@ class Webhook:
             )
         except OSError as error:
             raise SettingsError(f"[sync] webhook_port = {port}: {error.strerror}") from error
-        self.pulse = Pulse()
+        self.pulse = Heartbeat()
 
     @property
     def port(self) -> int:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from time import monotonic, thread_time
 from typing import Final, TypeVar
 
+from sync.heartbeat import Heartbeat
 from sync.problems import MirrorUnavailable, Problem
-from sync.pulse import Pulse
 
 MOST_CPU: Final = 60.0
 """Seconds of computing in one fetch; ten thousand bookings cost less than one."""
@@ -37,7 +37,7 @@ _Part = TypeVar("_Part")
 class FetchBudget:
     """What one fetch, over all its pages and days, has received, waited and computed so far."""
 
-    pulse: Pulse = field(default_factory=Pulse)
+    pulse: Heartbeat = field(default_factory=Heartbeat)
     ticks: Callable[[], float] = monotonic
     began: float = field(init=False)
     computed: float = field(default_factory=thread_time)
@@ -79,12 +79,14 @@ _under_way: ContextVar[FetchBudget | None] = ContextVar("_under_way", default=No
 
 
 @contextmanager
-def fetching(pulse: Pulse | None = None, ticks: Callable[[], float] = monotonic) -> Iterator[None]:
+def fetching(
+    pulse: Heartbeat | None = None, ticks: Callable[[], float] = monotonic
+) -> Iterator[None]:
     """Everything that is asked in this block, every page and every day, is one fetch.
 
     ``pulse`` gets a beat with every part that is read; ``ticks`` are seconds on the clock.
     """
-    before = _under_way.set(FetchBudget(pulse or Pulse(), ticks))
+    before = _under_way.set(FetchBudget(pulse or Heartbeat(), ticks))
     try:
         yield
     finally:

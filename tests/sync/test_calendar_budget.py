@@ -12,9 +12,9 @@ import pytest
 from config.settings import load
 from lobby import open_lobby
 from lobby.store import migrate
+from sync.heartbeat import Heartbeat
 from sync.http.budget import fetching
 from sync.problems import MirrorUnavailable
-from sync.pulse import Pulse
 from sync.sources.calendars.events import Reading, read
 from sync.sources.calendars.ics import Ics
 from sync.sources.ical.expansion import _LOST, Expansion
@@ -147,7 +147,7 @@ def test_the_process_that_computes_needs_no_database_and_is_there_at_once():
 def test_the_watchdog_waits_as_long_as_a_series_may_take_to_compute():
     expected = []
 
-    class Told(Pulse):
+    class Told(Heartbeat):
         def expect(self, seconds):
             expected.append(seconds)
             super().expect(seconds)

@@ -7,9 +7,9 @@ from threading import Event, Thread
 import pytest
 
 from sync.daemon import Daemon
+from sync.heartbeat import LONGEST_WORK, Heartbeat
 from sync.http.budget import budget, counted, fetching
 from sync.http.client import HttpClient, Limits
-from sync.pulse import LONGEST_WORK, Pulse
 from sync.sources.feed.source import Feed
 from tests.sync.builders import a_puller
 from tests.sync.upstream import hangs, telling
@@ -19,7 +19,7 @@ class AWorker:
     """A worker that has nothing to do."""
 
     def __init__(self):
-        self.pulse = Pulse()
+        self.pulse = Heartbeat()
         self.hung = Event()
 
     def run(self, stop):
@@ -79,7 +79,7 @@ class Late(AWorker):
     def __init__(self):
         super().__init__()
         self.now = 0.0
-        self.pulse = Pulse(lambda: self.now)
+        self.pulse = Heartbeat(lambda: self.now)
         self.pulse.beat()
         self.now = LONGEST_WORK + 1
 
@@ -121,7 +121,7 @@ def test_a_source_that_hangs_is_named_and_left_for_last_after_the_start(feed, up
 
 def test_reading_answering_and_writing_are_beats_and_a_pause_is_none():
     now = [0.0]
-    pulse = Pulse(lambda: now[0])
+    pulse = Heartbeat(lambda: now[0])
 
     assert not pulse.is_late
 

@@ -10,7 +10,7 @@ LONGEST_WORK: Final = 60.0
 """Seconds between two beats while something is read or written."""
 
 
-class Pulse:
+class Heartbeat:
     """Given by a worker, felt by the daemon; both may do so from threads of their own."""
 
     def __init__(self, ticks: Callable[[], float] = monotonic) -> None:
