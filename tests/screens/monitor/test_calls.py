@@ -133,7 +133,7 @@ def test_a_call_between_the_board_and_the_journal_is_told_once(journal, calls, m
     old = journal.view(AREA)
     journal.call("A101", "1")
     with monkeypatch.context() as late:
-        late.setattr(journal, "board", lambda _: old)
+        late.setattr(journal, "view", lambda _: old)
         calls.calls.poll_board()
     first = calls.look()
 
