@@ -111,6 +111,7 @@ def close(monitor, notice):
 def fits(window, page):
     """Every text of this page is whole, inside the window, and over no other."""
     QCoreApplication.processEvents()
+    polish(window.findChild(QObject, page))
     texts = list(shown(window.findChild(QObject, page)))
     assert texts, page
     whole = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
@@ -127,6 +128,13 @@ def fits(window, page):
         if row is not None:
             inside = row.mapRectToScene(row.boundingRect()).adjusted(-1, -1, 1, 1)
             assert inside.contains(place), described(text)
+
+
+def polish(item):
+    """Lay out what a busy machine would lay out with its next frame."""
+    item.ensurePolished()
+    for child in item.childItems():
+        polish(child)
 
 
 def shown(item):
