@@ -19,7 +19,7 @@ from hardware.voice.loudspeaker import NO_SOUND, TURNED_DOWN
 from lobby.cli.standing import standing
 from lobby.cli.status.server import status_server
 from lobby.cli.status.words import FAULTS, SOURCES
-from sync.problems import PrinterProblem as SourceProblem
+from sync.problems import Problem as SourceProblem
 from tests.builders import PASSPORT, Clock, SomeSettings, a_booking, a_database, a_lobby
 
 SOUND = (NO_SOUND, NO_VOICE, TURNED_DOWN)
