@@ -67,7 +67,7 @@ def forget(connection: Connection, through: date, before: datetime) -> None:
         if connection.dialect.name == "postgresql"
         else statements("sqlite")
     ):
-        named = [one for one in _PARAMETERS if f":{one.key}" in statement]
+        named = [parameter for parameter in _PARAMETERS if f":{parameter.key}" in statement]
         connection.execute(text(statement).bindparams(*named), given)
 
 

@@ -66,16 +66,16 @@ def refuse_damage(engine: Engine, largest: int) -> None:
     if not file or not Path(file).exists() or Path(file).stat().st_size > largest:
         return
     with translate_errors(), engine.connect() as connection:
-        found = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
-    if found != "ok":
-        raise Unavailable("database", "corrupted", found)
+        result = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
+    if result != "ok":
+        raise Unavailable("database", "corrupted", result)
 
 
 def verdict(file: Path) -> str:
     """What SQLite says of a file that is opened for this alone: ``ok``, or what is wrong."""
     with closing(open_file(file)) as opened:
-        (found,) = opened.execute("PRAGMA integrity_check").fetchone()
-    return str(found)
+        (result,) = opened.execute("PRAGMA integrity_check").fetchone()
+    return str(result)
 
 
 def _of_sqlite(connection: Connection) -> list[str]:
