@@ -18,10 +18,10 @@ _MOST_PLACES: Final = 12
 
 def outline(error: BaseException) -> str:
     """The error and what led to it: ``KeyError@a.py:12<b.py:40 after ValueError@c.py:7``."""
-    return " after ".join(map(_one, _chain(error)))
+    return " after ".join(map(_summary, _chain(error)))
 
 
-def _one(error: BaseException) -> str:
+def _summary(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)[-_MOST_PLACES:]
     places = "<".join(f"{_short(frame.filename)}:{frame.lineno}" for frame in reversed(frames))
     return f"{type(error).__name__}{_code(error)}@{places}"

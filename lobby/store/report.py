@@ -20,7 +20,7 @@ from lobby.store.rows import details_of
 _T = schema.ticket.c
 _J = schema.journal.c
 _S = schema.day_sum.c
-_TOLD: Final = (
+_KINDS: Final = (
     FactKind.REFUSED,
     FactKind.MISSED,
     FactKind.REINSTATED,
@@ -64,7 +64,7 @@ def report_figures(connection: Connection, house: House, begin: date, end: date)
     stream = connection.execution_options(yield_per=_AT_ONCE)
     facts = (
         select(_J.seq, _J.at, _J.day, _J.kind, _J.ticket, _J.counter, _J.undoes, _J.details)
-        .where(_J.day >= begin, _J.day <= end, or_(_J.kind.in_(_TOLD), FINISHED_BY_THE_DAY))
+        .where(_J.day >= begin, _J.day <= end, or_(_J.kind.in_(_KINDS), FINISHED_BY_THE_DAY))
         .order_by(_J.seq)
     )
     for seq, at, day, kind, ticket, counter, undoes, column in stream.execute(facts):

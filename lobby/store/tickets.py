@@ -148,15 +148,15 @@ class StoredTickets:
 
     def by_number(self, day: date, number: Number) -> Ticket | None:
         """This day's ticket with this number."""
-        return self._one(_T.day == day, _T.number == number)
+        return self._first(_T.day == day, _T.number == number)
 
     def by_token(self, token: str) -> Ticket | None:
         """The ticket whose slip carries this text."""
-        return self._one(schema.slip.c.token == token) if token else None
+        return self._first(schema.slip.c.token == token) if token else None
 
     def by_key(self, key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
-        return self._one(schema.slip.c.press == _press(key))
+        return self._first(schema.slip.c.press == _press(key))
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
@@ -251,7 +251,7 @@ class StoredTickets:
         """Erase what names a person of the days up to this one, and of bookings before a moment."""
         forget(self._connection, through, before)
 
-    def _one(self, *conditions: ColumnElement[bool]) -> Ticket | None:
+    def _first(self, *conditions: ColumnElement[bool]) -> Ticket | None:
         return ticket_of(self._connection.execute(whole().where(and_(*conditions))).first())
 
     def _remember_line(self, ticket: Ticket) -> None:

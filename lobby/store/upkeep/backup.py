@@ -51,7 +51,7 @@ def backup(url: str, folder: Path | None = None) -> Path:
             _copy(parsed, part)
             fsync_tree(part, target)
     except OSError as error:
-        raise _told(error) from error
+        raise _unavailable(error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -109,7 +109,7 @@ def _copy(url: URL, part: Path) -> None:
         _postgresql(url, part)
 
 
-def _told(error: OSError) -> Unavailable:
+def _unavailable(error: OSError) -> Unavailable:
     problem = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else _FAILED
     return Unavailable("database", problem, str(error))
 

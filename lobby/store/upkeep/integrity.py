@@ -102,12 +102,12 @@ def _of_facts(connection: Connection) -> Iterator[str]:
     """A sentence for each way in which facts are forged, with the first of them."""
     for what, is_forged in _FORGED.items():
         asked = select(_J.seq).where(is_forged).order_by(_J.seq).limit(_TELL_AT_MOST)
-        yield from _told(connection.execute(asked).scalars(), what)
+        yield from _sentence(connection.execute(asked).scalars(), what)
     facts = connection.execution_options(yield_per=_AT_ONCE).execute(select(_J.seq, _J.details))
     unread = (seq for seq, details in facts if not is_object(details))
-    yield from _told(islice(unread, _TELL_AT_MOST), "has details that are no JSON object")
+    yield from _sentence(islice(unread, _TELL_AT_MOST), "has details that are no JSON object")
 
 
-def _told(seqs: Iterable[int], what: str) -> Iterator[str]:
+def _sentence(seqs: Iterable[int], what: str) -> Iterator[str]:
     if first := ", ".join(map(str, seqs)):
         yield f"fact {first} {what}"
