@@ -18,10 +18,10 @@ _MOST_PLACES: Final = 12
 
 def outline(error: BaseException) -> str:
     """The error and what led to it: ``KeyError@a.py:12<b.py:40 after ValueError@c.py:7``."""
-    return " after ".join(map(_one, _chain(error)))
+    return " after ".join(map(_summary, _chain(error)))
 
 
-def _one(error: BaseException) -> str:
+def _summary(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)[-_MOST_PLACES:]
     places = "<".join(f"{_short(frame.filename)}:{frame.lineno}" for frame in reversed(frames))
     return f"{type(error).__name__}{_code(error)}@{places}"
@@ -44,8 +44,8 @@ def _short(file: str) -> str:
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
     seen: set[int] = set()
-    found: BaseException | None = error
-    while found is not None and id(found) not in seen:
-        yield found
-        seen.add(id(found))
-        found = found.__cause__ or (None if found.__suppress_context__ else found.__context__)
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        yield link
+        seen.add(id(link))
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)

@@ -63,13 +63,14 @@ class Book(Action):
         return work.bookings.of_source(OWN_SOURCE, [agreed.key]).get(agreed.key)
 
     def _enter(self, work: UnitOfWork, agreed: PhoneBooking) -> Booking:
-        told = self._told(work, agreed)
-        work.bookings.put(OWN_SOURCE, [(told, None)])
-        booking = work.bookings.of_source(OWN_SOURCE, [told.external_id])[told.external_id]
+        source_booking = self._source_booking(work, agreed)
+        work.bookings.put(OWN_SOURCE, [(source_booking, None)])
+        stored = work.bookings.of_source(OWN_SOURCE, [source_booking.external_id])
+        booking = stored[source_booking.external_id]
         work.journal.record(FactKind.BOOKED, counter=agreed.by, booking=booking.id)
         return booking
 
-    def _told(self, work: UnitOfWork, agreed: PhoneBooking) -> SourceBooking:
+    def _source_booking(self, work: UnitOfWork, agreed: PhoneBooking) -> SourceBooking:
         services = walk_ins.chosen(self.house, agreed.services)
         minutes = sum(
             self.house.services[service].expected_minutes(agreed.persons) for service in services

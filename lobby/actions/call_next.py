@@ -102,7 +102,7 @@ def _next_of(
     day = house.day(work.now)
     for early in (False, True):
         heads = work.tickets.heads(day, work.now, early=early)
-        found = next_ticket(heads, desk, desks, work.now)
-        if found is not None:
-            return found
+        ticket = next_ticket(heads, desk, desks, work.now)
+        if ticket is not None:
+            return ticket
     return None

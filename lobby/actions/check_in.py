@@ -99,10 +99,10 @@ class CheckIn(Action):
         """
         require_permission(self.house, by, Permission.ISSUE)
         with self.start() as work:
-            found = work.bookings.get(booking)
-            if found is None:
+            stored = work.bookings.get(booking)
+            if stored is None:
                 raise Refused(Refusal.UNKNOWN)
-            ticket = self._admit(work, found, Presented(text="", language=language), by).ticket
+            ticket = self._admit(work, stored, Presented(text="", language=language), by).ticket
             work.commit()
         return ticket
 
@@ -137,10 +137,12 @@ class CheckIn(Action):
 
     def _find(self, work: UnitOfWork, text: str) -> Booking:
         keys = lookup_keys(text, self.house.rules.scan_pattern)
-        found = work.bookings.by_keys(keys) if keys else ()
+        matches = work.bookings.by_keys(keys) if keys else ()
         today = self.house.day(work.now)
         nearest = min(
-            found, key=lambda one: abs(self.house.day(one.starts_at) - today), default=None
+            matches,
+            key=lambda booking: abs(self.house.day(booking.starts_at) - today),
+            default=None,
         )
         if nearest and self.house.day(nearest.starts_at) == today:
             return nearest

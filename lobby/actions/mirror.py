@@ -71,11 +71,11 @@ class MirrorBookings(Action):
                 is changed, and a human must accept it.
         """
         fit, unfit = fitting(bookings)
-        told = {booking.external_id: self._kept(booking) for booking in fit}
-        spared = {*map(kept_id, spared), *(one.external_id for one in unfit)}
-        names = [str(one) for one in unfit]
+        answer = {booking.external_id: self._kept(booking) for booking in fit}
+        spared = {*map(kept_id, spared), *(booking.external_id for booking in unfit)}
+        names = [str(booking) for booking in unfit]
         with self.read() as work:
-            plan = self._plan(work, source, told, complete=complete, window=window, spared=spared)
+            plan = self._plan(work, source, answer, complete=complete, window=window, spared=spared)
         *portions, last = _portions(plan.news)
         for portion in portions:
             names += self._store(source, portion)
@@ -141,7 +141,7 @@ class MirrorBookings(Action):
         self,
         work: UnitOfWork,
         source: str,
-        told: Mapping[str, SourceBooking],
+        answer: Mapping[str, SourceBooking],
         *,
         complete: bool,
         window: tuple[datetime, datetime] | None,
@@ -151,18 +151,18 @@ class MirrorBookings(Action):
 
         Only this source's mirror writes its bookings, so that it holds until it is written.
         """
-        stored = work.bookings.of_source(source, None if complete else told.keys())
+        stored = work.bookings.of_source(source, None if complete else answer.keys())
         span = window or (work.now - _HORIZON, work.now + _HORIZON)
-        gone = vanished(stored, told.keys(), span, spared) if complete else []
+        gone = vanished(stored, answer.keys(), span, spared) if complete else []
         if too_many(gone, stored, span) and not state_of(work, source).accepts_vanishing:
             raise Refused(Refusal.TOO_MANY_VANISHED)
         since = self._kept_since(work)
         news = [
-            one
-            for name, one in told.items()
-            if one.starts_at >= since and _is_news(one, stored.get(name))
+            booking
+            for name, booking in answer.items()
+            if booking.starts_at >= since and _is_news(booking, stored.get(name))
         ]
-        added = sum(1 for one in news if one.external_id not in stored)
+        added = sum(1 for booking in news if booking.external_id not in stored)
         return _Plan(
             news=news,
             gone=[booking.external_id for booking in gone],
@@ -170,7 +170,7 @@ class MirrorBookings(Action):
                 added=added,
                 changed=len(news) - added,
                 vanished=len(gone),
-                unchanged=len(told) - len(news),
+                unchanged=len(answer) - len(news),
             ),
         )
 
@@ -189,7 +189,7 @@ class MirrorBookings(Action):
     ) -> None:
         ids = [booking.external_id for booking in news]
         stored = work.bookings.of_source(source, [*ids, *gone])
-        work.bookings.put(source, [(one, stored.get(one.external_id)) for one in news])
+        work.bookings.put(source, [(booking, stored.get(booking.external_id)) for booking in news])
         work.bookings.cancel(stored[name].id for name in gone if name in stored)
         work.bookings.begin_anew(self._moved(news, stored))
         for booking in stored.values():
@@ -200,9 +200,9 @@ class MirrorBookings(Action):
         self, news: Sequence[SourceBooking], stored: Mapping[str, Booking]
     ) -> Iterator[BookingId]:
         """What came of these belongs to another day than the one they are for now."""
-        for told in news:
-            known = stored.get(told.external_id)
-            if known and self.house.day(told.starts_at) != self.house.day(known.starts_at):
+        for booking in news:
+            known = stored.get(booking.external_id)
+            if known and self.house.day(booking.starts_at) != self.house.day(known.starts_at):
                 yield known.id
 
     def _recover(
@@ -235,16 +235,16 @@ def _portions(news: Sequence[SourceBooking]) -> Iterator[Sequence[SourceBooking]
         yield news[begin : begin + _PORTION]
 
 
-def _is_news(told: SourceBooking, known: Booking | None) -> bool:
+def _is_news(booking: SourceBooking, known: Booking | None) -> bool:
     """Whether a source says something new; without revisions all that it tells but keys counts."""
     if known is None:
         return True
-    if told.revision and told.revision == known.revision:
-        if told.name != known.name:  # it is no part of the revision
+    if booking.revision and booking.revision == known.revision:
+        if booking.name != known.name:  # it is no part of the revision
             return True
-        return told.status is BookingStatus.BOOKED and known.status is not BookingStatus.BOOKED
+        return booking.status is BookingStatus.BOOKED and known.status is not BookingStatus.BOOKED
     return any(
-        getattr(told, name) != getattr(known, name)
+        getattr(booking, name) != getattr(known, name)
         for name in (
             "starts_at",
             "minutes",

@@ -14,9 +14,9 @@ def outcomes(work: UnitOfWork, source: str, limit: int) -> tuple[Outcome, ...]:
     """What happened to this source's bookings and has not been brought back, in order."""
     after = state_of(work, source).pushed
     while facts := work.journal.outcomes(source, after, limit):
-        told = tuple(_outcomes(source, facts))
-        if told:
-            return told
+        pending = tuple(_outcomes(source, facts))
+        if pending:
+            return pending
         after = facts[-1][0].seq
     return ()
 

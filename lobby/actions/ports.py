@@ -102,7 +102,7 @@ class Bookings(Protocol):
     def of_source(self, source: str, ids: Collection[str] | None = None) -> Mapping[str, Booking]:
         """All of a source, or those with these external ids, by external id."""
 
-    def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
+    def put(self, source: str, bookings: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
         """Insert those without a stored booking, overwrite the others, with their keys.
 
         Raises:

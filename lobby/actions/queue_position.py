@@ -47,15 +47,15 @@ class QueuePosition(Action):
             zone = self.house.opening.zone
             desks = _calling(work, self.house)
             waiting = work.tickets.in_state(self.house.day(work.now), State.WAITING)
-            found = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
-            return min(found, key=_nearness)
+            explanations = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
+            return min(explanations, key=_nearness)
 
     def _why_called(self, work: UnitOfWork, ticket: Ticket) -> PriorityExplanation:
         fact = work.journal.last_call(ticket.id)
-        found = PriorityExplanation.of_call(fact) if fact else None
-        if found is None:
+        explanation = PriorityExplanation.of_call(fact) if fact else None
+        if explanation is None:
             raise Refused(Refusal.WRONG_STATE, ticket=ticket)
-        return found
+        return explanation
 
 
 def ahead(

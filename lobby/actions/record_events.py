@@ -41,7 +41,7 @@ class RecordEvents(Action):
     def device(self, place: str, device: str, problem: str = "") -> None:
         """A device failed, or works again; the same report again changes nothing."""
         with self.start() as work:
-            known = {(one.place, one.device): one.problem for one in work.flags.devices()}
+            known = {(state.place, state.device): state.problem for state in work.flags.devices()}
             if known.get((place, device), "") != problem:
                 state = DeviceState(place=place, device=device, problem=problem, since=work.now)
                 work.flags.set_device(state)
@@ -70,10 +70,10 @@ class RecordEvents(Action):
             Refused: ``unknown`` if there is no such booking.
         """
         with self.start() as work:
-            found = work.bookings.get(booking)
-            if found is None:
+            stored = work.bookings.get(booking)
+            if stored is None:
                 raise Refused(Refusal.UNKNOWN)
-            if not found.phoned:
+            if not stored.phoned:
                 work.bookings.phoned(booking)
                 work.journal.record(FactKind.PHONED, booking=booking)
             work.commit()

@@ -83,13 +83,13 @@ class TakeToken(Action):
             if not wish.override:
                 refuse_group(work, self.house, service.group)
             queue = queue_snapshot(work, self.house)
-            told = forecast_for(work, self.house, draft, queue, override=wish.override)
+            prediction = forecast_for(work, self.house, draft, queue, override=wish.override)
         except Refused as refused:
             work.journal.record(FactKind.REFUSED, code=refused.code, service=service.id)
             work.commit()
             raise
         number = next(free_numbers(work, draft.day, service.series))
-        low, high = told.promise
+        low, high = prediction.promise
         promised = replace(draft, number=number, promised_low=low, promised_high=high)
         ticket = work.tickets.add(promised, group=service.group, key=wish.key or None)
         work.journal.record(
@@ -130,11 +130,11 @@ def forecast_for(
     Raises:
         Refused: ``no-counter``, ``no-time-left`` or ``day-is-full``, unless staff ``override`` it.
     """
-    told = forecast(queue, draft, house)
+    prediction = forecast(queue, draft, house)
     if not override:
         walk_ins.refuse_unserved(house, draft.line)
-        walk_ins.refuse_full(house, told, work.now, _parts(queue, draft, house))
-    return told
+        walk_ins.refuse_full(house, prediction, work.now, _parts(queue, draft, house))
+    return prediction
 
 
 def _parts(
@@ -164,5 +164,5 @@ def closed_by_staff(walk_ins_closed: str, day: date) -> bool:
 
 def closing_reason(walk_ins_closed: str) -> ClosingReason | None:
     """Why, if staff said so; the switch holds the day and after a space the reason."""
-    reason = walk_ins_closed.partition(" ")[2]
-    return next((one for one in ClosingReason if one.value == reason), None)
+    code = walk_ins_closed.partition(" ")[2]
+    return next((reason for reason in ClosingReason if reason.value == code), None)

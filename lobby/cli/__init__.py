@@ -87,7 +87,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.Abort:
         return 130
     except LobbyError as error:
-        return _told(error, console)
+        return _show_error(error, console)
     except Exception as bug:  # noqa: BLE001 - the end of the program
         log.critical("bug=unexpected error=%s", outline(bug))
         return Exit.BUG
@@ -100,7 +100,7 @@ def _refuse_bytes(arguments: Sequence[str]) -> None:
             raise click.UsageError(f"{word!a} is not UTF-8 text")
 
 
-def _told(error: LobbyError, console: Console) -> int:
+def _show_error(error: LobbyError, console: Console) -> int:
     match error:
         case Refused():
             console.fail(error.code, sentence(error, console.zone), at=error.at)

@@ -68,10 +68,10 @@ def in_zone(moment: datetime, zone: ZoneInfo) -> datetime:
     """
     if moment.tzinfo is not None:
         return moment.astimezone(UTC)
-    found = moment.replace(tzinfo=zone).astimezone(UTC)
-    if found.astimezone(zone).replace(tzinfo=None) != moment:
+    instant = moment.replace(tzinfo=zone).astimezone(UTC)
+    if instant.astimezone(zone).replace(tzinfo=None) != moment:
         raise click.UsageError(f"{moment:%Y-%m-%d %H:%M} does not exist: summer time begins then")
-    return found
+    return instant
 
 
 def area_of(lobby: Lobby, name: str) -> str:

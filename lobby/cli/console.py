@@ -58,9 +58,9 @@ class Console:
                 )
             yield lobby
 
-    def show(self, found: object, text: str) -> None:
-        """Answer with ``text``, or with ``found`` as JSON."""
-        click.echo(_json(found) if self.json else text)
+    def show(self, result: object, text: str) -> None:
+        """Answer with ``text``, or with ``result`` as JSON."""
+        click.echo(_json(result) if self.json else text)
 
     def fail(self, code: str, text: str, *, at: datetime | None = None) -> None:
         """Say on standard error what went wrong; with ``--json``, its code on standard output."""
@@ -79,8 +79,8 @@ class Console:
         return lambda: moment
 
 
-def _json(found: object) -> str:
-    return json.dumps(found, ensure_ascii=False, default=to_json)
+def _json(result: object) -> str:
+    return json.dumps(result, ensure_ascii=False, default=to_json)
 
 
 def _moment(text: str, zone: ZoneInfo) -> datetime:

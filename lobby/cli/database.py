@@ -56,8 +56,8 @@ def backup(console: Console, folder: Path | None) -> None:
     database = console.settings().database
     file = copy(database, folder)
     old = forget_old(database, folder)
-    told = f"copied to {file}" + (f"; {len(old)} old copies deleted" if old else "")
-    console.show({"file": str(file), "deleted": [str(one) for one in old]}, told)
+    message = f"copied to {file}" + (f"; {len(old)} old copies deleted" if old else "")
+    console.show({"file": str(file), "deleted": [str(path) for path in old]}, message)
 
 
 @db.command()
@@ -66,8 +66,8 @@ def backup(console: Console, folder: Path | None) -> None:
 def restore(console: Console, copy: Path | None) -> None:
     """Put COPY, else the newest backup, in the database's place; stop every program first."""
     chosen, aside = put_back(console.settings().database, copy)
-    told = f"put {chosen} back" + (f"; the earlier database is {aside[0]}" if aside else "")
-    console.show({"file": str(chosen), "aside": [str(one) for one in aside]}, told)
+    message = f"put {chosen} back" + (f"; the earlier database is {aside[0]}" if aside else "")
+    console.show({"file": str(chosen), "aside": [str(path) for path in aside]}, message)
 
 
 @db.command()
@@ -77,9 +77,9 @@ def check(console: Console) -> None:
     settings = console.settings()
     with engine_for(settings.database, settings.journal) as engine:
         migrate.refuse_other_revision(engine)
-        found = damage(engine)
-    if found:
-        raise Unavailable("database", "corrupted", "; ".join(found))
+        faults = damage(engine)
+    if faults:
+        raise Unavailable("database", "corrupted", "; ".join(faults))
     revision = migrate.head()
     console.show({"revision": revision}, f"the database is whole, at revision {revision}")
 

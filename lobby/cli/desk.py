@@ -88,14 +88,14 @@ def bookings(console: Console, words: tuple[str, ...]) -> None:
     """Show today's bookings with their keys; WORDS pick by service, time or number. No names."""
     with console.lobby() as lobby:
         desk = a_window(lobby)
-        today = sorted((*desk.bookings, *desk.phone), key=lambda one: one.starts_at)
-        lines = {booking_line(one, console): one for one in map(partial(_listed, desk), today)}
-        found = {
-            line: one
-            for line, one in lines.items()
+        today = sorted((*desk.bookings, *desk.phone), key=lambda booking: booking.starts_at)
+        lines = {booking_line(row, console): row for row in map(partial(_listed, desk), today)}
+        matches = {
+            line: row
+            for line, row in lines.items()
             if all(word.casefold() in line.casefold() for word in words)
         }
-        console.show(list(found.values()), "\n".join(found) or "no bookings")
+        console.show(list(matches.values()), "\n".join(matches) or "no bookings")
 
 
 def _listed(desk: CounterView, booking: Booking) -> Booking:

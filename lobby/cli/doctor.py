@@ -44,11 +44,11 @@ _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp",
 @pass_console
 def doctor(console: Console, bundle: Path | None) -> None:
     """Look at everything, and say what to do. Exit code 69 if something is broken."""
-    found = _everything(console)
-    console.show(found, "\n".join(_line(check) for check in found))
+    checks = _everything(console)
+    console.show(checks, "\n".join(_line(check) for check in checks))
     if bundle:
-        _write(bundle, found, _parts(console))
-    if any(check.state is Health.BROKEN for check in found):
+        _write(bundle, checks, _parts(console))
+    if any(check.state is Health.BROKEN for check in checks):
         raise SystemExit(Exit.UNAVAILABLE)
 
 
@@ -57,15 +57,15 @@ def _everything(console: Console) -> list[Check]:
         settings: LobbySettings = console.settings()
     except SettingsError as error:
         return [Check("settings", Health.BROKEN, str(error)), *machine.checks()]
-    found = _database(settings)
-    if all(check.state is not Health.BROKEN for check in found):
-        found += program_checks.checks(console)
+    checks = _database(settings)
+    if all(check.state is not Health.BROKEN for check in checks):
+        checks += program_checks.checks(console)
     for point in entry_points(group="lobby.checks"):
         if machine.runs(*_CONCERNED.get(point.name, ())):
-            found += point.load()(settings)
+            checks += point.load()(settings)
     if machine.runs(*machine.SCREENS):
-        found += screens.checks(machine.windows())
-    return [*found, *machine.checks()]
+        checks += screens.checks(machine.windows())
+    return [*checks, *machine.checks()]
 
 
 def _database(settings: LobbySettings) -> list[Check]:
@@ -91,7 +91,7 @@ def _parts(console: Console) -> dict[str, str]:
     return logs | dict(point.load()(settings) for point in entry_points(group="lobby.bundle"))
 
 
-def _write(bundle: Path, found: list[Check], parts: Mapping[str, str]) -> None:
+def _write(bundle: Path, checks: list[Check], parts: Mapping[str, str]) -> None:
     about = {
         "lobby": version("lobby"),
         "python": platform.python_version(),
@@ -100,7 +100,7 @@ def _write(bundle: Path, found: list[Check], parts: Mapping[str, str]) -> None:
     }
     with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("versions.json", json.dumps(about, indent=2))
-        archive.writestr("checks.json", json.dumps(found, indent=2, default=to_json))
+        archive.writestr("checks.json", json.dumps(checks, indent=2, default=to_json))
         for name, text in parts.items():
             archive.writestr(name, text)
 

@@ -73,8 +73,8 @@ def estimate(
 ) -> None:
     """Say how long a walk-in would wait for SERVICES."""
     with console.lobby() as lobby:
-        told = lobby.entrance.estimate(services, persons, accessible=accessible)
-        console.show(told, estimate_line(told, console))
+        estimate = lobby.entrance.estimate(services, persons, accessible=accessible)
+        console.show(estimate, estimate_line(estimate, console))
 
 
 @click.command(cls=Verb)

@@ -72,11 +72,11 @@ def clock(by_network: str) -> Check:
     """How the clock stands: ``yes``, ``no``, or nothing where nobody says who sets it."""
     if by_network == "yes":
         return Check("clock", Health.OK, "set by the network")
-    told = f"it says {datetime.now().astimezone():%H:%M:%S}; compare it with a telephone"
+    reading = f"it says {datetime.now().astimezone():%H:%M:%S}; compare it with a telephone"
     if by_network == "no":
-        advice = f"not set by the network; {told}; {_SET_THE_CLOCK}"
+        advice = f"not set by the network; {reading}; {_SET_THE_CLOCK}"
     else:
-        advice = f"nobody says whether the network sets it; {told}"
+        advice = f"nobody says whether the network sets it; {reading}"
     return Check("clock", Health.ATTENTION, advice)
 
 
@@ -88,27 +88,27 @@ def _enabled() -> list[str]:
 def _unit(name: str) -> Check:
     """How a unit stands; of a timer also what it starts, which may have failed since."""
     errand = name.replace(".timer", ".service")
-    told = _told(errand)
-    if errand == name or told.get("ActiveState") == "failed":
-        return judged(errand, told, time.monotonic())
-    return judged(name, _told(name), time.monotonic())
+    properties = _properties(errand)
+    if errand == name or properties.get("ActiveState") == "failed":
+        return judged(errand, properties, time.monotonic())
+    return judged(name, _properties(name), time.monotonic())
 
 
-def _told(name: str) -> dict[str, str]:
-    told = _said("systemctl", "show", f"--property={','.join(_ASKED)}", name)
-    return dict(line.split("=", 1) for line in told.splitlines() if "=" in line)
+def _properties(name: str) -> dict[str, str]:
+    output = _said("systemctl", "show", f"--property={','.join(_ASKED)}", name)
+    return dict(line.split("=", 1) for line in output.splitlines() if "=" in line)
 
 
-def judged(name: str, told: Mapping[str, str], now: float) -> Check:
+def judged(name: str, properties: Mapping[str, str], now: float) -> Check:
     """How a unit stands by what ``systemctl show`` tells of it, ``now`` on the monotonic clock."""
     look = f"look at: journalctl -u {name} -n 50"
-    restarts = int(told.get("NRestarts") or 0)
-    if told.get("LoadState") != "loaded" or told.get("ActiveState") != "active":
-        return _stopped(name, told, look)
-    if told.get("Type") == "notify" and told.get("WatchdogUSec") in {"0", "infinity"}:
+    restarts = int(properties.get("NRestarts") or 0)
+    if properties.get("LoadState") != "loaded" or properties.get("ActiveState") != "active":
+        return _stopped(name, properties, look)
+    if properties.get("Type") == "notify" and properties.get("WatchdogUSec") in {"0", "infinity"}:
         advice = "runs without a watchdog; install the unit again with systemd/install"
         return Check(name, Health.ATTENTION, advice)
-    if _silent_for(told, now) > _FROZEN_AFTER:
+    if _silent_for(properties, now) > _FROZEN_AFTER:
         advice = f"is frozen, and systemd leaves it so; run: systemctl restart {name}"
         return Check(name, Health.BROKEN, advice)
     if restarts > _MANY_RESTARTS:
@@ -116,34 +116,34 @@ def judged(name: str, told: Mapping[str, str], now: float) -> Check:
     return Check(name, Health.OK, "running")
 
 
-def _silent_for(told: Mapping[str, str], now: float) -> float:
+def _silent_for(properties: Mapping[str, str], now: float) -> float:
     """Seconds since a unit last fed its watchdog; 0 for one that has none."""
-    fed = int(told.get("WatchdogTimestampMonotonic") or 0) / 1_000_000
+    fed = int(properties.get("WatchdogTimestampMonotonic") or 0) / 1_000_000
     return now - fed if fed else 0
 
 
-def _stopped(name: str, told: Mapping[str, str], look: str) -> Check:
+def _stopped(name: str, properties: Mapping[str, str], look: str) -> Check:
     """Why a unit that should run does not, and what starts it."""
     start = f"run: systemctl start {name}"
-    tries = int(told.get("NRestarts") or 0)
+    tries = int(properties.get("NRestarts") or 0)
     state = Health.BROKEN
-    match told.get("LoadState"), told.get("ActiveState"):
+    match properties.get("LoadState"), properties.get("ActiveState"):
         case "masked", _:
             advice = f"masked; run: systemctl unmask {name}"
         case "not-found", _:
             advice = "not installed; run systemd/install again"
-        case _, "inactive" if told.get("ExecMainStatus") == str(Exit.LEFT.value):
+        case _, "inactive" if properties.get("ExecMainStatus") == str(Exit.LEFT.value):
             state, advice = Health.ATTENTION, f"ended by staff; {start}"
         case _, "inactive":
             advice = f"not started; {start}"
         case _, "failed":
-            advice = f"failed ({told.get('Result', 'unknown')}); {look}"
+            advice = f"failed ({properties.get('Result', 'unknown')}); {look}"
         case _, "activating" if not tries:
             state, advice = Health.ATTENTION, "is starting; ask again in a minute"
         case _, "activating":
             advice = f"does not come up, after {tries} restarts; {look}"
         case _:
-            advice = f"{told.get('ActiveState', 'unknown')}; {look}"
+            advice = f"{properties.get('ActiveState', 'unknown')}; {look}"
     return Check(name, state, advice)
 
 

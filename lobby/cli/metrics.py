@@ -34,10 +34,10 @@ _ABOUT: Final = {
 def metrics(console: Console, out: Path | None) -> None:
     """Print the state of the house as Prometheus reads it; no figure is about a person."""
     with console.lobby() as lobby:
-        found = figures(standing(lobby, console.settings()))
-    text = exposition(found)
+        gauges = figures(standing(lobby, console.settings()))
+    text = exposition(gauges)
     if out is None:
-        console.show(found, text.rstrip())
+        console.show(gauges, text.rstrip())
         return
     beside = out.with_name(f".{out.name}.{os.getpid()}")
     beside.write_text(text, encoding="utf-8")
@@ -45,26 +45,29 @@ def metrics(console: Console, out: Path | None) -> None:
     beside.replace(out)
 
 
-def figures(found: Standing) -> dict[str, float]:
+def figures(standing: Standing) -> dict[str, float]:
     """What can be counted in this moment; ages are in seconds, what is not known is left out."""
-    ages = {"lobby_mirror_age_seconds": found.mirror.at, "lobby_backup_age_seconds": found.backup}
+    ages = {
+        "lobby_mirror_age_seconds": standing.mirror.at,
+        "lobby_backup_age_seconds": standing.backup,
+    }
     return {
-        "lobby_waiting": found.waiting,
-        "lobby_open_counters": found.open_counters,
-        "lobby_uncallable": found.stuck,
-        "lobby_device_problems": len(found.devices),
-        "lobby_journal_seq": found.seq,
-        "lobby_mirror_stale": found.mirror.stale,
-        **{name: (found.at - then).total_seconds() for name, then in ages.items() if then},
+        "lobby_waiting": standing.waiting,
+        "lobby_open_counters": standing.open_counters,
+        "lobby_uncallable": standing.stuck,
+        "lobby_device_problems": len(standing.devices),
+        "lobby_journal_seq": standing.seq,
+        "lobby_mirror_stale": standing.mirror.stale,
+        **{name: (standing.at - then).total_seconds() for name, then in ages.items() if then},
     }
 
 
-def exposition(found: dict[str, float]) -> str:
+def exposition(gauges: dict[str, float]) -> str:
     """The figures in the text format of Prometheus."""
     return "".join(
-        f"# HELP {name} {about}\n# TYPE {name} gauge\n{name} {found[name]:g}\n"
+        f"# HELP {name} {about}\n# TYPE {name} gauge\n{name} {gauges[name]:g}\n"
         for name, about in _ABOUT.items()
-        if name in found
+        if name in gauges
     )
 
 

@@ -29,8 +29,8 @@ def queue(console: Console) -> None:
 def board(console: Console, area: str) -> None:
     """Show what the monitors of AREA show."""
     with console.lobby() as lobby:
-        found = lobby.board.view(area_of(lobby, area))
-        console.show(found, "\n".join(board_lines(found, console)))
+        view = lobby.board.view(area_of(lobby, area))
+        console.show(view, "\n".join(board_lines(view, console)))
 
 
 @click.command(cls=Verb)
@@ -61,8 +61,8 @@ def why(console: Console, number: str, language: str) -> None:
 def facts(console: Console, after: int, limit: int) -> None:
     """Show the journal."""
     with console.lobby() as lobby:
-        found = lobby.journal.facts(after, limit=limit)
-        console.show(found, "\n".join(fact_line(fact, console) for fact in found))
+        facts = lobby.journal.facts(after, limit=limit)
+        console.show(facts, "\n".join(fact_line(fact, console) for fact in facts))
 
 
 VERBS: Final = (queue, board, why, facts)

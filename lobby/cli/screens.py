@@ -29,12 +29,12 @@ def _screens(drm: Path, windows: int) -> Iterator[Check]:
     """A screen that is off may still count as plugged in; one whose cable is out never does."""
     states = [file.read_text().strip() for file in drm.glob("card*-*/status")]
     plugged_in = states.count("connected")
-    told = f"{plugged_in} plugged in for {windows} windows"
+    finding = f"{plugged_in} plugged in for {windows} windows"
     if plugged_in < windows:
-        advice = f"{told}; see that each is switched on and its cable in"
+        advice = f"{finding}; see that each is switched on and its cable in"
         yield Check("screens", Health.BROKEN, advice)
     elif windows:
-        yield Check("screens", Health.OK, told)
+        yield Check("screens", Health.OK, finding)
 
 
 def _fonts(folders: tuple[Path, ...]) -> Check:

@@ -44,7 +44,7 @@ class Verbs(click.Group):
     def _added(self) -> Mapping[str, Any]:
         if not self._plugins:
             return {}
-        return {found.name: found for found in entry_points(group=self._plugins)}
+        return {plugin.name: plugin for plugin in entry_points(group=self._plugins)}
 
 
 def _shared() -> list[click.Parameter]:

@@ -68,17 +68,17 @@ def wait_line(wait: Wait) -> str:
     return f"{wait.low} to {wait.high} minutes"
 
 
-def estimate_line(told: Estimate, console: Console) -> str:
+def estimate_line(estimate: Estimate, console: Console) -> str:
     """The wait, from when on somebody calls if nobody does now, or why there is no token."""
-    if told.refusal:
-        alone = ", ".join(fit.service for fit in told.fits)
+    if estimate.refusal:
+        alone = ", ".join(fit.service for fit in estimate.fits)
         parts = f"; possible alone: {alone}" if alone else ""
-        return f"no token: {told.refusal}{parts}"
-    if told.wait is None:
+        return f"no token: {estimate.refusal}{parts}"
+    if estimate.wait is None:
         return "no counter that offers it is open yet"
-    later = told.calls_from is not None and told.calls_from > told.at
-    begins = f", calls begin {console.local(told.calls_from)}" if later and told.calls_from else ""
-    return wait_line(told.wait) + begins
+    begin = estimate.calls_from
+    begins = f", calls begin {console.local(begin)}" if begin and begin > estimate.at else ""
+    return wait_line(estimate.wait) + begins
 
 
 def board_lines(board: BoardView, console: Console) -> Iterator[str]:

@@ -70,7 +70,7 @@ class Counter:
 
     def has_break(self, local: time) -> bool:
         """Whether a planned break of it lasts at this local time."""
-        return any(one.begins <= local < one.ends for one in self.breaks)
+        return any(pause.begins <= local < pause.ends for pause in self.breaks)
 
     def permits(self, permission: Permission) -> bool:
         """Whether this counter may do that."""

@@ -70,7 +70,9 @@ OUTCOMES: Final[Mapping[FactKind, OutcomeKind]] = {
     FactKind.UNDONE: OutcomeKind.UNDONE,
 }
 """Which facts become outcomes."""
-_FACTS: Final[Mapping[str, OutcomeKind]] = {str(kind): told for kind, told in OUTCOMES.items()}
+_FACTS: Final[Mapping[str, OutcomeKind]] = {
+    str(kind): outcome for kind, outcome in OUTCOMES.items()
+}
 """The same by what the details of a fact say, which may be nonsense."""
 
 
@@ -117,7 +119,7 @@ def outcome_of(fact: Fact) -> tuple[OutcomeKind | None, OutcomeKind | None]:
 
 def vanished(
     stored: Mapping[str, Booking],
-    told: Collection[str],
+    snapshot: Collection[str],
     window: tuple[datetime, datetime],
     spared: Collection[str] = (),
 ) -> list[Booking]:
@@ -129,7 +131,7 @@ def vanished(
     return [
         booking
         for external_id, booking in stored.items()
-        if external_id not in told
+        if external_id not in snapshot
         and not any(name in spared for name in _names_of(external_id))
         and booking.status is BookingStatus.BOOKED
         and begin <= booking.starts_at < end

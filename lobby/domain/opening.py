@@ -44,8 +44,8 @@ class Opening:
 
     def hours(self, day: date) -> tuple[Hours, ...]:
         """The stretches of this local day, in order."""
-        found = self.exceptions.get(day, self.week.get(day.weekday(), ()))
-        return tuple(hours for hours in found if hours.mode is not AdmissionMode.CLOSED)
+        stretches = self.exceptions.get(day, self.week.get(day.weekday(), ()))
+        return tuple(hours for hours in stretches if hours.mode is not AdmissionMode.CLOSED)
 
     def whole(self, day: date) -> tuple[datetime, datetime]:
         """This local day from midnight to midnight, in UTC; 23 to 25 hours."""

@@ -85,7 +85,9 @@ def _uncallable(ticket: Ticket, house: House, at_work: list[Counter]) -> Uncalla
         obstacle=_obstacle(line, at_work),
         only=line.counter,
         remedies=tuple(
-            one.id for one in everybody if line_eligibility(line, one, (*at_work, one)) is not None
+            counter.id
+            for counter in everybody
+            if line_eligibility(line, counter, (*at_work, counter)) is not None
         ),
     )
 

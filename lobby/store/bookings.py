@@ -44,12 +44,12 @@ _Id = TypeVar("_Id", int, str)
 _AT_A_TIME: Final = 500
 """So long it is known that a code is of a day that is over."""
 _NAMELESS: Final[tuple[Any, ...]] = (
-    *(one for one in _B if one.name != "name"),
+    *(column for column in _B if column.name != "name"),
     null().label("name"),
 )
 _HIDDEN: Final = frozenset({"name", "number", "external_id", "revision"})
 _FOR_CHECK_IN: Final[tuple[Any, ...]] = (
-    *(one for one in _B if one.name not in _HIDDEN),
+    *(column for column in _B if column.name not in _HIDDEN),
     null().label("name"),
     literal("").label("external_id"),
     literal("").label("revision"),
@@ -76,12 +76,12 @@ class StoredBookings:
 
         They come without name, external id and revision.
         """
-        hashes = [self._hash(one) for one in keys]
+        hashes = [self._hash(key) for key in keys]
         opened = self._opened(hashes)
-        found: Select[Any] = select(*_FOR_CHECK_IN, opened.c.number, opened.c.hash).join(
+        query: Select[Any] = select(*_FOR_CHECK_IN, opened.c.number, opened.c.hash).join(
             opened, opened.c.booking == _B.id
         )
-        rows = [row for row in self._connection.execute(found) if _opened_by(row.hash, hashes)]
+        rows = [row for row in self._connection.execute(query) if _opened_by(row.hash, hashes)]
         rows.sort(key=lambda row: hashes.index(row.hash))
         return tuple({row.id: booking_from_row(row) for row in rows}.values())
 
@@ -92,40 +92,40 @@ class StoredBookings:
 
     def expected(self, begin: datetime, end: datetime) -> tuple[PendingBooking, ...]:
         """Who has an appointment here, on site, in this time, and has not checked in."""
-        found = (
+        query = (
             select(_B.starts_at, _B.services, _B.persons, _B.accessible)
             .where(_B.starts_at >= begin, _B.starts_at < end, _STANDS, _B.ticket.is_(None))
             .order_by(_B.starts_at, _B.id)
         )
-        rows = self._connection.execute(found)
-        return tuple(PendingBooking(at, services_of(told), *rest) for at, told, *rest in rows)
+        rows = self._connection.execute(query)
+        return tuple(PendingBooking(at, services_of(column), *rest) for at, column, *rest in rows)
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""
-        found = select(func.count(), func.count(_B.ticket)).where(
+        query = select(func.count(), func.count(_B.ticket)).where(
             _B.starts_at >= begin, _B.starts_at < end, _STANDS
         )
-        booked, came = self._connection.execute(found).one()
+        booked, came = self._connection.execute(query).one()
         return Tally(booked, came)
 
     def of_source(self, source: str, ids: Collection[str] | None = None) -> Mapping[str, Booking]:
         """All of a source, or those with these external ids, by external id."""
         of_it = select(schema.booking).where(_B.source == source)
-        wanted = (
+        queries = (
             [of_it]
             if ids is None
             else [of_it.where(_B.external_id.in_(part)) for part in _parts(ids)]
         )
-        rows = (row for found in wanted for row in self._connection.execute(found))
+        rows = (row for query in queries for row in self._connection.execute(query))
         return {row.external_id: booking_from_row(row) for row in rows}
 
-    def put(self, source: str, told: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
+    def put(self, source: str, bookings: Iterable[tuple[SourceBooking, Booking | None]]) -> None:
         """Insert those without a stored booking, overwrite the others, with their keys.
 
         Raises:
             Unstorable: the database does not take one of them.
         """
-        pairs = list(told)
+        pairs = list(bookings)
         with storable():
             self._put(source, pairs)
 
@@ -191,10 +191,10 @@ class StoredBookings:
             | {"source": source, "external_id": booking.external_id, "phoned": False}
             for booking in fresh
         ]
-        found = self._connection.execute(
+        inserted = self._connection.execute(
             insert(schema.booking).returning(_B.external_id, _B.id), rows
         )
-        return {row.external_id: row.id for row in found}
+        return {row.external_id: row.id for row in inserted}
 
     def _put_keys(self, bookings: list[tuple[BookingId, SourceBooking]]) -> None:
         rows = [
@@ -225,13 +225,13 @@ def _parts(ids: Collection[_Id]) -> Iterator[list[_Id]]:
 
 def _opened_by(stored: str, asked: Sequence[str]) -> bool:
     """Whether one of the hashes is the stored one, found out in a time that tells nothing."""
-    alike = [hmac.compare_digest(stored, one) for one in asked]
+    alike = [hmac.compare_digest(stored, candidate) for candidate in asked]
     return any(alike)
 
 
 def _keys(booking: SourceBooking) -> list[str]:
     texts = (booking.number, booking.code)
-    return [found for found in (normalise(text) for text in texts if text) if found]
+    return [key for key in (normalise(text) for text in texts if text) if key]
 
 
 def _values(source: str, booking: SourceBooking) -> dict[str, Any]:

@@ -52,9 +52,9 @@ def checks(url: str, journal: str) -> list[Check]:
 
 
 def _whole(engine: Engine) -> Check:
-    found = damage(engine)
-    if found:
-        advice = f"{'; '.join(found)}; stop every program, then: lobby db restore"
+    faults = damage(engine)
+    if faults:
+        advice = f"{'; '.join(faults)}; stop every program, then: lobby db restore"
         return Check("database", Health.BROKEN, advice)
     return Check("database", Health.OK, f"{engine.dialect.name}, revision {migrate.head()}, whole")
 
@@ -84,8 +84,8 @@ def _future(engine: Engine) -> Iterator[Check]:
     with translate_errors(), engine.connect() as connection:
         at = connection.scalar(newest)
     if at is not None and at > datetime.now(UTC) + AGREES_WITHIN:
-        told = f"the newest fact is of {at.astimezone():%Y-%m-%d %H:%M}, which is still to come"
-        advice = f"{told}: set this clock right; if it is, run: lobby close-day --sure"
+        finding = f"the newest fact is of {at.astimezone():%Y-%m-%d %H:%M}, which is still to come"
+        advice = f"{finding}: set this clock right; if it is, run: lobby close-day --sure"
         yield Check("clock", Health.ATTENTION, advice)
 
 
@@ -123,19 +123,19 @@ def _wake_ups(*, heard: bool) -> Check:
 def _journal_mode(engine: Engine) -> Check:
     with engine.connect() as connection:
         mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
-    told = f"SQLite {sqlite3.sqlite_version}, journal mode {mode}"
+    finding = f"SQLite {sqlite3.sqlite_version}, journal mode {mode}"
     if mode == "wal" and sqlite3.sqlite_version_info < WAL_IS_SAFE_FROM:
-        advice = f"{told}: this version can damage such a database; write journal = 'auto'"
+        advice = f"{finding}: this version can damage such a database; write journal = 'auto'"
         return Check("journal mode", Health.BROKEN, advice)
-    return Check("journal mode", Health.OK, told)
+    return Check("journal mode", Health.OK, finding)
 
 
 def _disk(folder: Path) -> Check:
     free = shutil.disk_usage(folder).free
-    told = f"{free / 1e9:.1f} GB free in {folder}"
+    finding = f"{free / 1e9:.1f} GB free in {folder}"
     if free < _LITTLE_DISK:
-        return Check("disk", Health.ATTENTION, f"{told}; make room: {_MAKE_ROOM}")
-    return Check("disk", Health.OK, told)
+        return Check("disk", Health.ATTENTION, f"{finding}; make room: {_MAKE_ROOM}")
+    return Check("disk", Health.OK, finding)
 
 
 def _backup(copy: Path | None) -> Check:

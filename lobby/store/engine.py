@@ -192,10 +192,10 @@ def open_file(file: Path) -> sqlite3.Connection:
 def file_identity(path: Path) -> tuple[int, int]:
     """Which file this is; one that was moved away is still open, but nobody else writes to it."""
     try:
-        found = path.stat()
+        status = path.stat()
     except OSError:
         return (0, 0)
-    return found.st_dev, found.st_ino
+    return status.st_dev, status.st_ino
 
 
 def _sqlite(url: URL, journal_mode: str) -> Engine:

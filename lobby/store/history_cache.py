@@ -90,9 +90,9 @@ def _visit() -> Select[Any]:
     )
 
 
-def _cases(connection: Connection, found: Select[Any]) -> Iterator[Case]:
+def _cases(connection: Connection, query: Select[Any]) -> Iterator[Case]:
     """Each visit with the minutes that it kept a counter busy, the way to it included."""
-    for services, persons, seconds, kept, called, ended in connection.execute(found):
+    for services, persons, seconds, kept, called, ended in connection.execute(query):
         served = timedelta(seconds=seconds)
         whole = busy_for(kept, called, ended)
         way = whole - served if whole else timedelta()
@@ -105,15 +105,17 @@ def _turnout(connection: Connection, day: date) -> Tally:
 
     Closed again, a day has fewer, for those whose outcome is told are erased.
     """
-    found = select(_J.day, _J.details).where(
+    query = select(_J.day, _J.details).where(
         _J.day >= day - timedelta(days=_DAYS), _J.day < day, _J.kind == FactKind.DAY_CLOSED
     )
-    told: dict[date, tuple[int, int]] = {}
-    for closed, details in connection.execute(found):
+    turnouts: dict[date, tuple[int, int]] = {}
+    for closed, details in connection.execute(query):
         known = details_of(details)
         turnout = (_count(known, "booked"), _count(known, "came"))
-        told[closed] = max(told.get(closed, turnout), turnout)
-    return Tally(sum(booked for booked, _ in told.values()), sum(came for _, came in told.values()))
+        turnouts[closed] = max(turnouts.get(closed, turnout), turnout)
+    return Tally(
+        sum(booked for booked, _ in turnouts.values()), sum(came for _, came in turnouts.values())
+    )
 
 
 def _count(details: Mapping[str, object], name: str) -> int:
@@ -129,11 +131,11 @@ def busy_for(kept: int | None, called: datetime | None, ended: datetime | None) 
 
 
 def _early(connection: Connection, day: date) -> Iterator[float]:
-    found = (
+    query = (
         select(_T.slot, _T.issued_at)
         .where(_T.day >= day - timedelta(days=_DAYS), _T.day < day, _T.slot.is_not(None))
         .order_by(_T.id.desc())
         .limit(_LATEST)
     )
-    for slot, issued in connection.execute(found):
+    for slot, issued in connection.execute(query):
         yield (slot - issued).total_seconds() / 60

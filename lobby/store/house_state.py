@@ -73,8 +73,7 @@ class StoredFlags:
     def get(self, name: str) -> str:
         """The value of a switch, empty if it was never set."""
         switch = schema.switch.c
-        found = self._connection.execute(select(switch.value).where(switch.name == name))
-        return found.scalar_one_or_none() or ""
+        return self._connection.scalar(select(switch.value).where(switch.name == name)) or ""
 
     def set(self, name: str, value: str) -> None:
         """Set a switch."""
@@ -86,8 +85,8 @@ class StoredFlags:
     def added_quota(self, day: date) -> Mapping[str, int]:
         """Tokens that staff added, per service group."""
         added = schema.quota_added.c
-        found = select(added.quota_group, added.tokens).where(added.day == day)
-        return {row.quota_group: row.tokens for row in self._connection.execute(found)}
+        query = select(added.quota_group, added.tokens).where(added.day == day)
+        return {row.quota_group: row.tokens for row in self._connection.execute(query)}
 
     def add_quota(self, day: date, group: str, tokens: int) -> None:
         """Add to what staff have added today."""
@@ -99,8 +98,8 @@ class StoredFlags:
 
     def devices(self) -> tuple[DeviceState, ...]:
         """What was last reported of each device."""
-        found = self._connection.execute(select(schema.device).order_by(schema.device.c.since))
-        return tuple(map(device_from_row, found))
+        rows = self._connection.execute(select(schema.device).order_by(schema.device.c.since))
+        return tuple(map(device_from_row, rows))
 
     def set_device(self, state: DeviceState) -> None:
         """Note what was reported of a device."""

@@ -91,11 +91,11 @@ CHANGED: Final = whole().where(schema.ticket.c.id == _last_change(_U.ticket).sca
 """The ticket of ``LAST_CHANGE`` as it is now."""
 
 
-def change_from_row(found: Sequence[Row[Any]], present: Sequence[Row[Any]]) -> Change | None:
+def change_from_row(facts: Sequence[Row[Any]], present: Sequence[Row[Any]]) -> Change | None:
     """The change that these two found, unless others have built upon it."""
-    if not found or found[0].built_upon:
+    if not facts or facts[0].built_upon:
         return None
-    return Change(fact_from_row(found[0]), restored(ticket_from_row(present[0]), found[0].before))
+    return Change(fact_from_row(facts[0]), restored(ticket_from_row(present[0]), facts[0].before))
 
 
 class StoredJournal:
@@ -151,7 +151,7 @@ class StoredJournal:
         undoes: Seq | None = None,
     ) -> None:
         self._end = Seq(self._end + 1)
-        told = {name: value for name, value in details.items() if value is not None}
+        values = {name: value for name, value in details.items() if value is not None}
         self._facts.append(
             {
                 "seq": self._end,
@@ -164,7 +164,7 @@ class StoredJournal:
                 "area": ticket.area if ticket else area,
                 "version": ticket.version if ticket else None,
                 "undoes": undoes,
-                "details": json.dumps(told),
+                "details": json.dumps(values),
             }
         )
 
@@ -201,8 +201,8 @@ class StoredJournal:
     def after(self, seq: Seq, limit: int) -> tuple[Fact, ...]:
         """The facts after this one, in order."""
         known = _J.kind.in_(tuple(FactKind))  # a newer program may have told others
-        found = _FACTS.where(_J.seq > seq, known).order_by(_J.seq).limit(limit)
-        return tuple(map(_with_reason, self._connection.execute(found)))
+        query = _FACTS.where(_J.seq > seq, known).order_by(_J.seq).limit(limit)
+        return tuple(map(_with_reason, self._connection.execute(query)))
 
     def newest(self, *kinds: FactKind) -> Fact | None:
         """The newest fact of one of these kinds, or of any."""
@@ -213,29 +213,29 @@ class StoredJournal:
     def last_change(self, counter: CounterId) -> Change | None:
         """The counter's last change that nobody has undone or built upon."""
         asked = {"counter": counter}
-        found, present = fetch(self._connection, [(LAST_CHANGE, asked), (CHANGED, asked)])
-        return change_from_row(found, present)
+        facts, present = fetch(self._connection, [(LAST_CHANGE, asked), (CHANGED, asked)])
+        return change_from_row(facts, present)
 
     def last_call(self, ticket: TicketId) -> Fact | None:
         """The last time that this ticket was called, recalls left out."""
-        found = (
+        query = (
             _FACTS.where(_J.ticket == ticket, _J.kind == FactKind.CALLED)
             .order_by(_J.seq.desc())
             .limit(1)
         )
-        row = self._connection.execute(found).first()
+        row = self._connection.execute(query).first()
         return _with_reason(row) if row else None
 
     def ending(self, ticket: TicketId) -> FactKind | None:
         """How its visit ended, finished or missed; nothing if that did not last."""
         since = CALLS | ENDINGS | {FactKind.REINSTATED}
-        found = (
+        query = (
             select(_J.kind)
             .where(_J.ticket == ticket, _J.kind.in_(since), ~_undone(_J.seq))
             .order_by(_J.seq.desc())
             .limit(1)
         )
-        last = self._connection.scalar(found)
+        last = self._connection.scalar(query)
         return FactKind(last) if last in ENDINGS else None
 
     def outcomes(self, source: str, after: Seq, limit: int) -> tuple[tuple[Fact, str], ...]:
@@ -246,7 +246,7 @@ class StoredJournal:
         """
         original = schema.journal.alias("original")
         undone = exists().where(original.c.seq == _J.undoes, original.c.kind.in_(_OUTCOME_KINDS))
-        found = (
+        query = (
             select(schema.journal, schema.booking.c.external_id)
             .join(schema.ticket, schema.ticket.c.id == _J.ticket)
             .join(schema.booking, schema.booking.c.ticket == schema.ticket.c.id)
@@ -256,7 +256,7 @@ class StoredJournal:
             .limit(limit)
         )
         return tuple(
-            (fact_from_row(row), row.external_id) for row in self._connection.execute(found)
+            (fact_from_row(row), row.external_id) for row in self._connection.execute(query)
         )
 
 

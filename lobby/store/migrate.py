@@ -88,11 +88,11 @@ def refuse_other_database(file: Path) -> None:
         Unavailable: ``no-queue``, the SQLite file holds something else.
         SettingsError: it was made by a newer program.
     """
-    with translate_errors(), closing(open_file(file)) as found:
-        tables = {name for (name,) in found.execute("SELECT name FROM sqlite_master")}
+    with translate_errors(), closing(open_file(file)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not {"alembic_version", "ticket", "journal", "journal_end"} <= tables:
             raise Unavailable("database", "no-queue", f"{file} holds no queue of the lobby")
-        present = found.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0]
+        present = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0]
     _refuse_newer(present or "unknown")
 
 

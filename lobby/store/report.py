@@ -20,7 +20,7 @@ from lobby.store.rows import details_of
 _T = schema.ticket.c
 _J = schema.journal.c
 _S = schema.day_sum.c
-_TOLD: Final = (
+_KINDS: Final = (
     FactKind.REFUSED,
     FactKind.MISSED,
     FactKind.REINSTATED,
@@ -48,12 +48,14 @@ def _ticket_row(
     *others: Any,
 ) -> TicketRow:
     """The ticket; of one whose times are coarse, such times as its durations tell exactly."""
-    *told, called_after, waited = others
+    *durations, called_after, waited = others
     if called_after is not None:
         first_called_at = issued_at + timedelta(seconds=called_after)
         if slot is not None:
             slot = first_called_at - timedelta(seconds=waited)
-    return TicketRow(ident, day, services, State(state), slot, issued_at, first_called_at, *told)
+    return TicketRow(
+        ident, day, services, State(state), slot, issued_at, first_called_at, *durations
+    )
 
 
 def report_figures(connection: Connection, house: House, begin: date, end: date) -> ReportFigures:
@@ -62,12 +64,14 @@ def report_figures(connection: Connection, house: House, begin: date, end: date)
     stream = connection.execution_options(yield_per=_AT_ONCE)
     facts = (
         select(_J.seq, _J.at, _J.day, _J.kind, _J.ticket, _J.counter, _J.undoes, _J.details)
-        .where(_J.day >= begin, _J.day <= end, or_(_J.kind.in_(_TOLD), FINISHED_BY_THE_DAY))
+        .where(_J.day >= begin, _J.day <= end, or_(_J.kind.in_(_KINDS), FINISHED_BY_THE_DAY))
         .order_by(_J.seq)
     )
-    for seq, at, day, kind, ticket, counter, undoes, details in stream.execute(facts):
-        told = details_of(details)
-        collector.add_fact(JournalRow(seq, at, day, FactKind(kind), ticket, counter, undoes, told))
+    for seq, at, day, kind, ticket, counter, undoes, column in stream.execute(facts):
+        details = details_of(column)
+        collector.add_fact(
+            JournalRow(seq, at, day, FactKind(kind), ticket, counter, undoes, details)
+        )
     tickets = select(
         _T.id,
         _T.day,

@@ -48,9 +48,9 @@ def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
 
 def _refuse_unsound(copy: Path) -> None:
     with translate_errors():
-        found = verdict(copy)
-    if found != "ok":
-        raise Unavailable("database", "corrupted", f"{copy}: {found}")
+        result = verdict(copy)
+    if result != "ok":
+        raise Unavailable("database", "corrupted", f"{copy}: {result}")
     refuse_other_database(copy)
 
 

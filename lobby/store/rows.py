@@ -48,9 +48,9 @@ def whole(tickets: FromClause = schema.ticket) -> Select[Any]:
     )
 
 
-def services_of(told: str) -> tuple[ServiceId, ...]:
+def services_of(column: str) -> tuple[ServiceId, ...]:
     """The services of a column that holds several."""
-    return tuple(map(ServiceId, told.split("+")))
+    return tuple(map(ServiceId, column.split("+")))
 
 
 def ticket_values(ticket: Ticket) -> dict[str, Any]:
@@ -91,8 +91,8 @@ def difference(before: Ticket, after: Ticket) -> str:
 
 def restored(present: Ticket, changed: str) -> Ticket:
     """The present ticket with those fields as they were."""
-    told: dict[str, Any] = json.loads(changed)
-    values = {name: told[name] for name in _TICKET_FIELDS if name in told}
+    previous: dict[str, Any] = json.loads(changed)
+    values = {name: previous[name] for name in _TICKET_FIELDS if name in previous}
     for name in values.keys() & _MOMENTS:
         values[name] = values[name] and datetime.fromisoformat(values[name])
     if "services" in values:
@@ -130,22 +130,22 @@ def fact_from_row(row: Row[Any]) -> Fact:
     )
 
 
-def details_of(told: str) -> Mapping[str, Scalar]:
+def details_of(column: str) -> Mapping[str, Scalar]:
     """The details of a fact; what no program of ours writes is left out, and ends no reader."""
-    read = _read(told)
+    read = _read(column)
     if not isinstance(read, dict):
         return {}
     return {name: value for name, value in read.items() if isinstance(value, get_args(Scalar))}
 
 
-def is_object(told: str) -> bool:
+def is_object(text: str) -> bool:
     """Whether this is a JSON object, as the details of every fact are."""
-    return isinstance(_read(told), dict)
+    return isinstance(_read(text), dict)
 
 
-def _read(told: str) -> object:
+def _read(text: str) -> object:
     try:
-        return json.loads(told)
+        return json.loads(text)
     except (ValueError, RecursionError):
         return None
 

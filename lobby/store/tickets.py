@@ -148,44 +148,45 @@ class StoredTickets:
 
     def by_number(self, day: date, number: Number) -> Ticket | None:
         """This day's ticket with this number."""
-        return self._one(_T.day == day, _T.number == number)
+        return self._first(_T.day == day, _T.number == number)
 
     def by_token(self, token: str) -> Ticket | None:
         """The ticket whose slip carries this text."""
-        return self._one(schema.slip.c.token == token) if token else None
+        return self._first(schema.slip.c.token == token) if token else None
 
     def by_key(self, key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
-        return self._one(schema.slip.c.press == _press(key))
+        return self._first(schema.slip.c.press == _press(key))
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
-        found = self._connection.execute(_AT_COUNTER, {"counter": counter})
-        return ticket_of(found.first())
+        return ticket_of(self._connection.execute(_AT_COUNTER, {"counter": counter}).first())
 
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
-        found = whole().where(_T.day == day, _T.state.in_(states))
-        ordered = found.order_by(_T.rank, _T.waiting_since, _T.id)
+        query = whole().where(_T.day == day, _T.state.in_(states))
+        ordered = query.order_by(_T.rank, _T.waiting_since, _T.id)
         return tuple(map(ticket_from_row, self._connection.execute(ordered)))
 
     def standing(self, day: date) -> tuple[QueuedTicket, ...]:
         """Who waits, in the order of seniority: as much of each ticket as a forecast needs."""
-        found = self._connection.execute(_STANDING, {"day": day})
+        rows = self._connection.execute(_STANDING, {"day": day})
         services: dict[str, tuple[ServiceId, ...]] = {}
         return tuple(
             QueuedTicket(
                 ident,
-                services.get(told) or services.setdefault(told, services_of(told)),
+                services.get(column) or services.setdefault(column, services_of(column)),
                 *rest,
             )
-            for ident, told, *rest in found
+            for ident, column, *rest in rows
         )
 
     def visiting(self, day: date) -> tuple[InService, ...]:
         """Who is at a counter: as much of each ticket as a forecast needs."""
-        found = self._connection.execute(_VISITING, {"day": day})
-        return tuple(InService(counter, services_of(told), *rest) for counter, told, *rest in found)
+        rows = self._connection.execute(_VISITING, {"day": day})
+        return tuple(
+            InService(counter, services_of(column), *rest) for counter, column, *rest in rows
+        )
 
     def waiting(self, day: date, area: AreaId | None = None) -> int:
         """How many wait, in one area or in all."""
@@ -195,8 +196,8 @@ class StoredTickets:
 
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
-        found = whole().where(_T.day < before, _T.state.not_in(_ENDED))
-        return tuple(map(ticket_from_row, self._connection.execute(found)))
+        query = whole().where(_T.day < before, _T.state.not_in(_ENDED))
+        return tuple(map(ticket_from_row, self._connection.execute(query)))
 
     def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
         """The first of each line: among those whose time has come, or among the early ones.
@@ -250,7 +251,7 @@ class StoredTickets:
         """Erase what names a person of the days up to this one, and of bookings before a moment."""
         forget(self._connection, through, before)
 
-    def _one(self, *conditions: ColumnElement[bool]) -> Ticket | None:
+    def _first(self, *conditions: ColumnElement[bool]) -> Ticket | None:
         return ticket_of(self._connection.execute(whole().where(and_(*conditions))).first())
 
     def _remember_line(self, ticket: Ticket) -> None:

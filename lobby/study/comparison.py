@@ -134,7 +134,7 @@ class _Notes:
 
     mean: float
     waits: list[tuple[float, float]] = field(default_factory=list)
-    told: dict[int, PredictedWait] = field(default_factory=dict)
+    predictions: dict[int, PredictedWait] = field(default_factory=dict)
 
     def tell(self, system: RulesOnly, ticket: Ticket) -> None:
         """Note the forecasts of a ticket that is drawn now."""
@@ -150,7 +150,7 @@ class _Notes:
         )
         slots = sorted(ticket.slot for ticket in waiting if ticket.slot)
         drawn = [ticket.issued_at for ticket in waiting if not ticket.booked]
-        self.told[len(system.tickets) + 1] = PredictedWait(
+        self.predictions[len(system.tickets) + 1] = PredictedWait(
             forecast=forecast(snapshot, ticket, system.house),
             average=last_average([wait for _, wait in ended]),
             formula=due_time_wait(
@@ -165,8 +165,8 @@ def _tried(
 ) -> Iterable[tuple[PredictedWait, bool]]:
     shares = sum(task.share for task in office.tasks)
     notes = _Notes(sum(task.minutes * task.share for task in office.tasks) / shares)
-    system = RulesOnly(office.house(), day, history=history, told=notes.tell)
+    system = RulesOnly(office.house(), day, history=history, on_arrival=notes.tell)
     for call in play(day, system).calls:
         ticket = system.tickets[call.ticket]
         waited = (call.at - ticket.issued_at).total_seconds() / 60
-        yield replace(notes.told[call.ticket], real=waited), ticket.booked
+        yield replace(notes.predictions[call.ticket], real=waited), ticket.booked

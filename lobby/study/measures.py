@@ -123,8 +123,8 @@ def _overtaken(day: PlayedDay) -> int:
 
 
 def accuracy(pairs: Iterable[tuple[float, float]]) -> Accuracy:
-    """The errors of these pairs of told and real waits."""
-    errors = [told - real for told, real in pairs]
+    """The errors of these pairs of predicted and real waits."""
+    errors = [predicted - real for predicted, real in pairs]
     count = max(1, len(errors))
     return Accuracy(
         cases=len(errors),
@@ -136,9 +136,9 @@ def accuracy(pairs: Iterable[tuple[float, float]]) -> Accuracy:
     )
 
 
-def ranges(told: Iterable[tuple[float, float, float]]) -> Ranges:
+def ranges(intervals: Iterable[tuple[float, float, float]]) -> Ranges:
     """How right these ranges were; each is a low end, a high end and the real wait."""
-    promises = list(told)
+    promises = list(intervals)
     count = max(1, len(promises))
     return Ranges(
         cases=len(promises),

@@ -22,13 +22,13 @@ from lobby.study.disciplines import Order
 
 @dataclass(slots=True)
 class RulesOnly:
-    """One day at one house; ``told`` hears of every arrival before the queue has grown."""
+    """One day at one house; ``on_arrival`` hears of every arrival before the queue has grown."""
 
     house: House
     day: PlannedDay
     order: Order = priority.next_ticket
     history: History = field(default_factory=History)
-    told: Callable[[RulesOnly, Ticket], None] | None = None
+    on_arrival: Callable[[RulesOnly, Ticket], None] | None = None
     tickets: dict[TicketId, Ticket] = field(default_factory=dict)
     """Everybody who came, as they stand now."""
     _waiting: dict[TicketId, Ticket] = field(default_factory=dict)
@@ -42,8 +42,8 @@ class RulesOnly:
         ticket = self._ticket(visit, now)
         if visit.booking:
             self._arrived.add(visit.booking.id)
-        if self.told:
-            self.told(self, ticket)
+        if self.on_arrival:
+            self.on_arrival(self, ticket)
         kept = replace(ticket, id=TicketId(len(self.tickets) + 1))
         self.tickets[kept.id] = self._waiting[kept.id] = kept
         return kept.id

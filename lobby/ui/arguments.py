@@ -24,21 +24,21 @@ def geometry(text: str) -> Geometry:
     Raises:
         ArgumentTypeError: it is neither.
     """
-    found = fullmatch(r"(\d+)x(\d+)(?:\+(-?\d+)\+(-?\d+))?", text)
-    if not found:
+    match = fullmatch(r"(\d+)x(\d+)(?:\+(-?\d+)\+(-?\d+))?", text)
+    if not match:
         raise ArgumentTypeError(f"{text!r} is no geometry; write for instance 540x960+0+0")
-    width, height, x, y = (int(part or 0) for part in found.groups())
+    width, height, x, y = (int(part or 0) for part in match.groups())
     return Geometry(width, height, x, y)
 
 
 def parser(name: str, description: str) -> ArgumentParser:
     """A parser for ``--config``, ``--windowed`` and ``--geometry``; programs add their own."""
-    found = ArgumentParser(prog=f"lobby-{name}", description=description)
-    found.add_argument(
+    parser = ArgumentParser(prog=f"lobby-{name}", description=description)
+    parser.add_argument(
         "--config", type=Path, default=Path("/etc/lobby/lobby.toml"), help="the settings file"
     )
-    found.add_argument("--windowed", action="store_true", help="a window, not the full screen")
-    found.add_argument(
+    parser.add_argument("--windowed", action="store_true", help="a window, not the full screen")
+    parser.add_argument(
         "--geometry", type=geometry, default=None, metavar="WxH+X+Y", help="implies --windowed"
     )
-    return found
+    return parser

@@ -101,8 +101,11 @@ class QueuePdf:
             ("missed", desk.missed),
         ):
             yield name, [self._ticket(ticket) for ticket in tickets]
-        yield "bookings", self._bookings(one for one in desk.bookings if one.ticket is None)
-        yield "phone", self._bookings(one for one in desk.phone if not one.phoned)
+        yield (
+            "bookings",
+            self._bookings(booking for booking in desk.bookings if booking.ticket is None),
+        )
+        yield "phone", self._bookings(booking for booking in desk.phone if not booking.phoned)
 
     def _part(self, name: str, rows: list[list[str]]) -> str:
         heading = f"<h2>{escape(self._word(name))} ({len(rows)})</h2>"

@@ -82,14 +82,14 @@ class DataclassListModel(QAbstractListModel, Generic[R]):
                 self.endRemoveRows()
 
     def _put(self, place: int, row: R) -> None:
-        found = self._find(row.key, place)
-        if found is None:
+        old_place = self._find(row.key, place)
+        if old_place is None:
             self.beginInsertRows(_ROOT, place, place)
             self._rows.insert(place, row)
             self.endInsertRows()
-        elif found > place:
-            self.beginMoveRows(_ROOT, found, found, _ROOT, place)
-            self._rows.insert(place, self._rows.pop(found))
+        elif old_place > place:
+            self.beginMoveRows(_ROOT, old_place, old_place, _ROOT, place)
+            self._rows.insert(place, self._rows.pop(old_place))
             self.endMoveRows()
         if self._rows[place] != row:
             self._rows[place] = row

@@ -66,8 +66,8 @@ class Translations(QObject):
         for translator in self._installed:
             QGuiApplication.removeTranslator(translator)
             translator.deleteLater()
-        found = (file for folder in self._folders for file in folder.glob(f"*_{language}.qm"))
-        self._installed = [_translator(self, file) for file in sorted(found)]
+        files = (file for folder in self._folders for file in folder.glob(f"*_{language}.qm"))
+        self._installed = [_translator(self, file) for file in sorted(files)]
         for translator in self._installed:
             QGuiApplication.installTranslator(translator)
         if not self._installed and language != SOURCE_LANGUAGE:

@@ -52,8 +52,8 @@ class BoardQuery(Action):
                 notice=work.flags.get("notice"),
                 muted=bool(work.flags.get("muted")),
             )
-        told = self._answer(question)
-        return replace(board, wait=told.wait if told else None)
+        prediction = self._answer(question)
+        return replace(board, wait=prediction.wait if prediction else None)
 
     def entrance(self) -> KioskView:
         """What the first page of the entrance terminal shows."""
@@ -89,7 +89,7 @@ class BoardQuery(Action):
             draft = draft_ticket(work, self.house, chosen, persons, accessible=accessible)
             try:
                 refuse_group(work, self.house, self.house.services[chosen[0]].group)
-                told = forecast_for(work, self.house, draft, queue_snapshot(work, self.house))
+                prediction = forecast_for(work, self.house, draft, queue_snapshot(work, self.house))
             except Refused as refused:
                 return Estimate(
                     at=work.now,
@@ -98,7 +98,7 @@ class BoardQuery(Action):
                     refusal=refused.code,
                     fits=refused.fits,
                 )
-        return Estimate(at=work.now, wait=told.wait, calls_from=told.calls_from)
+        return Estimate(at=work.now, wait=prediction.wait, calls_from=prediction.calls_from)
 
     def _walk_in_refusal(self, tokens: QuotaUsage, now: datetime) -> Refused | None:
         """Why no group gives tokens now, if none does."""
@@ -134,13 +134,13 @@ class BoardQuery(Action):
         stands, drafts = question
         refused = None
         for draft in drafts:
-            told = forecast(stands, draft, self.house)
+            prediction = forecast(stands, draft, self.house)
             try:
-                walk_ins.refuse_full(self.house, told, entrance.at)
+                walk_ins.refuse_full(self.house, prediction, entrance.at)
             except Refused as full:
                 refused = refused or full
             else:
-                return replace(entrance, wait=told.wait, calls_from=told.calls_from)
+                return replace(entrance, wait=prediction.wait, calls_from=prediction.calls_from)
         if refused is None:
             return entrance
         return replace(entrance, walk_in_refusal=refused.code, walk_in_at=refused.at)
@@ -158,7 +158,7 @@ class BoardQuery(Action):
             return None
         stands = queue_snapshot(work, self.house)
         calling = [counter for counter, _ in stands.counters]
-        return stands, sorted(drafts, key=lambda one: not is_called(one.line, calling))
+        return stands, sorted(drafts, key=lambda draft: not is_called(draft.line, calling))
 
     def _answer(self, question: _Question | None) -> Forecast | None:
         """How long the commonest takes; asked outside the transaction: nobody waits for it."""

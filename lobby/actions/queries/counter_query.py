@@ -43,7 +43,7 @@ class CounterQuery(Action):
         desks = self.house.open_counters(seen.states)
         waiting = _standing(seen, State.WAITING)
         current = next(
-            (one for one in _standing(seen, *AT_COUNTER) if one.counter == here.id), None
+            (ticket for ticket in _standing(seen, *AT_COUNTER) if ticket.counter == here.id), None
         )
         chosen = next_ticket(waiting, here, desks, now)
         zone = self.house.opening.zone
@@ -61,15 +61,15 @@ class CounterQuery(Action):
             waiting=waiting,
             parked=_standing(seen, State.PARKED),
             missed=_standing(seen, State.MISSED),
-            bookings=tuple(one for one in bookings if one.channel is Channel.ON_SITE),
-            phone=tuple(one for one in bookings if one.channel is Channel.PHONE),
+            bookings=tuple(booking for booking in bookings if booking.channel is Channel.ON_SITE),
+            phone=tuple(booking for booking in bookings if booking.channel is Channel.PHONE),
             numbers=seen.numbers,
             can_undo=change.fact.kind if change else None,
             undo_seq=change.fact.seq if change else None,
-            open_counters=tuple(one.id for one in desks),
+            open_counters=tuple(counter.id for counter in desks),
             uncallable=uncallable(waiting, self.house, seen.states),
             mirror=freshness(seen.sources.values(), self.house, now),
-            devices=tuple(one for one in seen.devices if one.problem),
+            devices=tuple(device for device in seen.devices if device.problem),
             help_wanted=bool(seen.flags.get("help-wanted")),
             walk_ins_closed=closed_by_staff(
                 seen.flags.get("walk-ins-closed", ""), self.house.day(now)
@@ -92,4 +92,4 @@ def _standing(seen: CounterSnapshot, *states: State) -> tuple[Ticket, ...]:
 def _booking_of(bookings: Iterable[Booking], ticket: Ticket | None) -> Booking | None:
     if ticket is None or ticket.booking is None:
         return None
-    return next((one for one in bookings if one.id == ticket.booking), None)
+    return next((booking for booking in bookings if booking.id == ticket.booking), None)

@@ -20,11 +20,12 @@ def freshness(sources: Collection[SourceState], house: House, now: datetime) -> 
     """How fresh the bookings of these sources are; stale if one has not answered for too long."""
     times = [state.mirrored_at for state in sources]
     known = [moment for moment in times if moment is not None]
+    problems = [state.problem for state in sources if state.problem]
     oldest = now - house.rules.mirror_stale_after
     return views.MirrorStatus(
         at=min(known) if known and len(known) == len(times) else None,
         stale=any(moment is None or moment < oldest for moment in times),
-        problem=min(filter(None, (one.problem for one in sources)), key=_outages_first, default=""),
+        problem=min(problems, key=_outages_first, default=""),
     )
 
 

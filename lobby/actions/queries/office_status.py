@@ -21,9 +21,9 @@ class OfficeStatusQuery(Action):
                 seq=work.journal.end(),
                 at=work.now,
                 waiting=len(waiting),
-                open_counters=tuple(one.id for one in self.house.open_counters(states)),
+                open_counters=tuple(counter.id for counter in self.house.open_counters(states)),
                 uncallable=uncallable(waiting, self.house, states),
                 mirror=freshness(work.flags.sources().values(), self.house, work.now),
-                devices=tuple(one for one in work.flags.devices() if one.problem),
+                devices=tuple(device for device in work.flags.devices() if device.problem),
                 notice=work.flags.get("notice"),
             )

@@ -45,14 +45,14 @@ def report(
     if first > last:
         raise click.UsageError("--from is after --to")
     with engine_for(settings.database, settings.journal) as engine, engine.connect() as connection:
-        found = report_figures(connection, settings.house(), first, last)
-    sheets = Sheets(found, WORDS[language], settings.house(), Language(language))
+        figures = report_figures(connection, settings.house(), first, last)
+    sheets = Sheets(figures, WORDS[language], settings.house(), Language(language))
     try:
         file.write_text(page(sheets), encoding="utf-8")
         written = [_csv(sheet, file, language) for sheet in sheets.all()]
     except OSError as error:
         raise Unavailable("report", "cannot-write", str(error)) from error
-    console.show(found, f"wrote {file} and {len(written)} tables beside it")
+    console.show(figures, f"wrote {file} and {len(written)} tables beside it")
 
 
 def _csv(sheet: Sheet, beside: Path, language: str) -> Path:

@@ -27,7 +27,7 @@ th:first-child, td:first-child { text-align: left; }
 def page(sheets: Sheets) -> str:
     """The whole page."""
     words, review = sheets.words, sheets.review
-    begin, end = (day(one, sheets.language) for one in (review.begin, review.end))
+    begin, end = (day(bound, sheets.language) for bound in (review.begin, review.end))
     heading = f"{words['title']} {begin} {words['through']} {end}"
     sections = "\n".join(_sections(sheets))
     return f"""<!DOCTYPE html>
@@ -61,7 +61,7 @@ def _sections(sheets: Sheets) -> Iterator[str]:
 def _table(sheet: Sheet, none: str, language: str) -> str:
     if not sheet.rows:
         return f"<p>{escape(none)}</p>"
-    head = "".join(f'<th scope="col">{escape(one)}</th>' for one in sheet.head)
+    head = "".join(f'<th scope="col">{escape(column)}</th>' for column in sheet.head)
     rows = "".join(
         f"<tr>{''.join(f'<td>{escape(shown(cell, language))}</td>' for cell in row)}</tr>"
         for row in sheet.rows

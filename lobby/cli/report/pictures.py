@@ -34,13 +34,13 @@ def hours(review: ReportFigures, words: Mapping[str, str]) -> str:
     """The waits over the day: half of the visitors, and nine in ten."""
     figure, axes = _canvas(words["wait"])
     for kind, colour in (("bookings", _BOOKED), ("walk_ins", _DRAWN)):
-        found: list[tuple[int, Waits]] = [
+        points: list[tuple[int, Waits]] = [
             (hour.hour, own) for hour in review.hours if (own := getattr(hour, kind)) is not None
         ]
-        places = [hour for hour, _ in found]
-        axes.plot(places, [own.p90 for _, own in found], color=colour, ls="--", marker="o",
+        places = [hour for hour, _ in points]
+        axes.plot(places, [own.p90 for _, own in points], color=colour, ls="--", marker="o",
                   label=f"{words[kind]}: {words['nine']}")  # fmt: skip
-        axes.plot(places, [own.median for _, own in found], color=colour, marker="o",
+        axes.plot(places, [own.median for _, own in points], color=colour, marker="o",
                   label=f"{words[kind]}: {words['half']}")  # fmt: skip
     axes.set_ylim(bottom=0)
     return _svg(figure, axes)
@@ -53,20 +53,20 @@ def load(review: ReportFigures, words: Mapping[str, str]) -> str:
     places = [hour.hour for hour in review.hours]
     axes.bar(places, [hour.arrivals / days for hour in review.hours], color="#9fb8cd",
              label=words["arrivals"])  # fmt: skip
-    told = [(hour.hour, hour.open_counters) for hour in review.hours if hour.open_counters]
-    if told:
-        axes.plot([hour for hour, _ in told], [count for _, count in told], color=_INK, marker="o",
-                  label=words["open"])  # fmt: skip
+    points = [(hour.hour, hour.open_counters) for hour in review.hours if hour.open_counters]
+    if points:
+        axes.plot(*zip(*points, strict=True), color=_INK, marker="o", label=words["open"])
     return _svg(figure, axes)
 
 
 def services(sheets: Sheets) -> str:
     """How long the commonest services take."""
-    found = sheets.review.durations[:12][::-1]
-    figure, axes = _canvas("", height=1.2 + 0.32 * len(found))
-    names = [sheets.service(one.services) for one in found]
-    axes.barh(names, [one.p90 for one in found], color="#c9d7e3", label=sheets.words["nine"])
-    axes.barh(names, [one.median for one in found], color=_BOOKED, label=sheets.words["half"])
+    durations = sheets.review.durations[:12][::-1]
+    figure, axes = _canvas("", height=1.2 + 0.32 * len(durations))
+    names = [sheets.service(duration.services) for duration in durations]
+    for part, colour, word in (("p90", "#c9d7e3", "nine"), ("median", _BOOKED, "half")):
+        minutes = [getattr(duration, part) for duration in durations]
+        axes.barh(names, minutes, color=colour, label=sheets.words[word])
     axes.set_xlabel(sheets.words["minutes"])
     return _svg(figure, axes)
 
@@ -75,16 +75,16 @@ def promises(review: ReportFigures, words: Mapping[str, str]) -> str:
     """The share of promises that were kept."""
     figure, axes = _canvas("", height=1.9)
     kinds = [
-        (words[name], one)
-        for name, one in (
+        (words[name], promises)
+        for name, promises in (
             ("walk_ins", review.promises["walk-ins"]),
             ("bookings", review.promises["bookings"]),
         )
-        if one is not None
+        if promises is not None
     ]
     begin = [0.0] * len(kinds)
     for part, colour in (("shorter", "#c9d7e3"), ("inside", _GOOD), ("longer", _BAD)):
-        shares = [100 * getattr(one, part) for _, one in kinds]
+        shares = [100 * getattr(promises, part) for _, promises in kinds]
         axes.barh([name for name, _ in kinds], shares, left=begin, color=colour, label=words[part])
         begin = [sum(pair) for pair in zip(begin, shares, strict=True)]
     axes.set_xlabel("%")

@@ -56,15 +56,16 @@ class Sheets:
     def overview(self) -> Sheet:
         """How many of what."""
         names = ("days", "tickets", "served", "missed", "withdrawn", "booked", "came")
-        told = ((name, getattr(self.review, name)) for name in names)
-        rows = [(self.words[name], value) for name, value in told if value is not None]
+        figures = ((name, getattr(self.review, name)) for name in names)
+        rows = [(self.words[name], value) for name, value in figures if value is not None]
         return Sheet("overview", ("", self.words["cases"]), rows)
 
     def waits(self) -> Sheet:
         """How long both classes waited."""
         w = self.words
         head = [
-            w[one] for one in ("class", "cases", "mean", "half", "nine", "p99", "longest", "within")
+            w[column]
+            for column in ("class", "cases", "mean", "half", "nine", "p99", "longest", "within")
         ]
         rows = [
             (w["bookings"], *self._waits(self.review.bookings)),
@@ -77,7 +78,9 @@ class Sheets:
         w = self.words
         head = [w["hour"], w["arrivals"], w["open"]]
         head += [
-            f"{w[kind]}: {w[one]}" for kind in ("bookings", "walk_ins") for one in ("half", "nine")
+            f"{w[kind]}: {w[quantile]}"
+            for kind in ("bookings", "walk_ins")
+            for quantile in ("half", "nine")
         ]
         return Sheet("hours", head, [self._hour(hour) for hour in self.review.hours])
 
@@ -94,11 +97,13 @@ class Sheets:
     def services(self) -> Sheet:
         """How long each service takes."""
         w = self.words
-        head = [w[one] for one in ("service", "cases", "mean", "half", "nine")]
-        return Sheet("services", head, [self._duration(one) for one in self.review.durations])
+        head = [w[column] for column in ("service", "cases", "mean", "half", "nine")]
+        rows = [self._duration(duration) for duration in self.review.durations]
+        return Sheet("services", head, rows)
 
-    def _duration(self, found: Duration) -> tuple[Cell, ...]:
-        return (self.service(found.services), found.cases, found.mean, found.median, found.p90)
+    def _duration(self, duration: Duration) -> tuple[Cell, ...]:
+        minutes = (duration.mean, duration.median, duration.p90)
+        return (self.service(duration.services), duration.cases, *minutes)
 
     def service(self, key: str) -> str:
         """What a service, or several together, are called."""
@@ -106,19 +111,22 @@ class Sheets:
             return self.words["rare"]
         known = self.house.services
         return " + ".join(
-            known[one].name(self.language) if one in known else one
-            for one in map(ServiceId, key.split("+"))
+            known[service].name(self.language) if service in known else service
+            for service in map(ServiceId, key.split("+"))
         )
 
     def promises(self) -> Sheet:
         """What was promised and what came of it."""
         w = self.words
         names = ("inside", "longer", "shorter", "width", "error")
-        told = self.review.promises
+        promises = self.review.promises
         rows = [
-            (w[kind], one.cases, *(self._share(getattr(one, name), name) for name in names))
-            for kind, one in (("bookings", told["bookings"]), ("walk_ins", told["walk-ins"]))
-            if one is not None
+            (w[kind], figures.cases, *(self._share(getattr(figures, name), name) for name in names))
+            for kind, figures in (
+                ("bookings", promises["bookings"]),
+                ("walk_ins", promises["walk-ins"]),
+            )
+            if figures is not None
         ]
         return Sheet("promises", [w["class"], w["cases"], *(w[name] for name in names)], rows)
 
@@ -130,14 +138,14 @@ class Sheets:
 
     def outages(self) -> Sheet:
         """What failed."""
-        head = [self.words[one] for one in ("what", "times", "minutes")]
-        rows = [(one.what, one.times, one.minutes) for one in self.review.outages]
+        head = [self.words[column] for column in ("what", "times", "minutes")]
+        rows = [(outage.what, outage.times, outage.minutes) for outage in self.review.outages]
         return Sheet("outages", head, rows)
 
-    def _waits(self, found: Waits) -> Iterator[Cell]:
-        yield found.visits
-        yield from (found.mean, found.median, found.p90, found.p99, found.longest)
-        yield self._percent(found.within_10)
+    def _waits(self, waits: Waits) -> Iterator[Cell]:
+        yield waits.visits
+        yield from (waits.mean, waits.median, waits.p90, waits.p99, waits.longest)
+        yield self._percent(waits.within_10)
 
     def _share(self, value: float, name: str) -> Cell:
         return value if name in {"width", "error"} else self._percent(value)

@@ -24,8 +24,8 @@ from lobby.cli.verbs import Verb, pass_console
 def status(console: Console, port: int | None) -> None:
     """Say how the house stands: who waits, the mirror, what does not work, the backup."""
     if port is None:
-        found = _look(console)
-        console.show(found, "\n".join(_lines(console, found)))
+        standing = _look(console)
+        console.show(standing, "\n".join(_lines(console, standing)))
         return
     console.settings()
     told_to_stop = Event()
@@ -41,15 +41,16 @@ def _look(console: Console) -> Standing:
         return standing(lobby, console.settings())
 
 
-def _lines(console: Console, found: Standing) -> Iterator[str]:
-    yield f"{found.house}: {found.waiting} waiting, {found.open_counters} counters open"
-    yield from found.uncallable["en"]
-    mirror = found.mirror
+def _lines(console: Console, standing: Standing) -> Iterator[str]:
+    yield f"{standing.house}: {standing.waiting} waiting, {standing.open_counters} counters open"
+    yield from standing.uncallable["en"]
+    mirror = standing.mirror
     if mirror.at:
         state = mirror.problem or ("stale" if mirror.stale else "fresh")
         yield f"bookings as of {console.local(mirror.at)}: {state}"
-    elif found.never_read:
+    elif standing.never_read:
         yield f"bookings were never read: {mirror.problem or 'is lobby-sync running?'}"
-    for one in found.devices:
-        yield f"{one.device} at {one.place}: {one.problem} since {console.local(one.since)}"
-    yield f"backup of {found.backup:%Y-%m-%d %H:%M} UTC" if found.backup else "no backup here"
+    for device in standing.devices:
+        since = console.local(device.since)
+        yield f"{device.device} at {device.place}: {device.problem} since {since}"
+    yield f"backup of {standing.backup:%Y-%m-%d %H:%M} UTC" if standing.backup else "no backup here"

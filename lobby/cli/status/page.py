@@ -38,12 +38,13 @@ footer { color: var(--soft); font-size: .875rem; margin-top: 1rem; }
 _WHAT_TO_DO: Final = "Was zu tun ist, sagt auf diesem Rechner: <code>lobby doctor</code>"
 
 
-def page(found: Standing, zone: tzinfo) -> str:
+def page(standing: Standing, zone: tzinfo) -> str:
     """The whole page, with times of day in ``zone``."""
-    state = _state("Alles läuft.") if found.well else _state("Bitte nachsehen.", bad=True)
-    rows = "\n".join(_rows(found, zone))
-    foot = f"Stand {_moment(found.at, zone)} Uhr · Lobby {escape(found.release)} · {_WHAT_TO_DO}"
-    return _around(found.house, f"{state}\n<table>{rows}</table>", foot)
+    state = _state("Alles läuft.") if standing.well else _state("Bitte nachsehen.", bad=True)
+    rows = "\n".join(_rows(standing, zone))
+    moment = _moment(standing.at, zone)
+    foot = f"Stand {moment} Uhr · Lobby {escape(standing.release)} · {_WHAT_TO_DO}"
+    return _around(standing.house, f"{state}\n<table>{rows}</table>", foot)
 
 
 def unavailable(error: LobbyError) -> str:
@@ -68,31 +69,31 @@ def _state(words: str, *, bad: bool = False) -> str:
     return f'<p class="state{" bad" if bad else ""}" role="status">{words}</p>'
 
 
-def _rows(found: Standing, zone: tzinfo) -> Iterator[str]:
-    yield _row("Es warten", [str(found.waiting)])
-    yield _row("Offene Schalter", [str(found.open_counters)])
-    if found.uncallable["de"]:
-        yield _row("Nicht aufrufbar", found.uncallable["de"], bad=True)
-    bad = found.mirror.stale or found.never_read or found.lacks_bookings
-    yield _row("Termine", _mirror(found, zone), bad=bad)
-    devices = [_device(one, zone) for one in found.devices]
+def _rows(standing: Standing, zone: tzinfo) -> Iterator[str]:
+    yield _row("Es warten", [str(standing.waiting)])
+    yield _row("Offene Schalter", [str(standing.open_counters)])
+    if standing.uncallable["de"]:
+        yield _row("Nicht aufrufbar", standing.uncallable["de"], bad=True)
+    bad = standing.mirror.stale or standing.never_read or standing.lacks_bookings
+    yield _row("Termine", _mirror(standing, zone), bad=bad)
+    devices = [_device(device, zone) for device in standing.devices]
     yield _row("Geräte", devices or ["Alle Geräte sind bereit."], bad=bool(devices))
-    backup = f"Stand {_moment(found.backup, zone)} Uhr" if found.backup else "keine hier"
+    backup = f"Stand {_moment(standing.backup, zone)} Uhr" if standing.backup else "keine hier"
     yield _row("Sicherung", [backup])
 
 
 def _row(name: str, lines: Iterable[str], *, bad: bool = False) -> str:
     cell = ' class="bad"' if bad else ""
-    told = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    return f'<tr><th scope="row">{name}</th><td{cell}>{told}</td></tr>'
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return f'<tr><th scope="row">{name}</th><td{cell}>{paragraphs}</td></tr>'
 
 
-def _mirror(found: Standing, zone: tzinfo) -> Iterator[str]:
-    mirror = found.mirror
+def _mirror(standing: Standing, zone: tzinfo) -> Iterator[str]:
+    mirror = standing.mirror
     if mirror.at is not None:
         age = ", also veraltet" if mirror.stale else ""
         yield f"Stand {_moment(mirror.at, zone)} Uhr{age}"
-    elif found.never_read:
+    elif standing.never_read:
         yield "noch nie gelesen; läuft lobby-sync?"
     else:
         yield "kein Termin-System"

@@ -49,21 +49,20 @@ def _answer(
         request.send_error(HTTPStatus.NOT_FOUND)
         return
     try:
-        found = look()
+        standing = look()
     except LobbyError as error:
         log.warning("status=unknown error=%r", str(error))
-        told = unavailable(error)
-        request.show(HTML, told, _POLICY, HTTPStatus.SERVICE_UNAVAILABLE)
+        request.show(HTML, unavailable(error), _POLICY, HTTPStatus.SERVICE_UNAVAILABLE)
         return
-    request.show(*_shown(request.wanted, found, zone()), _POLICY)
+    request.show(*_shown(request.wanted, standing, zone()), _POLICY)
 
 
-def _shown(wanted: str, found: Standing, zone: tzinfo) -> tuple[str, str]:
+def _shown(wanted: str, standing: Standing, zone: tzinfo) -> tuple[str, str]:
     """What kind of answer this is, and its text."""
     match wanted:
         case "/status.json":
-            return "application/json", json.dumps(found, default=to_json, ensure_ascii=False)
+            return "application/json", json.dumps(standing, default=to_json, ensure_ascii=False)
         case "/metrics":
-            return "text/plain; version=0.0.4", exposition(figures(found))
+            return "text/plain; version=0.0.4", exposition(figures(standing))
         case _:
-            return HTML, page(found, zone)
+            return HTML, page(standing, zone)

@@ -72,7 +72,7 @@ class Collector:
     _waits: dict[tuple[int, bool], list[float]] = field(default_factory=lambda: defaultdict(list))
     _arrivals: Count[int] = field(default_factory=Count)
     _served: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    _told: dict[bool, list[tuple[int, int, float]]] = field(
+    _promised: dict[bool, list[tuple[int, int, float]]] = field(
         default_factory=lambda: defaultdict(list)
     )
     _refused: Count[str] = field(default_factory=Count)
@@ -121,7 +121,7 @@ class Collector:
         ):
             return
         real = (ticket.first_called_at - ticket.issued_at).total_seconds() / 60
-        self._told[booked].append((ticket.promised_low, ticket.promised_high, real))
+        self._promised[booked].append((ticket.promised_low, ticket.promised_high, real))
 
     def add_fact(self, fact: JournalRow) -> None:
         """Add a fact; they come in order."""
@@ -197,8 +197,8 @@ class Collector:
             hours=tuple(self._hour(hour) for hour in sorted(self._arrivals)),
             durations=tuple(self._durations()),
             promises={
-                "bookings": _promises(self._told[True]),
-                "walk-ins": _promises(self._told[False]),
+                "bookings": _promises(self._promised[True]),
+                "walk-ins": _promises(self._promised[False]),
             },
             refused=dict(self._refused.most_common()),
             outages=tuple(self._failures()),

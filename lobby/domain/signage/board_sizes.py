@@ -197,11 +197,11 @@ class _Shape(NamedTuple):
     stacked: bool
 
 
-def _merit(found: Sizes) -> tuple[float, ...]:
-    number = min(1.0, found.number / found.needed)
-    both = round(min(number, *found.reach.values()), 2)
-    legible = len(found.reach) - len(found.illegible)
-    return (found.readable, legible, min(found.rows, _ENOUGH_ROWS), both, found.rows, number)
+def _merit(sizes: Sizes) -> tuple[float, ...]:
+    number = min(1.0, sizes.number / sizes.needed)
+    both = round(min(number, *sizes.reach.values()), 2)
+    legible = len(sizes.reach) - len(sizes.illegible)
+    return (sizes.readable, legible, min(sizes.rows, _ENOUGH_ROWS), both, sizes.rows, number)
 
 
 def _candidates(asked: _Asked) -> Iterator[Sizes]:
@@ -234,7 +234,7 @@ def _row(asked: _Asked, shape: _Shape) -> float:
 def _board(asked: _Asked, shape: _Shape, number: float, newest: float) -> Sizes:
     row = _row(asked, shape)
     before = newest * (_NUMBER + (_ARROW if asked.place.arrows else _APART))
-    found = Sizes(
+    sizes = Sizes(
         stacked=shape.stacked,
         rows=shape.rows,
         row=row,
@@ -247,7 +247,7 @@ def _board(asked: _Asked, shape: _Shape, number: float, newest: float) -> Sizes:
         label_at=asked.padding + (0 if shape.stacked else before),
         label_width=asked.inner - (0 if shape.stacked else before),
     )
-    space = found.space(row, number)
+    space = sizes.space(row, number)
     for label in asked.labels:
-        found.reach[label] = fitted(label, space).least / asked.needed
-    return found
+        sizes.reach[label] = fitted(label, space).least / asked.needed
+    return sizes

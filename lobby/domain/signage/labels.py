@@ -145,15 +145,16 @@ class _Arrangement(NamedTuple):
     """The mark with the gap before it, or 0."""
 
 
-def _filled(found: _Arrangement, space: Space) -> tuple[float, float]:
+def _filled(arrangement: _Arrangement, space: Space) -> tuple[float, float]:
     """The largest sizes of words and mark; the mark shrinks first, but not below the words."""
-    high, further = space.height / LINE, len(found.lines) - 1
-    wide = space.width / found.widest if found.widest else space.word
+    high, further = space.height / LINE, len(arrangement.lines) - 1
+    wide = space.width / arrangement.widest if arrangement.widest else space.word
     word = min(space.word, high / (further + 1), wide)
-    if not found.mark:
+    if not arrangement.mark:
         return word, word
-    mark = min(space.mark, (space.width - found.beside * word) / found.mark, high - word * further)
-    return (word if found.widest else mark), mark
+    beside = (space.width - arrangement.beside * word) / arrangement.mark
+    mark = min(space.mark, beside, high - word * further)
+    return (word if arrangement.widest else mark), mark
 
 
 def _width(line: Label, word: float, mark: float) -> float:
@@ -169,13 +170,15 @@ def _arrangements(label: str) -> tuple[_Arrangement, ...]:
     if whole.mark:
         pieces = pieces[:-1]
     ends = range(1, min(len(pieces), _MOST_PIECES))
-    found = [
+    candidates = [
         _lines(pieces, cuts, whole.mark, below=below)
         for count in range(_MOST_LINES)
         for cuts in combinations(ends, count)
         for below in ((False, True) if whole.mark and pieces else (False,))
     ]
-    return tuple(_measured(lines) for lines in sorted(found, key=len) if len(lines) <= _MOST_LINES)
+    return tuple(
+        _measured(lines) for lines in sorted(candidates, key=len) if len(lines) <= _MOST_LINES
+    )
 
 
 def _measured(lines: tuple[Label, ...]) -> _Arrangement:

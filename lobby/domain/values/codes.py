@@ -21,8 +21,8 @@ def lookup_keys(text: str, pattern: str = "") -> tuple[str, ...]:
     cleaned = unicodedata.normalize("NFC", text).strip()
     if not cleaned or len(cleaned) > LONGEST or not cleaned.isprintable():
         return ()
-    found = re.search(pattern, cleaned) if pattern else None
-    candidates = [_code_of(found)] if found else []
+    match = re.search(pattern, cleaned) if pattern else None
+    candidates = [_code_of(match)] if match else []
     return tuple(dict.fromkeys(key for key in map(normalise, [*candidates, cleaned]) if key))
 
 
@@ -32,7 +32,7 @@ def normalise(text: str) -> str:
     return unicodedata.normalize("NFC", _SEPARATORS.sub("", text).upper())
 
 
-def _code_of(found: re.Match[str]) -> str:
-    if "code" in found.re.groupindex:
-        return found["code"] or ""
-    return (found[1] if found.re.groups else found[0]) or ""
+def _code_of(match: re.Match[str]) -> str:
+    if "code" in match.re.groupindex:
+        return match["code"] or ""
+    return (match[1] if match.re.groups else match[0]) or ""

@@ -28,13 +28,13 @@ class Rights:
 
     def of(self, column: str) -> str:
         """The letters of what may be done with a column: R, A, C."""
-        told = (("R", self.read), ("A", self.add), ("C", self.change))
-        return "".join(letter for letter, columns in told if column in columns)
+        grants = (("R", self.read), ("A", self.add), ("C", self.change))
+        return "".join(letter for letter, columns in grants if column in columns)
 
 
 def _all(table: Table, but: str = "") -> Columns:
     hidden = but.split()
-    return tuple(one.name for one in table.c if one.name not in hidden)
+    return tuple(column.name for column in table.c if column.name not in hidden)
 
 
 def _look(table: Table, but: str = "") -> Rights:
@@ -181,8 +181,8 @@ def table_of_rights() -> Iterator[str]:
             )
             alike.setdefault(letters, []).append(column.name)
         for letters, columns in alike.items():
-            told = " | ".join(one or "–" for one in letters)
-            yield f"| {table.name} | {', '.join(f'`{one}`' for one in columns)} | {told} |"
+            cells = " | ".join(letter or "–" for letter in letters)
+            yield f"| {table.name} | {', '.join(f'`{name}`' for name in columns)} | {cells} |"
 
 
 if __name__ == "__main__":

@@ -81,16 +81,16 @@ def _give(connection: Connection, role: str) -> None:
     connection.execute(text(f"GRANT SELECT ON alembic_version TO {role}"))
     for table, rights in RIGHTS[role].items():
         for verb, columns in _verbs(rights):
-            told = ", ".join(f'"{column}"' for column in columns)
-            connection.execute(text(f'GRANT {verb} ({told}) ON "{table}" TO {role}'))
+            names = ", ".join(f'"{column}"' for column in columns)
+            connection.execute(text(f'GRANT {verb} ({names}) ON "{table}" TO {role}'))
     for function in FUNCTIONS[role]:
         signature = SIGNATURES[function]
         connection.execute(text(f"GRANT EXECUTE ON FUNCTION {signature} TO {role}"))
 
 
 def _verbs(rights: Rights) -> Iterator[tuple[str, Columns]]:
-    told = (("SELECT", rights.read), ("INSERT", rights.add), ("UPDATE", rights.change))
-    return ((verb, columns) for verb, columns in told if columns)
+    grants = (("SELECT", rights.read), ("INSERT", rights.add), ("UPDATE", rights.change))
+    return ((verb, columns) for verb, columns in grants if columns)
 
 
 def _let_back_up(connection: Connection, role: str) -> None:

@@ -66,8 +66,8 @@ _OWN_DEVICES: Final[Mapping[str, str]] = {
 
 def _tells_of_its_own(role: str) -> str:
     """If the fact is about a device, it is one of the role's."""
-    told = {key: f"CAST(details AS json) ->> '{key}'" for key in ("place", "device")}
-    return f"(kind NOT IN ({_words(_DEVICES)}) OR {_OWN_DEVICES[role].format(**told)})"
+    details = {key: f"CAST(details AS json) ->> '{key}'" for key in ("place", "device")}
+    return f"(kind NOT IN ({_words(_DEVICES)}) OR {_OWN_DEVICES[role].format(**details)})"
 
 
 _AS_IT_IS: Final = (
@@ -153,8 +153,8 @@ def _of_the_journal() -> Iterator[tuple[str, str]]:
     yield "journal_end", "FOR UPDATE USING (true) WITH CHECK (seq = (SELECT max(seq) FROM journal))"
     yield "journal", "FOR SELECT USING (true)"
     for role, kinds in FACTS.items():
-        told = f"kind IN ({_words(kinds)}) AND {_NEXT} AND {_TIMELY} AND {_HAPPENED[role]}"
-        yield "journal", f"FOR INSERT TO {role} WITH CHECK ({told})"
+        condition = f"kind IN ({_words(kinds)}) AND {_NEXT} AND {_TIMELY} AND {_HAPPENED[role]}"
+        yield "journal", f"FOR INSERT TO {role} WITH CHECK ({condition})"
     its_fact = "SELECT FROM journal AS j WHERE j.seq = {0}.seq"
     change = f"{its_fact.format('undo')} AND j.ticket = undo.ticket"
     of_terminal = f"{change} AND j.kind IN ({_words(_TERMINAL_CHANGES)})"

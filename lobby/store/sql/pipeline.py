@@ -36,10 +36,10 @@ def fetch(
         if begin:
             raw.execute(begin.encode())
         cursors = [
-            raw.execute(one.text, one.values(given))
-            for one, (_, given) in zip(compiled, questions, strict=True)
+            raw.execute(statement.text, statement.values(given))
+            for statement, (_, given) in zip(compiled, questions, strict=True)
         ]
-    return [one.rows(cursor) for one, cursor in zip(compiled, cursors, strict=True)]
+    return [statement.rows(cursor) for statement, cursor in zip(compiled, cursors, strict=True)]
 
 
 @contextmanager
@@ -76,11 +76,11 @@ class _Compiled:
         return self._compiled.construct_params(dict(given))
 
     def rows(self, cursor: psycopg.Cursor[Any]) -> list[Row[Any]]:
-        found = (
+        rows = (
             tuple(read(value) for read, value in zip(self._readers, row, strict=True))
             for row in cursor
         )
-        return list(IteratorResult(self._names, found))
+        return list(IteratorResult(self._names, rows))
 
 
 @cache

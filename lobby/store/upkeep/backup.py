@@ -51,7 +51,7 @@ def backup(url: str, folder: Path | None = None) -> Path:
             _copy(parsed, part)
             fsync_tree(part, target)
     except OSError as error:
-        raise _told(error) from error
+        raise _unavailable(error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -109,7 +109,7 @@ def _copy(url: URL, part: Path) -> None:
         _postgresql(url, part)
 
 
-def _told(error: OSError) -> Unavailable:
+def _unavailable(error: OSError) -> Unavailable:
     problem = "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else _FAILED
     return Unavailable("database", problem, str(error))
 
@@ -118,8 +118,8 @@ def _sqlite(file: Path, part: Path) -> None:
     part.touch(0o640)
     with closing(open_file(file)) as source:
         source.execute("VACUUM INTO ?", (str(part),))
-    if (found := verdict(part)) != "ok":
-        raise Unavailable("database", _FAILED, found)
+    if (result := verdict(part)) != "ok":
+        raise Unavailable("database", _FAILED, result)
 
 
 def _postgresql(url: URL, part: Path) -> None:
@@ -144,8 +144,8 @@ def _postgresql(url: URL, part: Path) -> None:
             check=False,
         )
         if done.returncode:
-            told = done.stderr.strip() or f"{arguments[0]} ended with {done.returncode}"
-            raise Unavailable("database", _FAILED, told)
+            message = done.stderr.strip() or f"{arguments[0]} ended with {done.returncode}"
+            raise Unavailable("database", _FAILED, message)
 
 
 def fsync_tree(part: Path, target: Path) -> None:

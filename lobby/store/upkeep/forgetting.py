@@ -36,7 +36,7 @@ _PARAMETERS: Final[tuple[BindParameter[Any], ...]] = (
     bindparam("before", type_=UtcDateTime),
 )
 _OLD_TICKETS: Final = "SELECT id FROM ticket WHERE day <= :through"
-_TOLD: Final = f"""
+_OLD_BOOKINGS: Final = f"""
     SELECT id FROM booking AS b WHERE starts_at < :before AND NOT (
         source <> '{OWN_SOURCE}' AND EXISTS (
             SELECT 1 FROM journal AS j WHERE j.ticket = b.ticket AND j.kind IN ({_OUTCOMES})
@@ -67,7 +67,7 @@ def forget(connection: Connection, through: date, before: datetime) -> None:
         if connection.dialect.name == "postgresql"
         else statements("sqlite")
     ):
-        named = [one for one in _PARAMETERS if f":{one.key}" in statement]
+        named = [parameter for parameter in _PARAMETERS if f":{parameter.key}" in statement]
         connection.execute(text(statement).bindparams(*named), given)
 
 
@@ -82,8 +82,8 @@ def statements(dialect: str) -> Iterator[str]:
         "DELETE FROM booking_key WHERE booking IN"
         " (SELECT id FROM booking WHERE starts_at < :before)"
     )
-    yield f"UPDATE ticket SET booking = NULL WHERE booking IN ({_TOLD})"
-    yield f"DELETE FROM booking WHERE id IN ({_TOLD})"
+    yield f"UPDATE ticket SET booking = NULL WHERE booking IN ({_OLD_BOOKINGS})"
+    yield f"DELETE FROM booking WHERE id IN ({_OLD_BOOKINGS})"
     yield (
         "UPDATE booking SET name = NULL, number = NULL, revision = '', language = NULL,"
         " accessible = false WHERE starts_at < :before"

@@ -66,16 +66,16 @@ def refuse_damage(engine: Engine, largest: int) -> None:
     if not file or not Path(file).exists() or Path(file).stat().st_size > largest:
         return
     with translate_errors(), engine.connect() as connection:
-        found = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
-    if found != "ok":
-        raise Unavailable("database", "corrupted", found)
+        result = str(connection.execute(text("PRAGMA quick_check(1)")).scalar_one())
+    if result != "ok":
+        raise Unavailable("database", "corrupted", result)
 
 
 def verdict(file: Path) -> str:
     """What SQLite says of a file that is opened for this alone: ``ok``, or what is wrong."""
     with closing(open_file(file)) as opened:
-        (found,) = opened.execute("PRAGMA integrity_check").fetchone()
-    return str(found)
+        (result,) = opened.execute("PRAGMA integrity_check").fetchone()
+    return str(result)
 
 
 def _of_sqlite(connection: Connection) -> list[str]:
@@ -102,12 +102,12 @@ def _of_facts(connection: Connection) -> Iterator[str]:
     """A sentence for each way in which facts are forged, with the first of them."""
     for what, is_forged in _FORGED.items():
         asked = select(_J.seq).where(is_forged).order_by(_J.seq).limit(_TELL_AT_MOST)
-        yield from _told(connection.execute(asked).scalars(), what)
+        yield from _sentence(connection.execute(asked).scalars(), what)
     facts = connection.execution_options(yield_per=_AT_ONCE).execute(select(_J.seq, _J.details))
     unread = (seq for seq, details in facts if not is_object(details))
-    yield from _told(islice(unread, _TELL_AT_MOST), "has details that are no JSON object")
+    yield from _sentence(islice(unread, _TELL_AT_MOST), "has details that are no JSON object")
 
 
-def _told(seqs: Iterable[int], what: str) -> Iterator[str]:
+def _sentence(seqs: Iterable[int], what: str) -> Iterator[str]:
     if first := ", ".join(map(str, seqs)):
         yield f"fact {first} {what}"

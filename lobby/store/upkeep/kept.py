@@ -212,6 +212,6 @@ KEPT: Final[tuple[Kept, ...]] = (
 """Every field of every table."""
 
 PERSONAL: Final = tuple(
-    sorted({one.table for one in KEPT if one.how_long in {_ONLY_DAY, _PAST, _SOURCE, _COARSE}})
+    sorted({row.table for row in KEPT if row.how_long in {_ONLY_DAY, _PAST, _SOURCE, _COARSE}})
 )
 """The tables in which something is erased."""

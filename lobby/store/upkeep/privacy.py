@@ -132,5 +132,5 @@ def _table(*heads: str) -> str:
     return f"| {' | '.join(heads)} |\n|{'---|' * len(heads)}\n"
 
 
-def _line(one: Kept | Elsewhere) -> str:
-    return f"| {' | '.join(astuple(one))} |\n"
+def _line(row: Kept | Elsewhere) -> str:
+    return f"| {' | '.join(astuple(row))} |\n"
