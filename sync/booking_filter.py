@@ -52,8 +52,8 @@ class BookingFilter:
         """The bookings as they are stored; of those told twice, the later one."""
         fit, unfit = fitting(counted(bookings))
         self.left_out = tuple(
-            LeftOut(where=f"booking {one.external_id}", why=one.why, ident=one.external_id)
-            for one in unfit
+            LeftOut(where=f"booking {error.external_id}", why=error.why, ident=error.external_id)
+            for error in unfit
         )
         latest = {booking.external_id: booking for booking in fit}
         return tuple(self._mapped(booking) for booking in latest.values())

@@ -112,7 +112,7 @@ class Puller:
         mapped = self._filter.map(batch.bookings)
         self._name_left_out(batch)
         budget().expect(_LONGEST_WRITING)
-        unfit = [one.ident for one in self._filter.left_out]
+        unfit = [entry.ident for entry in self._filter.left_out]
         try:
             self._lobby.take_over(
                 self._name,
@@ -131,10 +131,10 @@ class Puller:
         if batch.left_out is None and not self._filter.left_out:
             return
         named = (*(batch.left_out or ()), *self._filter.left_out)
-        told = tuple(one.where for one in named)
-        if told and told != self._left_out:
-            log.warning("problem=unreadable source=%s bookings=%d", self._name, len(told))
-        self._left_out = told
+        places = tuple(entry.where for entry in named)
+        if places and places != self._left_out:
+            log.warning("problem=unreadable source=%s bookings=%d", self._name, len(places))
+        self._left_out = places
 
     def _cursor(self) -> str | None:
         """Where the last look ended, unless the settings have changed since."""

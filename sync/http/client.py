@@ -288,7 +288,7 @@ def _title(answer: Response) -> str:
     if "json" not in answer.headers.get("Content-Type", ""):
         return ""
     try:
-        told = answer.json()
+        document = answer.json()
     except MirrorUnavailable:
         return ""
-    return str(told.get("title", "")) if isinstance(told, dict) else ""
+    return str(document.get("title", "")) if isinstance(document, dict) else ""

@@ -71,7 +71,7 @@ class Batch:
     @property
     def spared(self) -> frozenset[str]:
         """The ids of what is there but cannot be read: a complete list does not cancel those."""
-        return frozenset(one.ident for one in self.left_out or () if one.ident)
+        return frozenset(entry.ident for entry in self.left_out or () if entry.ident)
 
     def skew(self, now: datetime) -> timedelta:
         """How far the source's clock is ahead of ours; nothing if that is not worth a word."""
@@ -112,7 +112,7 @@ class ReadOnlySource:
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Refuse every outcome."""
-        return tuple(PushResult(one.key, Verdict.REJECTED, "deaf") for one in outcomes)
+        return tuple(PushResult(outcome.key, Verdict.REJECTED, "deaf") for outcome in outcomes)
 
 
 class Source(Protocol):

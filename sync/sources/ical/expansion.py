@@ -22,7 +22,7 @@ from sync.problems import MirrorUnavailable, Problem
 from sync.sources.ical.series import Occurrence, Series
 from sync.sources.ical.values import Unreadable
 
-_ONE_LOOK: Final = 10.0
+_ONE_FETCH: Final = 10.0
 """Seconds of computing for all series of one look."""
 _MOST_KILLED: Final = 4
 """So many series may take too long; after that, no further one is begun."""
@@ -82,7 +82,7 @@ class Expansion:
             MirrorUnavailable: the look was cut off.
         """
         where = f"line {job.series.blocks[0].at}"
-        if self._used >= _ONE_LOOK or self._killed >= _MOST_KILLED:
+        if self._used >= _ONE_FETCH or self._killed >= _MOST_KILLED:
             raise Unreadable(f"{where}: no time is left for it; others before it took too long")
         answer = self._ask(job)
         if answer is None:
@@ -106,8 +106,8 @@ class Expansion:
             line.send(job)
             budget().expect(_LOST)
             if line.poll(_LOST):
-                told: Answer = line.recv()
-                return told
+                answer: Answer = line.recv()
+                return answer
         except (EOFError, OSError):
             pass
         self._end()

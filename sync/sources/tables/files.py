@@ -96,21 +96,21 @@ class Files(ReadOnlySource):
 
     def _taken(self, file: Path, body: bytes, window: Window, mark: str) -> Batch:
         try:
-            found = self._read(file, body, window)
+            contents = self._read(file, body, window)
         except MirrorUnavailable as error:
             if not self._trial and self._failed_before(file, mark):
                 self._move(file, "failed")
             raise MirrorUnavailable(
                 Problem(error.problem), f"{file.name}: {error.detail}"
             ) from None
-        days = _days(found.bookings, self._columns.zone)
+        days = _days(contents.bookings, self._columns.zone)
         return Batch(
-            bookings=found.bookings,
-            complete=self._complete and found.all_known and days is not None,
+            bookings=contents.bookings,
+            complete=self._complete and contents.all_known and days is not None,
             cursor=mark,
-            unreadable=found.unreadable,
+            unreadable=contents.unreadable,
             left_out=tuple(
-                replace(one, where=f"{file.name}, {one.where}") for one in found.left_out
+                replace(entry, where=f"{file.name}, {entry.where}") for entry in contents.left_out
             ),
             covers=days,
         )
