@@ -49,7 +49,7 @@ class BookingFilter:
         """Another one when the settings changed, so that every booking must be read anew."""
 
     def map(self, bookings: Iterable[SourceBooking]) -> tuple[SourceBooking, ...]:
-        """The bookings as they are stored; of those told twice, the later one."""
+        """The bookings as they are stored; of those sent twice, the later one."""
         fit, unfit = fitting(counted(bookings))
         self.left_out = tuple(
             LeftOut(where=f"booking {error.external_id}", why=error.why, ident=error.external_id)

@@ -51,7 +51,7 @@ def _check(settings: Settings, source_settings: mirror.SourceSection) -> Check:
 def report(
     source: Source, booking_filter: BookingFilter, opening: Opening, now: datetime, days: int
 ) -> Iterator[str]:
-    """Look once without keeping anything; one line at a time, nothing about a person.
+    """Fetch once and keep nothing; one line at a time, nothing about a person.
 
     Raises:
         MirrorUnavailable: the source does not answer; its ``advice`` says what to do.

@@ -31,7 +31,7 @@ class Digest(HTTPDigestAuth):
         self.init_per_thread_state()
         return bool(self._thread_local.chal)
 
-    def hear(self, challenge: str) -> bool:
+    def accept_challenge(self, challenge: str) -> bool:
         """Take up what stands in ``WWW-Authenticate``; whether it is a challenge of this kind."""
         begin = challenge.lower().find(_DIGEST)
         if begin < 0:

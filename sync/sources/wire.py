@@ -99,7 +99,7 @@ def an_object(value: object) -> object:
 def one_by_one(
     outcomes: Sequence[Outcome], tell: Callable[[Outcome], PushResult]
 ) -> tuple[PushResult, ...]:
-    """Tell outcomes to a system that takes them singly; a failure keeps what went through.
+    """Push outcomes to a system that takes them singly; a failure keeps what went through.
 
     Raises:
         MirrorUnavailable: not even the first one went through.

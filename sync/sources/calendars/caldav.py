@@ -48,12 +48,12 @@ _SAME_SECOND: Final = 1.5
 """Seconds between a state and the clock of its server that are taken for none."""
 
 _WHOLE_FETCH: Final = frozenset({Problem.TIMEOUT, Problem.TOO_SLOW})
-"""What ends a look instead of one of its files."""
+"""What ends a fetch instead of one of its files."""
 
 
 @dataclass(slots=True)
 class _Copy:
-    """One calendar as it was seen last: the bookings in each of its events."""
+    """One calendar as it was fetched last: the bookings in each of its events."""
 
     state: str
     token: str
@@ -104,7 +104,9 @@ class CalDav(ReadOnlySource):
         for path, copy in sorted(self._copies.items()):
             for unread in (entry for event in copy.events.values() for entry in event.left_out):
                 owners.setdefault(unread.ident, path)
-            for booking in (held for event in copy.events.values() for held in event.bookings):
+            for booking in (
+                booking for event in copy.events.values() for booking in event.bookings
+            ):
                 if owners.setdefault(_STAMP.sub("", booking.external_id), path) == path:
                     yield booking
                 else:

@@ -42,7 +42,7 @@ class Calendars:
         """All calendars, with their present states.
 
         Raises:
-            MirrorUnavailable: ``no-calendar`` if there is none at any of the places to look at.
+            MirrorUnavailable: ``no-calendar`` if there is none at any of the addresses asked.
         """
         if self._here is not None:
             return self._at(*self._here, elsewhere=frozenset())
@@ -57,7 +57,7 @@ class Calendars:
         raise MirrorUnavailable(Problem.NO_CALENDAR, "none at this address, nor below it")
 
     def _places(self) -> Iterator[tuple[str, str]]:
-        """Where to look, the nearest first; each is asked for only if those before had nothing."""
+        """Addresses and depths, the nearest first; each is asked for only if those before had nothing."""
         yield "", "0"
         yield "", "1"
         yield "./", "1"

@@ -1,4 +1,4 @@
-"""What we say and hear of WebDAV (RFC 4918), CalDAV (4791) and sync-collection (6578)."""
+"""Requests and responses of WebDAV (RFC 4918), CalDAV (4791) and sync-collection (6578)."""
 
 from __future__ import annotations
 

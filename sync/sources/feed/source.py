@@ -20,7 +20,7 @@ _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED, HTTPStatus.GONE})
 
 
 class FeedCursor(Cursor):
-    """Where the last look ended."""
+    """Where the last fetch ended."""
 
     begin: str
     end: str

@@ -150,10 +150,9 @@ def results(body: object) -> tuple[PushResult, ...]:
     Raises:
         MirrorUnavailable: ``bad-answer``.
     """
-    wire_results = read(_Results, body).results
     return tuple(
-        PushResult(wire_result.key, wire_result.result, wire_result.reason)
-        for wire_result in wire_results
+        PushResult(result.key, result.result, result.reason)
+        for result in read(_Results, body).results
     )
 
 

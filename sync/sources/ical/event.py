@@ -24,7 +24,7 @@ _TIMES: Final = ("RRULE", "EXRULE", "RDATE", "EXDATE")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What is known of an event before its repetitions are looked at."""
+    """What is known of an event before its repetitions are computed."""
 
     start: datetime | date
     """Aware; a day for what lasts all day."""

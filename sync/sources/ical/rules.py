@@ -31,7 +31,7 @@ _LONGEST_MONTHS: Final = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 
 
 class Rule:
-    """A repetition rule that was looked at before anything is computed."""
+    """A repetition rule that is checked before anything is computed."""
 
     def __init__(self, line: Property) -> None:
         """Raises ``Unreadable`` for a rule that no booking follows."""

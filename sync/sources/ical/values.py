@@ -66,8 +66,8 @@ def read_property(line: Line) -> Property:
     _, rest = _parted(head, ";")
     while rest is not None:
         option, rest = _parted(rest, ";")
-        name, _, setting = option.partition("=")
-        options[name.strip().upper()] = setting.strip().strip(_QUOTED)
+        name, _, param_value = option.partition("=")
+        options[name.strip().upper()] = param_value.strip().strip(_QUOTED)
     return Property(line.name, options, value.strip(), line.at)
 
 

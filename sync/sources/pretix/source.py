@@ -33,7 +33,7 @@ _UNCHANGED: Final = frozenset({HTTPStatus.NOT_MODIFIED})
 
 
 class PretixCursor(Cursor):
-    """Where the last look ended."""
+    """Where the last fetch ended."""
 
     slots: str
     """The mark of the window and of all slots in it."""
@@ -97,7 +97,7 @@ class Pretix:
         self._web.cut()
 
     def _orders(self, window: Window, here: PretixCursor, last: PretixCursor | None) -> Batch:
-        """The changed orders, or without a last look all, as bookings."""
+        """The changed orders, or without a last fetch all, as bookings."""
         bookings: list[SourceBooking] = []
         left_out: list[LeftOut] = []
         notes: list[str] = []
@@ -153,7 +153,7 @@ class Pretix:
         subevents = (item for page in chain([first], pages) for item in page.results)
         # What cannot be read is missed by the orders that are for it, which are named then.
         self._slots[event] = {slot.id: slot for slot in readable(SubEvent, subevents, [])}
-        # It counts in seconds: what changes in the second of this look would never be told.
+        # It counts in seconds: what changes in the second of this fetch would never be read.
         as_of = first.headers.get("Last-Modified", "")
         self._as_of[event] = "" if as_of == first.headers.get("Date", "") else as_of
 

@@ -64,7 +64,7 @@ class BadCell(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A day, an hour, and the hour at which it ends, as far as a cell tells them."""
+    """A day, an hour, and the hour at which it ends, as far as a cell names them."""
 
     day: date | None = None
     start: time | None = None

@@ -27,7 +27,7 @@ _TAKEN: Final = (
     ".csv", ".tsv", ".txt", ".json", ".ics", ".ical", ".xlsx", ".xlsm",
     ".xls", ".ods", ".pdf", ".htm", ".html", ".xml",
 )  # fmt: skip
-"""What is looked at; the last ones are refused by name, as nobody would see them lie here."""
+"""What is read; the last ones are refused by name, as nobody would see them lie here."""
 _SETTLED: Final = 2.0
 """Seconds without a change, after which a file is held to be written to its end."""
 _KEPT: Final = 7 * 24 * 3600.0
@@ -61,7 +61,7 @@ class Files(ReadOnlySource):
         self._expansion = Expansion()
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
-        """Read the oldest file; the one of the last look is stored by now and put away."""
+        """Read the oldest file; the one of the last fetch is stored by now and put away."""
         if not self._trial:
             self._forget()
         for file in self._files():

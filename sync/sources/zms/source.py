@@ -21,9 +21,9 @@ from sync.sources.wire import days, listed, read, readable
 from sync.sources.zms.wire import Login, Process, unwrapped
 
 _NEAR: Final = 2
-"""Days, from today on, that every look reads."""
+"""Days, from today on, that every fetch reads."""
 _SELDOM: Final = 10
-"""Every so many looks, the other days are read too: with the pause this bounds their age."""
+"""Every so many fetches, the other days are read too: with the pause this bounds their age."""
 _NOT_US: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
 
