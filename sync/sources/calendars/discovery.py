@@ -57,7 +57,7 @@ class Calendars:
         raise MirrorUnavailable(Problem.NO_CALENDAR, "none at this address, nor below it")
 
     def _places(self) -> Iterator[tuple[str, str]]:
-        """Addresses and depths, the nearest first; each is asked for only if those before had nothing."""
+        """Addresses with depths, the nearest first; one is asked if those before had nothing."""
         yield "", "0"
         yield "", "1"
         yield "./", "1"
