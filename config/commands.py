@@ -26,9 +26,9 @@ def check(console: Console) -> int:
     if settings is None:
         console.show([str(mistake) for mistake in wrong], "\n".join(map(str, wrong)))
         return Exit.SETTINGS
-    found = [finding for finding in checks(settings) if finding.state is not Health.OK]
-    lines = [f"{finding.state}: {finding.name}: {finding.message}" for finding in found]
-    console.show(found, "\n".join(lines) or "the settings are in order")
+    findings = [finding for finding in checks(settings) if finding.state is not Health.OK]
+    lines = [f"{finding.state}: {finding.name}: {finding.message}" for finding in findings]
+    console.show(findings, "\n".join(lines) or "the settings are in order")
     return Exit.OK
 
 

@@ -20,7 +20,7 @@ _EASILY_CONFUSED = frozenset("IOQ")
 
 def checks(settings: Settings) -> list[Check]:
     """How the settings stand; a single "ok" if there is nothing to say."""
-    found = [
+    findings = [
         *_opening(settings),
         *_counters(settings),
         *_labels(settings),
@@ -29,7 +29,7 @@ def checks(settings: Settings) -> list[Check]:
         *_files(settings),
         *_credentials(),
     ]
-    return found or [Check("settings", Health.OK, "in order")]
+    return findings or [Check("settings", Health.OK, "in order")]
 
 
 def _attention(name: str, message: str) -> Check:

@@ -74,9 +74,13 @@ def mistakes(
 ) -> list[SettingsError]:
     """Every mistake that pydantic found, in the order of the file."""
     # A key that is misspelt is both unknown and missing; the first helps more.
-    in_order = sorted(error.errors(include_url=False), key=lambda found: found["type"] == "missing")
-    told = [origin.error(_clean(found["loc"]), _sentence(found, root)) for found in in_order]
-    return sorted(told, key=lambda mistake: mistake.line or 0)
+    in_order = sorted(
+        error.errors(include_url=False), key=lambda details: details["type"] == "missing"
+    )
+    errors = [
+        origin.error(_clean(details["loc"]), _sentence(details, root)) for details in in_order
+    ]
+    return sorted(errors, key=lambda mistake: mistake.line or 0)
 
 
 def not_toml(error: tomllib.TOMLDecodeError, text: str, file: str) -> SettingsError:
@@ -108,14 +112,14 @@ def _sentence(details: ErrorDetails, root: type[Section]) -> str:
 
 
 def _verdict(details: ErrorDetails, path: Path, root: type[Section]) -> str:
-    kind, context, found = details["type"], details.get("ctx", {}), _found(details)
+    kind, context, value_text = details["type"], details.get("ctx", {}), _value_text(details)
     if kind == "must_be":
-        return f"must be {context['must_be']}{found}"
+        return f"must be {context['must_be']}{value_text}"
     if kind == "literal_error":
-        return f"must be {_choice(context['expected'])}{found}"
+        return f"must be {_choice(context['expected'])}{value_text}"
     if wanted := _KINDS.get(kind) or _BOUNDS.get(kind, "").format(**context):
-        return f"must be {wanted}{found}{_instead(path, root)}"
-    return f"is wrong: {details['msg']}{found}"
+        return f"must be {wanted}{value_text}{_instead(path, root)}"
+    return f"is wrong: {details['msg']}{value_text}"
 
 
 def spelled(path: Path) -> str:
@@ -164,12 +168,12 @@ def _choice(expected: str) -> str:
     return f"one of {choices}" if "," in choices else choices
 
 
-def _found(details: ErrorDetails) -> str:
+def _value_text(details: ErrorDetails) -> str:
     try:
-        found = tomlkit.item(details["input"]).as_string().strip()
+        text = tomlkit.item(details["input"]).as_string().strip()
     except (ConvertError, AttributeError):
         return ""
-    return f", not {found[:40]}" if found and "\n" not in found else ""
+    return f", not {text[:40]}" if text and "\n" not in text else ""
 
 
 def _instead(path: Path, root: type[Section]) -> str:

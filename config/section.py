@@ -67,12 +67,12 @@ def _local_time(value: object) -> object:
     if isinstance(value, time):
         return value
     try:
-        found = time.fromisoformat(str(value))
+        local_time = time.fromisoformat(str(value))
     except ValueError:
         raise wrong('a time of day such as "08:00"') from None
-    if found.tzinfo:
+    if local_time.tzinfo:
         raise wrong('a local time such as "08:00", without a zone')
-    return found
+    return local_time
 
 
 def _in_languages(value: object) -> object:

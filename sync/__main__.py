@@ -46,9 +46,9 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    found = argparse.ArgumentParser(prog="lobby-sync", description=__doc__)
-    found.add_argument("--config", type=Path, default=None, help="the settings file")
-    commands = found.add_subparsers(dest="command", title="instead of mirroring")
+    parser = argparse.ArgumentParser(prog="lobby-sync", description=__doc__)
+    parser.add_argument("--config", type=Path, default=None, help="the settings file")
+    commands = parser.add_subparsers(dest="command", title="instead of mirroring")
     check = commands.add_parser("check", help="try a source and keep nothing")
     check.add_argument("source")
     commands.add_parser("once", help="look at every source once")
@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     accept.add_argument("source")
     status = commands.add_parser("status", help="how fresh the bookings are")
     status.add_argument("--json", action="store_true")
-    return found
+    return parser
 
 
 def _mirror(settings: Settings, lobby: MirrorApi) -> int:
@@ -107,12 +107,15 @@ def _accept(settings: Settings, lobby: MirrorApi, name: str) -> int:
 
 
 def _status(settings: Settings, lobby: MirrorApi, *, as_json: bool) -> int:
-    states = [_stands(one, lobby.state(one.id)) for one in settings.sync.sources]
+    states = [
+        _stands(source_settings, lobby.state(source_settings.id))
+        for source_settings in settings.sync.sources
+    ]
     if as_json:
         _say(json.dumps({"stale": lobby.status().stale, "sources": states}))
         return Exit.OK
-    for one in states:
-        _say(f"{one['id']}: as of {one['at'] or 'never'}, {one['problem'] or 'no problem'}")
+    for state in states:
+        _say(f"{state['id']}: as of {state['at'] or 'never'}, {state['problem'] or 'no problem'}")
     return Exit.OK
 
 

@@ -49,11 +49,11 @@ class BookingFilter:
         """Another one when the settings changed, so that every booking must be read anew."""
 
     def map(self, bookings: Iterable[SourceBooking]) -> tuple[SourceBooking, ...]:
-        """The bookings as they are stored; of those told twice, the later one."""
+        """The bookings as they are stored; of those sent twice, the later one."""
         fit, unfit = fitting(counted(bookings))
         self.left_out = tuple(
-            LeftOut(where=f"booking {one.external_id}", why=one.why, ident=one.external_id)
-            for one in unfit
+            LeftOut(where=f"booking {error.external_id}", why=error.why, ident=error.external_id)
+            for error in unfit
         )
         latest = {booking.external_id: booking for booking in fit}
         return tuple(self._mapped(booking) for booking in latest.values())

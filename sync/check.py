@@ -41,7 +41,7 @@ def _check(settings: Settings, source_settings: mirror.SourceSection) -> Check:
             count = len(booking_filter.map(batch.bookings))
     except MirrorUnavailable as error:
         return Check(name, Health.BROKEN, f"{error.problem}: {error.advice}")
-    if left_out := [one.where for one in (*(batch.left_out or ()), *booking_filter.left_out)]:
+    if left_out := [entry.where for entry in (*(batch.left_out or ()), *booking_filter.left_out)]:
         return Check(name, Health.ATTENTION, f"{unreadable(left_out)}; see: {command}")
     if booking_filter.unknown or batch.unreadable:
         return Check(name, Health.ATTENTION, f"see: {command}")
@@ -51,7 +51,7 @@ def _check(settings: Settings, source_settings: mirror.SourceSection) -> Check:
 def report(
     source: Source, booking_filter: BookingFilter, opening: Opening, now: datetime, days: int
 ) -> Iterator[str]:
-    """Look once without keeping anything; one line at a time, nothing about a person.
+    """Fetch once and keep nothing; one line at a time, nothing about a person.
 
     Raises:
         MirrorUnavailable: the source does not answer; its ``advice`` says what to do.
@@ -67,15 +67,15 @@ def report(
     left_out = (*(batch.left_out or ()), *booking_filter.left_out)
     if count := max(len(left_out), batch.unreadable):
         yield f"{count} bookings cannot be read and are left out."
-    for one in left_out[:_MOST_NAMED]:
-        yield f"  {one.where}: {one.why}"
+    for entry in left_out[:_MOST_NAMED]:
+        yield f"  {entry.where}: {entry.why}"
     if ahead := batch.skew(now):
         yield f"Its clock says {(now + ahead).astimezone(opening.zone):%H:%M:%S}, ours differs."
     for name in sorted(booking_filter.unknown):
         yield f"Unknown service {name!r}: give it a line in `services` of this source."
     yield from batch.notes
     yield f"It can be told: {', '.join(sorted(source.can_push)) or 'nothing'}."
-    for booking in sorted(bookings, key=lambda one: one.starts_at)[:_EXAMPLES]:
+    for booking in sorted(bookings, key=lambda booking: booking.starts_at)[:_EXAMPLES]:
         yield "  " + _line(booking, opening)
 
 

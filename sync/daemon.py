@@ -20,8 +20,8 @@ _TIME_TO_STOP: Final = 1.0
 """Seconds that the threads together get to end; what they hold is rolled back after that."""
 
 
-_LOOK_UP: Final = 60.0
-"""Seconds between two looks at the pulses of the workers, without a watchdog."""
+_PULSE_CHECK: Final = 60.0
+"""Seconds between two checks of the pulses of the workers, without a watchdog."""
 
 
 class Worker(Protocol):
@@ -44,8 +44,8 @@ class Worker(Protocol):
 class Daemon:
     """The mirror as one process: it reports to systemd and stops at once.
 
-    The watchdog is fed by the work: while one of the workers hangs, systemd hears nothing, and
-    starts the mirror anew.
+    The watchdog is fed by the work: while one of the workers hangs, systemd gets no
+    notification, and starts the mirror anew.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class Daemon:
         for thread in self._threads:
             thread.start()
         self._notify("READY=1")
-        while not select([self._stop_reader], [], [], self._watchdog or _LOOK_UP)[0]:
+        while not select([self._stop_reader], [], [], self._watchdog or _PULSE_CHECK)[0]:
             if self._all_alive():
                 self._notify("WATCHDOG=1")
         self._notify("STOPPING=1")

@@ -12,7 +12,7 @@ from sync.problems import MirrorUnavailable, Problem
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Turn what nobody foresaw into a problem that can be told.
+    """Turn what nobody foresaw into a problem that has a name.
 
     Raises:
         MirrorUnavailable: ``stumbled``, with the places in our program and no word of the answer.

@@ -1,4 +1,4 @@
-"""Says once that something is away, and once that it is back."""
+"""Logs once that a source is unavailable, and once that it is available again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ log: Final = logging.getLogger(__name__)
 
 
 class Outage:
-    """The log of one source's absences in one direction."""
+    """The log of one source's outages in one direction."""
 
     def __init__(self, source: str, direction: str) -> None:
         self._where = (source, direction)

@@ -21,13 +21,13 @@ from sync.sources.contract import Batch, Source, Window
 log: Final = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 1.0
-"""Seconds until the next look when changes are coming in."""
+"""Seconds until the next poll when changes are coming in."""
 _LONGEST_WRITING: Final = 300.0
 """Seconds; a hundred thousand bookings, in turns with everybody else who writes."""
 
 
 class Puller:
-    """One source, looked at every so many seconds."""
+    """One source, polled every so many seconds."""
 
     def __init__(
         self,
@@ -47,12 +47,12 @@ class Puller:
         self._schedule = schedule or PollSchedule()
         self._outage = Outage(name, "in")
         self._left_out: tuple[str, ...] | None = None
-        """What could not be read when a look brought anything last; unknown before the first."""
+        """What could not be read when a fetch brought anything last; unknown before the first."""
         self._skewed = False
         self.pulse = Heartbeat()
 
     def run(self, stop: Event) -> None:
-        """Look until told to stop."""
+        """Poll until told to stop."""
         stop.wait(self._first_pause())
         while not stop.is_set():
             pause = self.turn(stop)
@@ -63,7 +63,7 @@ class Puller:
                 self._schedule.rest.sleep(pause, stop)
 
     def wake(self) -> None:
-        """Look again within a second, unless the source is in trouble."""
+        """Poll again within a second, unless the source is in trouble."""
         self._schedule.rest.wake()
 
     def _first_pause(self) -> float:
@@ -80,7 +80,7 @@ class Puller:
             self._lobby.failed(self._name, Problem.HANGS)
 
     def turn(self, stop: Event) -> float:
-        """Look once, whatever comes of it; returns the seconds until the next look."""
+        """Poll once, whatever comes of it; returns the seconds until the next poll."""
         began = self._schedule.ticks()
         self.pulse.beat()
         try:
@@ -95,10 +95,10 @@ class Puller:
         return max(_AT_ONCE, self._schedule.interval - (self._schedule.ticks() - began))
 
     def once(self) -> Batch:
-        """Look once, and keep what was found.
+        """Fetch once, and keep the bookings.
 
         Raises:
-            Unavailable: the source or the database does not answer, or a human must look.
+            Unavailable: the source or the database does not answer, or a human must decide.
         """
         with fetching(self.pulse), guarded():
             span = Window.from_today(self._lobby.house.opening, self._lobby.now(), self._days)
@@ -112,7 +112,7 @@ class Puller:
         mapped = self._filter.map(batch.bookings)
         self._name_left_out(batch)
         budget().expect(_LONGEST_WRITING)
-        unfit = [one.ident for one in self._filter.left_out]
+        unfit = [entry.ident for entry in self._filter.left_out]
         try:
             self._lobby.take_over(
                 self._name,
@@ -131,13 +131,13 @@ class Puller:
         if batch.left_out is None and not self._filter.left_out:
             return
         named = (*(batch.left_out or ()), *self._filter.left_out)
-        told = tuple(one.where for one in named)
-        if told and told != self._left_out:
-            log.warning("problem=unreadable source=%s bookings=%d", self._name, len(told))
-        self._left_out = told
+        places = tuple(entry.where for entry in named)
+        if places and places != self._left_out:
+            log.warning("problem=unreadable source=%s bookings=%d", self._name, len(places))
+        self._left_out = places
 
     def _cursor(self) -> str | None:
-        """Where the last look ended, unless the settings have changed since."""
+        """Where the last fetch ended, unless the settings have changed since."""
         digest, _, cursor = self._lobby.state(self._name).cursor.partition(" ")
         return cursor if cursor and digest == self._filter.rules_digest else None
 

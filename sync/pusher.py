@@ -63,7 +63,7 @@ class Pusher:
         self._rest.wake()
 
     def hangs(self) -> None:
-        """Do nothing: what the source is not told is told later, and its bookings are fresh."""
+        """Do nothing: what is not pushed now is pushed later, and its bookings are fresh."""
 
     def turn(self, stop: Event) -> float:
         """Push one portion, whatever comes of it; returns the seconds until the next one."""

@@ -60,10 +60,10 @@ class Webhook:
         self._server.close()
 
     def wake(self) -> None:
-        """Do nothing: it looks up often enough."""
+        """Do nothing: ``run`` checks often enough whether to stop."""
 
     def hangs(self) -> None:
-        """Do nothing: without it every source is looked at on its own schedule."""
+        """Do nothing: without it every source is polled on its own schedule."""
 
     def _answer(self, request: RequestHandler) -> None:
         source, _, behind = request.wanted.lstrip("/").partition("/")

@@ -71,7 +71,7 @@ def daemon(settings: Settings, lobby: MirrorApi) -> Daemon:
 
 
 def pusher(source_settings: mirror.SourceSection, lobby: MirrorApi, source: Source) -> Pusher:
-    """The pusher of one source; one that is told nothing lets every outcome pass.
+    """The pusher of one source; one that takes no outcome lets every one pass.
 
     What has passed is settled: only then may the end of the day forget the booking.
     """

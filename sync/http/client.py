@@ -156,7 +156,7 @@ class HttpClient:
     ) -> Response:
         """Read with a method that has a body, such as the REPORT of WebDAV.
 
-        ``path`` may be an address that the server itself told.
+        ``path`` may be an address that the server itself gave.
 
         Raises:
             MirrorUnavailable: with the problem's code.
@@ -190,7 +190,7 @@ class HttpClient:
         raise self._refusal(answer)
 
     def _in_time(self, request: requests.Request, hold: float) -> Response:
-        """The answer, unless its time or that of the whole look is over before."""
+        """The answer, unless its time or that of the whole fetch is over before."""
         left = self._limits.fetch_lasts - budget().elapsed
         if left <= 0:
             raise self._late()
@@ -224,7 +224,7 @@ class HttpClient:
         raise MirrorUnavailable(Problem.REDIRECTED, "in a circle")
 
     def _is_challenged(self, answer: Response) -> bool:
-        return self._digest is not None and self._digest.hear(
+        return self._digest is not None and self._digest.accept_challenge(
             answer.headers.get("WWW-Authenticate", "")
         )
 
@@ -247,7 +247,7 @@ class HttpClient:
             return Response(response.status_code, response.headers, body)
 
     def _late(self) -> MirrorUnavailable:
-        """Whose time is over: that of the look, or only that of this answer."""
+        """Whose time is over: that of the fetch, or only that of this answer."""
         longest = self._limits.fetch_lasts
         if budget().elapsed < longest:
             return MirrorUnavailable(Problem.TIMEOUT)
@@ -288,7 +288,7 @@ def _title(answer: Response) -> str:
     if "json" not in answer.headers.get("Content-Type", ""):
         return ""
     try:
-        told = answer.json()
+        document = answer.json()
     except MirrorUnavailable:
         return ""
-    return str(told.get("title", "")) if isinstance(told, dict) else ""
+    return str(document.get("title", "")) if isinstance(document, dict) else ""

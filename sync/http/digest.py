@@ -31,17 +31,17 @@ class Digest(HTTPDigestAuth):
         self.init_per_thread_state()
         return bool(self._thread_local.chal)
 
-    def hear(self, challenge: str) -> bool:
+    def accept_challenge(self, challenge: str) -> bool:
         """Take up what stands in ``WWW-Authenticate``; whether it is a challenge of this kind."""
         begin = challenge.lower().find(_DIGEST)
         if begin < 0:
             return False
         self.init_per_thread_state()
-        told: dict[str, str] = parse_dict_header(  # type: ignore[no-untyped-call]
+        parameters: dict[str, str] = parse_dict_header(  # type: ignore[no-untyped-call]
             challenge[begin + len(_DIGEST) :]
         )
-        self._thread_local.chal = told
-        return {"realm", "nonce"} <= told.keys()
+        self._thread_local.chal = parameters
+        return {"realm", "nonce"} <= parameters.keys()
 
     def key(self, method: str, address: str) -> str:
         """The header for one request; empty if the server wants what nobody here can do."""

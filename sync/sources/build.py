@@ -32,7 +32,7 @@ def build(
 ) -> Source:
     """One adapter with its own connection; a puller and a pusher each need one.
 
-    A drop folder is the one source that is changed by looking, except on a ``trial``.
+    A drop folder is the one source that a fetch changes, except on a ``trial``.
     """
     secret = settings.secret(source_settings.credential)
     zone = ZoneInfo(settings.town.timezone)

@@ -40,12 +40,12 @@ class LeftOut:
     why: str = ""
     """What stands there and what to do, for whoever tries the source."""
     ident: str = ""
-    """Its id, also that of its series; without one it cannot be told which booking it is."""
+    """Its id, also that of its series; without one nobody knows which booking it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """What one look at a source brought."""
+    """What one fetch from a source brought."""
 
     bookings: tuple[SourceBooking, ...] = ()
     complete: bool = False
@@ -54,13 +54,13 @@ class Batch:
     Never after a page was lost, or after a booking could not be read that has no id.
     """
     cursor: str | None = None
-    """Where the next look goes on; opaque, kept with the bookings in one transaction."""
+    """Where the next fetch goes on; opaque, kept with the bookings in one transaction."""
     server_now: datetime | None = None
     """The source's own clock."""
     unreadable: int = 0
     """How many bookings had to be left out."""
     left_out: tuple[LeftOut, ...] | None = None
-    """Those of them that can be named; nothing if they are the same as at the look before."""
+    """Those of them that can be named; nothing if they are the same as at the fetch before."""
     notes: tuple[str, ...] = ()
     """What the administrator should know of how this source is used; for ``check`` alone."""
     covers: Window | None = None
@@ -71,7 +71,7 @@ class Batch:
     @property
     def spared(self) -> frozenset[str]:
         """The ids of what is there but cannot be read: a complete list does not cancel those."""
-        return frozenset(one.ident for one in self.left_out or () if one.ident)
+        return frozenset(entry.ident for entry in self.left_out or () if entry.ident)
 
     def skew(self, now: datetime) -> timedelta:
         """How far the source's clock is ahead of ours; nothing if that is not worth a word."""
@@ -112,7 +112,7 @@ class ReadOnlySource:
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Refuse every outcome."""
-        return tuple(PushResult(one.key, Verdict.REJECTED, "deaf") for one in outcomes)
+        return tuple(PushResult(outcome.key, Verdict.REJECTED, "deaf") for outcome in outcomes)
 
 
 class Source(Protocol):
@@ -130,7 +130,7 @@ class Source(Protocol):
         """Read the bookings of the window, or what changed in it since ``cursor``."""
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
-        """Tell what happened, in order; fewer results mean that the rest is to be repeated."""
+        """Push the outcomes, in order; fewer results mean that the rest is to be repeated."""
 
     def cut(self) -> None:
         """Break off what is under way."""

@@ -43,7 +43,7 @@ def list_if_changed(
         return Batch(cursor=now)
     return Batch(
         bookings=tuple(bookings),
-        complete=complete and all(one.ident for one in left_out),
+        complete=complete and all(entry.ident for entry in left_out),
         cursor=now,
         unreadable=len(left_out),
         left_out=tuple(left_out),

@@ -60,11 +60,13 @@ class EasyAppointments:
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Read all pages; more than one count as complete only if they are the same twice."""
         wanted = days(window, self._zone)
-        found = self._pages(wanted[0], wanted[-1])
-        steady = len(found) < _PAGE or found == self._pages(wanted[0], wanted[-1])
+        appointments = self._pages(wanted[0], wanted[-1])
+        steady = len(appointments) < _PAGE or appointments == self._pages(wanted[0], wanted[-1])
         left_out: list[LeftOut] = []
-        ours = filter(self._is_ours, readable(_Appointment, found, left_out))
-        known = [booking for one in ours if (booking := self._booking(one, left_out))]
+        ours = filter(self._is_ours, readable(_Appointment, appointments, left_out))
+        known = [
+            booking for appointment in ours if (booking := self._booking(appointment, left_out))
+        ]
         return list_if_changed(known, window, cursor, left_out=left_out, complete=steady)
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
@@ -76,44 +78,46 @@ class EasyAppointments:
         self._web.cut()
 
     def _pages(self, first: str, last: str) -> list[object]:
-        found: list[object] = []
+        appointments: list[object] = []
         for page in range(1, _MOST_PAGES + 1):
             part = self._page(first, last, page)
-            found += part
+            appointments += part
             if len(part) < _PAGE:
-                return found
+                return appointments
         raise MirrorUnavailable(Problem.BAD_ANSWER, f"more than {_MOST_PAGES} pages")
 
     def _page(self, first: str, last: str, page: int) -> list[object]:
         asked = {"from": first, "till": last, "sort": "id", "fields": _FIELDS}
         answer = self._web.get("appointments", {**asked, "page": str(page), "length": str(_PAGE)})
-        found = listed(answer.json())
-        if not isinstance(found, list):
+        appointments = listed(answer.json())
+        if not isinstance(appointments, list):
             raise MirrorUnavailable(Problem.BAD_ANSWER, "no list of appointments")
-        return found
+        return appointments
 
-    def _is_ours(self, one: _Appointment) -> bool:
-        told = one.status.casefold()
-        confirmed = told not in _DRAFT and not status.is_unconfirmed(told)
-        return confirmed and (not self._providers or one.providerId in self._providers)
+    def _is_ours(self, appointment: _Appointment) -> bool:
+        state = appointment.status.casefold()
+        confirmed = state not in _DRAFT and not status.is_unconfirmed(state)
+        return confirmed and (not self._providers or appointment.providerId in self._providers)
 
-    def _booking(self, one: _Appointment, left_out: list[LeftOut]) -> SourceBooking | None:
+    def _booking(self, appointment: _Appointment, left_out: list[LeftOut]) -> SourceBooking | None:
         try:
-            starts_at = local(one.start, self._zone)
-            lasts = local(one.end, self._zone) - starts_at
+            starts_at = local(appointment.start, self._zone)
+            lasts = local(appointment.end, self._zone) - starts_at
         except ValueError:
-            where = f"booking {shown_id(one.id)}"
-            left_out.append(LeftOut(where=where, why="start or end is no time", ident=one.id))
+            where = f"booking {shown_id(appointment.id)}"
+            left_out.append(
+                LeftOut(where=where, why="start or end is no time", ident=appointment.id)
+            )
             return None
         # Who cancelled it the word seldom says; towns delete, citizens cancel by the link they got.
-        cancelled = status.is_cancelled(one.status)
+        cancelled = status.is_cancelled(appointment.status)
         return SourceBooking(
-            external_id=one.id,
+            external_id=appointment.id,
             starts_at=starts_at,
             minutes=booking_minutes(lasts),
-            services=(ServiceId(one.serviceId),),
-            number=one.id,
-            code=one.hash,
+            services=(ServiceId(appointment.serviceId),),
+            number=appointment.id,
+            code=appointment.hash,
             status=BookingStatus.CANCELLED_BY_CITIZEN if cancelled else BookingStatus.BOOKED,
         )
 

@@ -28,9 +28,9 @@ _TITLED: Final = re.compile(
 """As calendars put it before the title of an event that was cancelled."""
 
 
-def is_cancelled(told: str) -> bool:
+def is_cancelled(text: str) -> bool:
     """Whether a status says so, in whatever form."""
-    return bool(_CANCELLED.search(told)) and not _NOT.search(told)
+    return bool(_CANCELLED.search(text)) and not _NOT.search(text)
 
 
 def is_titled_cancelled(title: str) -> bool:
@@ -38,14 +38,14 @@ def is_titled_cancelled(title: str) -> bool:
     return _TITLED.match(title) is not None
 
 
-def is_unconfirmed(told: str) -> bool:
+def is_unconfirmed(text: str) -> bool:
     """Whether a booking is not yet one."""
-    return _UNCONFIRMED.search(told) is not None
+    return _UNCONFIRMED.search(text) is not None
 
 
-def booking_status(told: str) -> BookingStatus:
+def booking_status(text: str) -> BookingStatus:
     """The status of a booking by the word for it; unknown words are those of a booking."""
-    if not is_cancelled(told):
+    if not is_cancelled(text):
         return BookingStatus.BOOKED
-    citizen = _BY_CITIZEN.search(told)
+    citizen = _BY_CITIZEN.search(text)
     return BookingStatus.CANCELLED_BY_CITIZEN if citizen else BookingStatus.CANCELLED_BY_TOWN

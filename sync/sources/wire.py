@@ -25,16 +25,18 @@ class Wire(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
 
 
-Ident = Annotated[str, BeforeValidator(lambda told: str(told) if isinstance(told, int) else told)]
+Ident = Annotated[
+    str, BeforeValidator(lambda value: str(value) if isinstance(value, int) else value)
+]
 """An id that is a number on the wire, or text in later versions."""
 
-Text = Annotated[str, BeforeValidator(lambda told: "" if told is None else told)]
+Text = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]
 """A text that may be missing or null."""
 
-Told = TypeVar("Told", bound=Wire)
+WireT = TypeVar("WireT", bound=Wire)
 
 
-def read(kind: type[Told], body: object) -> Told:
+def read(kind: type[WireT], body: object) -> WireT:
     """Read an answer.
 
     Raises:
@@ -54,50 +56,50 @@ def reason(error: ValidationError) -> str:
 
 
 def readable(
-    kind: type[Told], listed: Iterable[object], left_out: list[LeftOut], ident: str = "id"
-) -> Iterator[Told]:
+    kind: type[WireT], listed: Iterable[object], left_out: list[LeftOut], ident: str = "id"
+) -> Iterator[WireT]:
     """Each of a list that can be read; the others are named in ``left_out``."""
-    for number, one in enumerate(counted(listed), 1):
+    for number, item in enumerate(counted(listed), 1):
         try:
-            yield kind.model_validate(one)
+            yield kind.model_validate(item)
         except ValidationError as error:
             why = reason(error) if len(left_out) < MOST_EXPLAINED else ""
-            left_out.append(unread(one, number, why, ident))
+            left_out.append(unread(item, number, why, ident))
 
 
-def unread(one: object, number: int, why: str, ident: str = "id") -> LeftOut:
+def unread(item: object, number: int, why: str, ident: str = "id") -> LeftOut:
     """What cannot be read, by its id, or else by its place in the list."""
-    told = one.get(ident) if isinstance(one, dict) else None
-    if isinstance(told, str | int) and str(told).strip():
-        name = str(told).strip()
+    value = item.get(ident) if isinstance(item, dict) else None
+    if isinstance(value, str | int) and str(value).strip():
+        name = str(value).strip()
         return LeftOut(where=f"booking {shown_id(name)}", why=why, ident=kept_id(name))
     return LeftOut(where=f"entry {number}", why=why)
 
 
-def listed(told: object) -> object:
+def listed(value: object) -> object:
     """A list that PHP wrote: with gaps or sorted it becomes an object, empty it may be missing."""
-    if told is None:
+    if value is None:
         return []
-    if isinstance(told, dict) and _is_list(told):
-        return list(told.values())
-    return told
+    if isinstance(value, dict) and _is_list(value):
+        return list(value.values())
+    return value
 
 
-def _is_list(told: Mapping[object, object]) -> bool:
-    return all(str(key).isdecimal() for key in told) or all(
-        isinstance(value, dict) for value in told.values()
+def _is_list(mapping: Mapping[object, object]) -> bool:
+    return all(str(key).isdecimal() for key in mapping) or all(
+        isinstance(value, dict) for value in mapping.values()
     )
 
 
-def an_object(told: object) -> object:
+def an_object(value: object) -> object:
     """An object that PHP wrote: an empty one looks like an empty list, or is missing."""
-    return {} if told is None or told == [] else told
+    return {} if value is None or value == [] else value
 
 
 def one_by_one(
     outcomes: Sequence[Outcome], tell: Callable[[Outcome], PushResult]
 ) -> tuple[PushResult, ...]:
-    """Tell outcomes to a system that takes them singly; a failure keeps what went through.
+    """Push outcomes to a system that takes them singly; a failure keeps what went through.
 
     Raises:
         MirrorUnavailable: not even the first one went through.

@@ -47,13 +47,13 @@ _SECONDS: Final = re.compile(r"(?<!\d)\d{10}(?!\d)")
 _SAME_SECOND: Final = 1.5
 """Seconds between a state and the clock of its server that are taken for none."""
 
-_WHOLE_LOOK: Final = frozenset({Problem.TIMEOUT, Problem.TOO_SLOW})
-"""What ends a look instead of one of its files."""
+_WHOLE_FETCH: Final = frozenset({Problem.TIMEOUT, Problem.TOO_SLOW})
+"""What ends a fetch instead of one of its files."""
 
 
 @dataclass(slots=True)
 class _Copy:
-    """One calendar as it was seen last: the bookings in each of its events."""
+    """One calendar as it was fetched last: the bookings in each of its events."""
 
     state: str
     token: str
@@ -77,13 +77,15 @@ class CalDav(ReadOnlySource):
     def fetch(self, window: Window, cursor: str | None) -> Batch:
         """Bring the copies up to date; all bookings, or nothing if all calendars are as before."""
         calendars = self._chosen()
-        now = fingerprint(window, sorted((one.path, one.name, one.state) for one in calendars))
-        if cursor == now and all(one.state for one in calendars):
+        now = fingerprint(
+            window, sorted((calendar.path, calendar.name, calendar.state) for calendar in calendars)
+        )
+        if cursor == now and all(calendar.state for calendar in calendars):
             return Batch(cursor=now)
         with self._expansion:
-            self._copies = {one.path: self._copy(one, window) for one in calendars}
+            self._copies = {calendar.path: self._copy(calendar, window) for calendar in calendars}
         events = [event for copy in self._copies.values() for event in copy.events.values()]
-        left_out = tuple(one for event in events for one in event.left_out)
+        left_out = tuple(entry for event in events for entry in event.left_out)
         fresh = any(copy.is_fresh for copy in self._copies.values())
         return Batch(
             bookings=tuple(self._bookings_of_all()),
@@ -100,9 +102,11 @@ class CalDav(ReadOnlySource):
         """
         owners: dict[str, str] = {}
         for path, copy in sorted(self._copies.items()):
-            for unread in (one for event in copy.events.values() for one in event.left_out):
+            for unread in (entry for event in copy.events.values() for entry in event.left_out):
                 owners.setdefault(unread.ident, path)
-            for booking in (one for event in copy.events.values() for one in event.bookings):
+            for booking in (
+                booking for event in copy.events.values() for booking in event.bookings
+            ):
                 if owners.setdefault(_STAMP.sub("", booking.external_id), path) == path:
                     yield booking
                 else:
@@ -115,11 +119,13 @@ class CalDav(ReadOnlySource):
         self._web.cut()
 
     def _chosen(self) -> tuple[Item, ...]:
-        found = self._calendars.listed()
-        chosen = tuple(one for one in found if not self._wanted or self._is_wanted(one))
+        calendars = self._calendars.listed()
+        chosen = tuple(
+            calendar for calendar in calendars if not self._wanted or self._is_wanted(calendar)
+        )
         if len(chosen) < max(1, len(self._wanted)):
             raise MirrorUnavailable(
-                Problem.NO_CALENDAR, f"{len(found)} calendars, not all of `parts`"
+                Problem.NO_CALENDAR, f"{len(calendars)} calendars, not all of `parts`"
             )
         return chosen
 
@@ -144,7 +150,7 @@ class CalDav(ReadOnlySource):
         """Whether a state counts seconds, as that of SOGo does, and has come to the present one."""
         seconds = _SECONDS.findall(calendar.state)
         now = self._calendars.asked_at
-        return any(abs(int(one) - now) <= _SAME_SECOND for one in seconds)
+        return any(abs(int(second) - now) <= _SAME_SECOND for second in seconds)
 
     def _whole(self, calendar: Item, window: Window) -> _Copy:
         body = self._ask("REPORT", calendar.href, webdav.everything(window), "1")
@@ -163,15 +169,15 @@ class CalDav(ReadOnlySource):
         )
         if answer.status in _FORGOTTEN:
             return None
-        told = webdav.items(answer.body)
-        if not told or any(one.path == calendar.path for one in told):
+        items = webdav.items(answer.body)
+        if not items or any(item.path == calendar.path for item in items):
             return None  # nothing of what changed, or more than the server tells at once
         token = webdav.next_token(answer.body)
         fresh = self._is_of_now(calendar)
         copy = _Copy(calendar.state, token, known.window, fresh, dict(known.events))
-        for one in told:
-            copy.events.pop(one.path, None)
-        present = [one.href for one in told if not one.gone]
+        for item in items:
+            copy.events.pop(item.path, None)
+        present = [item.href for item in items if not item.gone]
         copy.events.update(self._present(present, calendar, known.window))
         return copy
 
@@ -179,10 +185,10 @@ class CalDav(ReadOnlySource):
         self, hrefs: Sequence[str], calendar: Item, window: Window
     ) -> Iterator[tuple[str, Found]]:
         for part in (hrefs[at : at + _AT_A_TIME] for at in range(0, len(hrefs), _AT_A_TIME)):
-            told = webdav.items(self._ask("REPORT", calendar.href, webdav.these(part), "1"))
-            if len(told) < len(part):
+            items = webdav.items(self._ask("REPORT", calendar.href, webdav.these(part), "1"))
+            if len(items) < len(part):
                 raise MirrorUnavailable(Problem.HALF_ANSWER, "not every event that was asked for")
-            yield from self._read(told, calendar.name, window)
+            yield from self._read(items, calendar.name, window)
 
     def _read(
         self, events: Iterable[Item], calendar: str, window: Window
@@ -199,7 +205,7 @@ class CalDav(ReadOnlySource):
                 event.text.encode(), window, self._reading, calendar, expansion=self._expansion
             )
         except MirrorUnavailable as error:
-            if error.problem in _WHOLE_LOOK:
+            if error.problem in _WHOLE_FETCH:
                 raise
             left_out = LeftOut(
                 where=f"file {name}", why=error.detail, ident=name.removesuffix(".ics")

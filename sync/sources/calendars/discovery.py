@@ -42,22 +42,22 @@ class Calendars:
         """All calendars, with their present states.
 
         Raises:
-            MirrorUnavailable: ``no-calendar`` if there is none at any of the places to look at.
+            MirrorUnavailable: ``no-calendar`` if there is none at any of the addresses asked.
         """
         if self._here is not None:
             return self._at(*self._here, elsewhere=frozenset())
         answered = False
         for place in self._places():
-            if found := self._at(*place):
+            if calendars := self._at(*place):
                 self._here = place
-                return found
+                return calendars
             answered = answered or self._refusal is None
         if not answered:
             raise MirrorUnavailable(problem_of_status(self._refusal or 0), f"HTTP {self._refusal}")
         raise MirrorUnavailable(Problem.NO_CALENDAR, "none at this address, nor below it")
 
     def _places(self) -> Iterator[tuple[str, str]]:
-        """Where to look, the nearest first; each is asked for only if those before had nothing."""
+        """Addresses with depths, the nearest first; one is asked if those before had nothing."""
         yield "", "0"
         yield "", "1"
         yield "./", "1"
@@ -78,7 +78,7 @@ class Calendars:
         self, address: str, depth: str, elsewhere: frozenset[int] = _NOT_HERE
     ) -> tuple[Item, ...]:
         body = self._asked(address, webdav.WHAT_IS_HERE, depth, elsewhere)
-        return tuple(one for one in webdav.items(body) if one.is_calendar) if body else ()
+        return tuple(item for item in webdav.items(body) if item.is_calendar) if body else ()
 
     def _asked(
         self, address: str, body: str, depth: str, elsewhere: frozenset[int] = _NOT_HERE

@@ -60,7 +60,7 @@ class Found(NamedTuple):
     @property
     def all_known(self) -> bool:
         """Whether it is known of each that could not be read which one it is."""
-        return all(one.ident for one in self.left_out)
+        return all(entry.ident for entry in self.left_out)
 
 
 def read(
@@ -88,8 +88,8 @@ def read(
     left_out: list[LeftOut] = []
     for series in _all_series(calendars(text, charset), reading):
         try:
-            found = _times(series, window, reading, expansion)
-            bookings += _bookings(found, reading, calendar)
+            times = _times(series, window, reading, expansion)
+            bookings += _bookings(times, reading, calendar)
         except _BROKEN as error:
             if _concerns(series.blocks, window):
                 left_out.append(_left_out(series, error))
@@ -98,9 +98,9 @@ def read(
     return Found(tuple(bookings), tuple(left_out))
 
 
-def _all_series(found: Sequence[Calendar], reading: Reading) -> Iterator[Series]:
+def _all_series(calendars: Sequence[Calendar], reading: Reading) -> Iterator[Series]:
     """The events of every calendar, put together by their UID; what has none is by itself."""
-    for calendar in found:
+    for calendar in calendars:
         zone = calendar.properties.get("X-WR-TIMEZONE", "")
         floating = zone if named(zone) else reading.zone.key
         cancelled = calendar.properties.get("METHOD", "").upper() == "CANCEL"
@@ -121,16 +121,16 @@ def _made_up(block: Block, known: Collection[str]) -> str:
     """An id for an event that has none: by its times, and by its place among those of its times."""
     times = sorted(line.text for line in block.lines if line.name in _TIMES)
     digest = sha256("\n".join(times).encode()).hexdigest()[:16]
-    return next(one for n in count(1) if (one := f"{_WITHOUT_UID}{digest}-{n}") not in known)
+    return next(uid for n in count(1) if (uid := f"{_WITHOUT_UID}{digest}-{n}") not in known)
 
 
 def _uid(block: Block) -> str:
     """The UID, without signs that no database keeps."""
-    told = next((line for line in block.lines if line.name == "UID"), None)
-    if told is None:
+    line = next((line for line in block.lines if line.name == "UID"), None)
+    if line is None:
         return ""
     try:
-        return "".join(filter(str.isprintable, read_property(told).value))
+        return "".join(filter(str.isprintable, read_property(line).value))
     except Unreadable:
         return ""
 
@@ -145,32 +145,34 @@ def _times(
 
 
 def _bookings(
-    found: Sequence[Occurrence], reading: Reading, calendar: str
+    times: Sequence[Occurrence], reading: Reading, calendar: str
 ) -> Iterator[SourceBooking]:
-    for one in found:
-        if one.status != "TENTATIVE":
-            yield _booking(one, reading, calendar)
+    for occurrence in times:
+        if occurrence.status != "TENTATIVE":
+            yield _booking(occurrence, reading, calendar)
 
 
-def _booking(one: Occurrence, reading: Reading, calendar: str) -> SourceBooking:
-    cancelled = status.is_cancelled(one.status) or status.is_titled_cancelled(one.title)
+def _booking(occurrence: Occurrence, reading: Reading, calendar: str) -> SourceBooking:
+    cancelled = status.is_cancelled(occurrence.status) or status.is_titled_cancelled(
+        occurrence.title
+    )
     return SourceBooking(
-        external_id=one.ident,
-        starts_at=one.starts_at,
-        minutes=reading.minutes if one.lasts is None else booking_minutes(one.lasts),
-        services=_services(one, reading, calendar),
-        number=one.number,
-        code=one.ident,
+        external_id=occurrence.ident,
+        starts_at=occurrence.starts_at,
+        minutes=reading.minutes if occurrence.lasts is None else booking_minutes(occurrence.lasts),
+        services=_services(occurrence, reading, calendar),
+        number=occurrence.number,
+        code=occurrence.ident,
         status=BookingStatus.CANCELLED_BY_TOWN if cancelled else BookingStatus.BOOKED,
     )
 
 
-def _services(one: Occurrence, reading: Reading, calendar: str) -> tuple[ServiceId, ...]:
+def _services(occurrence: Occurrence, reading: Reading, calendar: str) -> tuple[ServiceId, ...]:
     """Categories, else known words of the title, else the calendar; never the title itself."""
-    title = one.title.casefold()
+    title = occurrence.title.casefold()
     spoken = [name for name in reading.services if name.casefold() in title]
-    told = list(one.categories) or spoken or [calendar]
-    return tuple(ServiceId(name) for name in told if name)
+    names = list(occurrence.categories) or spoken or [calendar]
+    return tuple(ServiceId(name) for name in names if name)
 
 
 def _left_out(series: Series, error: Exception) -> LeftOut:
@@ -197,14 +199,14 @@ def _concerns(blocks: Sequence[Block], window: Window) -> bool:
 def _month_in(line: Line) -> tuple[int, int] | None:
     """The month that a time names which need not exist otherwise."""
     try:
-        found = _MONTH.match(read_property(line).value)
+        match = _MONTH.match(read_property(line).value)
     except Unreadable:
         return None
-    return _month(found) if found else None
+    return _month(match) if match else None
 
 
-def _month(found: re.Match[str]) -> tuple[int, int]:
-    return int(found[1]), int(found[2])
+def _month(match: re.Match[str]) -> tuple[int, int]:
+    return int(match[1]), int(match[2])
 
 
 def _month_of(moment: datetime) -> tuple[int, int]:

@@ -47,15 +47,15 @@ class Ics(ReadOnlySource):
         if last is not None and last.mark == here.mark:
             return Batch(cursor=here.model_dump_json())
         with self._expansion as expansion:
-            found = read(
+            contents = read(
                 text, window, self._reading, self._calendar, charset=charset, expansion=expansion
             )
         return Batch(
-            bookings=found.bookings,
-            complete=found.all_known,
+            bookings=contents.bookings,
+            complete=contents.all_known,
             cursor=here.model_dump_json(),
-            unreadable=found.unreadable,
-            left_out=found.left_out,
+            unreadable=contents.unreadable,
+            left_out=contents.left_out,
         )
 
     def cut(self) -> None:

@@ -1,4 +1,4 @@
-"""What we say and hear of WebDAV (RFC 4918), CalDAV (4791) and sync-collection (6578)."""
+"""Requests and responses of WebDAV (RFC 4918), CalDAV (4791) and sync-collection (6578)."""
 
 from __future__ import annotations
 
@@ -109,12 +109,12 @@ def home(body: bytes) -> str:
 
 def _address(body: bytes, name: str, space: str = _D) -> str:
     responses = _root(body).findall(f"{_D}response") if body else []
-    told = (
+    addresses = (
         prop.findtext(f"{space}{name}/{_D}href", "").strip()
         for response in responses
-        for prop in _found(response)
+        for prop in _properties(response)
     )
-    return next(filter(None, told), "")
+    return next(filter(None, addresses), "")
 
 
 def next_token(body: bytes) -> str:
@@ -135,16 +135,20 @@ def _root(body: bytes) -> Element:
 
 def _item(response: Element) -> Item:
     href = response.findtext(f"{_D}href", "").strip()
-    found = list(_found(response))
+    properties = list(_properties(response))
 
     def text(name: str) -> str:
-        return next((told for prop in found if (told := prop.findtext(name, "").strip())), "")
+        return next(
+            (value for prop in properties if (value := prop.findtext(name, "").strip())), ""
+        )
 
     return Item(
         path=unquote(urlsplit(href).path),
         href=href,
-        gone=_is_gone(response, found),
-        is_calendar=any(prop.find(f"{_D}resourcetype/{_C}calendar") is not None for prop in found),
+        gone=_is_gone(response, properties),
+        is_calendar=any(
+            prop.find(f"{_D}resourcetype/{_C}calendar") is not None for prop in properties
+        ),
         name=text(f"{_D}displayname"),
         state=" ".join(filter(None, (text(f"{_D}sync-token"), text(f"{_S}getctag")))),
         token=text(f"{_D}sync-token"),
@@ -152,15 +156,17 @@ def _item(response: Element) -> Item:
     )
 
 
-def _is_gone(response: Element, found: Sequence[Element]) -> bool:
+def _is_gone(response: Element, properties: Sequence[Element]) -> bool:
     """Whether it says so of itself, or, as some do, of each of its properties."""
-    told = [one.findtext(f"{_D}status", "") for one in response.findall(f"{_D}propstat")]
-    statuses = [response.findtext(f"{_D}status", ""), *told]
-    return not found and any(" 404" in status or " 410" in status for status in statuses)
+    property_statuses = [
+        propstat.findtext(f"{_D}status", "") for propstat in response.findall(f"{_D}propstat")
+    ]
+    statuses = [response.findtext(f"{_D}status", ""), *property_statuses]
+    return not properties and any(" 404" in status or " 410" in status for status in statuses)
 
 
-def _found(response: Element) -> Iterator[Element]:
+def _properties(response: Element) -> Iterator[Element]:
     """The properties that the server has, without those it only names."""
-    for told in response.findall(f"{_D}propstat"):
-        if " 200" in told.findtext(f"{_D}status", ""):
-            yield from told.findall(f"{_D}prop")
+    for propstat in response.findall(f"{_D}propstat"):
+        if " 200" in propstat.findtext(f"{_D}status", ""):
+            yield from propstat.findall(f"{_D}prop")

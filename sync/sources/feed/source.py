@@ -20,7 +20,7 @@ _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED, HTTPStatus.GONE})
 
 
 class FeedCursor(Cursor):
-    """Where the last look ended."""
+    """Where the last fetch ended."""
 
     begin: str
     end: str
@@ -54,8 +54,8 @@ class Feed:
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Post the outcomes; repeated keys are harmless."""
-        told = [_wire(outcome) for outcome in outcomes]
-        return wire.results(self._web.post("outcomes", {"outcomes": told}).json())
+        payload = [_wire(outcome) for outcome in outcomes]
+        return wire.results(self._web.post("outcomes", {"outcomes": payload}).json())
 
     def cut(self) -> None:
         """Break off what is under way."""
@@ -114,22 +114,22 @@ class Feed:
 
 
 def _wire(outcome: Outcome) -> dict[str, str]:
-    told = {
+    fields = {
         "key": outcome.key,
         "booking": outcome.external_id,
         "kind": str(outcome.kind),
         "at": outcome.at.isoformat(),
     }
-    return {**told, "undoes": str(outcome.undone)} if outcome.undone else told
+    return {**fields, "undoes": str(outcome.undone)} if outcome.undone else fields
 
 
 def _batch(pages: Sequence[Page], position: FeedCursor) -> Batch:
     bookings = tuple(booking for page in pages for booking in page.readable())
-    left_out = tuple(one for page in pages for one in page.left_out())
+    left_out = tuple(entry for page in pages for entry in page.left_out())
     whole = all(page.complete for page in pages)
     return Batch(
         bookings=bookings,
-        complete=whole and all(one.ident for one in left_out),
+        complete=whole and all(entry.ident for entry in left_out),
         cursor=position.model_dump_json(),
         server_now=pages[0].server_time,
         unreadable=len(left_out),

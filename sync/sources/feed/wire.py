@@ -63,7 +63,7 @@ class WireBooking(Wire):
             raise ValueError("a booking needs a number or a code")
         return self
 
-    def told(self) -> SourceBooking:
+    def source_booking(self) -> SourceBooking:
         """The booking in the lobby's words, with the services still named by the source."""
         return SourceBooking(
             external_id=self.id,
@@ -91,18 +91,18 @@ class WireBooking(Wire):
         return BookingStatus.CANCELLED_BY_CITIZEN
 
 
-def _each(told: object) -> object:
-    if not isinstance(told, list):
-        return told
-    if len(told) > MOST_BOOKINGS:
+def _each(items: object) -> object:
+    if not isinstance(items, list):
+        return items
+    if len(items) > MOST_BOOKINGS:
         raise MirrorUnavailable(Problem.TOO_LARGE, f"more than {MOST_BOOKINGS} bookings")
-    found: list[SourceBooking | LeftOut] = []
+    bookings: list[SourceBooking | LeftOut] = []
     left_out = 0
-    for number, item in enumerate(counted(told), 1):
+    for number, item in enumerate(counted(items), 1):
         booking = _booking(item, number, explained=left_out < MOST_EXPLAINED)
         left_out += isinstance(booking, LeftOut)
-        found.append(booking)
-    return found
+        bookings.append(booking)
+    return bookings
 
 
 class Page(Wire):
@@ -118,11 +118,11 @@ class Page(Wire):
 
     def readable(self) -> tuple[SourceBooking, ...]:
         """The bookings of this page that can be read."""
-        return tuple(told for told in self.bookings if isinstance(told, SourceBooking))
+        return tuple(booking for booking in self.bookings if isinstance(booking, SourceBooking))
 
     def left_out(self) -> tuple[LeftOut, ...]:
         """Those of this page that cannot."""
-        return tuple(told for told in self.bookings if isinstance(told, LeftOut))
+        return tuple(entry for entry in self.bookings if isinstance(entry, LeftOut))
 
 
 class _WireResult(Wire):
@@ -150,15 +150,17 @@ def results(body: object) -> tuple[PushResult, ...]:
     Raises:
         MirrorUnavailable: ``bad-answer``.
     """
-    told = read(_Results, body).results
-    return tuple(PushResult(one.key, one.result, one.reason) for one in told)
+    return tuple(
+        PushResult(result.key, result.result, result.reason)
+        for result in read(_Results, body).results
+    )
 
 
 def _booking(item: JsonValue, number: int, *, explained: bool) -> SourceBooking | LeftOut:
     if not isinstance(item, dict):
         return unread(item, number, "no object")
     try:
-        return WireBooking.model_validate(item).told()
+        return WireBooking.model_validate(item).source_booking()
     except ValidationError as error:
         why = reason(error) if explained else ""
     except OverflowError:

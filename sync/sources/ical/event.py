@@ -24,7 +24,7 @@ _TIMES: Final = ("RRULE", "EXRULE", "RDATE", "EXDATE")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What is known of an event before its repetitions are looked at."""
+    """What is known of an event before its repetitions are computed."""
 
     start: datetime | date
     """Aware; a day for what lasts all day."""
@@ -61,36 +61,36 @@ def read_event(block: Block, zones: Zones) -> Event:
     """
     if not block.whole:
         raise Unreadable(f"line {block.at}: an event without its end")
-    told = _Told(block, zones)
-    start, floating = told.start()
-    title = told.text("SUMMARY")
+    lines = _EventLines(block, zones)
+    start, floating = lines.start()
+    title = lines.text("SUMMARY")
     return Event(
         start=start,
         floating=floating,
         zone=(start.tzinfo if isinstance(start, datetime) else None) or zones.floating,
-        lasts=told.lasts(start),
-        repeats=tuple(one for name in _TIMES for one in told.all(name)),
-        replaces=told.first("RECURRENCE-ID"),
-        sequence=told.sequence(),
-        status=told.text("STATUS").strip().upper(),
+        lasts=lines.lasts(start),
+        repeats=tuple(line for name in _TIMES for line in lines.all(name)),
+        replaces=lines.first("RECURRENCE-ID"),
+        sequence=lines.sequence(),
+        status=lines.text("STATUS").strip().upper(),
         title=title,
-        categories=tuple(word for one in told.all("CATEGORIES") for word in words(one.value)),
-        words="\n".join((title, told.text("LOCATION"), told.text("DESCRIPTION"))),
+        categories=tuple(word for line in lines.all("CATEGORIES") for word in words(line.value)),
+        words="\n".join((title, lines.text("LOCATION"), lines.text("DESCRIPTION"))),
     )
 
 
-def local(told: str, line: Property, zones: Zones) -> date | Moment:
+def local(text: str, line: Property, zones: Zones) -> date | Moment:
     """A time on a line of an event, in the zone that the line names, if it names one."""
     try:
-        found = moment(told)
+        value = moment(text)
     except ValueError:
         raise line.fault("not a day and a time such as 20261202T093000") from None
-    if isinstance(found, Moment) and found.zone is None and "TZID" in line.options:
-        return found._replace(zone=zones.of(line.options["TZID"]))
-    return found
+    if isinstance(value, Moment) and value.zone is None and "TZID" in line.options:
+        return value._replace(zone=zones.of(line.options["TZID"]))
+    return value
 
 
-class _Told:
+class _EventLines:
     """The lines of an event by their names."""
 
     def __init__(self, block: Block, zones: Zones) -> None:
@@ -109,28 +109,28 @@ class _Told:
         return next(iter(self.all(name)), None)
 
     def text(self, name: str) -> str:
-        found = self.first(name)
-        return plain(found.value) if found else ""
+        line = self.first(name)
+        return plain(line.value) if line else ""
 
     def sequence(self) -> int:
-        told = self.text("SEQUENCE")
-        return int(told) if told.isdecimal() and len(told) < len("1000000000") else 0
+        number = self.text("SEQUENCE")
+        return int(number) if number.isdecimal() and len(number) < len("1000000000") else 0
 
     def start(self) -> tuple[datetime | date, bool]:
         line = self.first("DTSTART")
         if line is None:
             raise Unreadable(f"line {self._at}: an event without DTSTART")
-        found = local(line.value, line, self._zones)
-        if not isinstance(found, Moment):
-            return found, True
-        return _aware(found, self._zones), found.zone is None
+        start = local(line.value, line, self._zones)
+        if not isinstance(start, Moment):
+            return start, True
+        return _aware(start, self._zones), start.zone is None
 
     def lasts(self, start: datetime | date) -> timedelta | None:
         """By its length, else by its end; what ends before it begins does not say."""
         if not isinstance(start, datetime):
             return None
-        found = self._length() if "DURATION" in self._lines else self._until_end(start)
-        return found if found is not None and found >= timedelta() else None
+        duration = self._length() if "DURATION" in self._lines else self._until_end(start)
+        return duration if duration is not None and duration >= timedelta() else None
 
     def _length(self) -> timedelta | None:
         line = self.first("DURATION")
@@ -147,5 +147,5 @@ class _Told:
         return _aware(end, self._zones).astimezone(UTC) - start.astimezone(UTC)
 
 
-def _aware(told: Moment, zones: Zones) -> datetime:
-    return told.wall.replace(tzinfo=told.zone or zones.floating)
+def _aware(moment: Moment, zones: Zones) -> datetime:
+    return moment.wall.replace(tzinfo=moment.zone or zones.floating)

@@ -22,8 +22,8 @@ from sync.problems import MirrorUnavailable, Problem
 from sync.sources.ical.series import Occurrence, Series
 from sync.sources.ical.values import Unreadable
 
-_ONE_LOOK: Final = 10.0
-"""Seconds of computing for all series of one look."""
+_ONE_FETCH: Final = 10.0
+"""Seconds of computing for all series of one fetch."""
 _MOST_KILLED: Final = 4
 """So many series may take too long; after that, no further one is begun."""
 _LOST: Final = 60.0
@@ -50,7 +50,7 @@ class Answer(NamedTuple):
 
 
 class Expansion:
-    """The process for one look, begun with the first series that needs it."""
+    """The process for one fetch, begun with the first series that needs it."""
 
     def __init__(self) -> None:
         self._lock = Lock()
@@ -61,7 +61,7 @@ class Expansion:
         self._killed = 0
 
     def __enter__(self) -> Self:
-        """Begin a look with the whole budget."""
+        """Begin a fetch with the whole budget."""
         self._used, self._killed = 0.0, 0
         return self
 
@@ -79,10 +79,10 @@ class Expansion:
 
         Raises:
             Unreadable: it cannot be understood, or it takes too long.
-            MirrorUnavailable: the look was cut off.
+            MirrorUnavailable: the fetch was cut off.
         """
         where = f"line {job.series.blocks[0].at}"
-        if self._used >= _ONE_LOOK or self._killed >= _MOST_KILLED:
+        if self._used >= _ONE_FETCH or self._killed >= _MOST_KILLED:
             raise Unreadable(f"{where}: no time is left for it; others before it took too long")
         answer = self._ask(job)
         if answer is None:
@@ -106,8 +106,8 @@ class Expansion:
             line.send(job)
             budget().expect(_LOST)
             if line.poll(_LOST):
-                told: Answer = line.recv()
-                return told
+                answer: Answer = line.recv()
+                return answer
         except (EOFError, OSError):
             pass
         self._end()

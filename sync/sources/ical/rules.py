@@ -31,20 +31,20 @@ _LONGEST_MONTHS: Final = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 
 
 class Rule:
-    """A repetition rule that was looked at before anything is computed."""
+    """A repetition rule that is checked before anything is computed."""
 
-    def __init__(self, told: Property) -> None:
+    def __init__(self, line: Property) -> None:
         """Raises ``Unreadable`` for a rule that no booking follows."""
-        self._told = told
-        self._parts = _parts(told)
+        self._line = line
+        self._parts = _parts(line)
         self._period = _PERIODS.get(self._parts.get("FREQ", ""))
         if self._parts.get("FREQ") not in _PERIODS:
-            raise told.fault("bookings repeat by the hour at most")
-        self._interval = _number(told, self._parts.get("INTERVAL", "1"))
+            raise line.fault("bookings repeat by the hour at most")
+        self._interval = _number(line, self._parts.get("INTERVAL", "1"))
         if self._interval < 1:
-            raise told.fault("INTERVAL is 1 or more")
+            raise line.fault("INTERVAL is 1 or more")
         if self._times_a_day() > _MOST_A_DAY:
-            raise told.fault("more often than every five minutes")
+            raise line.fault("more often than every five minutes")
 
     def starts(
         self, first: datetime, zone: tzinfo, begin: datetime, end: datetime
@@ -58,7 +58,7 @@ class Rule:
         try:
             rule = rrulestr(text, dtstart=self._nearer(first, begin))
         except (ValueError, TypeError, KeyError, IndexError, AttributeError):
-            raise self._told.fault("not a repetition rule") from None
+            raise self._line.fault("not a repetition rule") from None
         for start in rule:
             if start >= stop:
                 return
@@ -78,7 +78,7 @@ class Rule:
         try:
             last = moment(self._parts["UNTIL"])
         except ValueError:
-            raise self._told.fault("UNTIL is no time") from None
+            raise self._line.fault("UNTIL is no time") from None
         if not isinstance(last, Moment):
             return datetime.combine(last, time.max)
         return on_wall(last, zone)
@@ -94,8 +94,8 @@ class Rule:
         """Whether it asks for days that no year has, such as 30 February."""
         if "BYMONTH" not in self._parts or "BYMONTHDAY" not in self._parts:
             return False
-        months = [_number(self._told, one) for one in self._parts["BYMONTH"].split(",")]
-        days = [_number(self._told, one) for one in self._parts["BYMONTHDAY"].split(",")]
+        months = [_number(self._line, month) for month in self._parts["BYMONTH"].split(",")]
+        days = [_number(self._line, day) for day in self._parts["BYMONTHDAY"].split(",")]
         return all(
             abs(day) > _LONGEST_MONTHS.get(month, 31) for month, day in product(months, days)
         )
@@ -104,26 +104,26 @@ class Rule:
 _LISTS: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
 
 
-def on_wall(told: Moment, zone: tzinfo) -> datetime:
+def on_wall(moment: Moment, zone: tzinfo) -> datetime:
     """What a clock in ``zone`` shows at this moment; a floating time is read off that clock."""
-    if told.zone is None:
-        return told.wall
-    return told.wall.replace(tzinfo=told.zone).astimezone(zone).replace(tzinfo=None)
+    if moment.zone is None:
+        return moment.wall
+    return moment.wall.replace(tzinfo=moment.zone).astimezone(zone).replace(tzinfo=None)
 
 
-def _parts(told: Property) -> dict[str, str]:
+def _parts(line: Property) -> dict[str, str]:
     parts = {}
-    for part in filter(None, (part.strip() for part in told.value.upper().split(";"))):
+    for part in filter(None, (part.strip() for part in line.value.upper().split(";"))):
         name, _, value = part.partition("=")
         if name in _KNOWN and value:
             parts[name.strip()] = value.strip()
         elif not name.startswith("X-"):
-            raise told.fault("not a repetition rule")
+            raise line.fault("not a repetition rule")
     return parts
 
 
-def _number(told: Property, text: str) -> int:
+def _number(line: Property, text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise told.fault("not a repetition rule") from None
+        raise line.fault("not a repetition rule") from None

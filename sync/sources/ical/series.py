@@ -70,20 +70,20 @@ def occurrences(
     """
     zones = Zones(named(series.floating) or UTC, series.zones)
     events = [read_event(block, zones) for block in series.blocks]
-    timed = _Times(series.uid, events, zones, begin, end)
-    found: dict[str, Occurrence] = {}
-    for one in timed.all():
-        starts_at = _utc(one.start)
+    times = _Times(series.uid, events, zones, begin, end)
+    by_ident: dict[str, Occurrence] = {}
+    for timed in times.all():
+        starts_at = _utc(timed.start)
         if starts_at is None or not begin <= starts_at < end:
             continue
-        if len(found) >= _MOST:
+        if len(by_ident) >= _MOST:
             raise Unreadable(f"line {series.blocks[0].at}: more than {_MOST} times")
-        status = "CANCELLED" if series.cancelled else one.event.status
-        found[one.ident] = Occurrence(
-            one.ident, starts_at, one.lasts, status, one.event.title, one.event.categories,
-            _number(one.event, pattern),
+        status = "CANCELLED" if series.cancelled else timed.event.status
+        by_ident[timed.ident] = Occurrence(
+            timed.ident, starts_at, timed.lasts, status, timed.event.title, timed.event.categories,
+            _number(timed.event, pattern),
         )  # fmt: skip
-    return list(found.values())
+    return list(by_ident.values())
 
 
 class _Times:
@@ -97,7 +97,7 @@ class _Times:
         self._span = (begin, end)
         self._masters = _newest([event for event in events if event.replaces is None])
         self._instead = _by_time(events, self._masters, zones)
-        self._later = [one for one in self._instead.items() if _is_for_later_ones_too(one[1])]
+        self._later = [item for item in self._instead.items() if _is_for_later_ones_too(item[1])]
 
     def all(self) -> Iterator[_Timed]:
         """Every time, moved ones where they were moved to."""
@@ -142,7 +142,7 @@ class _Times:
         for gone in _excluded(master, self._zones, begin, end):
             for wall in [gone] if isinstance(gone, datetime) else _on_day(walls, gone):
                 walls.pop(wall, None)
-        return iter(sorted(walls.items(), key=lambda one: one[0]))
+        return iter(sorted(walls.items(), key=lambda item: item[0]))
 
     def _ident(self, key: str) -> str:
         return f"{self._uid}@{key}"
@@ -155,8 +155,8 @@ def _on_day(walls: Iterable[datetime], day: date) -> list[datetime]:
 def _newest(masters: Sequence[Event]) -> list[Event]:
     """Of several under one UID, those with the highest sequence, one for each start, in order."""
     last = max((event.sequence for event in masters), default=0)
-    found = {event.wall: event for event in masters if event.sequence == last}
-    return [found[wall] for wall in sorted(found)]
+    newest = {event.wall: event for event in masters if event.sequence == last}
+    return [newest[wall] for wall in sorted(newest)]
 
 
 def _is_for_later_ones_too(event: Event) -> bool:
@@ -166,18 +166,18 @@ def _is_for_later_ones_too(event: Event) -> bool:
 
 def _by_time(events: Sequence[Event], masters: Sequence[Event], zones: Zones) -> dict[str, Event]:
     """What stands in for which time; of two for the same one, the one with the higher sequence."""
-    found: dict[str, Event] = {}
-    for event in sorted(events, key=lambda one: one.sequence):
+    by_key: dict[str, Event] = {}
+    for event in sorted(events, key=lambda event: event.sequence):
         if event.replaces is not None:
-            found[_key(event.replaces, masters[0] if masters else event, zones)] = event
-    return found
+            by_key[_key(event.replaces, masters[0] if masters else event, zones)] = event
+    return by_key
 
 
 def _key(line: Property, master: Event, zones: Zones) -> str:
-    told = local(line.value, line, zones)
-    if isinstance(told, Moment):
-        return _stamp(master, on_wall(told, master.zone))
-    return _stamp(master, datetime.combine(told, master.wall.time()))
+    original = local(line.value, line, zones)
+    if isinstance(original, Moment):
+        return _stamp(master, on_wall(original, master.zone))
+    return _stamp(master, datetime.combine(original, master.wall.time()))
 
 
 def _stamp(master: Event, wall: datetime) -> str:
@@ -187,15 +187,15 @@ def _stamp(master: Event, wall: datetime) -> str:
 
 
 def _wall_of(stamp: str, master: Event) -> datetime | None:
-    told = moment(stamp)
-    return on_wall(told, master.zone) if isinstance(told, Moment) else None
+    value = moment(stamp)
+    return on_wall(value, master.zone) if isinstance(value, Moment) else None
 
 
 def _added(master: Event, zones: Zones) -> Iterator[tuple[datetime, timedelta | None]]:
     for line in master.repeats:
         if line.name == "RDATE":
-            for one in filter(None, line.value.split(",")):
-                first, _, last = one.partition("/")
+            for value in filter(None, line.value.split(",")):
+                first, _, last = value.partition("/")
                 wall = _on_master(first, line, master, zones)
                 yield wall, _period(last, line, wall, master, zones) or master.lasts
 
@@ -210,20 +210,20 @@ def _period(
     return _on_master(last, line, master, zones) - wall
 
 
-def _length(told: str, line: Property) -> timedelta:
-    from_line = line._replace(value=told)
+def _length(text: str, line: Property) -> timedelta:
+    from_line = line._replace(value=text)
     try:
-        return length(told)
+        return length(text)
     except ValueError:
         raise from_line.fault("not a length such as PT15M") from None
 
 
-def _on_master(told: str, line: Property, master: Event, zones: Zones) -> datetime:
+def _on_master(text: str, line: Property, master: Event, zones: Zones) -> datetime:
     """A time on the clock of the series; of a day, at the time of the series."""
-    found = local(told, line, zones)
-    if isinstance(found, Moment):
-        return on_wall(found, master.zone)
-    return datetime.combine(found, master.wall.time())
+    value = local(text, line, zones)
+    if isinstance(value, Moment):
+        return on_wall(value, master.zone)
+    return datetime.combine(value, master.wall.time())
 
 
 def _excluded(
@@ -231,9 +231,9 @@ def _excluded(
 ) -> Iterator[datetime | date]:
     for line in master.repeats:
         if line.name == "EXDATE":
-            for one in filter(None, line.value.split(",")):
-                found = local(one, line, zones)
-                yield on_wall(found, master.zone) if isinstance(found, Moment) else found
+            for text in filter(None, line.value.split(",")):
+                value = local(text, line, zones)
+                yield on_wall(value, master.zone) if isinstance(value, Moment) else value
         elif line.name == "EXRULE":
             yield from Rule(line).starts(master.wall, master.zone, begin, end)
 
@@ -251,7 +251,7 @@ def _utc(moment: datetime) -> datetime | None:
 
 
 def _number(event: Event, pattern: str) -> str | None:
-    found = re.search(pattern, event.words) if pattern else None
-    if found is None:
+    match = re.search(pattern, event.words) if pattern else None
+    if match is None:
         return None
-    return found[1] if found.re.groups else found[0]
+    return match[1] if match.re.groups else match[0]

@@ -66,8 +66,8 @@ def read_property(line: Line) -> Property:
     _, rest = _parted(head, ";")
     while rest is not None:
         option, rest = _parted(rest, ";")
-        name, _, told = option.partition("=")
-        options[name.strip().upper()] = told.strip().strip(_QUOTED)
+        name, _, param_value = option.partition("=")
+        options[name.strip().upper()] = param_value.strip().strip(_QUOTED)
     return Property(line.name, options, value.strip(), line.at)
 
 
@@ -81,7 +81,7 @@ def _parted(text: str, sign: str) -> tuple[str, str | None]:
 
 def plain(text: str) -> str:
     """A text without its escapes."""
-    return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], text)
 
 
 def words(text: str) -> list[str]:
@@ -90,42 +90,42 @@ def words(text: str) -> list[str]:
     return [word for part in parts if (word := plain(part).strip())]
 
 
-def moment(told: str) -> date | Moment:
+def moment(text: str) -> date | Moment:
     """A day, or a time; ``T240000`` is the midnight at the end of a day.
 
     Raises:
         ValueError: it is no time, or none that there is.
     """
-    found = _TIME.fullmatch(told.strip())
-    if found is None:
-        raise ValueError(told)
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
-    if found[4] is None:
+    match = _TIME.fullmatch(text.strip())
+    if match is None:
+        raise ValueError(text)
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    if match[4] is None:
         return date(year, month, day)
-    hour, minute, second = int(found[4]), int(found[5]), min(int(found[6] or 0), _LAST_SECOND)
+    hour, minute, second = int(match[4]), int(match[5]), min(int(match[6] or 0), _LAST_SECOND)
     ends = hour == _MIDNIGHT_AT_THE_END and not minute
     wall = datetime(year, month, day, 0 if ends else hour, minute, second)  # noqa: DTZ001 - a wall
-    return Moment(wall + timedelta(days=ends), _offset(found[7]))
+    return Moment(wall + timedelta(days=ends), _offset(match[7]))
 
 
-def _offset(told: str | None) -> tzinfo | None:
-    if told is None:
+def _offset(text: str | None) -> tzinfo | None:
+    if text is None:
         return None
-    if told in "zZ":
+    if text in "zZ":
         return UTC
-    sign = -1 if told[0] == "-" else 1
-    return timezone(sign * timedelta(hours=int(told[1:3]), minutes=int(told[-2:])))
+    sign = -1 if text[0] == "-" else 1
+    return timezone(sign * timedelta(hours=int(text[1:3]), minutes=int(text[-2:])))
 
 
-def length(told: str) -> timedelta:
+def length(text: str) -> timedelta:
     """How long something lasts; negative with a minus.
 
     Raises:
         ValueError: it is no length.
     """
-    found = _LENGTH.fullmatch(told.strip())
-    if found is None or not any(found.groups()[1:]):
-        raise ValueError(told)
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups()[1:])
+    match = _LENGTH.fullmatch(text.strip())
+    if match is None or not any(match.groups()[1:]):
+        raise ValueError(text)
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups()[1:])
     lasts = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
-    return -lasts if found[1] == "-" else lasts
+    return -lasts if match[1] == "-" else lasts

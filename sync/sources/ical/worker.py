@@ -38,13 +38,13 @@ def work(line: Connection) -> None:
 def _answer(job: Job) -> Answer:
     began = process_time()
     try:
-        found = occurrences(job.series, job.begin, job.end, job.pattern)
+        times = occurrences(job.series, job.begin, job.end, job.pattern)
     except Unreadable as fault:
         return Answer([], str(fault), process_time() - began)
     except (ValueError, TypeError, OverflowError, RecursionError, MemoryError) as error:
         where = f"line {job.series.blocks[0].at}"
         return Answer([], f"{where}: {type(error).__name__}", process_time() - began)
-    return Answer(found, "", process_time() - began)
+    return Answer(times, "", process_time() - began)
 
 
 if __name__ == "__main__":

@@ -68,8 +68,8 @@ def named(name: str) -> tzinfo | None:
 
 
 def _name(block: Block) -> str:
-    told = next((line.text for line in block.lines if line.name == "TZID"), "")
-    return plain(told.partition(":")[2].strip())
+    tzid = next((line.text for line in block.lines if line.name == "TZID"), "")
+    return plain(tzid.partition(":")[2].strip())
 
 
 def _described(block: Block) -> tzinfo:
@@ -78,39 +78,39 @@ def _described(block: Block) -> tzinfo:
         raise Unreadable(f"line {block.at}: a time zone of {len(block.lines)} lines")
     text = "\n".join(["BEGIN:VTIMEZONE", "TZID:zone", *_believed(block), "END:VTIMEZONE"])
     try:
-        found: tzinfo = tzical(StringIO(text)).get()
+        zone: tzinfo = tzical(StringIO(text)).get()
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise Unreadable(f"line {block.at}: a time zone that cannot be read") from error
-    return found
+    return zone
 
 
 def _believed(block: Block) -> Iterator[str]:
     for line in block.lines:
         if line.name not in _KEPT:
             continue
-        told = read_property(line)
+        prop = read_property(line)
         if line.name == "RRULE":
-            yield f"RRULE:{_yearly(told.value, line.at)}"
+            yield f"RRULE:{_yearly(prop.value, line.at)}"
         elif line.name in {"DTSTART", "RDATE"}:
-            times = (_stamp(one, line.at) for one in told.value.split(","))
+            times = (_stamp(text, line.at) for text in prop.value.split(","))
             yield f"{line.name}:{','.join(times)}"
-        elif line.name.startswith("TZOFFSET") and not _OFFSET.fullmatch(told.value):
-            raise told.fault("not an offset such as +0100")
+        elif line.name.startswith("TZOFFSET") and not _OFFSET.fullmatch(prop.value):
+            raise prop.fault("not an offset such as +0100")
         else:
-            yield f"{line.name}:{told.value.upper()}"
+            yield f"{line.name}:{prop.value.upper()}"
 
 
-def _yearly(told: str, at: int) -> str:
-    rule = dict(part.upper().split("=", 1) for part in told.split(";") if "=" in part)
+def _yearly(text: str, at: int) -> str:
+    rule = dict(part.upper().split("=", 1) for part in text.split(";") if "=" in part)
     if rule.get("FREQ") != "YEARLY" or rule.get("INTERVAL", "1") != "1" or rule.keys() - _RULE:
         raise Unreadable(f"line {at}: a time zone that does not change once a year")
     return ";".join(f"{name}={value}" for name, value in rule.items())
 
 
-def _stamp(told: str, at: int) -> str:
+def _stamp(text: str, at: int) -> str:
     try:
-        found = moment(told)
+        value = moment(text)
     except ValueError:
         raise Unreadable(f"line {at}: a time zone that cannot be read") from None
-    wall = found.wall if isinstance(found, Moment) else datetime(found.year, found.month, found.day)  # noqa: DTZ001 - a wall
+    wall = value.wall if isinstance(value, Moment) else datetime(value.year, value.month, value.day)  # noqa: DTZ001 - a wall
     return f"{wall.year:04d}{wall:%m%dT%H%M%S}"

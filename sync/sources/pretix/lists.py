@@ -36,9 +36,9 @@ def list_for(
 ) -> CheckinList | None:
     """The list of the settings, else the narrowest that holds the product, of equals by name."""
     fit = [
-        one
-        for one in lists
-        if (one.is_called(wanted) if wanted else True) and one.holds(item, slot)
+        checkin_list
+        for checkin_list in lists
+        if (checkin_list.is_called(wanted) if wanted else True) and checkin_list.holds(item, slot)
     ]
     return min(fit, key=_width, default=None)
 
@@ -47,16 +47,25 @@ def notes(
     event: str, lists: Sequence[CheckinList], items: Iterable[str], wanted: str = ""
 ) -> Iterator[str]:
     """For every product, where its arrivals go: a line each for the administrator."""
-    names = ", ".join(repr(one.name) for one in lists) or "none"
-    if wanted and not any(one.is_called(wanted) for one in lists):
+    names = ", ".join(repr(checkin_list.name) for checkin_list in lists) or "none"
+    if wanted and not any(checkin_list.is_called(wanted) for checkin_list in lists):
         yield f"Event {event}: there is no check-in list {wanted!r}; there are: {names}."
     for item in sorted(items):
-        slots = {one.subevent for one in lists}
-        fit = [one for slot in slots if (one := list_for(lists, item, slot, wanted))]
-        where = " or ".join(sorted({f"{one.name!r} ({one.id})" for one in fit}))
-        told = f"arrivals go to the check-in list {where}" if fit else NOBODY_IS_TOLD
-        yield f"Event {event}, product {item}: {told}."
+        slots = {checkin_list.subevent for checkin_list in lists}
+        fit = [
+            checkin_list for slot in slots if (checkin_list := list_for(lists, item, slot, wanted))
+        ]
+        where = " or ".join(
+            sorted({f"{checkin_list.name!r} ({checkin_list.id})" for checkin_list in fit})
+        )
+        destination = f"arrivals go to the check-in list {where}" if fit else NOBODY_IS_TOLD
+        yield f"Event {event}, product {item}: {destination}."
 
 
-def _width(one: CheckinList) -> tuple[bool, bool, int, str]:
-    return (one.subevent is None, one.all_products, len(one.limit_products), one.name)
+def _width(checkin_list: CheckinList) -> tuple[bool, bool, int, str]:
+    return (
+        checkin_list.subevent is None,
+        checkin_list.all_products,
+        len(checkin_list.limit_products),
+        checkin_list.name,
+    )

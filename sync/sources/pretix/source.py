@@ -33,7 +33,7 @@ _UNCHANGED: Final = frozenset({HTTPStatus.NOT_MODIFIED})
 
 
 class PretixCursor(Cursor):
-    """Where the last look ended."""
+    """Where the last fetch ended."""
 
     slots: str
     """The mark of the window and of all slots in it."""
@@ -97,22 +97,24 @@ class Pretix:
         self._web.cut()
 
     def _orders(self, window: Window, here: PretixCursor, last: PretixCursor | None) -> Batch:
-        """The changed orders, or without a last look all, as bookings."""
-        told: list[SourceBooking] = []
+        """The changed orders, or without a last fetch all, as bookings."""
+        bookings: list[SourceBooking] = []
         left_out: list[LeftOut] = []
         notes: list[str] = []
         for event in self._events:
             asked = _since(last.since[event]) if last else _within(window)
             orders = self._listed(event, asked, here, left_out)
-            booked = [one for order in orders for one in self._booked(event, order, left_out)]
-            told += booked
+            booked = [
+                booking for order in orders for booking in self._booked(event, order, left_out)
+            ]
+            bookings += booked
             if last is None:
-                items = {str(one.services[0]) for one in booked}
+                items = {str(booking.services[0]) for booking in booked}
                 notes += lists.notes(event, self._lists_of(event), items, self._wanted(event))
-        here.told = fingerprint(window, told)
+        here.told = fingerprint(window, bookings)
         repeated = last is not None and last.told == here.told
         return Batch(
-            bookings=() if repeated else tuple(told),
+            bookings=() if repeated else tuple(bookings),
             complete=last is None and not left_out,
             cursor=here.model_dump_json() if all(here.since.values()) else None,
             unreadable=len(left_out),
@@ -148,10 +150,10 @@ class Pretix:
         first = next(pages, None)
         if first is None:
             return
-        told = (one for page in chain([first], pages) for one in page.results)
+        subevents = (item for page in chain([first], pages) for item in page.results)
         # What cannot be read is missed by the orders that are for it, which are named then.
-        self._slots[event] = {slot.id: slot for slot in readable(SubEvent, told, [])}
-        # It counts in seconds: what changes in the second of this look would never be told.
+        self._slots[event] = {slot.id: slot for slot in readable(SubEvent, subevents, [])}
+        # It counts in seconds: what changes in the second of this fetch would never be read.
         as_of = first.headers.get("Last-Modified", "")
         self._as_of[event] = "" if as_of == first.headers.get("Date", "") else as_of
 
@@ -181,10 +183,10 @@ class Pretix:
     def _tell(self, outcome: Outcome) -> PushResult:
         event, _, position = outcome.external_id.rpartition("/")
         path = f"events/{event}/orderpositions/{position}/"
-        found = self._web.get(path, accept=frozenset({HTTPStatus.NOT_FOUND}))
-        if found.status == HTTPStatus.NOT_FOUND:
+        response = self._web.get(path, accept=frozenset({HTTPStatus.NOT_FOUND}))
+        if response.status == HTTPStatus.NOT_FOUND:
             return PushResult(outcome.key, Verdict.UNKNOWN_BOOKING)
-        booked = read(Booked, found.json())
+        booked = read(Booked, response.json())
         there = self._lists_of(event)
         onto = lists.list_for(there, booked.item, booked.subevent, self._wanted(event))
         if onto is None:
@@ -211,7 +213,7 @@ class Pretix:
 
     def _lists_of(self, event: str) -> list[CheckinList]:
         pages = self._pages(f"events/{event}/checkinlists/", {})
-        return [read(CheckinList, one) for page in pages for one in page.results]
+        return [read(CheckinList, item) for page in pages for item in page.results]
 
     def _wanted(self, event: str) -> str:
         return self._lists.get(event, "")
@@ -232,9 +234,9 @@ def _since(generated: str) -> dict[str, str]:
 _ALWAYS: Final = {"testmode": "false", "include_canceled_positions": "true", "page_size": "50"}
 
 
-def _verdict(outcome: Outcome, told: Redeemed) -> PushResult:
-    if told.status == "ok":
+def _verdict(outcome: Outcome, redeemed: Redeemed) -> PushResult:
+    if redeemed.status == "ok":
         return PushResult(outcome.key, Verdict.OK)
-    if told.reason == _DUPLICATE:
+    if redeemed.reason == _DUPLICATE:
         return PushResult(outcome.key, Verdict.DUPLICATE)
-    return PushResult(outcome.key, Verdict.REJECTED, told.reason)
+    return PushResult(outcome.key, Verdict.REJECTED, redeemed.reason)

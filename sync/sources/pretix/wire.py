@@ -49,8 +49,8 @@ class Booked(Wire):
 
     def is_ticked_off(self, on: int, as_type: str) -> bool:
         """Whether this is what stands last on a list."""
-        there = [one for one in self.checkins if one.list == on]
-        last = max(there, key=lambda one: one.datetime, default=None)
+        there = [checkin for checkin in self.checkins if checkin.list == on]
+        last = max(there, key=lambda checkin: checkin.datetime, default=None)
         return last is not None and last.type == as_type
 
 
@@ -88,17 +88,19 @@ class Order(Wire):
         """Its bookings, each with the services of its add-ons; none if it is not confirmed."""
         if self.status == _PENDING and not self.valid_if_pending:
             return
-        booked = [one for one in self.positions if one.addon_to is None]
+        booked = [position for position in self.positions if position.addon_to is None]
         addons: dict[int | None, list[Position]] = {}
-        for one in self.positions:
-            if not one.canceled:
-                addons.setdefault(one.addon_to, []).append(one)
-        for one in booked:
-            if one.subevent is not None:
-                number = self.code if len(booked) == 1 else f"{self.code}-{one.positionid}"
-                slot = slot_of(one.subevent)
+        for position in self.positions:
+            if not position.canceled:
+                addons.setdefault(position.addon_to, []).append(position)
+        for position in booked:
+            if position.subevent is not None:
+                number = self.code if len(booked) == 1 else f"{self.code}-{position.positionid}"
+                slot = slot_of(position.subevent)
                 lasts = slot.date_to - slot.date_from if slot.date_to else None
-                yield self._booking(f"{event}/{one.id}", number, one, addons.get(one.id, ()))(
+                yield self._booking(
+                    f"{event}/{position.id}", number, position, addons.get(position.id, ())
+                )(
                     starts_at=slot.date_from.astimezone(UTC),
                     minutes=booking_minutes(lasts or timedelta(minutes=minutes)),
                 )
@@ -111,7 +113,7 @@ class Order(Wire):
         return partial(
             SourceBooking,
             external_id=ident,
-            services=tuple(ServiceId(one.item) for one in (position, *addons)),
+            services=tuple(ServiceId(part.item) for part in (position, *addons)),
             number=number,
             code=position.secret,
             language=Language(self.locale[:2].lower()) if self.locale else None,

@@ -64,7 +64,7 @@ class BadCell(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A day, an hour, and the hour at which it ends, as far as a cell tells them."""
+    """A day, an hour, and the hour at which it ends, as far as a cell names them."""
 
     day: date | None = None
     start: time | None = None
@@ -73,39 +73,39 @@ class Written:
     """The whole moment, if the cell names its offset."""
 
 
-def clean(told: str) -> str:
+def clean(cell: str) -> str:
     """A cell without blanks around it, and with single ones inside."""
-    return _BLANKS.sub(" ", told).strip()
+    return _BLANKS.sub(" ", cell).strip()
 
 
-def shown(told: str) -> str:
+def shown(cell: str) -> str:
     """A cell in a message: words that might be a name are replaced by x."""
-    if not told:
+    if not cell:
         return "empty"
     masked = _LETTERS.sub(
-        lambda word: word[0] if _HARMLESS.fullmatch(word[0]) else "x" * len(word[0]), told
+        lambda word: word[0] if _HARMLESS.fullmatch(word[0]) else "x" * len(word[0]), cell
     )
     return repr(masked[:_SHOWN])
 
 
 def month_comes_first(days: Iterable[str], hours: Iterable[str]) -> bool | None:
     """Whether ``12/2/2026`` is in December, by all the days of a list; unknown if none tells."""
-    found = [match for day in days if (match := _SLASHES.search(day))]
-    if any(int(match[1]) > _NOON for match in found):
+    matches = [match for day in days if (match := _SLASHES.search(day))]
+    if any(int(match[1]) > _NOON for match in matches):
         return False
-    if any(int(match[2]) > _NOON for match in found):
+    if any(int(match[2]) > _NOON for match in matches):
         return True
     english = any(clean(hour).casefold().endswith((*_AM, *_PM)) for hour in hours)
     return True if english else None
 
 
-def written(told: str, *, month_first: bool | None = None) -> Written:
+def written(cell: str, *, month_first: bool | None = None) -> Written:
     """What a cell says about when.
 
     Raises:
         BadCell: it is not empty, and neither a day nor an hour.
     """
-    text = _WEEKDAY.sub("", clean(told))
+    text = _WEEKDAY.sub("", clean(cell))
     if not text:
         return Written()
     day, rest = _day(text, month_first=month_first)
@@ -118,10 +118,10 @@ def written(told: str, *, month_first: bool | None = None) -> Written:
 
 def _aware(text: str) -> datetime | None:
     try:
-        found = datetime.fromisoformat(text)
+        timestamp = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return found if found.tzinfo else None
+    return timestamp if timestamp.tzinfo else None
 
 
 def _day(text: str, *, month_first: bool | None) -> tuple[date | None, str]:
@@ -142,11 +142,11 @@ def _day(text: str, *, month_first: bool | None) -> tuple[date | None, str]:
     return None, text
 
 
-def _by_slashes(found: re.Match[str], *, month_first: bool | None) -> tuple[str, str, str]:
+def _by_slashes(match: re.Match[str], *, month_first: bool | None) -> tuple[str, str, str]:
     if month_first is None:
         raise BadCell("day or month first? Write 02.12.2026")
-    day, month = (found[2], found[1]) if month_first else (found[1], found[2])
-    return found[3], month, day
+    day, month = (match[2], match[1]) if month_first else (match[1], match[2])
+    return match[3], month, day
 
 
 def _month(word: str) -> int:
@@ -157,11 +157,11 @@ def _month(word: str) -> int:
 
 
 def _hours(text: str) -> tuple[time, time | None]:
-    found = _HOURS.fullmatch(text)
-    if found is None or (found[2] is None and found[4] is None):
+    match = _HOURS.fullmatch(text)
+    if match is None or (match[2] is None and match[4] is None):
         raise BadCell("not an hour; write 09:30")
-    start = _clock(found[1], found[2], found[3], found[4])
-    return start, _clock(found[5], found[6], found[7], found[8]) if found[5] else None
+    start = _clock(match[1], match[2], match[3], match[4])
+    return start, _clock(match[5], match[6], match[7], match[8]) if match[5] else None
 
 
 def _clock(hour: str, minute: str | None, second: str | None, word: str | None) -> time:
@@ -199,31 +199,31 @@ def _in_utc(start: datetime) -> datetime:
         raise BadCell("there is no such day") from None
 
 
-def _hour(beside_the_day: time | None, told: time | None) -> time:
+def _hour(beside_the_day: time | None, hour: time | None) -> time:
     """The hour; midnight beside a day is how Excel writes a day without one."""
-    if told is None:
+    if hour is None:
         if beside_the_day is None:
             raise BadCell("no hour; write 09:30")
         return beside_the_day
-    if beside_the_day not in {None, time.min, told}:
+    if beside_the_day not in {None, time.min, hour}:
         raise BadCell("another hour than beside the day")
-    return told
+    return hour
 
 
-def minutes(told: str, most: int) -> int:
+def minutes(cell: str, most: int) -> int:
     """A length in minutes, from 1 to ``most``: ``15``, ``15 Min.``, ``00:15``, ``1,5 Std.``.
 
     Raises:
         BadCell: it is no length.
     """
-    text = clean(told)
+    text = clean(cell)
     if clock := _ON_A_CLOCK.fullmatch(text):
         return _within(int(clock[1]) * 60 + int(clock[2]), most)
-    found = _LENGTH.fullmatch(text)
-    if found is None or not any(found.groups()):
+    match = _LENGTH.fullmatch(text)
+    if match is None or not any(match.groups()):
         raise BadCell("not a length; write minutes, such as 15")
-    hours = float(found[1].replace(",", ".")) if found[1] else 0
-    return _within(round(hours * 60) + int(found[2] or 0), most)
+    hours = float(match[1].replace(",", ".")) if match[1] else 0
+    return _within(round(hours * 60) + int(match[2] or 0), most)
 
 
 def between(start: datetime, end: time, zone: ZoneInfo) -> timedelta:
@@ -235,25 +235,25 @@ def between(start: datetime, end: time, zone: ZoneInfo) -> timedelta:
     return last.astimezone(UTC) - start
 
 
-def figure(told: str, most: int) -> int:
+def figure(cell: str, most: int) -> int:
     """A figure from 1 to ``most``: ``2``, ``2 Personen``.
 
     Raises:
         BadCell: it is none.
     """
-    found = _FIGURE.fullmatch(clean(told))
-    if found is None:
+    match = _FIGURE.fullmatch(clean(cell))
+    if match is None:
         raise BadCell("not a figure")
-    return _within(int(found[1]), most)
+    return _within(int(match[1]), most)
 
 
-def ident(told: str) -> str:
+def ident(cell: str) -> str:
     """A booking's number.
 
     Raises:
         BadCell: Excel rounded it, so that it is the number of another booking.
     """
-    text = clean(told)
+    text = clean(cell)
     if _ROUNDED.fullmatch(text):
         raise BadCell("Excel has rounded this number: make the column a text and export again")
     whole = _WHOLE.fullmatch(text)

@@ -70,7 +70,7 @@ class Columns:
 
     def knows(self, name: str) -> bool:
         """Whether a heading means something."""
-        if heading(name) in {heading(one) for one in self.named.values()}:
+        if heading(name) in {heading(column) for column in self.named.values()}:
             return True
         return any(_plain(name) in usual for usual in _USUAL.values())
 
@@ -83,18 +83,18 @@ def meanings(rows: Sequence[Row], columns: Columns) -> Mapping[str, str]:
             which one it is; or one that the settings name.
     """
     there = list(dict.fromkeys(name for row in rows for name in row.cells if name))
-    found = {meaning: _own(meaning, name, there) for meaning, name in columns.named.items()}
+    headings = {meaning: _own(meaning, name, there) for meaning, name in columns.named.items()}
     for meaning in _ORDER:
-        if meaning not in found:
-            free = {_plain(name): name for name in there if name not in found.values()}
+        if meaning not in headings:
+            free = {_plain(name): name for name in there if name not in headings.values()}
             usual = next((free[name] for name in _USUAL[meaning] if name in free), None)
             if usual is not None:
-                found[meaning] = usual
-    if "date" not in found:
+                headings[meaning] = usual
+    if "date" not in headings:
         raise _missing("the day (date)", there)
-    if found.keys().isdisjoint({"id", "number", "code"}):
+    if headings.keys().isdisjoint({"id", "number", "code"}):
         raise _missing("the booking's number (id)", there)
-    return found
+    return headings
 
 
 def _plain(name: str) -> str:
@@ -103,9 +103,9 @@ def _plain(name: str) -> str:
 
 
 def _own(meaning: str, name: str, there: Sequence[str]) -> str:
-    for one in there:
-        if heading(one) == heading(name):
-            return one
+    for column in there:
+        if heading(column) == heading(name):
+            return column
     raise MirrorUnavailable(
         Problem.NO_LIST,
         f"`columns` calls {meaning} {name!r}, which is not there. {_there(there)}",

@@ -27,7 +27,7 @@ _TAKEN: Final = (
     ".csv", ".tsv", ".txt", ".json", ".ics", ".ical", ".xlsx", ".xlsm",
     ".xls", ".ods", ".pdf", ".htm", ".html", ".xml",
 )  # fmt: skip
-"""What is looked at; the last ones are refused by name, as nobody would see them lie here."""
+"""What is read; the last ones are refused by name, as nobody would see them lie here."""
 _SETTLED: Final = 2.0
 """Seconds without a change, after which a file is held to be written to its end."""
 _KEPT: Final = 7 * 24 * 3600.0
@@ -61,7 +61,7 @@ class Files(ReadOnlySource):
         self._expansion = Expansion()
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
-        """Read the oldest file; the one of the last look is stored by now and put away."""
+        """Read the oldest file; the one of the last fetch is stored by now and put away."""
         if not self._trial:
             self._forget()
         for file in self._files():
@@ -96,21 +96,21 @@ class Files(ReadOnlySource):
 
     def _taken(self, file: Path, body: bytes, window: Window, mark: str) -> Batch:
         try:
-            found = self._read(file, body, window)
+            contents = self._read(file, body, window)
         except MirrorUnavailable as error:
             if not self._trial and self._failed_before(file, mark):
                 self._move(file, "failed")
             raise MirrorUnavailable(
                 Problem(error.problem), f"{file.name}: {error.detail}"
             ) from None
-        days = _days(found.bookings, self._columns.zone)
+        days = _days(contents.bookings, self._columns.zone)
         return Batch(
-            bookings=found.bookings,
-            complete=self._complete and found.all_known and days is not None,
+            bookings=contents.bookings,
+            complete=self._complete and contents.all_known and days is not None,
             cursor=mark,
-            unreadable=found.unreadable,
+            unreadable=contents.unreadable,
             left_out=tuple(
-                replace(one, where=f"{file.name}, {one.where}") for one in found.left_out
+                replace(entry, where=f"{file.name}, {entry.where}") for entry in contents.left_out
             ),
             covers=days,
         )

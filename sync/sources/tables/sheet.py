@@ -58,9 +58,9 @@ Known = Callable[[str], bool]
 """Whether a heading means something to us."""
 
 
-def heading(told: str) -> str:
+def heading(name: str) -> str:
     """The name of a column without what differs from export to export."""
-    return clean(told).casefold().rstrip(".:* ")
+    return clean(name).casefold().rstrip(".:* ")
 
 
 def text_of(body: bytes, encoding: str) -> str:
@@ -99,11 +99,11 @@ def csv_rows(text: str, known: Known) -> list[Row]:
     else:
         delimiters = _DELIMITERS
     tables = [_cells(text, delimiter) for delimiter in delimiters]
-    table = max(tables, key=lambda one: _known_headings(one.rows, known)[1])
+    table = max(tables, key=lambda candidate: _known_headings(candidate.rows, known)[1])
     if table.fault or _known_headings(table.rows, known)[1] < _ENOUGH:
-        for one in tables:
-            if one.fault:
-                raise MirrorUnavailable(Problem.NO_LIST, one.fault)
+        for candidate in tables:
+            if candidate.fault:
+                raise MirrorUnavailable(Problem.NO_LIST, candidate.fault)
     return below_headings(table.rows, known, skipped=1 if declared else 0)
 
 
@@ -176,12 +176,14 @@ def _is_beside_the_list(cells: Sequence[str]) -> bool:
 
 
 def _row(at: int, head: Sequence[str], cells: Sequence[str]) -> Row:
-    told = dict(zip(head, cells, strict=False))
+    by_heading = dict(zip(head, cells, strict=False))
     if any(clean(cell) for cell in cells[len(head) :]):
-        return Row(at, told, "more cells than headings; a text that holds the sign needs quotes")
+        return Row(
+            at, by_heading, "more cells than headings; a text that holds the sign needs quotes"
+        )
     if any("\n" in cell and _holds_rows(cell, len(head)) for cell in cells):
-        return Row(at, told, "a quote is opened here and not closed in the same row")
-    return Row(at, told)
+        return Row(at, by_heading, "a quote is opened here and not closed in the same row")
+    return Row(at, by_heading)
 
 
 def _holds_rows(cell: str, columns: int) -> bool:
@@ -199,24 +201,24 @@ def json_rows(text: str) -> list[Row]:
     """
     limit_size(text.encode(errors="surrogatepass"), values=MOST_VALUES, commas=MOST_COMMAS)
     try:
-        told = json.loads(text)
+        document = json.loads(text)
     except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
         raise MirrorUnavailable(Problem.NO_LIST, f"line {line}: broken JSON") from None
-    listed = told.get("bookings") if isinstance(told, dict) else told
+    listed = document.get("bookings") if isinstance(document, dict) else document
     if not isinstance(listed, list):
         raise MirrorUnavailable(Problem.NO_LIST, "no list of bookings in this JSON")
     return list(_objects(listed))
 
 
 def _objects(listed: Sequence[object]) -> Iterator[Row]:
-    for at, one in enumerate(limited(listed), 1):
-        yield Row(at, _flat(one)) if isinstance(one, dict) else Row(at, {}, "not an object")
+    for at, item in enumerate(limited(listed), 1):
+        yield Row(at, _flat(item)) if isinstance(item, dict) else Row(at, {}, "not an object")
 
 
-def _flat(told: Mapping[str, object]) -> Mapping[str, str]:
+def _flat(fields: Mapping[str, object]) -> Mapping[str, str]:
     return {
         clean(str(name)): ";".join(map(str, value)) if isinstance(value, list) else str(value)
-        for name, value in told.items()
+        for name, value in fields.items()
         if value is not None
     }

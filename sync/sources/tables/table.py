@@ -42,14 +42,14 @@ def bookings(rows: Sequence[Row], columns: Columns, window: Window) -> Listed:
     if not rows:
         return Listed(())
     reader = _Reader(rows, columns)
-    found = [reader.read(row) for row in counted(rows)]
-    told = [one for one in found if isinstance(one, SourceBooking)]
-    bad = [one for one in found if isinstance(one, _Bad)]
-    if bad and not told:
+    results = [reader.read(row) for row in counted(rows)]
+    confirmed = [result for result in results if isinstance(result, SourceBooking)]
+    bad = [result for result in results if isinstance(result, _Bad)]
+    if bad and not confirmed:
         raise MirrorUnavailable(Problem.NO_LIST, f"{bad[0].left_out.where}: {bad[0].left_out.why}")
-    known, twice = _once_each(told, reader.rows_of)
-    inside = tuple(one for one in known if window.begin <= one.starts_at < window.end)
-    out = [one.left_out for one in bad if one.may_lie_in(window, columns.zone)]
+    known, twice = _once_each(confirmed, reader.rows_of)
+    inside = tuple(booking for booking in known if window.begin <= booking.starts_at < window.end)
+    out = [row.left_out for row in bad if row.may_lie_in(window, columns.zone)]
     return Listed(inside, (*out, *twice))
 
 
@@ -111,9 +111,9 @@ class _Reader:
 
     def _ident(self, row: Row) -> str:
         for meaning in ("id", "number", "code"):
-            if told := self._of(row, meaning):
-                with self._column(meaning, told):
-                    return cells.ident(told)
+            if cell := self._of(row, meaning):
+                with self._column(meaning, cell):
+                    return cells.ident(cell)
         raise _BadColumn(self._heads.get("id", "id"), "empty: every booking needs its number")
 
     def _starts_at(self, row: Row) -> datetime:
@@ -123,26 +123,26 @@ class _Reader:
             return cells.moment(day, hour, self._columns.zone)
 
     def _written(self, row: Row, meaning: str) -> Written:
-        told = self._of(row, meaning)
-        with self._column(meaning, told):
-            return cells.written(told, month_first=self._month_first)
+        cell = self._of(row, meaning)
+        with self._column(meaning, cell):
+            return cells.written(cell, month_first=self._month_first)
 
     def _minutes(self, row: Row, starts_at: datetime) -> int:
-        if told := self._of(row, "minutes"):
-            with self._column("minutes", told):
-                return cells.minutes(told, LONGEST_MINUTES)
+        if cell := self._of(row, "minutes"):
+            with self._column("minutes", cell):
+                return cells.minutes(cell, LONGEST_MINUTES)
         end = self._written(row, "end").start or self._written(row, "time").end
         if end is None:
             return self._columns.minutes
         return booking_minutes(cells.between(starts_at, end, self._columns.zone))
 
     def _persons(self, row: Row) -> int:
-        told = self._of(row, "persons") or "1"
-        with self._column("persons", told):
-            return cells.figure(told, _MOST_PERSONS)
+        cell = self._of(row, "persons") or "1"
+        with self._column("persons", cell):
+            return cells.figure(cell, _MOST_PERSONS)
 
-    def _column(self, meaning: str, told: str) -> _Column:
-        return _Column(self._heads.get(meaning, meaning), told)
+    def _column(self, meaning: str, cell: str) -> _Column:
+        return _Column(self._heads.get(meaning, meaning), cell)
 
     def _bad(self, row: Row, where: str, why: str) -> _Bad:
         try:
@@ -173,7 +173,7 @@ class _Column:
     """Names the column, and what stands there, if something cannot be read in this block."""
 
     name: str
-    told: str
+    cell: str
 
     def __enter__(self) -> None:
         """Read the cell."""
@@ -181,24 +181,26 @@ class _Column:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         """Say which one it was."""
         if isinstance(error, BadCell):
-            raise _BadColumn(self.name, f"{cells.shown(self.told)}: {error}") from None
+            raise _BadColumn(self.name, f"{cells.shown(self.cell)}: {error}") from None
 
 
 def _once_each(
-    told: Sequence[SourceBooking], rows: Mapping[str, int]
+    confirmed: Sequence[SourceBooking], rows: Mapping[str, int]
 ) -> tuple[list[SourceBooking], list[LeftOut]]:
     """One booking for each number: rows that follow one another are one visit for several things.
 
     A booking that was moved stands twice, once cancelled. Anything else nobody can tell apart.
     """
     together: dict[str, list[SourceBooking]] = {}
-    for one in told:
-        together.setdefault(one.external_id, []).append(one)
+    for booking in confirmed:
+        together.setdefault(booking.external_id, []).append(booking)
     known: list[SourceBooking] = []
     twice: list[LeftOut] = []
     for name, several in together.items():
-        live = [one for one in several if one.status is BookingStatus.BOOKED] or several[-1:]
-        joined = _joined(sorted(live, key=lambda one: one.starts_at))
+        live = [
+            booking for booking in several if booking.status is BookingStatus.BOOKED
+        ] or several[-1:]
+        joined = _joined(sorted(live, key=lambda booking: booking.starts_at))
         known.append(joined[0])
         if len(joined) > 1:
             where = f"row {rows[name]}"
@@ -209,13 +211,13 @@ def _once_each(
 
 def _joined(several: Sequence[SourceBooking]) -> list[SourceBooking]:
     """Bookings of one number, those put together that begin when the one before begins or ends."""
-    found: list[SourceBooking] = []
-    for one in several:
-        if found and _follows(found[-1], one):
-            found[-1] = _together(found[-1], one)
+    joined: list[SourceBooking] = []
+    for booking in several:
+        if joined and _follows(joined[-1], booking):
+            joined[-1] = _together(joined[-1], booking)
         else:
-            found.append(one)
-    return found
+            joined.append(booking)
+    return joined
 
 
 def _follows(before: SourceBooking, after: SourceBooking) -> bool:
@@ -223,15 +225,15 @@ def _follows(before: SourceBooking, after: SourceBooking) -> bool:
     return 0 <= gap <= before.minutes
 
 
-def _together(one: SourceBooking, other: SourceBooking) -> SourceBooking:
-    later = round((other.starts_at - one.starts_at).total_seconds() / 60) + other.minutes
+def _together(before: SourceBooking, after: SourceBooking) -> SourceBooking:
+    later = round((after.starts_at - before.starts_at).total_seconds() / 60) + after.minutes
     return replace(
-        one,
-        minutes=min(LONGEST_MINUTES, max(one.minutes, later)),
-        services=tuple(dict.fromkeys((*one.services, *other.services))),
+        before,
+        minutes=min(LONGEST_MINUTES, max(before.minutes, later)),
+        services=tuple(dict.fromkeys((*before.services, *after.services))),
     )
 
 
-def _services(told: str) -> tuple[ServiceId, ...]:
-    names: Iterator[str] = (name.strip() for name in told.translate(_SERVICES_PARTED_BY).split(";"))
+def _services(cell: str) -> tuple[ServiceId, ...]:
+    names: Iterator[str] = (name.strip() for name in cell.translate(_SERVICES_PARTED_BY).split(";"))
     return tuple(ServiceId(name) for name in names if name)

@@ -21,9 +21,9 @@ from sync.sources.wire import days, listed, read, readable
 from sync.sources.zms.wire import Login, Process, unwrapped
 
 _NEAR: Final = 2
-"""Days, from today on, that every look reads."""
+"""Days, from today on, that every fetch reads."""
 _SELDOM: Final = 10
-"""Every so many looks, the other days are read too: with the pause this bounds their age."""
+"""Every so many fetches, the other days are read too: with the pause this bounds their age."""
 _NOT_US: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
 
@@ -57,8 +57,8 @@ class Zms(ReadOnlySource):
         self._key = ""
         self._window: Window | None = None
         self._known: dict[str, _Day] = {}
-        self._told = ""
-        self._looks = 0
+        self._cursor = ""
+        self._fetches = 0
         """Since all days were read."""
 
     def fetch(self, window: Window, cursor: str | None) -> Batch:
@@ -66,9 +66,9 @@ class Zms(ReadOnlySource):
 
         One that is missing may have been moved to another day: only all days can tell.
         """
-        self._looks += 1
+        self._fetches += 1
         wanted = days(window, self._zone)
-        if window == self._window and cursor == self._told and self._looks < _SELDOM:
+        if window == self._window and cursor == self._cursor and self._fetches < _SELDOM:
             near = {day: self._day(day) for day in wanted[:_NEAR]}
             if _by_id({day: self._known[day] for day in near}).keys() <= _by_id(near).keys():
                 return self._news(window, near)
@@ -84,21 +84,21 @@ class Zms(ReadOnlySource):
         changed = tuple(booking for ident, booking in listed if known.get(ident) != booking)
         if changed:
             self._known |= near
-            self._told = self._mark(window)
-        return Batch(bookings=changed, cursor=self._told)
+            self._cursor = self._mark(window)
+        return Batch(bookings=changed, cursor=self._cursor)
 
     def _everything(self, window: Window, wanted: Sequence[str], cursor: str | None) -> Batch:
         self._known = {day: self._day(day) for day in wanted}
         self._window = window
-        self._looks = 0
-        self._told = self._mark(window)
-        if self._told == cursor:
+        self._fetches = 0
+        self._cursor = self._mark(window)
+        if self._cursor == cursor:
             return Batch(cursor=cursor)
         left_out = tuple(line for day in self._known.values() for line in day.left_out)
         return Batch(
             bookings=tuple(_by_id(self._known).values()),
-            complete=all(one.ident for one in left_out),
-            cursor=self._told,
+            complete=all(entry.ident for entry in left_out),
+            cursor=self._cursor,
             unreadable=len(left_out),
             left_out=left_out,
         )
@@ -108,8 +108,8 @@ class Zms(ReadOnlySource):
 
     def _day(self, day: str) -> _Day:
         left_out: list[LeftOut] = []
-        told = [one for scope in self._scopes for one in self._of(scope, day, left_out)]
-        return _Day({one.external_id: one for one in told}, tuple(left_out))
+        bookings = [booking for scope in self._scopes for booking in self._of(scope, day, left_out)]
+        return _Day({booking.external_id: booking for booking in bookings}, tuple(left_out))
 
     def _of(self, scope: str, day: str, left_out: list[LeftOut]) -> Iterator[SourceBooking]:
         """The bookings of one list; what cannot be read is named in ``left_out``."""
@@ -135,9 +135,11 @@ class Zms(ReadOnlySource):
         return unwrapped(answer.json())
 
     def _login(self) -> str:
-        told = {"id": self._user, "password": self._password}
-        return read(Login, unwrapped(self._web.post("workstation/login/", told).json())).authkey
+        credentials = {"id": self._user, "password": self._password}
+        return read(
+            Login, unwrapped(self._web.post("workstation/login/", credentials).json())
+        ).authkey
 
 
 def _by_id(days: Mapping[str, _Day]) -> dict[str, SourceBooking]:
-    return {ident: one for day in days.values() for ident, one in day.bookings.items()}
+    return {ident: booking for day in days.values() for ident, booking in day.bookings.items()}

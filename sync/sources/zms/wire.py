@@ -80,7 +80,8 @@ class Process(Wire):
             external_id=self.id,
             starts_at=datetime.fromtimestamp(appointment.date, UTC),
             minutes=booking_minutes(max(1, appointment.slotCount) * timedelta(minutes=slot)),
-            services=tuple(ServiceId(one.id) for one in self.requests) or (ServiceId(scope),),
+            services=tuple(ServiceId(request.id) for request in self.requests)
+            or (ServiceId(scope),),
             number=self.displayNumber or self.id,
             code=f"{self.id}{self.authKey}",
             status=BookingStatus.CANCELLED_BY_TOWN if cancelled else BookingStatus.BOOKED,
