@@ -262,8 +262,8 @@ def _with(view: CounterView, changed: Ticket) -> CounterView:
     """The view with what is known already: who is at the counter now."""
     waiting = tuple(ticket for ticket in view.waiting if ticket.id != changed.id)
     if changed.state in AT_COUNTER and changed.counter == view.counter:
-        booking = next((one for one in view.bookings if one.ticket == changed.id), None)
-        return replace(view, current=changed, current_booking=booking, waiting=waiting)
+        own = (booking for booking in view.bookings if booking.ticket == changed.id)
+        return replace(view, current=changed, current_booking=next(own, None), waiting=waiting)
     if view.current is not None and view.current.id == changed.id:
         return replace(view, current=None, current_booking=None)
     return view

@@ -88,17 +88,17 @@ class Portal:
 
     def heard(self, booking: str) -> list[str]:
         """What has come back of this booking, the oldest first."""
-        told = self._get("outcomes")
-        return [str(one["kind"]) for one in told if one["booking"] == booking]
+        outcomes = self._get("outcomes")
+        return [str(outcome["kind"]) for outcome in outcomes if outcome["booking"] == booking]
 
     def _bookings(self) -> Mapping[str, str]:
-        return {str(one["id"]): str(one["code"]) for one in self._get("bookings")}
+        return {str(booking["id"]): str(booking["code"]) for booking in self._get("bookings")}
 
     def _get(self, what: str) -> list[dict[str, object]]:
         answer = requests.get(f"{self.url}/visitor/{what}", timeout=PATIENCE)
         answer.raise_for_status()
-        found: list[dict[str, object]] = answer.json()[what]
-        return found
+        records: list[dict[str, object]] = answer.json()[what]
+        return records
 
 
 class DemoDevices:

@@ -44,13 +44,13 @@ class Observer:
             NotSeen: it does not come in time.
         """
         wanted = " ".join(filter(None, [kind, number and spaced(number), counter]))
-        found = wait_for(
+        fact = wait_for(
             lambda: next((fact for fact in self._news() if _is(fact, kind, number, counter)), None),
             f"the fact {wanted!r} in the journal",
             instead=lambda: ", ".join(map(_told, self._news())) or "no new fact",
         )
-        self._seen = found.seq
-        return found
+        self._seen = fact.seq
+        return fact
 
     def sees_bookings(self, count: int) -> None:
         """Wait until so many bookings for today are mirrored and not called off.
@@ -99,8 +99,8 @@ class Observer:
         return Announcement(round(sound.seconds(samples), 2), round(loudness, 3))
 
     def _booked(self) -> int:
-        found = self._lobby.counter("1").view().bookings
-        return sum(booking.status is BookingStatus.BOOKED for booking in found)
+        bookings = self._lobby.counter("1").view().bookings
+        return sum(booking.status is BookingStatus.BOOKED for booking in bookings)
 
     def _news(self) -> tuple[Fact, ...]:
         return self._lobby.journal.facts(after=self._seen)

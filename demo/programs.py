@@ -78,10 +78,10 @@ class ChildProcess:
         return self.process.wait()
 
     def _said(self, pattern: str) -> re.Match[str] | None:
-        found = re.search(pattern, self.said())
-        if found is None and not self.alive:
+        match = re.search(pattern, self.said())
+        if match is None and not self.alive:
             raise Ended(self)
-        return found
+        return match
 
 
 class Ended(Exception):

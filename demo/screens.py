@@ -91,8 +91,8 @@ class Screen:
         return wait_for(_Rest(self).look, f"a picture of the {self.name} that rests")
 
     def _window(self) -> str | None:
-        found = self._do("search", "--onlyvisible", "--name", ".", check=False).split()
-        return found[-1] if found else None
+        windows = self._do("search", "--onlyvisible", "--name", ".", check=False).split()
+        return windows[-1] if windows else None
 
     def _do(self, *command: str, check: bool = True) -> str:
         done = subprocess.run(

@@ -36,8 +36,8 @@ def wait_for(
         NotSeen: there was nothing; ``instead`` says what there was.
     """
     over = monotonic() + within
-    while (found := look()) is None or found is False:
+    while (value := look()) is None or value is False:
         if monotonic() > over:
             raise WaitTimeout(expected, str(instead()), within)
         sleep(_BETWEEN_LOOKS)
-    return found
+    return value

@@ -102,7 +102,7 @@ def _wait(windows: list[ChildProcess]) -> int:
     """Wait until no window is open; a program that fails says why, the others go on."""
     failed = Exit.OK
     while windows:
-        for program in [one for one in windows if not one.alive]:
+        for program in [window for window in windows if not window.alive]:
             windows.remove(program)
             if program.process.returncode:
                 failed = Exit.BUG

@@ -20,11 +20,11 @@ _SEEN_BY: Final = {
 
 def report(desk: CounterView, phrases: Phrases) -> list[DeviceRow]:
     """One line for each, what needs a hand first."""
-    found = [mirror(desk.mirror, phrases)]
+    rows = [mirror(desk.mirror, phrases)]
     for line, ready in _ready().items():
         broken = [_broken(state, phrases) for state in desk.devices if _line(state) == line]
-        found += broken or ready
-    return sorted(found, key=lambda status: status.working)
+        rows += broken or ready
+    return sorted(rows, key=lambda row: row.working)
 
 
 def mirror(state: MirrorStatus, phrases: Phrases) -> DeviceRow:

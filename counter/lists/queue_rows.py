@@ -63,8 +63,8 @@ def matching(rows: list[QueueRow], wanted: str) -> list[QueueRow]:
 def _searched(row: QueueRow) -> str:
     """What a row is found by; its number also without the space, and without leading zeros."""
     number = row.number.replace("\u202f", "")
-    told = (row.number, number, short(number), row.time, row.what, row.persons, row.remark)
-    return " ".join(told).casefold()
+    texts = (row.number, number, short(number), row.time, row.what, row.persons, row.remark)
+    return " ".join(texts).casefold()
 
 
 def phone(desk: CounterView, now: datetime, phrases: Phrases) -> list[QueueRow]:

@@ -62,7 +62,7 @@ class AttentionModel(QObject):
     def _due(self) -> list[Booking]:
         phone = self._client.view.phone if self._client.view else ()
         now = self._client.now
-        return [one for one in phone if one.starts_at <= now and self._is_ours(one)]
+        return [booking for booking in phone if booking.starts_at <= now and self._is_ours(booking)]
 
     def _is_ours(self, booking: Booking) -> bool:
         """Whether it is open, and for this counter: by its hint, else by what we offer."""

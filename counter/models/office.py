@@ -142,7 +142,7 @@ class OfficeModel(QObject):
         if not others:
             return said + " " + tr("No other counter is open.")
         own = self._house.counter(view.counter)
-        left = sum(_only(eligibilities(one.line, (own, *others))) for one in view.waiting)
+        left = sum(_only(eligibilities(ticket.line, (own, *others))) for ticket in view.waiting)
         alone = tr("%n of them no other open counter can call.", "", left) if left else ""
         return said + " " + (alone or tr("The other counters go on."))
 

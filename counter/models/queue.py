@@ -235,7 +235,7 @@ class QueueModel(QObject):
         view = self._client.view
         listed = (*view.waiting, *view.parked, *view.missed) if view else ()
         shown = (fact.number, version)
-        seen = next((one for one in listed if (one.number, one.version) == shown), None)
+        seen = next((ticket for ticket in listed if (ticket.number, ticket.version) == shown), None)
         if seen is None:
             self._client.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
         else:

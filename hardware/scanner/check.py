@@ -65,8 +65,8 @@ def _in_use(name: str, device: str) -> Check | None:
     if not user:
         return None
     if user.startswith(_OURS):
-        told = f"{device} is in use by {user}, which tells every counter if it fails"
-        return Check(name, Health.OK, told)
+        message = f"{device} is in use by {user}, which tells every counter if it fails"
+        return Check(name, Health.OK, message)
     return Check(name, Health.BROKEN, f"{device} is held by {user}; end that program")
 
 

@@ -127,7 +127,7 @@ class RateLimit:
     def _is_guessable(self, code: str) -> bool:
         """Whether anything that this text may mean is as short as a number."""
         keys = lookup_keys(code, self._pattern)
-        return any(len(one) < UNGUESSABLE for one in keys)
+        return any(len(key) < UNGUESSABLE for key in keys)
 
     def _channel(self, *, typed: bool) -> _Channel:
         return self._typed if typed else self._scanned

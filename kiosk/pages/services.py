@@ -60,7 +60,7 @@ class ServiceSelectionModel(QObject):
         self._gateway = gateway
         self._house = house
         self._aids = aids
-        self._services = [one for one in house.services.values() if one.walk_in]
+        self._services = [service for service in house.services.values() if service.walk_in]
         self._offers: DataclassListModel[ServiceRow] = DataclassListModel(ServiceRow, self)
         self._estimate: Estimate | None = None
         count = len(self._services)
@@ -73,7 +73,7 @@ class ServiceSelectionModel(QObject):
         """Tell everything again: another visitor, or another language."""
         begin = self._leaf * self._size
         shown = self._services[begin : begin + self._size]
-        self._offers.show(self._offer(one) for one in shown)
+        self._offers.show(self._offer(service) for service in shown)
         self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -158,7 +158,7 @@ class ServiceSelectionModel(QObject):
         """Choose this service, or not after all."""
         visit, name = self._aids.visit, ServiceId(service)
         if name in visit.services:
-            visit.services = tuple(one for one in visit.services if one != name)
+            visit.services = tuple(chosen for chosen in visit.services if chosen != name)
         elif len(visit.services) < self._house.rules.max_services:
             visit.services = (*visit.services, name)
         else:
@@ -194,7 +194,7 @@ class ServiceSelectionModel(QObject):
     def _summary(self) -> ChoiceSummary:
         visit = self._aids.visit
         return ChoiceSummary(
-            services=tuple(self._house.services[one] for one in visit.services),
+            services=tuple(self._house.services[chosen] for chosen in visit.services),
             persons=visit.persons,
             language=visit.language,
             opening=self._house.opening,

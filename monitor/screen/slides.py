@@ -96,10 +96,10 @@ class SlidesModel(QObject):
         self._each.start()
         self.turn()
 
-    def _next(self, found: Sequence[Path]) -> None:
+    def _next(self, files: Sequence[Path]) -> None:
         self._tell("")
-        self._broken &= set(found)
-        pictures = [path for path in found if path not in self._broken]
+        self._broken &= set(files)
+        pictures = [path for path in files if path not in self._broken]
         if not self._each.isActive() or not pictures:
             self._show(None)
             return

@@ -89,8 +89,8 @@ class BoardServer:
         request.begin("text/event-stream; charset=utf-8")
         request.tell("retry: 1000\n\n")
         seen = 0
-        while told := self._latest.after(seen, _BEAT):
-            seen, text = told
+        while event := self._latest.after(seen, _BEAT):
+            seen, text = event
             request.tell(f"data: {text}\n\n")
 
 
