@@ -54,7 +54,7 @@ class CounterClient(QObject):
     """There is a newer view, or a minute has passed."""
     changed = Signal()
     """``busy`` or ``away_since`` is different now."""
-    told = Signal(str)
+    message = Signal(str)
     """A sentence for the clerk; an empty one takes the last one back."""
 
     def __init__(
@@ -124,7 +124,7 @@ class CounterClient(QObject):
         if not self.ready or self.is_echo(place or name):
             return
         self._set_busy(busy=True)
-        self.told.emit("")
+        self.message.emit("")
         self._runner.run(
             lambda: action(self.counter),
             lambda result: self._acted(result, done),
@@ -207,7 +207,7 @@ class CounterClient(QObject):
 
     def _refused(self, refused: Refused) -> None:
         self._set_busy(busy=False)
-        self.told.emit(explained(refused, self._phrases))
+        self.message.emit(explained(refused, self._phrases))
         self.refresh()
 
     def _unanswered(self, name: str, fact: ExpectedFact, outage: Unavailable) -> None:
@@ -230,14 +230,14 @@ class CounterClient(QObject):
         self._take(view)
         if was_away:
             press, self._unsure = self._unsure, None
-            self.told.emit(_verdict(press.name if press else "", carried_out=carried_out))
+            self.message.emit(_verdict(press.name if press else "", carried_out=carried_out))
         if self._read_again:
             self._read_again = False
             self.refresh()
 
     def _refused_read(self, refused: Refused) -> None:
         self._reading = self._read_again = False
-        self.told.emit(explained(refused, self._phrases))
+        self.message.emit(explained(refused, self._phrases))
 
     def _lost(self, _outage: Unavailable) -> None:
         self._reading = self._read_again = False

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from demo.waiting_for import PATIENCE, wait_for
+from demo.waiting_for import TIMEOUT, wait_for
 
 _ROOT: Final = Path(__file__).parents[1]
 _WITH_US: Final = ("setpriv", "--pdeathsig", "TERM")
@@ -68,7 +68,7 @@ class ChildProcess:
         if self.alive:
             self.process.terminate()
         try:
-            return self.process.wait(PATIENCE)
+            return self.process.wait(TIMEOUT)
         except subprocess.TimeoutExpired:
             return self.kill()
 

@@ -9,7 +9,7 @@ from typing import Final
 from PIL import Image, ImageGrab
 
 from demo.programs import ChildProcess, ChildProcesses
-from demo.waiting_for import PATIENCE, wait_for
+from demo.waiting_for import TIMEOUT, wait_for
 
 _STILL_FOR: Final = 0.15
 """Seconds without a change after which a screen has come to rest."""
@@ -88,7 +88,7 @@ class Screen:
                 f"something new on the screen of the {self.name}",
                 instead=lambda: "the same picture",
             )
-        return wait_for(_Rest(self).look, f"a picture of the {self.name} that rests")
+        return wait_for(_Rest(self).poll, f"a picture of the {self.name} that rests")
 
     def _window(self) -> str | None:
         windows = self._do("search", "--onlyvisible", "--name", ".", check=False).split()
@@ -100,7 +100,7 @@ class Screen:
             env={"DISPLAY": self.display},
             capture_output=True,
             text=True,
-            timeout=PATIENCE,
+            timeout=TIMEOUT,
             check=check,
         )
         return done.stdout
@@ -114,7 +114,7 @@ class _Rest:
         self._last = b""
         self._since = monotonic()
 
-    def look(self) -> Image.Image | None:
+    def poll(self) -> Image.Image | None:
         """The picture, once it has been the same for a while."""
         picture = self._screen.picture()
         data = picture.tobytes()

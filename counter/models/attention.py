@@ -32,7 +32,7 @@ class AttentionModel(QObject):
         self._counter = house.counter(client.counter.id)
         self._phrases = phrases
         self._was_alone = False
-        client.viewed.connect(self._look)
+        client.viewed.connect(self._refresh)
         client.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
@@ -74,7 +74,7 @@ class AttentionModel(QObject):
         return any(service in offered for service in booking.services)
 
     @Slot()
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         view = self._client.view
         if view is None:
             return

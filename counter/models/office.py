@@ -39,7 +39,7 @@ class OfficeModel(QObject):
         self._reasons = DataclassListModel(ChoiceRow, self)
         self._quotas.show(choices.quotas(house, phrases))
         self._reasons.show(choices.reasons())
-        client.viewed.connect(self._show)
+        client.viewed.connect(self._refresh)
 
     @Property(str, constant=True)
     def area(self) -> str:
@@ -220,7 +220,7 @@ class OfficeModel(QObject):
         self._client.press(name, action, ExpectedFact(kind))
 
     @Slot()
-    def _show(self) -> None:
+    def _refresh(self) -> None:
         if self._client.view is not None:
             self._devices.show(device_rows.report(self._client.view, self._phrases))
         self.changed.emit()

@@ -112,7 +112,7 @@ class BookingList:
         with self._changed:
             self._changed.wait_for(lambda: self._changes > since, seconds)
 
-    def tell(self, outcomes: Iterable[ToldOutcome]) -> tuple[str, ...]:
+    def accept(self, outcomes: Iterable[ToldOutcome]) -> tuple[str, ...]:
         """Take outcomes; returns ``ok``, ``duplicate`` or ``unknown-booking`` for each."""
         with self._changed:
             return tuple(self._take(outcome) for outcome in outcomes)

@@ -60,7 +60,7 @@ class FeedServer:
         if len(reported) > _MOST_AT_ONCE:
             raise bad(f"at most {_MOST_AT_ONCE} outcomes at once")
         outcomes = [_told(mapping(outcome, "an outcome")) for outcome in reported]
-        verdicts = zip(outcomes, self._book.tell(outcomes), strict=True)
+        verdicts = zip(outcomes, self._book.accept(outcomes), strict=True)
         return _json(
             {"results": [{"key": outcome.key, "result": word} for outcome, word in verdicts]}
         )

@@ -50,7 +50,7 @@ class Capture(threading.Thread):
         self._gate = MotionGate()
         self._hint = SteadyHint()
         self._decoder = Decoder()
-        self._look = DecodeResult()
+        self._result = DecodeResult()
         self._advice = Hint.NONE
 
     def stop(self) -> None:
@@ -91,9 +91,9 @@ class Capture(threading.Thread):
         gray = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
         now = time.monotonic()
         if self._gate.awake(gray, now):
-            self._look = self._decoder.look(gray)
-            self._advice = advice(gray, self._look)
-        return FrameResult(part, self._look.texts, self._hint.settle(self._advice, now))
+            self._result = self._decoder.decode(gray)
+            self._advice = advice(gray, self._result)
+        return FrameResult(part, self._result.texts, self._hint.settle(self._advice, now))
 
 
 def cut_out(picture: Picture, region: Region) -> Picture:

@@ -43,9 +43,9 @@ class ServiceSelectionModel(QObject):
     """The services of the house that give tokens, and which of them this visitor chose."""
 
     changed = Signal()
-    said = Signal(str)
+    announced = Signal(str)
     """What a touch has changed, to be heard."""
-    learned = Signal(str)
+    updated = Signal(str)
     """What the choice means, to be heard after that."""
 
     def __init__(
@@ -96,7 +96,7 @@ class ServiceSelectionModel(QObject):
         """Show another leaf; none lies before the first or after the last."""
         self._leaf = min(max(0, leaf), self._leaves - 1)
         self.refresh()
-        self.said.emit(leaf_of(self._leaf + 1, self._leaves))
+        self.announced.emit(leaf_of(self._leaf + 1, self._leaves))
 
     @Property(str, notify=changed)
     def leafName(self) -> str:
@@ -163,17 +163,17 @@ class ServiceSelectionModel(QObject):
             visit.services = (*visit.services, name)
         else:
             most = self._house.rules.max_services
-            self.said.emit(tr("You can choose up to %n service(s).", "", most))
+            self.announced.emit(tr("You can choose up to %n service(s).", "", most))
             return
         self.refresh()
-        self._tell(self._house.service(name).name(visit.language), on=name in visit.services)
+        self._announce(self._house.service(name).name(visit.language), on=name in visit.services)
 
     @Slot(int)
     def bring(self, persons_: int) -> None:
         """Come with this many persons, at least one."""
         self._aids.visit.persons = min(max(1, persons_), MOST_PERSONS)
         self.changed.emit()
-        self.said.emit(persons(self._aids.visit.persons))
+        self.announced.emit(persons(self._aids.visit.persons))
         self._estimate_wait()
 
     @Slot()
@@ -181,7 +181,7 @@ class ServiceSelectionModel(QObject):
         """Ask for a counter that a wheelchair reaches, or not after all."""
         self._aids.visit.accessible = not self._aids.visit.accessible
         self.changed.emit()
-        self._tell(tr("Step-free counter"), on=self._aids.visit.accessible)
+        self._announce(tr("Step-free counter"), on=self._aids.visit.accessible)
 
     def only(self, service: ServiceId | None) -> bool:
         """Choose this service and no other; false if there is none."""
@@ -201,8 +201,8 @@ class ServiceSelectionModel(QObject):
             estimate=self._estimate,
         )
 
-    def _tell(self, spoken: str, *, on: bool) -> None:
-        self.said.emit(f"{spoken}: {tr('chosen') if on else tr('not chosen')}.")
+    def _announce(self, spoken: str, *, on: bool) -> None:
+        self.announced.emit(f"{spoken}: {tr('chosen') if on else tr('not chosen')}.")
         self._estimate_wait()
 
     def _estimate_wait(self) -> None:
@@ -213,7 +213,7 @@ class ServiceSelectionModel(QObject):
         def show(estimate: Estimate) -> None:
             if self._aids.visit is visit and visit.wish == wish:
                 self._show(estimate)
-                self.learned.emit(self._summary.spoken)
+                self.updated.emit(self._summary.spoken)
 
         self._show(None)
         if visit.services:
