@@ -33,7 +33,7 @@ log: Final = logging.getLogger(__name__)
 DOUBLE_PRESS: Final = 0.4
 """Seconds after a press, and after its answer, in which the same key is the tail of that press."""
 BREATH: Final = 30
-"""Milliseconds that the window gets to draw a press before the desk is read once more."""
+"""Milliseconds that the window gets to draw a press before the view is read once more."""
 BEAT: Final = 1000
 """Milliseconds between two glances at the clock, and two attempts to reach the database."""
 
@@ -134,7 +134,7 @@ class CounterClient(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the desk again; calls that come during a press or a read make one more read."""
+        """Read the view again; calls that come during a press or a read make one more read."""
         if self._reading or self.busy:
             self._read_again = True
             return

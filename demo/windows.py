@@ -36,14 +36,14 @@ def layout(width: int, height: int) -> dict[str, Geometry]:
     left = kiosk.x + kiosk.width + _GAP
     room = width - left - _GAP
     board = round((height - 3 * _FRAME) * _BOARD)
-    desk = (room - _GAP) // 2
+    share = (room - _GAP) // 2
     below = 2 * _FRAME + board
     rest = height - below - _FRAME
     return {
         "kiosk": kiosk,
         "monitor": Geometry(room, board, left, _FRAME),
-        "counter-1": Geometry(desk, rest, left, below),
-        "counter-2": Geometry(desk, rest, left + desk + _GAP, below),
+        "counter-1": Geometry(share, rest, left, below),
+        "counter-2": Geometry(share, rest, left + share + _GAP, below),
     }
 
 

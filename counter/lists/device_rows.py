@@ -18,11 +18,11 @@ _SEEN_BY: Final = {
 """Device to the line that tells of it; paper has its own."""
 
 
-def report(desk: CounterView, phrases: Phrases) -> list[DeviceRow]:
+def report(view: CounterView, phrases: Phrases) -> list[DeviceRow]:
     """One line for each, what needs a hand first."""
-    rows = [mirror(desk.mirror, phrases)]
+    rows = [mirror(view.mirror, phrases)]
     for line, ready in _ready().items():
-        broken = [_broken(state, phrases) for state in desk.devices if _line(state) == line]
+        broken = [_broken(state, phrases) for state in view.devices if _line(state) == line]
         rows += broken or ready
     return sorted(rows, key=lambda row: row.working)
 

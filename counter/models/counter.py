@@ -1,4 +1,4 @@
-"""The clerk's desk as the window shows it: who is here, who is next and why, and what to press."""
+"""The counter as its window shows it: who is here, who is next and why, and what to press."""
 
 from __future__ import annotations
 
