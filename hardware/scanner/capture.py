@@ -36,15 +36,15 @@ class Capture(threading.Thread):
     def __init__(
         self,
         options: CameraOptions,
-        pulse: CameraWatchdog,
-        see: Callable[[FrameResult], None],
+        watchdog: CameraWatchdog,
+        report: Callable[[FrameResult], None],
         after: threading.Thread | None = None,
     ) -> None:
         """Wait for the thread ``after``, which may still hold the camera, then read it."""
         super().__init__(name="camera", daemon=True)
         self._options = options
-        self._pulse = pulse
-        self._see = see
+        self._watchdog = watchdog
+        self._report = report
         self._after = after
         self._done = threading.Event()
         self._gate = MotionGate()
@@ -75,18 +75,18 @@ class Capture(threading.Thread):
             if not answered:
                 self._end(camera)
                 return
-            if self._pulse.saw(picture):
-                self._see(self._sight(picture))
-            elif self._pulse.stale:
+            if self._watchdog.saw(picture):
+                self._report(self._decode(picture))
+            elif self._watchdog.stale:
                 return
             if self._options.is_file:
                 self._done.wait(1 / (camera.get(cv2.CAP_PROP_FPS) or self._options.fps))
 
     def _end(self, camera: cv2.VideoCapture) -> None:
         if not (self._options.is_file and camera.isOpened()):
-            self._pulse.lost()
+            self._watchdog.lost()
 
-    def _sight(self, picture: Picture) -> FrameResult:
+    def _decode(self, picture: Picture) -> FrameResult:
         part = cut_out(picture, self._options.region)
         gray = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
         now = time.monotonic()
