@@ -42,7 +42,7 @@ class ChildProcess:
         """Wait until its log holds this pattern.
 
         Raises:
-            NotSeen: it does not say so in time.
+            WaitTimeout: it does not say so in time.
             Ended: it has ended instead.
         """
         return wait_for(

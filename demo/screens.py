@@ -79,7 +79,7 @@ class Screen:
         """Wait until the screen differs from ``since`` and stands still; returns what it shows.
 
         Raises:
-            NotSeen: it never changes, or never stops changing.
+            WaitTimeout: it never changes, or never stops changing.
         """
         before = since.tobytes() if since else None
         if before is not None:

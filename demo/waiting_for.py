@@ -33,7 +33,7 @@ def wait_for(
     """Poll until there is something, at most for so many seconds.
 
     Raises:
-        NotSeen: there was nothing; ``instead`` says what there was.
+        WaitTimeout: there was nothing; ``instead`` says what there was.
     """
     over = monotonic() + within
     while (value := poll()) is None or value is False:

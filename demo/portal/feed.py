@@ -59,11 +59,10 @@ class FeedServer:
             raise bad("outcomes must be a list with at least one outcome")
         if len(reported) > _MOST_AT_ONCE:
             raise bad(f"at most {_MOST_AT_ONCE} outcomes at once")
-        outcomes = [_told(mapping(outcome, "an outcome")) for outcome in reported]
+        outcomes = [_outcome(mapping(outcome, "an outcome")) for outcome in reported]
         verdicts = zip(outcomes, self._book.accept(outcomes), strict=True)
-        return _json(
-            {"results": [{"key": outcome.key, "result": word} for outcome, word in verdicts]}
-        )
+        results = [{"key": outcome.key, "result": verdict} for outcome, verdict in verdicts]
+        return _json({"results": results})
 
     def _demand_key(self) -> None:
         given = request.headers.get("Authorization", "")
@@ -124,7 +123,7 @@ class FeedServer:
         return answer
 
 
-def _told(outcome: dict[str, object]) -> ToldOutcome:
+def _outcome(outcome: dict[str, object]) -> ToldOutcome:
     return ToldOutcome(
         key=text(outcome.get("key"), "key"),
         booking=text(outcome.get("booking"), "booking"),

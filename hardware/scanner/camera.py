@@ -22,7 +22,7 @@ log: Final = logging.getLogger(__name__)
 _PREVIEW_WIDTH: Final = 640
 """Pixels; the preview is a small part of the screen and painted by the processor."""
 
-_HUNG: Final = 6.0
+_READ_TIMEOUT: Final = 6.0
 """A driver that does not return from a read for so many seconds never will."""
 
 
@@ -120,7 +120,7 @@ class Camera(QObject):
         problem = self._watchdog.problem
         if problem or self._watchdog.has_seen:
             self._report(problem)
-        if self._capture is not None and time.monotonic() - self._watchdog.heard_at > _HUNG:
+        if self._capture is not None and time.monotonic() - self._watchdog.heard_at > _READ_TIMEOUT:
             self._capture.stop()
             self._begin()
 

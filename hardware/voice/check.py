@@ -20,7 +20,7 @@ from hardware.voice.words import Utterance, call
 from lobby.checks import Check, Health
 from lobby.domain.errors import SettingsError, Unavailable
 
-_ANSWERS_WITHIN: Final = 6000
+_ANSWER_TIMEOUT: Final = 6000
 """Milliseconds for the loudspeaker's helper to start and look."""
 
 _TURN_UP: Final = (
@@ -127,7 +127,7 @@ def _problem_of_loudspeaker(server: Mapping[str, str]) -> str | None:
     loop, player = QEventLoop(app), Playback(server=server)
     player.answered.connect(loop.quit)
     player.probe()
-    QTimer.singleShot(_ANSWERS_WITHIN, loop.quit)
+    QTimer.singleShot(_ANSWER_TIMEOUT, loop.quit)
     loop.exec()
     problem = player.problem if player.answers else None
     player.close()

@@ -38,7 +38,7 @@ _START_AGAIN: Final = 1000
 _START_AT_ONCE: Final = 50
 """The same while somebody waits for a sound."""
 
-_GIVE_UP: Final = 2.0
+_HELPER_TIMEOUT: Final = 2.0
 """Seconds that the helper may need beyond what a late loudspeaker does."""
 
 _TRIES: Final = 2
@@ -182,7 +182,7 @@ class Playback(QObject):
 
     def _wait(self, length: float) -> None:
         """Give the helper as many seconds, and those that a slow loudspeaker needs."""
-        self._late.start(int((length + GRACE + _GIVE_UP) * 1000))
+        self._late.start(int((length + GRACE + _HELPER_TIMEOUT) * 1000))
 
     def _running(self) -> bool:
         return self._process.state() == QProcess.ProcessState.Running
