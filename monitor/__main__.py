@@ -147,7 +147,7 @@ def _languages(
 
 def _open(program: Program, shown: Mapping[str, object], asked: Namespace) -> QQuickWindow:
     geometry, windowed = asked.geometry, asked.windowed
-    window = program.open("MonitorSection", "Main", shown, geometry=geometry, windowed=windowed)
+    window = program.open("Monitor", "Main", shown, geometry=geometry, windowed=windowed)
     log.info("screen=%s size=%dx%d", window.screen().name(), window.width(), window.height())
     return window
 
