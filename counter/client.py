@@ -33,7 +33,7 @@ log: Final = logging.getLogger(__name__)
 DOUBLE_PRESS: Final = 0.4
 """Seconds after a press, and after its answer, in which the same key is the tail of that press."""
 BREATH: Final = 30
-"""Milliseconds that the window gets to draw a press before the desk is read once more."""
+"""Milliseconds that the window gets to draw a press before the view is read once more."""
 BEAT: Final = 1000
 """Milliseconds between two glances at the clock, and two attempts to reach the database."""
 
@@ -54,7 +54,7 @@ class CounterClient(QObject):
     """There is a newer view, or a minute has passed."""
     changed = Signal()
     """``busy`` or ``away_since`` is different now."""
-    told = Signal(str)
+    message = Signal(str)
     """A sentence for the clerk; an empty one takes the last one back."""
 
     def __init__(
@@ -124,7 +124,7 @@ class CounterClient(QObject):
         if not self.ready or self.is_echo(place or name):
             return
         self._set_busy(busy=True)
-        self.told.emit("")
+        self.message.emit("")
         self._runner.run(
             lambda: action(self.counter),
             lambda result: self._acted(result, done),
@@ -134,7 +134,7 @@ class CounterClient(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the desk again; calls that come during a press or a read make one more read."""
+        """Read the view again; calls that come during a press or a read make one more read."""
         if self._reading or self.busy:
             self._read_again = True
             return
@@ -207,7 +207,7 @@ class CounterClient(QObject):
 
     def _refused(self, refused: Refused) -> None:
         self._set_busy(busy=False)
-        self.told.emit(explained(refused, self._phrases))
+        self.message.emit(explained(refused, self._phrases))
         self.refresh()
 
     def _unanswered(self, name: str, fact: ExpectedFact, outage: Unavailable) -> None:
@@ -230,14 +230,14 @@ class CounterClient(QObject):
         self._take(view)
         if was_away:
             press, self._unsure = self._unsure, None
-            self.told.emit(_verdict(press.name if press else "", carried_out=carried_out))
+            self.message.emit(_verdict(press.name if press else "", carried_out=carried_out))
         if self._read_again:
             self._read_again = False
             self.refresh()
 
     def _refused_read(self, refused: Refused) -> None:
         self._reading = self._read_again = False
-        self.told.emit(explained(refused, self._phrases))
+        self.message.emit(explained(refused, self._phrases))
 
     def _lost(self, _outage: Unavailable) -> None:
         self._reading = self._read_again = False
@@ -262,8 +262,8 @@ def _with(view: CounterView, changed: Ticket) -> CounterView:
     """The view with what is known already: who is at the counter now."""
     waiting = tuple(ticket for ticket in view.waiting if ticket.id != changed.id)
     if changed.state in AT_COUNTER and changed.counter == view.counter:
-        booking = next((one for one in view.bookings if one.ticket == changed.id), None)
-        return replace(view, current=changed, current_booking=booking, waiting=waiting)
+        own = (booking for booking in view.bookings if booking.ticket == changed.id)
+        return replace(view, current=changed, current_booking=next(own, None), waiting=waiting)
     if view.current is not None and view.current.id == changed.id:
         return replace(view, current=None, current_booking=None)
     return view

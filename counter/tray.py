@@ -39,7 +39,7 @@ class Tray(QObject):
     @Slot()
     def _follow(self) -> None:
         self.icon.setIcon(self._icons[bool(self._models.attention.waits)])
-        self.icon.setToolTip(f"{self._models.desk.label} · {self._models.office.counts}")
+        self.icon.setToolTip(f"{self._models.counter.label} · {self._models.office.counts}")
 
     @Slot()
     def _raise(self) -> None:

@@ -50,7 +50,7 @@ class ViewModels:
         house.counter(counter.id)
         phrases = Phrases(house, language)
         self.client = CounterClient(counter, journal, runner, phrases, clock=clock, seconds=seconds)
-        self.desk = CounterModel(self.client, house, phrases)
+        self.counter = CounterModel(self.client, house, phrases)
         self.queue = QueueModel(self.client, house, phrases)
         self.office = OfficeModel(self.client, house, phrases)
         self.reception = ReceptionModel(self.client, house, phrases)
@@ -60,7 +60,7 @@ class ViewModels:
     def properties(self) -> dict[str, QObject]:
         """What ``Main.qml`` requires."""
         return {
-            "desk": self.desk,
+            "counter": self.counter,
             "queue": self.queue,
             "office": self.office,
             "reception": self.reception,

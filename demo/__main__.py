@@ -41,10 +41,10 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    found = argparse.ArgumentParser(prog="./run demo", description=__doc__)
-    found.add_argument("--headless", action="store_true", help="no windows: it plays by itself")
-    found.add_argument("--folder", type=Path, help="where everything is kept; a new one without")
-    return found
+    parser = argparse.ArgumentParser(prog="./run demo", description=__doc__)
+    parser.add_argument("--headless", action="store_true", help="no windows: it plays by itself")
+    parser.add_argument("--folder", type=Path, help="where everything is kept; a new one without")
+    return parser
 
 
 def _has_display() -> bool:

@@ -9,7 +9,7 @@ import requests
 
 from demo.house import DemoAddresses
 from demo.programs import ChildProcess, ChildProcesses
-from demo.waiting_for import PATIENCE
+from demo.waiting_for import TIMEOUT
 
 
 class FilmedPhone:
@@ -38,7 +38,7 @@ class FilmedPhone:
         self._order("fault", kind=how)
 
     def _order(self, what: str, **order: str | None) -> None:
-        requests.post(f"{self.base}/{what}", json=order, timeout=PATIENCE).raise_for_status()
+        requests.post(f"{self.base}/{what}", json=order, timeout=TIMEOUT).raise_for_status()
 
 
 class DrawnPrinter:
@@ -84,21 +84,21 @@ class Portal:
     def cancel(self, booking: str) -> None:
         """The town calls this booking off."""
         url = f"{self.url}/visitor/bookings/{booking}"
-        requests.delete(url, params={"by": "town"}, timeout=PATIENCE).raise_for_status()
+        requests.delete(url, params={"by": "town"}, timeout=TIMEOUT).raise_for_status()
 
     def heard(self, booking: str) -> list[str]:
         """What has come back of this booking, the oldest first."""
-        told = self._get("outcomes")
-        return [str(one["kind"]) for one in told if one["booking"] == booking]
+        outcomes = self._get("outcomes")
+        return [str(outcome["kind"]) for outcome in outcomes if outcome["booking"] == booking]
 
     def _bookings(self) -> Mapping[str, str]:
-        return {str(one["id"]): str(one["code"]) for one in self._get("bookings")}
+        return {str(booking["id"]): str(booking["code"]) for booking in self._get("bookings")}
 
     def _get(self, what: str) -> list[dict[str, object]]:
-        answer = requests.get(f"{self.url}/visitor/{what}", timeout=PATIENCE)
+        answer = requests.get(f"{self.url}/visitor/{what}", timeout=TIMEOUT)
         answer.raise_for_status()
-        found: list[dict[str, object]] = answer.json()[what]
-        return found
+        records: list[dict[str, object]] = answer.json()[what]
+        return records
 
 
 class DemoDevices:

@@ -41,22 +41,22 @@ class Observer:
         """Wait for the next such fact, after the last one that was seen.
 
         Raises:
-            NotSeen: it does not come in time.
+            WaitTimeout: it does not come in time.
         """
         wanted = " ".join(filter(None, [kind, number and spaced(number), counter]))
-        found = wait_for(
+        fact = wait_for(
             lambda: next((fact for fact in self._news() if _is(fact, kind, number, counter)), None),
             f"the fact {wanted!r} in the journal",
-            instead=lambda: ", ".join(map(_told, self._news())) or "no new fact",
+            instead=lambda: ", ".join(map(_described, self._news())) or "no new fact",
         )
-        self._seen = found.seq
-        return found
+        self._seen = fact.seq
+        return fact
 
     def sees_bookings(self, count: int) -> None:
         """Wait until so many bookings for today are mirrored and not called off.
 
         Raises:
-            NotSeen: there are more or fewer.
+            WaitTimeout: there are more or fewer.
         """
         wait_for(
             lambda: self._booked() == count,
@@ -92,15 +92,15 @@ class Observer:
         file = self._announcements / f"{call.seq:06d}.wav"
         samples = wait_for(
             lambda: _samples(file),
-            f"the announcement of {_told(call)}",
+            f"the announcement of {_described(call)}",
             instead=lambda: f"{len(list(self._announcements.glob('*.wav')))} announcements",
         )
         loudness = float(np.sqrt(np.square(samples).mean()))
         return Announcement(round(sound.seconds(samples), 2), round(loudness, 3))
 
     def _booked(self) -> int:
-        found = self._lobby.counter("1").view().bookings
-        return sum(booking.status is BookingStatus.BOOKED for booking in found)
+        bookings = self._lobby.counter("1").view().bookings
+        return sum(booking.status is BookingStatus.BOOKED for booking in bookings)
 
     def _news(self) -> tuple[Fact, ...]:
         return self._lobby.journal.facts(after=self._seen)
@@ -117,7 +117,7 @@ def _is(fact: Fact, kind: FactKind, number: str, counter: str) -> bool:
     )
 
 
-def _told(fact: Fact) -> str:
+def _described(fact: Fact) -> str:
     where = f"at {fact.counter}" if fact.counter else ""
     why = str(fact.details.get("problem") or fact.details.get("code") or "")
     return " ".join(filter(None, [fact.kind, fact.number, where, why]))

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from demo.waiting_for import PATIENCE, wait_for
+from demo.waiting_for import TIMEOUT, wait_for
 
 _ROOT: Final = Path(__file__).parents[1]
 _WITH_US: Final = ("setpriv", "--pdeathsig", "TERM")
@@ -42,7 +42,7 @@ class ChildProcess:
         """Wait until its log holds this pattern.
 
         Raises:
-            NotSeen: it does not say so in time.
+            WaitTimeout: it does not say so in time.
             Ended: it has ended instead.
         """
         return wait_for(
@@ -68,7 +68,7 @@ class ChildProcess:
         if self.alive:
             self.process.terminate()
         try:
-            return self.process.wait(PATIENCE)
+            return self.process.wait(TIMEOUT)
         except subprocess.TimeoutExpired:
             return self.kill()
 
@@ -78,10 +78,10 @@ class ChildProcess:
         return self.process.wait()
 
     def _said(self, pattern: str) -> re.Match[str] | None:
-        found = re.search(pattern, self.said())
-        if found is None and not self.alive:
+        match = re.search(pattern, self.said())
+        if match is None and not self.alive:
             raise Ended(self)
-        return found
+        return match
 
 
 class Ended(Exception):

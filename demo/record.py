@@ -108,12 +108,12 @@ class Record:
     def write(self) -> Path:
         """Write ``journey.json``."""
         file = self._folder / "journey.json"
-        told = {
+        journey = {
             "agrees": self.agrees,
             "seconds": round(monotonic() - self._began, 1),
             "steps": [asdict(step) | {"agrees": step.agrees} for step in self.steps],
         }
-        file.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        file.write_text(json.dumps(journey, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         return file
 
     def disagreements(self) -> list[str]:

@@ -41,11 +41,11 @@ class Scenario:
         self._witness = Observer(hall.lobby, hall.folder)
         self._mirror = hall.mirror()
         self._kiosk, self._monitor = hall.kiosk(), hall.monitor()
-        desks = {number: hall.counter(number) for number in ("1", "2")}
-        self._screens = [self._kiosk, self._monitor, *desks.values()]
+        counters = {number: hall.counter(number) for number in ("1", "2")}
+        self._screens = [self._kiosk, self._monitor, *counters.values()]
         self._visitor = DemoVisitor(self._kiosk, hall.devices.camera)
         self._first, self._second = (
-            Clerk(number, screen, self._witness) for number, screen in desks.items()
+            Clerk(number, screen, self._witness) for number, screen in counters.items()
         )
         self._slips = 0
         self._id_card = self._passport = self._typed = ""

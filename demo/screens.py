@@ -9,7 +9,7 @@ from typing import Final
 from PIL import Image, ImageGrab
 
 from demo.programs import ChildProcess, ChildProcesses
-from demo.waiting_for import PATIENCE, wait_for
+from demo.waiting_for import TIMEOUT, wait_for
 
 _STILL_FOR: Final = 0.15
 """Seconds without a change after which a screen has come to rest."""
@@ -79,7 +79,7 @@ class Screen:
         """Wait until the screen differs from ``since`` and stands still; returns what it shows.
 
         Raises:
-            NotSeen: it never changes, or never stops changing.
+            WaitTimeout: it never changes, or never stops changing.
         """
         before = since.tobytes() if since else None
         if before is not None:
@@ -88,11 +88,11 @@ class Screen:
                 f"something new on the screen of the {self.name}",
                 instead=lambda: "the same picture",
             )
-        return wait_for(_Rest(self).look, f"a picture of the {self.name} that rests")
+        return wait_for(_Rest(self).poll, f"a picture of the {self.name} that rests")
 
     def _window(self) -> str | None:
-        found = self._do("search", "--onlyvisible", "--name", ".", check=False).split()
-        return found[-1] if found else None
+        windows = self._do("search", "--onlyvisible", "--name", ".", check=False).split()
+        return windows[-1] if windows else None
 
     def _do(self, *command: str, check: bool = True) -> str:
         done = subprocess.run(
@@ -100,7 +100,7 @@ class Screen:
             env={"DISPLAY": self.display},
             capture_output=True,
             text=True,
-            timeout=PATIENCE,
+            timeout=TIMEOUT,
             check=check,
         )
         return done.stdout
@@ -114,7 +114,7 @@ class _Rest:
         self._last = b""
         self._since = monotonic()
 
-    def look(self) -> Image.Image | None:
+    def poll(self) -> Image.Image | None:
         """The picture, once it has been the same for a while."""
         picture = self._screen.picture()
         data = picture.tobytes()

@@ -8,9 +8,9 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-PATIENCE: Final = 60.0
+TIMEOUT: Final = 60.0
 """Seconds for what happens within one on a machine that has nothing else to do."""
-_BETWEEN_LOOKS: Final = 0.02
+_POLL_INTERVAL: Final = 0.02
 """Seconds."""
 
 
@@ -24,20 +24,20 @@ class WaitTimeout(Exception):
 
 
 def wait_for(
-    look: Callable[[], T | None],
+    poll: Callable[[], T | None],
     expected: str,
     *,
-    within: float = PATIENCE,
+    within: float = TIMEOUT,
     instead: Callable[[], object] = lambda: "nothing",
 ) -> T:
-    """Look again and again until there is something, at most for so many seconds.
+    """Poll until there is something, at most for so many seconds.
 
     Raises:
-        NotSeen: there was nothing; ``instead`` says what there was.
+        WaitTimeout: there was nothing; ``instead`` says what there was.
     """
     over = monotonic() + within
-    while (found := look()) is None or found is False:
+    while (value := poll()) is None or value is False:
         if monotonic() > over:
             raise WaitTimeout(expected, str(instead()), within)
-        sleep(_BETWEEN_LOOKS)
-    return found
+        sleep(_POLL_INTERVAL)
+    return value

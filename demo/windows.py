@@ -25,7 +25,7 @@ _GAP: Final = 8
 _PORTRAIT: Final = 9 / 16
 _BOARD: Final = 0.4
 """The monitor's part of the height; the clerks' windows below it have more to show."""
-_LOOK: Final = 0.5
+_POLL_INTERVAL: Final = 0.5
 """Seconds between two looks whether everything runs."""
 
 
@@ -36,14 +36,14 @@ def layout(width: int, height: int) -> dict[str, Geometry]:
     left = kiosk.x + kiosk.width + _GAP
     room = width - left - _GAP
     board = round((height - 3 * _FRAME) * _BOARD)
-    desk = (room - _GAP) // 2
+    share = (room - _GAP) // 2
     below = 2 * _FRAME + board
     rest = height - below - _FRAME
     return {
         "kiosk": kiosk,
         "monitor": Geometry(room, board, left, _FRAME),
-        "counter-1": Geometry(desk, rest, left, below),
-        "counter-2": Geometry(desk, rest, left + desk + _GAP, below),
+        "counter-1": Geometry(share, rest, left, below),
+        "counter-2": Geometry(share, rest, left + share + _GAP, below),
     }
 
 
@@ -61,7 +61,7 @@ def show(folder: Path) -> int:
         opened = _open(programs, settings.settings, places, output)
         for window in opened:
             window.says("window=painted")
-        _tell(devices.portal.url, folder, opened=webbrowser.open(devices.portal.url))
+        _print_addresses(devices.portal.url, folder, opened=webbrowser.open(devices.portal.url))
         try:
             return _wait(opened)
         except KeyboardInterrupt:
@@ -102,12 +102,12 @@ def _wait(windows: list[ChildProcess]) -> int:
     """Wait until no window is open; a program that fails says why, the others go on."""
     failed = Exit.OK
     while windows:
-        for program in [one for one in windows if not one.alive]:
+        for program in [window for window in windows if not window.alive]:
             windows.remove(program)
             if program.process.returncode:
                 failed = Exit.BUG
                 print(f"{program.name} has failed:\n{program.last_words()}")
-        sleep(_LOOK)
+        sleep(_POLL_INTERVAL)
     return failed
 
 
@@ -123,7 +123,7 @@ def _screen() -> tuple[int, int]:
     return area.width(), area.height()
 
 
-def _tell(portal: str, folder: Path, *, opened: bool) -> None:
+def _print_addresses(portal: str, folder: Path, *, opened: bool) -> None:
     there = "stands open in the browser" if opened else "is to be opened in a browser"
     print(f"""
 The town hall is open. Everything that happens is kept in {folder}

@@ -28,21 +28,21 @@ def run(arguments: Sequence[str]) -> int:
         SettingsError: there are no settings, or wrong ones.
     """
     given = _parser().parse_args(arguments)
-    found = _try_all(given.config, slips=given.slips)
-    for check in found:
+    results = _try_all(given.config, slips=given.slips)
+    for check in results:
         sys.stdout.write(f"{check.state:<{_WIDEST}}  {check.name}: {check.message}\n")
-    broken = any(check.state is Health.BROKEN for check in found)
+    broken = any(check.state is Health.BROKEN for check in results)
     return Exit.UNAVAILABLE if broken else Exit.OK
 
 
 def _try_all(config: Path | None, *, slips: bool) -> list[Check]:
     settings = _settings(config)
-    found = checks(settings)
+    results = checks(settings)
     if slips:
         from hardware.printer.check import print_test  # noqa: PLC0415 - only who prints needs it
 
-        found.append(print_test(settings))
-    return found
+        results.append(print_test(settings))
+    return results
 
 
 def _settings(config: Path | None) -> Any:  # noqa: ANN401 - each device knows its own section

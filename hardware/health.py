@@ -63,10 +63,10 @@ class OutageLog:
             before, self._problem = self._problem, problem
             if before == problem:
                 return
-            self._tell(before, problem, detail)
+            self._log_change(before, problem, detail)
         self._changed(problem)
 
-    def _tell(self, before: str, problem: str, detail: str) -> None:
+    def _log_change(self, before: str, problem: str, detail: str) -> None:
         """Log the edges of the outage; a second cause within it is no news to the log."""
         if not before:
             self._since = self._clock()

@@ -1,6 +1,6 @@
 """Looks at every device that the settings name, and says what to fix.
 
-A device joins by one line in ``LOOKS``: a function that takes the settings and gives checks. It is
+A device joins by one line in ``PROBES``: a function that takes the settings and gives checks. It is
 loaded only when its turn comes, so that a missing library of one device does not hide the others.
 """
 
@@ -12,7 +12,7 @@ from typing import Final
 
 from lobby.checks import Check, Health
 
-LOOKS: Final[Mapping[str, str]] = {
+PROBES: Final[Mapping[str, str]] = {
     "printer": "hardware.printer.check:checks",
     "scanner": "hardware.scanner.check:checks",
     "voice": "hardware.voice.check:checks",
@@ -22,14 +22,14 @@ LOOKS: Final[Mapping[str, str]] = {
 
 def checks(settings: object) -> list[Check]:
     """How all devices stand, each within its own deadline; this prints, scans and says nothing."""
-    return [check for device, place in LOOKS.items() for check in _look(device, place, settings)]
+    return [check for device, place in PROBES.items() for check in _probe(device, place, settings)]
 
 
-def _look(device: str, place: str, settings: object) -> Iterable[Check]:
+def _probe(device: str, place: str, settings: object) -> Iterable[Check]:
     module, function = place.split(":")
     try:
-        look: Callable[[object], Iterable[Check]] = getattr(import_module(module), function)
+        probe: Callable[[object], Iterable[Check]] = getattr(import_module(module), function)
     except (ImportError, OSError) as missing:
         advice = f"a library is missing: {missing}; install the lobby again"
         return [Check(device, Health.BROKEN, advice)]
-    return look(settings)
+    return probe(settings)

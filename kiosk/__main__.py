@@ -158,9 +158,9 @@ def _open_voice(settings: VoiceSettings, speaking: Runner) -> ReadAloud | None:
     if speaker is None:
         return None
     loudspeaker = Playback()
-    loudspeaker.look()
+    loudspeaker.probe()
     voice = ReadAloud(speaker, loudspeaker, speaking)
-    voice.look()
+    voice.probe()
     return voice
 
 

@@ -36,15 +36,15 @@ def _connect_reader(models: ViewModels) -> None:
     """Let every change of state be heard, what follows from it after it."""
     pages, reader, status = models.pages, models.reader, models.camera_status
     for changed in (
-        pages.selection.said,
-        pages.keypad.said,
-        pages.aids.said,
-        pages.idle.said,
-        pages.staff.told,
+        pages.selection.announced,
+        pages.keypad.announced,
+        pages.aids.announced,
+        pages.idle.announced,
+        pages.staff.announced,
     ):
-        changed.connect(reader.tell)
-    for learned in (pages.selection.learned, pages.answer.told):
-        learned.connect(reader.add)
+        changed.connect(reader.announce)
+    for updated in (pages.selection.updated, pages.answer.updated):
+        updated.connect(reader.add)
     pages.staff.opened.connect(reader.readPage)
     status.changed.connect(
         lambda: reader.advise(status.property("advice"), models.terminal.property("page"))
@@ -81,4 +81,4 @@ def connect_camera(models: ViewModels, camera: Camera) -> None:
 def connect_voice(models: ViewModels, voice: ReadAloud) -> None:
     """Let staff hear of a voice that cannot be heard, and offer it no longer."""
     voice.problem.connect(partial(models.pages.staff.report, "read-aloud"))
-    voice.problem.connect(models.reader.hear)
+    voice.problem.connect(models.reader.set_problem)

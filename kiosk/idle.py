@@ -53,7 +53,7 @@ class IdleModel(QObject):
     asked = Signal()
     """The countdown becomes visible on a page that waits for an input."""
     expired = Signal()
-    said = Signal(str)
+    announced = Signal(str)
     """How much time there is now, to be heard."""
 
     def __init__(self, timeouts: IdleTimeouts, parent: QObject | None = None) -> None:
@@ -113,7 +113,7 @@ class IdleModel(QObject):
             self._whole = max(self._whole, self._timeouts.more)
         self.touch()
         if self._left:
-            self.said.emit(tr("You have %n second(s).", "", self._left))
+            self.announced.emit(tr("You have %n second(s).", "", self._left))
 
     @Slot()
     def tick(self) -> None:

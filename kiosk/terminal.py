@@ -239,7 +239,7 @@ class Terminal(QObject):
         if self._away:
             log.warning("database=back")
         self._away = False
-        if self._page is Page.OUT_OF_ORDER and not self._check_in.ask_again():
+        if self._page is Page.OUT_OF_ORDER and not self._check_in.retry():
             self.finish()
 
     def _go(self, page: Page) -> None:

@@ -76,7 +76,7 @@ def run(arguments: Sequence[str]) -> int:
         if asked.serve:
             server = ends.enter_context(closing(BoardServer(*asked.serve)))
             program.keep(BoardPublisher(room, presenter, display, server.publish))
-            _tell(server.address)
+            _report_ready(server.address)
         else:
             slides = _slides(settings.monitor, presenter, display, ends)
             shown = {"room": room, "display": display, "slides": slides, "place": _place(asked)}
@@ -125,7 +125,7 @@ def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) 
     speaker = speaker_from(settings.voice, voice_folder())
     announcer = Announcer(speaker, loudspeaker, worker, manner)
     ends.callback(announcer.close)
-    QTimer.singleShot(0, loudspeaker.look)
+    QTimer.singleShot(0, loudspeaker.probe)
     return CallAnnouncer(announcer, house, tuple(map(Language, settings.voice.languages)))
 
 
@@ -160,7 +160,7 @@ def _place(asked: Namespace) -> int:
     return int(asked.screen) - 1
 
 
-def _tell(address: str) -> None:
+def _report_ready(address: str) -> None:
     sys.stdout.write(f"{address}\n")
     sys.stdout.flush()
     systemd.notify("READY=1")

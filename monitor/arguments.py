@@ -13,26 +13,30 @@ _LAST_PORT = 65535
 
 def asked_for(arguments: Sequence[str]) -> Namespace:
     """Read the command line; leave the program with what is wrong about it."""
-    found = parser("monitor", "The waiting room's screen: whose number is called, and where to go.")
-    found.add_argument("--area", default="", help="which waiting room; the first without")
-    found.add_argument(
+    command_line = parser(
+        "monitor", "The waiting room's screen: whose number is called, and where to go."
+    )
+    command_line.add_argument("--area", default="", help="which waiting room; the first without")
+    command_line.add_argument(
         "--part",
         type=int,
         default=1,
         help="2 takes what the first screen has no room for",
     )
-    found.add_argument(
+    command_line.add_argument(
         "--screen",
         type=screen,
         default=1,
         metavar="N",
         help="which screen of this machine, from 1",
     )
-    found.add_argument("--silent", action="store_true", help="another screen of this room speaks")
-    found.add_argument(
+    command_line.add_argument(
+        "--silent", action="store_true", help="another screen of this room speaks"
+    )
+    command_line.add_argument(
         "--record", type=Path, metavar="FOLDER", help="keep each announcement as WAV"
     )
-    found.add_argument(
+    command_line.add_argument(
         "--serve",
         type=address,
         nargs="?",
@@ -40,7 +44,7 @@ def asked_for(arguments: Sequence[str]) -> Namespace:
         metavar="[HOST:]PORT",
         help="no screen here, but a page for browsers; on this machine alone unless told otherwise",
     )
-    return found.parse_args(arguments)
+    return command_line.parse_args(arguments)
 
 
 def screen(text: str) -> int:

@@ -21,8 +21,8 @@ def services(
     """Every service; one that no counter could call this visitor for cannot be chosen."""
     at_work = [house.counters[name] for name in open_counters if name in house.counters]
     return [
-        _service(one, house, at_work, phrases, accessible=accessible)
-        for one in house.services.values()
+        _service(service, house, at_work, phrases, accessible=accessible)
+        for service in house.services.values()
     ]
 
 
@@ -50,9 +50,13 @@ def counters(
 ) -> list[ChoiceRow]:
     """Every other counter; one that the visitor does not reach cannot be chosen."""
     return [
-        _counter(one, is_open=one.id in open_counters, reached=one.accessible or not accessible)
-        for one in house.counters.values()
-        if one.id != own
+        _counter(
+            counter,
+            is_open=counter.id in open_counters,
+            reached=counter.accessible or not accessible,
+        )
+        for counter in house.counters.values()
+        if counter.id != own
     ]
 
 

@@ -18,13 +18,13 @@ _SEEN_BY: Final = {
 """Device to the line that tells of it; paper has its own."""
 
 
-def report(desk: CounterView, phrases: Phrases) -> list[DeviceRow]:
+def report(view: CounterView, phrases: Phrases) -> list[DeviceRow]:
     """One line for each, what needs a hand first."""
-    found = [mirror(desk.mirror, phrases)]
+    rows = [mirror(view.mirror, phrases)]
     for line, ready in _ready().items():
-        broken = [_broken(state, phrases) for state in desk.devices if _line(state) == line]
-        found += broken or ready
-    return sorted(found, key=lambda status: status.working)
+        broken = [_broken(state, phrases) for state in view.devices if _line(state) == line]
+        rows += broken or ready
+    return sorted(rows, key=lambda row: row.working)
 
 
 def mirror(state: MirrorStatus, phrases: Phrases) -> DeviceRow:

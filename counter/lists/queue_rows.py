@@ -1,4 +1,4 @@
-"""The lists of the window: every ticket and booking of the desk as one row of text."""
+"""The lists of the window: every ticket and booking as one row of text."""
 
 from __future__ import annotations
 
@@ -14,43 +14,43 @@ from lobby.domain.values.numbers import short
 from lobby.domain.views import CounterView
 
 
-def waiting(desk: CounterView, now: datetime, house: House, phrases: Phrases) -> list[QueueRow]:
+def waiting(view: CounterView, now: datetime, house: House, phrases: Phrases) -> list[QueueRow]:
     """Everybody who waits, in the order of their seniority; ``next`` is marked."""
-    own = house.counters[desk.counter]
+    own = house.counters[view.counter]
     offered = own.primary | own.help_out
     return [
         _row(
             ticket,
             phrases,
             remark=_since(ticket, now, phrases),
-            upcoming=desk.next is not None and ticket.id == desk.next.id,
+            upcoming=view.next is not None and ticket.id == view.next.id,
             faded=offered.isdisjoint(ticket.services),
         )
-        for ticket in desk.waiting
+        for ticket in view.waiting
     ]
 
 
-def parked(desk: CounterView, phrases: Phrases) -> list[QueueRow]:
+def parked(view: CounterView, phrases: Phrases) -> list[QueueRow]:
     """Who was set aside, and where."""
-    return [_row(ticket, phrases, remark=phrases.counter(ticket.counter)) for ticket in desk.parked]
+    return [_row(ticket, phrases, remark=phrases.counter(ticket.counter)) for ticket in view.parked]
 
 
-def missed(desk: CounterView, phrases: Phrases) -> list[QueueRow]:
+def missed(view: CounterView, phrases: Phrases) -> list[QueueRow]:
     """Who did not come, and when they were called last."""
-    return [_row(ticket, phrases, remark=_last_call(ticket, phrases)) for ticket in desk.missed]
+    return [_row(ticket, phrases, remark=_last_call(ticket, phrases)) for ticket in view.missed]
 
 
-def bookings(desk: CounterView, phrases: Phrases) -> list[QueueRow]:
+def bookings(view: CounterView, phrases: Phrases) -> list[QueueRow]:
     """Today's bookings: who is here, who is not yet."""
     return [
         _booking(
             booking,
             phrases,
             _presence(booking),
-            number=_called(booking, desk),
+            number=_called(booking, view),
             over=booking.ticket is not None,
         )
-        for booking in desk.bookings
+        for booking in view.bookings
     ]
 
 
@@ -63,15 +63,15 @@ def matching(rows: list[QueueRow], wanted: str) -> list[QueueRow]:
 def _searched(row: QueueRow) -> str:
     """What a row is found by; its number also without the space, and without leading zeros."""
     number = row.number.replace("\u202f", "")
-    told = (row.number, number, short(number), row.time, row.what, row.persons, row.remark)
-    return " ".join(told).casefold()
+    texts = (row.number, number, short(number), row.time, row.what, row.persons, row.remark)
+    return " ".join(texts).casefold()
 
 
-def phone(desk: CounterView, now: datetime, phrases: Phrases) -> list[QueueRow]:
+def phone(view: CounterView, now: datetime, phrases: Phrases) -> list[QueueRow]:
     """Today's phone appointments; one whose time has come says so."""
     return [
         _booking(booking, phrases, _phoned(booking, now), over=booking.phoned)
-        for booking in desk.phone
+        for booking in view.phone
     ]
 
 
@@ -95,9 +95,9 @@ def _row(
     )
 
 
-def _called(booking: Booking, desk: CounterView) -> str | None:
+def _called(booking: Booking, view: CounterView) -> str | None:
     """The number that is called: the ticket's, or one of its own that is short enough."""
-    return (desk.numbers.get(booking.ticket) if booking.ticket else None) or booking.number
+    return (view.numbers.get(booking.ticket) if booking.ticket else None) or booking.number
 
 
 def _booking(

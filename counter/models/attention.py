@@ -32,7 +32,7 @@ class AttentionModel(QObject):
         self._counter = house.counter(client.counter.id)
         self._phrases = phrases
         self._was_alone = False
-        client.viewed.connect(self._look)
+        client.viewed.connect(self._refresh)
         client.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
@@ -62,7 +62,7 @@ class AttentionModel(QObject):
     def _due(self) -> list[Booking]:
         phone = self._client.view.phone if self._client.view else ()
         now = self._client.now
-        return [one for one in phone if one.starts_at <= now and self._is_ours(one)]
+        return [booking for booking in phone if booking.starts_at <= now and self._is_ours(booking)]
 
     def _is_ours(self, booking: Booking) -> bool:
         """Whether it is open, and for this counter: by its hint, else by what we offer."""
@@ -74,7 +74,7 @@ class AttentionModel(QObject):
         return any(service in offered for service in booking.services)
 
     @Slot()
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         view = self._client.view
         if view is None:
             return

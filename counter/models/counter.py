@@ -1,4 +1,4 @@
-"""The clerk's desk as the window shows it: who is here, who is next and why, and what to press."""
+"""The counter as its window shows it: who is here, who is next and why, and what to press."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class CounterModel(QObject):
         self._calls_needed = house.rules.calls_before_no_show
         self._visitor = VisitorModel(house, phrases, self)
         self._step = NextStepModel(client, self)
-        client.viewed.connect(self._show)
+        client.viewed.connect(self._refresh)
         client.changed.connect(self.changed)
-        client.told.connect(self._tell)
+        client.message.connect(self._show_message)
 
     @Property(str, constant=True)
     def label(self) -> str:
@@ -198,7 +198,7 @@ class CounterModel(QObject):
                 tr("Undo"),
                 lambda counter: counter.undo(seen=view.undo_seq),
                 ExpectedFact(FactKind.UNDONE),
-                lambda _ticket: self._tell(done),
+                lambda _ticket: self._show_message(done),
             )
 
     @Slot()
@@ -231,7 +231,7 @@ class CounterModel(QObject):
     @Slot()
     def dismiss(self) -> None:
         """Put the message away."""
-        self._tell("")
+        self._show_message("")
 
     @property
     def _current(self) -> Ticket | None:
@@ -283,12 +283,12 @@ class CounterModel(QObject):
         )
 
     @Slot(str)
-    def _tell(self, message: str) -> None:
+    def _show_message(self, message: str) -> None:
         self._message = message
         self.changed.emit()
 
     @Slot()
-    def _show(self) -> None:
+    def _refresh(self) -> None:
         view = self._client.view
         if view is not None:
             self._visitor.show(view.current, view.current_booking, self._client.now)

@@ -47,7 +47,7 @@ class NextStepModel(QObject):
         super().__init__(parent)
         self._client = client
         self._asked: Ticket | None = None
-        client.viewed.connect(self._look)
+        client.viewed.connect(self._refresh)
         client.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
@@ -111,7 +111,7 @@ class NextStepModel(QObject):
         if self._step is not Step.SERVE:
             self.take()
         elif self._client.ready and not self._client.is_echo(_BUTTON):
-            self._ask(self._current)
+            self._show_question(self._current)
 
     @Slot()
     def take(self) -> None:
@@ -135,7 +135,7 @@ class NextStepModel(QObject):
     @Slot()
     def leave(self) -> None:
         """Put the question away; nothing is done."""
-        self._ask(None)
+        self._show_question(None)
 
     @Slot()
     def wasThere(self) -> None:
@@ -158,7 +158,7 @@ class NextStepModel(QObject):
                 tr("No-show and next"),
                 lambda counter: counter.no_show_and_next(seen=seen),
                 ExpectedFact(FactKind.MISSED, seen.number),
-                self._tell_nobody,
+                self._report_nobody,
             )
 
     @property
@@ -188,7 +188,7 @@ class NextStepModel(QObject):
             tr("Next"),
             lambda counter: counter.call_next(),
             ExpectedFact(FactKind.CALLED),
-            self._tell_nobody,
+            self._report_nobody,
             place=_BUTTON,
         )
 
@@ -218,7 +218,7 @@ class NextStepModel(QObject):
             tr("Finish and next"),
             lambda counter: counter.finish_and_next(was_there=was_there, seen=seen),
             ExpectedFact(FactKind.FINISHED),
-            self._tell_nobody,
+            self._report_nobody,
             place=_BUTTON,
         )
 
@@ -239,16 +239,16 @@ class NextStepModel(QObject):
             return ""
         return " " + tr("{number} is next.").format(number=spaced(view.next.number))
 
-    def _tell_nobody(self, called: Ticket | None) -> None:
+    def _report_nobody(self, called: Ticket | None) -> None:
         if called is None:
-            self._client.told.emit(tr("Nobody is waiting for this counter."))
+            self._client.message.emit(tr("Nobody is waiting for this counter."))
 
-    def _ask(self, about: Ticket | None) -> None:
+    def _show_question(self, about: Ticket | None) -> None:
         self._asked = about
         self.changed.emit()
 
     @Slot()
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         current = self._current
         asked = self._asked
         if asked and (

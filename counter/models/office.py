@@ -39,7 +39,7 @@ class OfficeModel(QObject):
         self._reasons = DataclassListModel(ChoiceRow, self)
         self._quotas.show(choices.quotas(house, phrases))
         self._reasons.show(choices.reasons())
-        client.viewed.connect(self._show)
+        client.viewed.connect(self._refresh)
 
     @Property(str, constant=True)
     def area(self) -> str:
@@ -142,7 +142,7 @@ class OfficeModel(QObject):
         if not others:
             return said + " " + tr("No other counter is open.")
         own = self._house.counter(view.counter)
-        left = sum(_only(eligibilities(one.line, (own, *others))) for one in view.waiting)
+        left = sum(_only(eligibilities(ticket.line, (own, *others))) for ticket in view.waiting)
         alone = tr("%n of them no other open counter can call.", "", left) if left else ""
         return said + " " + (alone or tr("The other counters go on."))
 
@@ -220,7 +220,7 @@ class OfficeModel(QObject):
         self._client.press(name, action, ExpectedFact(kind))
 
     @Slot()
-    def _show(self) -> None:
+    def _refresh(self) -> None:
         if self._client.view is not None:
             self._devices.show(device_rows.report(self._client.view, self._phrases))
         self.changed.emit()

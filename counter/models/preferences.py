@@ -76,10 +76,10 @@ class WindowPreferences(QObject):
     def _number(self, name: str, otherwise: float) -> float:
         """What the file says; somebody may have written anything into it."""
         try:
-            found = float(str(self._kept.value(name, otherwise))) if self._kept else otherwise
+            number = float(str(self._kept.value(name, otherwise))) if self._kept else otherwise
         except ValueError:
             return otherwise
-        return min(_LARGEST, max(0.0, found))
+        return min(_LARGEST, max(0.0, number))
 
     def _keep(self, name: str, value: float) -> None:
         if self._kept:

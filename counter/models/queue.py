@@ -48,7 +48,7 @@ class QueueModel(QObject):
         self._targets = DataclassListModel(ChoiceRow, self)
         self._permits = house.counter(client.counter.id).permits
         self._wanted = ""
-        client.viewed.connect(self._show)
+        client.viewed.connect(self._refresh)
 
     @Property(QAbstractItemModel, constant=True)
     def waiting(self) -> QAbstractItemModel:
@@ -108,7 +108,7 @@ class QueueModel(QObject):
     def wanted(self, wanted: str) -> None:
         if wanted != self._wanted:
             self._wanted = wanted
-            self._show()
+            self._refresh()
 
     @Property(list, notify=changed)
     def stuck(self) -> list[str]:
@@ -126,7 +126,7 @@ class QueueModel(QObject):
     @Slot()
     def explainStuck(self) -> None:
         """Say in full what ``stuckBriefly`` leaves out."""
-        self._client.told.emit(" ".join(self._stuck_sentences()))
+        self._client.message.emit(" ".join(self._stuck_sentences()))
 
     @Property(int, notify=changed)
     def stuckPlace(self) -> int:
@@ -182,7 +182,7 @@ class QueueModel(QObject):
             tr("Back in the queue"),
             lambda counter: counter.office.reinstate(number),
             ExpectedFact(FactKind.REINSTATED),
-            self._tell_waiting,
+            self._confirm_waiting,
         )
 
     @Slot(str, int, str)
@@ -235,9 +235,9 @@ class QueueModel(QObject):
         view = self._client.view
         listed = (*view.waiting, *view.parked, *view.missed) if view else ()
         shown = (fact.number, version)
-        seen = next((one for one in listed if (one.number, one.version) == shown), None)
+        seen = next((ticket for ticket in listed if (ticket.number, ticket.version) == shown), None)
         if seen is None:
-            self._client.told.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
+            self._client.message.emit(explained(Refused(Refusal.STALE_VIEW), self._phrases))
         else:
             self._client.press(name, lambda counter: action(counter, seen), fact)
 
@@ -245,12 +245,12 @@ class QueueModel(QObject):
         view = self._client.view
         return list(nobody_can_call(view.uncallable, self._phrases)) if view else []
 
-    def _tell_waiting(self, ticket: Ticket) -> None:
+    def _confirm_waiting(self, ticket: Ticket) -> None:
         number = spaced(ticket.number)
-        self._client.told.emit(tr("Number {number} is waiting.").format(number=number))
+        self._client.message.emit(tr("Number {number} is waiting.").format(number=number))
 
     @Slot()
-    def _show(self) -> None:
+    def _refresh(self) -> None:
         view = self._client.view
         if view is None:
             return

@@ -68,7 +68,7 @@ class ReceptionModel(QObject):
         self._days: list[date] = []
         self._pressed: tuple[tuple[object, ...], str] = ((), "")
         """What was wanted last and got no answer yet, and its key."""
-        client.viewed.connect(self._look)
+        client.viewed.connect(self._refresh)
 
     @Property(bool, constant=True)
     def permitted(self) -> bool:
@@ -96,7 +96,7 @@ class ReceptionModel(QObject):
                 key=key,
             ),
             ExpectedFact(FactKind.ISSUED),
-            self._tell_waiting,
+            self._confirm_waiting,
         )
 
     @Slot(str)
@@ -106,7 +106,7 @@ class ReceptionModel(QObject):
             tr("Check in"),
             lambda counter: counter.entrance.check_in_booking(int(booking)),
             ExpectedFact(FactKind.CHECKED_IN),
-            self._tell_waiting,
+            self._confirm_waiting,
         )
 
     @Slot(list, int, str, int, bool)
@@ -121,7 +121,7 @@ class ReceptionModel(QObject):
         """Enter a booking made by phone, at ``clock`` such as 10:30 on one of ``days``."""
         at = self._moment(day, clock)
         if at is None:
-            self._client.told.emit(tr("Please write the time like 10:30."))
+            self._client.message.emit(tr("Please write the time like 10:30."))
             return
         key = self._key("book", *services, at, persons, accessible)
         self._client.press(
@@ -130,7 +130,7 @@ class ReceptionModel(QObject):
                 services, at, persons, accessible=accessible, key=key
             ),
             ExpectedFact(FactKind.BOOKED),
-            self._tell_booked,
+            self._confirm_booked,
         )
 
     @Slot(str)
@@ -140,7 +140,7 @@ class ReceptionModel(QObject):
             tr("Print the slip"),
             lambda counter: counter.entrance.want_slip(number),
             ExpectedFact(FactKind.SLIP_WANTED, number),
-            lambda _: self._client.told.emit(
+            lambda _: self._client.message.emit(
                 tr("The terminal prints the slip of {number}.").format(number=_shown(number))
             ),
         )
@@ -156,9 +156,9 @@ class ReceptionModel(QObject):
         try:
             QueuePdf(view, self._house, self._phrases.language).write(file)
         except Unavailable:
-            self._client.told.emit(tr("The list cannot be written to {file}.").format(file=file))
+            self._client.message.emit(tr("The list cannot be written to {file}.").format(file=file))
             return
-        self._client.told.emit(tr("The list is ready to print: {file}").format(file=file))
+        self._client.message.emit(tr("The list is ready to print: {file}").format(file=file))
         self._open(file)
 
     @property
@@ -177,15 +177,15 @@ class ReceptionModel(QObject):
             self._pressed = (wanted, uuid4().hex)
         return self._pressed[1]
 
-    def _tell_waiting(self, ticket: Ticket) -> None:
+    def _confirm_waiting(self, ticket: Ticket) -> None:
         self._pressed = ((), "")
         number = spaced(ticket.number)
-        self._client.told.emit(tr("Number {number} is waiting.").format(number=number))
+        self._client.message.emit(tr("Number {number} is waiting.").format(number=number))
 
-    def _tell_booked(self, booking: Booking) -> None:
+    def _confirm_booked(self, booking: Booking) -> None:
         self._pressed = ((), "")
         at = booking.starts_at.astimezone(self._house.opening.zone)
-        self._client.told.emit(
+        self._client.message.emit(
             tr("{number} is booked: {day}, {time}. Please tell this number.").format(
                 number=_shown(booking.number or ""),
                 day=self._phrases.day(at.date(), self._today),
@@ -194,7 +194,7 @@ class ReceptionModel(QObject):
         )
 
     @Slot()
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         if self._days[:1] == [self._today]:
             return
         ahead = (self._today + timedelta(days=days) for days in range(_DAYS_AHEAD))

@@ -41,14 +41,14 @@ def main() -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    found = argparse.ArgumentParser(prog="python -m demo.portal", description=__doc__)
-    found.add_argument("--host", default="127.0.0.1")
-    found.add_argument("--port", type=int, default=8080, help="0 picks a free one")
-    found.add_argument("--camera", default="", help="where the stand-in for the camera listens")
-    found.add_argument("--day-plan", type=Path, default=DEFAULT, help="who has booked what, TOML")
-    found.add_argument("--token", default="demo", help="the key of the feed")
-    found.add_argument("--now", type=datetime.fromisoformat, help="pretend that it is this time")
-    return found
+    parser = argparse.ArgumentParser(prog="python -m demo.portal", description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8080, help="0 picks a free one")
+    parser.add_argument("--camera", default="", help="where the stand-in for the camera listens")
+    parser.add_argument("--day-plan", type=Path, default=DEFAULT, help="who has booked what, TOML")
+    parser.add_argument("--token", default="demo", help="the key of the feed")
+    parser.add_argument("--now", type=datetime.fromisoformat, help="pretend that it is this time")
+    return parser
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ class PortalAppointment:
 
     def wire(self) -> dict[str, object]:
         """The appointment as the feed tells it."""
-        told: dict[str, object] = {
+        fields: dict[str, object] = {
             "id": self.id,
             "number": self.number,
             "code": self.code,
@@ -49,4 +49,4 @@ class PortalAppointment:
             "status": "cancelled" if self.cancelled else "booked",
             "revision": self.revision,
         }
-        return {**told, "cancelled_by": self.cancelled_by} if self.cancelled else told
+        return {**fields, "cancelled_by": self.cancelled_by} if self.cancelled else fields

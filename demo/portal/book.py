@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import attrgetter
 from threading import Condition
 
 from demo.portal.appointment import CancelledBy, PortalAppointment
@@ -84,8 +85,8 @@ class BookingList:
     def all(self) -> tuple[PortalAppointment, ...]:
         """Every appointment by time."""
         with self._changed:
-            found = [entry.appointment for entry in self._entries.values()]
-        return tuple(sorted(found, key=lambda one: (one.starts_at, one.id)))
+            appointments = [entry.appointment for entry in self._entries.values()]
+        return tuple(sorted(appointments, key=attrgetter("starts_at", "id")))
 
     def written(self, begin: datetime, end: datetime, after: int) -> tuple[Entry, ...]:
         """What starts in the window and was first written after this place, in that order."""
@@ -99,35 +100,35 @@ class BookingList:
     def news(self, begin: datetime, end: datetime, since: int) -> tuple[Entry, ...]:
         """What changed in the window after so many changes, the oldest change first."""
         with self._changed:
-            found = [
+            entries = [
                 entry
                 for entry in self._entries.values()
                 if entry.changed > since and entry.in_window(begin, end)
             ]
-        return tuple(sorted(found, key=lambda entry: entry.changed))
+        return tuple(sorted(entries, key=attrgetter("changed")))
 
     def wait(self, since: int, seconds: float) -> None:
         """Wait until anything changes after so many changes, at most for so many seconds."""
         with self._changed:
             self._changed.wait_for(lambda: self._changes > since, seconds)
 
-    def tell(self, outcomes: Iterable[ToldOutcome]) -> tuple[str, ...]:
+    def accept(self, outcomes: Iterable[ToldOutcome]) -> tuple[str, ...]:
         """Take outcomes; returns ``ok``, ``duplicate`` or ``unknown-booking`` for each."""
         with self._changed:
-            return tuple(self._take(told) for told in outcomes)
+            return tuple(self._take(outcome) for outcome in outcomes)
 
     def outcomes(self, booking: str | None = None) -> tuple[ToldOutcome, ...]:
         """What came back, of one booking or of all, the oldest first."""
         with self._changed:
-            told = tuple(self._outcomes.values())
-        return tuple(one for one in told if booking in (None, one.booking))
+            outcomes = tuple(self._outcomes.values())
+        return tuple(outcome for outcome in outcomes if booking in (None, outcome.booking))
 
-    def _take(self, told: ToldOutcome) -> str:
-        if told.booking not in self._entries:
+    def _take(self, outcome: ToldOutcome) -> str:
+        if outcome.booking not in self._entries:
             return "unknown-booking"
-        if told.key in self._outcomes:
+        if outcome.key in self._outcomes:
             return "duplicate"
-        self._outcomes[told.key] = told
+        self._outcomes[outcome.key] = outcome
         if len(self._outcomes) > _OUTCOMES_KEPT:
             del self._outcomes[next(iter(self._outcomes))]
         return "ok"

@@ -26,11 +26,11 @@ class Cursor:
     def read(cls, text: str) -> Self:
         """Read what ``str`` wrote; raises ``ValueError`` for anything else."""
         try:
-            told = cls(**json.loads(urlsafe_b64decode(text.encode("ascii"))))
-            told.window()
+            cursor = cls(**json.loads(urlsafe_b64decode(text.encode("ascii"))))
+            cursor.window()
         except (TypeError, RecursionError) as error:
             raise ValueError(str(error)) from error
-        return told
+        return cursor
 
     def __str__(self) -> str:
         """The text for the reader."""

@@ -35,11 +35,11 @@ class FeedServer:
 
     def blueprint(self) -> Blueprint:
         """Both calls, for Flask."""
-        found = Blueprint("feed", __name__, url_prefix="/feed")
-        found.before_request(self._demand_key)
-        found.get("/bookings", provide_automatic_options=False)(self.bookings)
-        found.post("/outcomes", provide_automatic_options=False)(self.outcomes)
-        return found
+        routes = Blueprint("feed", __name__, url_prefix="/feed")
+        routes.before_request(self._demand_key)
+        routes.get("/bookings", provide_automatic_options=False)(self.bookings)
+        routes.post("/outcomes", provide_automatic_options=False)(self.outcomes)
+        return routes
 
     def bookings(self) -> Response:
         """Answer ``GET /bookings``."""
@@ -54,14 +54,15 @@ class FeedServer:
         """Answer ``POST /outcomes``."""
         if not request.is_json:
             raise Wrong(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
-        told = mapping(request.get_json(silent=True), "the body").get("outcomes")
-        if not isinstance(told, list) or not told:
+        reported = mapping(request.get_json(silent=True), "the body").get("outcomes")
+        if not isinstance(reported, list) or not reported:
             raise bad("outcomes must be a list with at least one outcome")
-        if len(told) > _MOST_AT_ONCE:
+        if len(reported) > _MOST_AT_ONCE:
             raise bad(f"at most {_MOST_AT_ONCE} outcomes at once")
-        outcomes = [_told(mapping(one, "an outcome")) for one in told]
-        verdicts = zip(outcomes, self._book.tell(outcomes), strict=True)
-        return _json({"results": [{"key": one.key, "result": word} for one, word in verdicts]})
+        outcomes = [_outcome(mapping(outcome, "an outcome")) for outcome in reported]
+        verdicts = zip(outcomes, self._book.accept(outcomes), strict=True)
+        results = [{"key": outcome.key, "result": verdict} for outcome, verdict in verdicts]
+        return _json({"results": results})
 
     def _demand_key(self) -> None:
         given = request.headers.get("Authorization", "")
@@ -91,12 +92,12 @@ class FeedServer:
     def _page(self, cursor: Cursor, limit: int) -> dict[str, object]:
         begin, end = cursor.window()
         listing = cursor.after is not None
-        found = (
+        entries = (
             self._book.written(begin, end, cursor.after or 0)
             if listing
             else self._book.news(begin, end, cursor.since)
         )
-        page, more = found[:limit], len(found) > limit
+        page, more = entries[:limit], len(entries) > limit
         since, after = cursor.since, None
         if listing and more:
             after = page[-1].place
@@ -122,15 +123,17 @@ class FeedServer:
         return answer
 
 
-def _told(one: dict[str, object]) -> ToldOutcome:
+def _outcome(outcome: dict[str, object]) -> ToldOutcome:
     return ToldOutcome(
-        key=text(one.get("key"), "key"),
-        booking=text(one.get("booking"), "booking"),
-        kind=choice(one.get("kind"), "kind", _KINDS),
-        at=moment(one.get("at"), "at"),
-        undoes=choice(one["undoes"], "undoes", _KINDS - {"undone"}) if "undoes" in one else "",
+        key=text(outcome.get("key"), "key"),
+        booking=text(outcome.get("booking"), "booking"),
+        kind=choice(outcome.get("kind"), "kind", _KINDS),
+        at=moment(outcome.get("at"), "at"),
+        undoes=choice(outcome["undoes"], "undoes", _KINDS - {"undone"})
+        if "undoes" in outcome
+        else "",
     )
 
 
-def _json(told: dict[str, object]) -> Response:
-    return Response(json.dumps(told), content_type="application/json")
+def _json(content: dict[str, object]) -> Response:
+    return Response(json.dumps(content), content_type="application/json")

@@ -35,38 +35,44 @@ class Mail:
 
 
 def mail(
-    one: PortalAppointment, told: Iterable[ToldOutcome], names: Mapping[str, str], zone: tzinfo
+    appointment: PortalAppointment,
+    outcomes: Iterable[ToldOutcome],
+    names: Mapping[str, str],
+    zone: tzinfo,
 ) -> Mail:
     """The e-mail of one appointment, with what came back from the lobby."""
-    day, clock = words.day(one.starts_at, zone), words.clock(one.starts_at, zone)
+    day, clock = words.day(appointment.starts_at, zone), words.clock(appointment.starts_at, zone)
     return Mail(
-        id=one.id,
-        subject=_subject(one, f"{day} um {clock}"),
-        number=words.spaced(one.number),
-        spoken_number=" ".join(one.number),
+        id=appointment.id,
+        subject=_subject(appointment, f"{day} um {clock}"),
+        number=words.spaced(appointment.number),
+        spoken_number=" ".join(appointment.number),
         day=day,
         clock=clock,
-        services=" und ".join(names.get(service, service) for service in one.services),
-        persons=one.persons,
-        minutes=one.minutes,
-        phone=one.channel == "phone",
-        accessible="accessible" in one.needs,
-        place=one.place,
-        cancelled=_cancelled(one),
-        qr=Markup(qr.svg(one.code)),  # noqa: S704 - drawn here, the text is inside as modules only
+        services=" und ".join(names.get(service, service) for service in appointment.services),
+        persons=appointment.persons,
+        minutes=appointment.minutes,
+        phone=appointment.channel == "phone",
+        accessible="accessible" in appointment.needs,
+        place=appointment.place,
+        cancelled=_cancelled(appointment),
+        qr=Markup(qr.svg(appointment.code)),  # noqa: S704 - drawn here, its text is modules only
         outcomes=tuple(
-            f"{words.clock(word.at, zone)} {words.outcome(word.kind, word.undoes)}" for word in told
+            f"{words.clock(outcome.at, zone)} {words.outcome(outcome.kind, outcome.undoes)}"
+            for outcome in outcomes
         ),
     )
 
 
-def _subject(one: PortalAppointment, when: str) -> str:
-    if one.cancelled:
+def _subject(appointment: PortalAppointment, when: str) -> str:
+    if appointment.cancelled:
         return f"Abgesagt: Ihr Termin am {when}"
-    return f"Wir rufen Sie an: {when}" if one.channel == "phone" else f"Ihr Termin am {when}"
+    return (
+        f"Wir rufen Sie an: {when}" if appointment.channel == "phone" else f"Ihr Termin am {when}"
+    )
 
 
-def _cancelled(one: PortalAppointment) -> str:
-    if not one.cancelled:
+def _cancelled(appointment: PortalAppointment) -> str:
+    if not appointment.cancelled:
         return ""
-    return "vom Rathaus abgesagt" if one.cancelled_by == "town" else "von Ihnen abgesagt"
+    return "vom Rathaus abgesagt" if appointment.cancelled_by == "town" else "von Ihnen abgesagt"

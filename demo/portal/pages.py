@@ -32,16 +32,16 @@ class Pages:
 
     def blueprint(self) -> Blueprint:
         """The pages, for Flask."""
-        found = Blueprint("pages", __name__)
-        found.get("/")(self.start)
-        found.get("/version")(self.version)
-        found.post("/mails/<booking>/show")(self.show)
-        return found
+        routes = Blueprint("pages", __name__)
+        routes.get("/")(self.start)
+        routes.get("/version")(self.version)
+        routes.post("/mails/<booking>/show")(self.show)
+        return routes
 
     def start(self) -> str:
         """Every e-mail, day by day."""
         today = words.day(self._clock(), self._zone)
-        days = [(day, list(mails)) for day, mails in groupby(self._mails(), lambda one: one.day)]
+        days = [(day, list(mails)) for day, mails in groupby(self._mails(), lambda mail: mail.day)]
         return render_template(
             "start.html",
             town=self._plan.town,
@@ -75,9 +75,9 @@ class Pages:
     def _mails(self) -> list[Mail]:
         today = self._clock().astimezone(self._zone).date()
         return [
-            mail(one, self._book.outcomes(one.id), self._plan.services, self._zone)
-            for one in self._book.all()
-            if one.starts_at.astimezone(self._zone).date() >= today
+            mail(appointment, self._book.outcomes(appointment.id), self._plan.services, self._zone)
+            for appointment in self._book.all()
+            if appointment.starts_at.astimezone(self._zone).date() >= today
         ]
 
     def _version(self) -> str:

@@ -64,12 +64,12 @@ class Maker:
     def appointment(self, planned: Planned) -> PortalAppointment:
         """One appointment with everything that the plan leaves open."""
         ordinal = len(self.made) + _FIRST_NUMBER
-        found = planned.id or f"b-{81690 + ordinal}"
-        self.made.append(found)
+        booking = planned.id or f"b-{81690 + ordinal}"
+        self.made.append(booking)
         return PortalAppointment(
-            id=found,
+            id=booking,
             number=planned.number or f"T{ordinal:03}",
-            code=planned.code or code_of(found, self.now),
+            code=planned.code or code_of(booking, self.now),
             starts_at=self._starts_at(planned),
             minutes=planned.minutes,
             services=tuple(planned.services),

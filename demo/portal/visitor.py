@@ -25,24 +25,24 @@ class PortalVisitor:
 
     def blueprint(self) -> Blueprint:
         """The calls, for Flask."""
-        found = Blueprint("visitor", __name__, url_prefix="/visitor")
-        found.get("/bookings")(self.bookings)
-        found.post("/bookings")(self.create)
-        found.patch("/bookings/<booking>")(self.move)
-        found.delete("/bookings/<booking>")(self.cancel)
-        found.get("/outcomes")(self.outcomes)
-        return found
+        routes = Blueprint("visitor", __name__, url_prefix="/visitor")
+        routes.get("/bookings")(self.bookings)
+        routes.post("/bookings")(self.create)
+        routes.patch("/bookings/<booking>")(self.move)
+        routes.delete("/bookings/<booking>")(self.cancel)
+        routes.get("/outcomes")(self.outcomes)
+        return routes
 
     def bookings(self) -> Response:
         """Every booking by time."""
-        return jsonify(bookings=[one.wire() for one in self._book.all()])
+        return jsonify(bookings=[appointment.wire() for appointment in self._book.all()])
 
     def create(self) -> tuple[Response, HTTPStatus]:
         """Book: a line of the day plan as JSON, or ``starts_at``."""
-        told = mapping(request.get_json(silent=True), "the body")
-        starts_at = told.pop("starts_at", None)
+        fields = mapping(request.get_json(silent=True), "the body")
+        starts_at = fields.pop("starts_at", None)
         try:
-            made = self._maker().appointment(Planned.model_validate(told))
+            made = self._maker().appointment(Planned.model_validate(fields))
         except ValidationError as error:
             raise bad(error.errors()[0]["msg"]) from None
         try:
@@ -55,8 +55,8 @@ class PortalVisitor:
 
     def move(self, booking: str) -> Response:
         """Give a booking another time."""
-        told = mapping(request.get_json(silent=True), "the body")
-        starts_at = moment(told.get("starts_at"), "starts_at")
+        fields = mapping(request.get_json(silent=True), "the body")
+        starts_at = moment(fields.get("starts_at"), "starts_at")
         return self._changed(lambda: self._book.move(booking, starts_at))
 
     def cancel(self, booking: str) -> Response:
@@ -66,8 +66,10 @@ class PortalVisitor:
 
     def outcomes(self) -> Response:
         """What came back from the lobby, the oldest first."""
-        told = [asdict(one) | {"at": one.at.isoformat()} for one in self._book.outcomes()]
-        return jsonify(outcomes=told)
+        outcomes = [
+            asdict(outcome) | {"at": outcome.at.isoformat()} for outcome in self._book.outcomes()
+        ]
+        return jsonify(outcomes=outcomes)
 
     def _changed(self, change: Callable[[], PortalAppointment]) -> Response:
         try:

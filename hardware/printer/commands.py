@@ -39,7 +39,7 @@ def raster(picture: Image.Image) -> bytes:
     return b"\x1dv0\x00" + size + bytes(byte ^ 0xFF for byte in picture.tobytes())
 
 
-def ask(question: int) -> bytes:
+def status_query(question: int) -> bytes:
     """DLE EOT: ask for one byte of status; obeyed at once."""
     return bytes((0x10, 0x04, question))
 

@@ -29,7 +29,7 @@ def printer_from(settings: PrinterSettings) -> EscposPrinter | None:
         profile = profile_named(settings.profile, settings.paper)
     except ValueError as error:
         raise SettingsError(f"printer.profile: {error}") from None
-    return EscposPrinter(_transport(settings), profile, _patience(settings))
+    return EscposPrinter(_transport(settings), profile, _timeouts(settings))
 
 
 def _transport(settings: PrinterSettings) -> Transport:
@@ -55,7 +55,7 @@ def _own_fake(folder: str) -> Transport:
     return TcpTransport(*fake.address)
 
 
-def _patience(settings: PrinterSettings) -> Timeouts:
+def _timeouts(settings: PrinterSettings) -> Timeouts:
     return Timeouts(
         connect=settings.connect_timeout,
         answer=settings.answer_timeout,

@@ -22,24 +22,24 @@ from hardware.printer.transports.persistent import PersistentConnection
 from hardware.printer.transports.transport import Transport
 from lobby.domain.errors import Unavailable
 
-_SECOND_LOOK: Final = 1.5
+_SECOND_PROBE: Final = 1.5
 """Seconds kept to ask again over a fresh line when a line went mute in the middle of a slip."""
 
 _MUTE: Final = frozenset({PrinterProblem.SILENT, PrinterProblem.STUCK, PrinterProblem.BROKEN_OFF})
 
 
 class EscposPrinter:
-    """A thermal printer that speaks ESC/POS; every call ends within ``patience.whole`` seconds.
+    """A thermal printer that speaks ESC/POS; every call ends within ``timeouts.whole`` seconds.
 
     A slow serial line adds what the bytes need on it, a slip what its paper needs at 50 mm/s.
     """
 
     def __init__(
-        self, transport: Transport, profile: Profile, patience: Timeouts | None = None
+        self, transport: Transport, profile: Profile, timeouts: Timeouts | None = None
     ) -> None:
         self._transport = transport
         self._profile = profile
-        self._patience = patience or Timeouts()
+        self._timeouts = timeouts or Timeouts()
         self._alone = Lock()
         self._line = PersistentConnection(transport)
         self._remains: Remains | None = None
@@ -48,26 +48,26 @@ class EscposPrinter:
     def print_slip(self, slip: Slip) -> Printed:
         """See ``Printer.print_slip``."""
         job = compose(slip, self._profile, new_attempt())
-        patience = self._patience.longer(self._transport.seconds_for(len(job.data)) + job.seconds)
-        whole = Countdown(patience.whole)
+        timeouts = self._timeouts.longer(self._transport.seconds_for(len(job.data)) + job.seconds)
+        whole = Countdown(timeouts.whole)
         try:
-            return self._print(job, patience, whole.within(patience.whole - _SECOND_LOOK))
+            return self._print(job, timeouts, whole.within(timeouts.whole - _SECOND_PROBE))
         except Unavailable as failure:
             if self._remains and self._profile.clears and failure.problem in _MUTE:
-                self._ask_again(patience, whole)
+                self._query_again(timeouts, whole)
             raise
 
     def status(self) -> PrinterStatus:
         """See ``Printer.status``; takes the chance to clear what a broken job left behind."""
-        return self._look(self._patience, Countdown(self._patience.whole))
+        return self._probe(self._timeouts, Countdown(self._timeouts.whole))
 
     def close(self) -> None:
         """See ``Printer.close``."""
         with self._alone:
             self._line.close(forget=False)
 
-    def _print(self, job: PrintJob, patience: Timeouts, whole: Countdown) -> Printed:
-        with self._dialogue(patience, whole) as (dialogue, before):
+    def _print(self, job: PrintJob, timeouts: Timeouts, whole: Countdown) -> Printed:
+        with self._dialogue(timeouts, whole) as (dialogue, before):
             before.raise_for_problem()
             if self._remains:
                 self._remains.end(dialogue)
@@ -82,15 +82,15 @@ class EscposPrinter:
             self._remains = None
             return Printed(confirmed=confirmed, near_end=before.near_end)
 
-    def _ask_again(self, patience: Timeouts, whole: Countdown) -> None:
+    def _query_again(self, timeouts: Timeouts, whole: Countdown) -> None:
         """Clear over a fresh line, and raise what the printer says now if it says anything."""
-        status = self._look(patience, whole)
+        status = self._probe(timeouts, whole)
         if status.known:
             status.raise_for_problem()
 
-    def _look(self, patience: Timeouts, whole: Countdown) -> PrinterStatus:
+    def _probe(self, timeouts: Timeouts, whole: Countdown) -> PrinterStatus:
         try:
-            with self._dialogue(patience, whole) as (dialogue, status):
+            with self._dialogue(timeouts, whole) as (dialogue, status):
                 if self._remains:
                     self._clear(self._remains, dialogue, status)
                 return status
@@ -108,13 +108,13 @@ class EscposPrinter:
 
     @contextmanager
     def _dialogue(
-        self, patience: Timeouts, whole: Countdown
+        self, timeouts: Timeouts, whole: Countdown
     ) -> Iterator[tuple[PrinterSession, PrinterStatus]]:
         """Have the line for oneself, and the printer's state over it."""
         if not self._alone.acquire(timeout=whole.left):
             raise unavailable(PrinterProblem.BUSY)
         try:
-            yield self._greet(patience, whole)
+            yield self._greet(timeouts, whole)
         except Unavailable as failure:
             self._let_go(failure)
             raise
@@ -123,22 +123,22 @@ class EscposPrinter:
         finally:
             self._alone.release()
 
-    def _greet(self, patience: Timeouts, whole: Countdown) -> tuple[PrinterSession, PrinterStatus]:
+    def _greet(self, timeouts: Timeouts, whole: Countdown) -> tuple[PrinterSession, PrinterStatus]:
         """Ask over the line that is open; over a fresh one if that has died or gone mute."""
         if self._line.is_open:
             try:
-                return self._ask(patience, whole)
+                return self._query(timeouts, whole)
             except Unavailable as failure:
                 broken = failure.problem == PrinterProblem.BROKEN_OFF
                 if not broken and (self._holds or not self._line.worn_out):
                     raise
                 self._let_go(failure)
                 self._line.close(forget=False)
-        return self._ask(patience, whole)
+        return self._query(timeouts, whole)
 
-    def _ask(self, patience: Timeouts, whole: Countdown) -> tuple[PrinterSession, PrinterStatus]:
-        link = self._line.link(whole.within(patience.connect))
-        dialogue = PrinterSession(link, self._profile, patience, whole)
+    def _query(self, timeouts: Timeouts, whole: Countdown) -> tuple[PrinterSession, PrinterStatus]:
+        link = self._line.link(whole.within(timeouts.connect))
+        dialogue = PrinterSession(link, self._profile, timeouts, whole)
         status = dialogue.status(self._remains.seconds if self._remains else 0.0)
         self._line.answered()
         return dialogue, status

@@ -25,11 +25,11 @@ class PrinterSession:
     """Remembers all that the printer said on this line, whichever question it was for."""
 
     def __init__(
-        self, link: Connection, profile: Profile, patience: Timeouts, whole: Countdown
+        self, link: Connection, profile: Profile, timeouts: Timeouts, whole: Countdown
     ) -> None:
         self._link = link
         self._profile = profile
-        self._patience = patience
+        self._timeouts = timeouts
         self._whole = whole
         self._heard = bytearray()
         self._late = False
@@ -47,7 +47,7 @@ class PrinterSession:
         self._listen(0)
         if not self._profile.answers:
             return UNKNOWN
-        status = self._ask_all(paper)
+        status = self._query_all(paper)
         if not status.known:
             problem = PrinterProblem.STUCK if paper else PrinterProblem.SILENT
             raise unavailable(problem, "no answer to DLE EOT")
@@ -63,19 +63,19 @@ class PrinterSession:
             self._drain()
             return False
         if self._profile.confirms:
-            seconds = max(self._patience.confirm, job.seconds)
+            seconds = max(self._timeouts.confirm, job.seconds)
             return self._watch(job, seconds, commands.confirmation(job.attempt))
-        return self._watch(job, self._patience.settle, None)
+        return self._watch(job, self._timeouts.settle, None)
 
     def send(self, data: bytes) -> bytes:
         """Hand over what the printer takes in time; returns the rest."""
-        return data[self._link.write(data, self._whole.within(self._patience.write)) :]
+        return data[self._link.write(data, self._whole.within(self._timeouts.write)) :]
 
     def clear(self) -> bool:
         """Make the printer forget what it has not printed; says whether it confirmed that."""
         self._heard.clear()
-        deadline = self._whole.within(self._patience.clear)
-        self._say(commands.RECOVER + commands.CLEAR, deadline)
+        deadline = self._whole.within(self._timeouts.clear)
+        self._write(commands.RECOVER + commands.CLEAR, deadline)
         while not deadline.over and commands.CLEARED not in self._heard:
             self._heard += self._link.read(deadline)
         return commands.CLEARED in self._heard
@@ -83,37 +83,39 @@ class PrinterSession:
     def tidy(self) -> None:
         """Forget and cut off what is left of a broken job."""
         self.clear()
-        self._say(tidying(self._profile), self._whole.within(self._patience.write))
+        self._write(tidying(self._profile), self._whole.within(self._timeouts.write))
 
     def pad(self, job: PrintJob) -> None:
         """End a job of which nobody knows how much arrived, on a piece of paper of its own."""
-        self._say(padding(job, self._profile), self._whole.within(self._patience.write))
+        self._write(padding(job, self._profile), self._whole.within(self._timeouts.write))
 
-    def _say(self, order: bytes, deadline: Countdown) -> None:
+    def _write(self, order: bytes, deadline: Countdown) -> None:
         left = len(order) - self._link.write(order, deadline)
         if left:
             raise unavailable(PrinterProblem.STUCK, f"{left} of {len(order)} bytes not taken")
 
-    def _ask_all(self, paper: float) -> PrinterStatus:
+    def _query_all(self, paper: float) -> PrinterStatus:
         answers: dict[int, int] = {}
         for question in QUESTIONS:
-            answer = self._ask(question, 0.0 if answers else paper)
+            answer = self._query(question, 0.0 if answers else paper)
             if answer is None:
                 break
             answers[question] = answer
         return read_status(answers)
 
-    def _ask(self, question: int, paper: float) -> int | None:
+    def _query(self, question: int, paper: float) -> int | None:
         """Ask once; silence counts when the bytes are with the printer and the paper has moved."""
         self._listen(0)
         before = len(self._heard)
-        self._say(commands.ask(question), self._whole.within(self._patience.answer + paper))
-        prompt = self._whole.within(self._patience.answer)
-        silence = self._whole.within(self._patience.answer + paper)
+        self._write(
+            commands.status_query(question), self._whole.within(self._timeouts.answer + paper)
+        )
+        prompt = self._whole.within(self._timeouts.answer)
+        silence = self._whole.within(self._timeouts.answer + paper)
         while (answer := answer_in(bytes(self._heard[before:]))) is None:
             if paper and self._link.unsent() and not self._whole.over:
-                prompt = self._whole.within(self._patience.answer)
-                silence = self._whole.within(self._patience.answer + paper)
+                prompt = self._whole.within(self._timeouts.answer)
+                silence = self._whole.within(self._timeouts.answer + paper)
             elif silence.over:
                 return None
             self._listen(min(_GLANCE, silence.left))
@@ -124,7 +126,7 @@ class PrinterSession:
     def _watch(self, job: PrintJob, seconds: float, wanted: bytes | None) -> bool:
         """Wait for the confirmation, and look meanwhile whether paper or cover stop the print."""
         paper = self._whole.within(job.seconds)
-        status = self._ask_all(self._silent_for(job))
+        status = self._query_all(self._silent_for(job))
         in_order, deadline = self._late, self._whole.within(seconds)
         while wanted is None or wanted not in self._heard:
             if not status.known:
@@ -136,7 +138,7 @@ class PrinterSession:
                 if deadline.over:
                     return in_order
             self._listen(min(_LISTEN, max(deadline.left, paper.left)))
-            status = self._ask_all(self._silent_for(job))
+            status = self._query_all(self._silent_for(job))
         return True
 
     def _silent_for(self, job: PrintJob) -> float:
@@ -149,7 +151,7 @@ class PrinterSession:
 
     def _drain(self) -> None:
         """Wait until this machine holds no more bytes for a printer that says nothing."""
-        deadline = self._whole.within(self._patience.write)
+        deadline = self._whole.within(self._timeouts.write)
         self._listen(min(_LISTEN, deadline.left))
         while self._link.unsent():
             if deadline.over:

@@ -22,7 +22,7 @@ log: Final = logging.getLogger(__name__)
 _PREVIEW_WIDTH: Final = 640
 """Pixels; the preview is a small part of the screen and painted by the processor."""
 
-_HUNG: Final = 6.0
+_READ_TIMEOUT: Final = 6.0
 """A driver that does not return from a read for so many seconds never will."""
 
 
@@ -50,7 +50,7 @@ class Camera(QObject):
         self._hint = Hint.NONE
         self._problem: CameraProblem | None = None
         self._saw.connect(self._take)
-        self._pulse = CameraWatchdog(time.monotonic, may_stand_still=options.is_file)
+        self._watchdog = CameraWatchdog(time.monotonic, may_stand_still=options.is_file)
         self._watch = QTimer(self)
         self._watch.setInterval(200)
         self._watch.timeout.connect(self._check)
@@ -60,7 +60,7 @@ class Camera(QObject):
         """Switch the camera on; it opens in its own thread and reports by signals."""
         if not self._watch.isActive():
             if not self._problem:
-                self._pulse.start_over()
+                self._watchdog.start_over()
             self._begin()
             self._watch.start()
 
@@ -95,32 +95,32 @@ class Camera(QObject):
             self.picturesChanged.emit()
 
     def _begin(self) -> None:
-        self._capture = Capture(self._options, self._pulse, self._hand_over, self._capture)
+        self._capture = Capture(self._options, self._watchdog, self._hand_over, self._capture)
         self._capture.start()
 
-    def _hand_over(self, sight: FrameResult) -> None:
+    def _hand_over(self, result: FrameResult) -> None:
         # In the camera's thread: a GUI that cannot keep up misses pictures, never codes.
-        if self._waiting and not sight.texts:
+        if self._waiting and not result.texts:
             return
         self._waiting = True
-        self._saw.emit(sight)
+        self._saw.emit(result)
 
     @Slot(object)
-    def _take(self, sight: FrameResult) -> None:
+    def _take(self, result: FrameResult) -> None:
         self._waiting = False
         if not self._watch.isActive():
             return
-        for text in self._showing.appeared(sight.texts, time.monotonic()):
+        for text in self._showing.appeared(result.texts, time.monotonic()):
             self._scans.offer(text.encode("ascii"), ScanSource.CAMERA)
-        self._advise(sight.hint)
+        self._advise(result.hint)
         if self._pictures:
-            self.frame.emit(mirrored(sight.picture))
+            self.frame.emit(mirrored(result.picture))
 
     def _check(self) -> None:
-        problem = self._pulse.problem
-        if problem or self._pulse.has_seen:
+        problem = self._watchdog.problem
+        if problem or self._watchdog.has_seen:
             self._report(problem)
-        if self._capture is not None and time.monotonic() - self._pulse.heard_at > _HUNG:
+        if self._capture is not None and time.monotonic() - self._watchdog.heard_at > _READ_TIMEOUT:
             self._capture.stop()
             self._begin()
 

@@ -22,7 +22,7 @@ class CameraProblem(StrEnum):
     """Its picture is black."""
 
 
-PATIENCE: Final = 2.5
+TIMEOUT: Final = 2.5
 """Seconds without news after which a camera counts as dead; staff know within three."""
 
 _BLACK: Final = 12
@@ -67,12 +67,12 @@ class CameraWatchdog:
     @property
     def stale(self) -> bool:
         """Whether it has brought nothing new for too long."""
-        return self._clock() - self._fresh_at > PATIENCE
+        return self._clock() - self._fresh_at > TIMEOUT
 
     @property
     def problem(self) -> CameraProblem:
         """What is wrong at the moment."""
         if self.stale:
             return CameraProblem.UNPLUGGED if self._lost else CameraProblem.STALLED
-        dark = self._clock() - self._light_at > PATIENCE
+        dark = self._clock() - self._light_at > TIMEOUT
         return CameraProblem.COVERED if dark else CameraProblem.NONE

@@ -36,21 +36,21 @@ class Capture(threading.Thread):
     def __init__(
         self,
         options: CameraOptions,
-        pulse: CameraWatchdog,
-        see: Callable[[FrameResult], None],
+        watchdog: CameraWatchdog,
+        report: Callable[[FrameResult], None],
         after: threading.Thread | None = None,
     ) -> None:
         """Wait for the thread ``after``, which may still hold the camera, then read it."""
         super().__init__(name="camera", daemon=True)
         self._options = options
-        self._pulse = pulse
-        self._see = see
+        self._watchdog = watchdog
+        self._report = report
         self._after = after
         self._done = threading.Event()
         self._gate = MotionGate()
         self._hint = SteadyHint()
         self._decoder = Decoder()
-        self._look = DecodeResult()
+        self._result = DecodeResult()
         self._advice = Hint.NONE
 
     def stop(self) -> None:
@@ -75,25 +75,25 @@ class Capture(threading.Thread):
             if not answered:
                 self._end(camera)
                 return
-            if self._pulse.saw(picture):
-                self._see(self._sight(picture))
-            elif self._pulse.stale:
+            if self._watchdog.saw(picture):
+                self._report(self._decode(picture))
+            elif self._watchdog.stale:
                 return
             if self._options.is_file:
                 self._done.wait(1 / (camera.get(cv2.CAP_PROP_FPS) or self._options.fps))
 
     def _end(self, camera: cv2.VideoCapture) -> None:
         if not (self._options.is_file and camera.isOpened()):
-            self._pulse.lost()
+            self._watchdog.lost()
 
-    def _sight(self, picture: Picture) -> FrameResult:
+    def _decode(self, picture: Picture) -> FrameResult:
         part = cut_out(picture, self._options.region)
         gray = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
         now = time.monotonic()
         if self._gate.awake(gray, now):
-            self._look = self._decoder.look(gray)
-            self._advice = advice(gray, self._look)
-        return FrameResult(part, self._look.texts, self._hint.settle(self._advice, now))
+            self._result = self._decoder.decode(gray)
+            self._advice = advice(gray, self._result)
+        return FrameResult(part, self._result.texts, self._hint.settle(self._advice, now))
 
 
 def cut_out(picture: Picture, region: Region) -> Picture:

@@ -17,10 +17,10 @@ from hardware.scanner.source import CameraOptions, opened
 from hardware.scanner.vision import cv2
 from lobby.checks import Check, Health
 
-_LOOK_FOR: Final = 2.0
+_SAMPLE_SECONDS: Final = 2.0
 """Seconds of pictures that are looked at."""
 
-_ANSWERS_WITHIN: Final = 6.0
+_ANSWER_TIMEOUT: Final = 6.0
 """Seconds after which a camera that has not answered counts as hung."""
 
 _DIM: Final = 30
@@ -65,8 +65,8 @@ def _in_use(name: str, device: str) -> Check | None:
     if not user:
         return None
     if user.startswith(_OURS):
-        told = f"{device} is in use by {user}, which tells every counter if it fails"
-        return Check(name, Health.OK, told)
+        message = f"{device} is in use by {user}, which tells every counter if it fails"
+        return Check(name, Health.OK, message)
     return Check(name, Health.BROKEN, f"{device} is held by {user}; end that program")
 
 
@@ -84,7 +84,7 @@ class _Pictures(threading.Thread):
     def run(self) -> None:
         camera = opened(self._options)
         self.opened = camera.isOpened()
-        until = time.monotonic() + _LOOK_FOR
+        until = time.monotonic() + _SAMPLE_SECONDS
         while self.opened and time.monotonic() < until:
             there, picture = camera.read()
             if not there:
@@ -98,7 +98,7 @@ class _Pictures(threading.Thread):
 def _camera(options: CameraOptions) -> Check:
     pictures = _Pictures(options)
     pictures.start()
-    pictures.join(_ANSWERS_WITHIN)
+    pictures.join(_ANSWER_TIMEOUT)
     where = f"camera {options.source}"
     if pictures.is_alive():
         return Check("camera", Health.BROKEN, f"{where} hangs; unplug it and plug it in again")
@@ -107,7 +107,9 @@ def _camera(options: CameraOptions) -> Check:
         return Check("camera", Health.BROKEN, f"{where} cannot be opened; {advice}")
     if not pictures.count:
         return Check("camera", Health.BROKEN, f"{where} gives no picture; try another USB port")
-    pace = f"{where} gives {pictures.count / _LOOK_FOR:.0f} pictures of {pictures.size} a second"
+    pace = (
+        f"{where} gives {pictures.count / _SAMPLE_SECONDS:.0f} pictures of {pictures.size} a second"
+    )
     if pictures.light < _DIM:
         return Check("camera", Health.ATTENTION, f"{pace}, but they are dark; uncover it")
     return Check("camera", Health.OK, pace)

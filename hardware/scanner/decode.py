@@ -56,21 +56,21 @@ class Decoder:
         """Begin with the first of the turns."""
         self._turns = cycle(TURNS)
 
-    def look(self, gray: Gray) -> DecodeResult:
+    def decode(self, gray: Gray) -> DecodeResult:
         """Read the codes in a picture; never raises, whatever is held before the camera."""
-        look = first([zxing], gray)
-        if look.texts:
-            return look
+        result = first([zxing], gray)
+        if result.texts:
+            return result
         close = busiest(gray)
         if close is None:
-            return look
+            return result
         closer = first(next(self._turns), close)
-        return replace(closer, side=look.side or closer.side)
+        return replace(closer, side=result.side or closer.side)
 
 
 def decode(gray: Gray) -> DecodeResult:
     """Read the codes in a single picture."""
-    return Decoder().look(gray)
+    return Decoder().decode(gray)
 
 
 def busiest(gray: Gray) -> Gray | None:

@@ -25,12 +25,12 @@ _DIM: Final = 40
 """Below this mean of 256 levels hardly any code can be read."""
 
 
-def advice(gray: Gray, look: DecodeResult) -> Hint:
-    """What to say after this look at this picture."""
-    if look.texts:
+def advice(gray: Gray, result: DecodeResult) -> Hint:
+    """What to say after reading this picture."""
+    if result.texts:
         return Hint.NONE
-    if look.side is not None:
-        return Hint.CLOSER if look.side < _FAR * gray.shape[0] else Hint.HOLD_STILL
+    if result.side is not None:
+        return Hint.CLOSER if result.side < _FAR * gray.shape[0] else Hint.HOLD_STILL
     return Hint.BRIGHTER if gray[::8, ::8].mean() < _DIM else Hint.NONE
 
 

@@ -32,7 +32,7 @@ class MotionGate:
         return now - self._moved_at < self._linger
 
 
-def _differ(one: Gray, other: Gray) -> bool:
-    if one.shape != other.shape:
+def _differ(before: Gray, after: Gray) -> bool:
+    if before.shape != after.shape:
         return True
-    return bool((cv2.absdiff(one, other) > _LEVELS).mean() > _SHARE)
+    return bool((cv2.absdiff(before, after) > _LEVELS).mean() > _SHARE)

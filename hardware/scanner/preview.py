@@ -23,7 +23,7 @@ class CameraView(QQuickPaintedItem):
         super().__init__(parent)
         self._camera: Camera | None = None
         self._image = QImage()
-        self.visibleChanged.connect(self._tell)
+        self.visibleChanged.connect(self._apply_visibility)
 
     def paint(self, painter: QPainter) -> None:
         """Draw the newest picture, cut to the shape of the item."""
@@ -53,7 +53,7 @@ class CameraView(QQuickPaintedItem):
         self._camera = camera if isinstance(camera, Camera) else None
         if self._camera is not None:
             self._camera.frame.connect(self._show)
-        self._tell()
+        self._apply_visibility()
         self.cameraChanged.emit()
 
     @Slot(QImage)
@@ -62,7 +62,7 @@ class CameraView(QQuickPaintedItem):
         self.update()
 
     @Slot()
-    def _tell(self) -> None:
+    def _apply_visibility(self) -> None:
         if self._camera is not None:
             self._camera.setProperty("pictures", self.isVisible())
         if not self.isVisible():

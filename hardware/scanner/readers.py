@@ -38,19 +38,19 @@ def first(readers: Iterable[Reader], gray: Gray) -> DecodeResult:
     """Ask one reader after the other until one reads a code; never raises, whatever it is shown."""
     side = None
     for reader in readers:
-        look = _guarded(reader, gray)
-        side = side or look.side
-        if look.texts:
-            return DecodeResult(look.texts, side)
+        result = _guarded(reader, gray)
+        side = side or result.side
+        if result.texts:
+            return DecodeResult(result.texts, side)
     return DecodeResult(side=side)
 
 
 def zxing(gray: Gray) -> DecodeResult:
     """The quickest reader, and the only one that knows light codes on dark ground."""
     wanted = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    found = zxingcpp.read_barcodes(gray, formats=wanted, return_errors=True)
-    read = _texts(code.bytes for code in found if code.valid)
-    return DecodeResult(read, max((_side(code.position) for code in found), default=None))
+    barcodes = zxingcpp.read_barcodes(gray, formats=wanted, return_errors=True)
+    read = _texts(barcode.bytes for barcode in barcodes if barcode.valid)
+    return DecodeResult(read, max((_side(barcode.position) for barcode in barcodes), default=None))
 
 
 def zxing_soft(gray: Gray) -> DecodeResult:
@@ -72,8 +72,8 @@ def zxing_one_threshold(gray: Gray) -> DecodeResult:
     """Reads what is evenly lit but too faint or too small for thresholds by place."""
     wanted = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     globally = zxingcpp.Binarizer.GlobalHistogram
-    found = zxingcpp.read_barcodes(gray, formats=wanted, binarizer=globally)
-    return DecodeResult(_texts(code.bytes for code in found))
+    barcodes = zxingcpp.read_barcodes(gray, formats=wanted, binarizer=globally)
+    return DecodeResult(_texts(barcode.bytes for barcode in barcodes))
 
 
 def zxing_refocused(factor: float) -> Reader:
@@ -91,8 +91,8 @@ def zxing_refocused(factor: float) -> Reader:
 
 def zbar(gray: Gray) -> DecodeResult:
     """Looks along scan lines, and so survives other damage than ``zxing`` does."""
-    found = pyzbar.decode(gray, symbols=[pyzbar.ZBarSymbol.QRCODE])
-    return DecodeResult(_texts(code.data for code in found))
+    barcodes = pyzbar.decode(gray, symbols=[pyzbar.ZBarSymbol.QRCODE])
+    return DecodeResult(_texts(barcode.data for barcode in barcodes))
 
 
 def zbar_half_size(gray: Gray) -> DecodeResult:

@@ -21,7 +21,7 @@ log: Final = logging.getLogger(__name__)
 _REOPEN_AFTER: Final = 1.0
 """Seconds between two tries to open a line that is away."""
 
-_LOOK_UP: Final = 0.2
+_READ_TIMEOUT: Final = 0.2
 """Seconds after which a silent line is asked whether to stop."""
 
 _ENDS: Final = re.compile(rb"[\r\n\t]+")
@@ -123,4 +123,4 @@ class CodeSplitter:
 
 
 def _opened(options: SerialOptions) -> serial.Serial:
-    return serial.Serial(options.port, options.baud, timeout=_LOOK_UP, exclusive=True)
+    return serial.Serial(options.port, options.baud, timeout=_READ_TIMEOUT, exclusive=True)

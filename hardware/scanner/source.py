@@ -8,7 +8,7 @@ from typing import Final
 
 from hardware.scanner.vision import cv2
 
-_PATIENCE: Final = 2000
+_TIMEOUT: Final = 2000
 """Milliseconds that a network camera may take to answer, and between two pictures."""
 
 
@@ -53,9 +53,9 @@ def opened(options: CameraOptions) -> cv2.VideoCapture:
         cv2.CAP_FFMPEG,
         [
             cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
-            _PATIENCE,
+            _TIMEOUT,
             cv2.CAP_PROP_READ_TIMEOUT_MSEC,
-            _PATIENCE,
+            _TIMEOUT,
         ],
     )
 

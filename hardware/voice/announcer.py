@@ -28,7 +28,7 @@ log: Final = logging.getLogger(__name__)
 NO_VOICE: Final = "no-voice"
 """Chimes are played, but nothing speaks."""
 
-_PATIENCE: Final = 7.0
+_SPEECH_TIMEOUT: Final = 7.0
 """Seconds after the chime in which the voice must be ready: the deadlines of two voices."""
 
 _REMEMBERED: Final = 256
@@ -100,7 +100,7 @@ class Announcer(QObject):
         self._next: Callable[[], None] = self._finish
         self._muted = False
         self._sound_problem = self._voice_problem = ""
-        self._told: str | None = None
+        self._reported: str | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -121,7 +121,7 @@ class Announcer(QObject):
         self._waiting.append(_Call(seq, tuple(short if crowded else sentences), short=crowded))
         if self._current is None:
             self._begin()
-        elif self._next == self._say_again:
+        elif self._next == self._repeat:
             self._finish()
 
     def take_back(self, seqs: Collection[int]) -> None:
@@ -163,11 +163,11 @@ class Announcer(QObject):
 
     def _wait_for_speech(self) -> None:
         if self._speech is None:
-            self._pause(_PATIENCE, then=self._finish)
+            self._pause(_SPEECH_TIMEOUT, then=self._finish)
         else:
-            self._say(then=self._linger)
+            self._speak(then=self._linger)
 
-    def _say(self, then: Callable[[], None]) -> None:
+    def _speak(self, then: Callable[[], None]) -> None:
         if self._speech is None or not len(self._speech):
             self._finish()
         else:
@@ -177,10 +177,10 @@ class Announcer(QObject):
         if self._waiting:
             self._breathe()
         else:
-            self._pause(self._manner.repeat_after, then=self._say_again)
+            self._pause(self._manner.repeat_after, then=self._repeat)
 
-    def _say_again(self) -> None:
-        self._say(then=self._breathe)
+    def _repeat(self) -> None:
+        self._speak(then=self._breathe)
 
     def _breathe(self) -> None:
         if self._waiting:
@@ -232,17 +232,17 @@ class Announcer(QObject):
 
     def _sound_changed(self, problem: str) -> None:
         self._sound_problem = problem
-        self._tell()
+        self._report()
 
     def _note_voice(self, problem: str) -> None:
         if problem != self._voice_problem:
             self._voice_problem = problem
-            self._tell()
+            self._report()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         problem = self._sound_problem or self._voice_problem
-        if problem != self._told:
-            self._told = problem
+        if problem != self._reported:
+            self._reported = problem
             self.problem.emit(problem)
 
     def _render(self, call: _Call, *, chimed: bool) -> Samples:

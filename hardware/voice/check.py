@@ -20,7 +20,7 @@ from hardware.voice.words import Utterance, call
 from lobby.checks import Check, Health
 from lobby.domain.errors import SettingsError, Unavailable
 
-_ANSWERS_WITHIN: Final = 6000
+_ANSWER_TIMEOUT: Final = 6000
 """Milliseconds for the loudspeaker's helper to start and look."""
 
 _TURN_UP: Final = (
@@ -54,12 +54,12 @@ def checks(settings: HasVoice, screens: Path = _SCREENS) -> Iterator[Check]:
     yield _as_wanted(settings.voice, lambda: _loudspeaker(screens))
 
 
-def _as_wanted(voice: VoiceSettings, look: Callable[[], Check]) -> Check:
+def _as_wanted(voice: VoiceSettings, probe: Callable[[], Check]) -> Check:
     """How the loudspeaker stands for a house that may do without it, or without its voice."""
     speaks = voice.backend != "none"
     if is_silent(voice) and not speaks:
         return Check("sound", Health.OK, "none is wanted: voice.backend is none, the volume is 0")
-    check = look()
+    check = probe()
     if check.state is Health.BROKEN and (is_silent(voice) or not speaks):
         advice = f"{check.message}; if none is wanted, {_NO_SOUND_WANTED}"
         return replace(check, state=Health.ATTENTION, message=advice)
@@ -126,8 +126,8 @@ def _problem_of_loudspeaker(server: Mapping[str, str]) -> str | None:
     app = QCoreApplication.instance() or QCoreApplication([])
     loop, player = QEventLoop(app), Playback(server=server)
     player.answered.connect(loop.quit)
-    player.look()
-    QTimer.singleShot(_ANSWERS_WITHIN, loop.quit)
+    player.probe()
+    QTimer.singleShot(_ANSWER_TIMEOUT, loop.quit)
     loop.exec()
     problem = player.problem if player.answers else None
     player.close()

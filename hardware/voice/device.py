@@ -102,7 +102,7 @@ class SoundDevice(QObject):
         self._part()
 
     @Slot()
-    def look(self) -> None:
+    def probe(self) -> None:
         """Report by ``state`` whether there is a loudspeaker now, and can be heard."""
         device = self._loudspeaker()
         if device is None:
@@ -111,15 +111,15 @@ class SoundDevice(QObject):
             self._report("" if self._is_turned_up(device) else TURNED_DOWN)
 
     @Slot(object)
-    def believe(self, there: Loudspeakers | None) -> None:
+    def set_loudspeakers(self, there: Loudspeakers | None) -> None:
         """Take the sound server's word for which loudspeakers there are."""
         self._there = there
-        self.look()
+        self.probe()
 
     @Slot()
     def _notice(self) -> None:
         self._there = self._there or None
-        self.look()
+        self.probe()
         self.changed.emit()
 
     def _loudspeaker(self) -> QAudioDevice | None:
@@ -141,7 +141,7 @@ class SoundDevice(QObject):
         if failed:
             self._report(NO_SOUND)
         else:
-            self.look()
+            self.probe()
         if failed or self._sink.state() == QtAudio.State.IdleState:
             self._over.start(0 if failed else int(AHEAD * 1000))
 
@@ -149,7 +149,7 @@ class SoundDevice(QObject):
     def _check(self) -> None:
         """Its time is over: the server has taken all of it, still takes more, or has stopped."""
         if self._buffer is None or self._buffer.atEnd():
-            self.look()
+            self.probe()
             self._leave()
         elif self._buffer.pos() > self._taken:
             self._taken = self._buffer.pos()

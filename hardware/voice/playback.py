@@ -38,7 +38,7 @@ _START_AGAIN: Final = 1000
 _START_AT_ONCE: Final = 50
 """The same while somebody waits for a sound."""
 
-_GIVE_UP: Final = 2.0
+_HELPER_TIMEOUT: Final = 2.0
 """Seconds that the helper may need beyond what a late loudspeaker does."""
 
 _TRIES: Final = 2
@@ -48,7 +48,7 @@ _TRIES: Final = 2
 class Playback(QObject):
     """Plays on the default loudspeaker of this machine, whatever happens to the sound server.
 
-    The helper starts with the first sound or the first ``look``, and ends with the program.
+    The helper starts with the first sound or the first ``probe``, and ends with the program.
     """
 
     ended = Signal()
@@ -80,7 +80,7 @@ class Playback(QObject):
         self._process.setWorkingDirectory(str(Path(__file__).parents[2]))
         self._process.setProcessEnvironment(_environment(server))
         self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.readyReadStandardOutput.connect(self._read_reports)
         self._process.started.connect(self._send)
         self._process.finished.connect(self._died)
         self._process.errorOccurred.connect(self._failed)
@@ -100,8 +100,8 @@ class Playback(QObject):
         return self._problem
 
     @Slot()
-    def look(self) -> None:
-        """Look whether there is a loudspeaker, and go on looking."""
+    def probe(self) -> None:
+        """Find out whether there is a loudspeaker, and go on watching it."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
             self._process.start()
 
@@ -118,7 +118,7 @@ class Playback(QObject):
         if self._running():
             self._send()
         elif not self._restart.isActive():
-            self.look()
+            self.probe()
 
     @Slot()
     def stop(self) -> None:
@@ -152,7 +152,7 @@ class Playback(QObject):
             self._process.write(self._order)
 
     @Slot()
-    def _hear(self) -> None:
+    def _read_reports(self) -> None:
         while self._process.canReadLine():
             said = json.loads(bytes(self._process.readLine().data()))
             if "state" in said:
@@ -182,7 +182,7 @@ class Playback(QObject):
 
     def _wait(self, length: float) -> None:
         """Give the helper as many seconds, and those that a slow loudspeaker needs."""
-        self._late.start(int((length + GRACE + _GIVE_UP) * 1000))
+        self._late.start(int((length + GRACE + _HELPER_TIMEOUT) * 1000))
 
     def _running(self) -> bool:
         return self._process.state() == QProcess.ProcessState.Running

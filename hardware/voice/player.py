@@ -48,9 +48,9 @@ class Player(QObject):
         super().__init__()
         self._device = device
         self._turn = 0
-        device.state.connect(self._say_state)
-        device.late.connect(self._say_late)
-        device.ended.connect(self._say_end)
+        device.state.connect(self._report_state)
+        device.late.connect(self._report_late)
+        device.ended.connect(self._report_end)
 
     @Slot(int, float, bytes)
     def play(self, turn: int, gain: float, samples: bytes) -> None:
@@ -62,19 +62,19 @@ class Player(QObject):
     @Slot()
     def answer(self) -> None:
         """Say how the loudspeaker is, be it well."""
-        self._say_state(self._device.problem)
+        self._report_state(self._device.problem)
 
     @Slot(str)
-    def _say_state(self, problem: str) -> None:
-        _say(state=problem)
+    def _report_state(self, problem: str) -> None:
+        _write(state=problem)
 
     @Slot()
-    def _say_late(self) -> None:
-        _say(late=self._turn)
+    def _report_late(self) -> None:
+        _write(late=self._turn)
 
     @Slot()
-    def _say_end(self) -> None:
-        _say(ended=self._turn)
+    def _report_end(self) -> None:
+        _write(ended=self._turn)
 
 
 def main() -> None:
@@ -82,15 +82,15 @@ def main() -> None:
     app = QCoreApplication([])
     device, orders, server = SoundDevice(), StdinCommands(), SoundServer()
     player = Player(device)
-    device.changed.connect(server.look)
-    server.found.connect(device.believe)
+    device.changed.connect(server.poll)
+    server.polled.connect(device.set_loudspeakers)
     server.returned.connect(app.quit)
     orders.play.connect(player.play)
     orders.stop.connect(device.stop)
     orders.end.connect(app.quit)
-    device.look()
-    server.found.connect(player.answer, Qt.ConnectionType.SingleShotConnection)
-    server.look()
+    device.probe()
+    server.polled.connect(player.answer, Qt.ConnectionType.SingleShotConnection)
+    server.poll()
     orders.start()
     app.exec()
     device.stop()
@@ -98,7 +98,7 @@ def main() -> None:
     del player
 
 
-def _say(**what: object) -> None:
+def _write(**what: object) -> None:
     sys.stdout.write(json.dumps(what) + "\n")
     sys.stdout.flush()
 

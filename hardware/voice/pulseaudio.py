@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 DUMMY: Final = "auto_null"
 """What PulseAudio and PipeWire name the output that they make up when there is no other."""
 
-_LOOK_EVERY: Final = 3000
-"""Milliseconds between two looks."""
+_POLL_INTERVAL: Final = 3000
+"""Milliseconds."""
 
 _SINKS: Final = ("pactl", ["--format=json", "list", "sinks"])
 _SILENT: Final = {"0%"}
@@ -24,10 +24,10 @@ Loudspeakers = dict[str, bool]
 
 
 class SoundServer(QObject):
-    """Looked at again and again: Qt sees neither its end nor that of its last loudspeaker."""
+    """Polled again and again: Qt sees neither its end nor that of its last loudspeaker."""
 
-    found = Signal(object)
-    """Its ``Loudspeakers`` at every look, or None: there is no such server, or no ``pactl``."""
+    polled = Signal(object)
+    """Its ``Loudspeakers`` after every poll, or None: there is no such server, or no ``pactl``."""
     returned = Signal()
     """It was away and answers again: Qt finds it only in a new process."""
 
@@ -35,53 +35,53 @@ class SoundServer(QObject):
         super().__init__(parent)
         self._socket = _server_socket()
         self._gone = False
-        self._found: Loudspeakers | None = None
+        self._loudspeakers: Loudspeakers | None = None
         self._sinks = QProcess(self)
         self._sinks.setProcessEnvironment(_plain_environment())
-        self._sinks.finished.connect(self._hear)
+        self._sinks.finished.connect(self._parse_sinks)
         self._sinks.errorOccurred.connect(self._failed)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.poll)
         if self._socket is not None:
             self._gone = not _answers(self._socket)
-            self._timer.start(_LOOK_EVERY)
+            self._timer.start(_POLL_INTERVAL)
 
     @Slot()
-    def look(self) -> None:
-        """Ask the server, which answers by ``found``."""
+    def poll(self) -> None:
+        """Ask the server, which answers by ``polled``."""
         if self._socket is None:
-            self._tell()
+            self._report()
         elif not _answers(self._socket):
-            self._gone, self._found = True, {}
-            self._tell()
+            self._gone, self._loudspeakers = True, {}
+            self._report()
         elif self._gone:
             self.returned.emit()
         elif self._sinks.state() == QProcess.ProcessState.NotRunning:
             self._sinks.start(*_SINKS)
 
     def close(self) -> None:
-        """Ask no more."""
+        """Poll no more."""
         self._timer.stop()
         if self._sinks.state() != QProcess.ProcessState.NotRunning:
             self._sinks.kill()
             self._sinks.waitForFinished(1000)
 
     @Slot(int)
-    def _hear(self, code: int) -> None:
+    def _parse_sinks(self, code: int) -> None:
         if code == 0:
-            self._found = _loudspeakers(bytes(self._sinks.readAllStandardOutput().data()))
-        self._tell()
+            self._loudspeakers = _parsed(bytes(self._sinks.readAllStandardOutput().data()))
+        self._report()
 
     @Slot(QProcess.ProcessError)
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._tell()
+            self._report()
 
-    def _tell(self) -> None:
-        self.found.emit(self._found)
+    def _report(self) -> None:
+        self.polled.emit(self._loudspeakers)
 
 
-def _loudspeakers(said: bytes) -> Loudspeakers | None:
+def _parsed(said: bytes) -> Loudspeakers | None:
     try:
         sinks = json.loads(said.decode(errors="replace"))
     except ValueError:

@@ -61,19 +61,19 @@ class ReadAloud(QObject):
         self._turn = 0
         self._speaking = False
         loudspeaker.ended.connect(self._next)
-        loudspeaker.state.connect(self._heard_of_loudspeaker)
+        loudspeaker.state.connect(self._set_loudspeaker_problem)
         self._no_sound = self._no_voice = ""
         self._again = QTimer(self, interval=TRIED_EVERY)
-        self._again.timeout.connect(self.look)
+        self._again.timeout.connect(self.probe)
 
     @Slot()
-    def look(self) -> None:
+    def probe(self) -> None:
         """Find out whether the voice speaks at all: ``problem`` tells, and when it does again."""
         trial = Utterance(str(secrets.randbelow(10**6)), _TRIAL)  # nothing that was kept before
         self._runner.run(
             lambda: speech(self._speaker, [trial]),
-            lambda _: self._heard_of_voice(""),
-            unavailable=lambda _: self._heard_of_voice(NO_VOICE),
+            lambda _: self._set_voice_problem(""),
+            unavailable=lambda _: self._set_voice_problem(NO_VOICE),
         )
 
     @property
@@ -153,16 +153,16 @@ class ReadAloud(QObject):
 
     def _skip(self, turn: int, error: Unavailable) -> None:
         log.warning("device=voice state=lost error=%s", error)
-        self.look()
+        self.probe()
         if turn == self._turn:
             self._next()
 
     @Slot(str)
-    def _heard_of_loudspeaker(self, problem: str) -> None:
+    def _set_loudspeaker_problem(self, problem: str) -> None:
         self._no_sound = problem
         self.problem.emit(self._no_sound or self._no_voice)
 
-    def _heard_of_voice(self, problem: str) -> None:
+    def _set_voice_problem(self, problem: str) -> None:
         if problem:
             self._again.start()
         else:

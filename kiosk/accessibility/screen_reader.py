@@ -53,7 +53,7 @@ class ScreenReader(QObject):
         return self._voice is not None and not self._problem
 
     @Slot(str)
-    def hear(self, problem: str) -> None:
+    def set_problem(self, problem: str) -> None:
         """Take what is wrong with the loudspeaker or the voice, empty when all is well."""
         self._problem = problem
         self.changed.emit()
@@ -74,10 +74,12 @@ class ScreenReader(QObject):
         self._aids.read(aloud=not speaking)
         self._voice.stop()
         if not speaking:
-            self._say_page()
+            self._speak_page()
             if begins:
-                self._say(tr("Down arrow: next. Up arrow: back. OK key: choose."))
-                self._say(tr("Speech key: read again or stop. Settings key: language and display."))
+                self._speak(tr("Down arrow: next. Up arrow: back. OK key: choose."))
+                self._speak(
+                    tr("Speech key: read again or stop. Settings key: language and display.")
+                )
 
     @Slot()
     def readPage(self) -> None:
@@ -86,7 +88,7 @@ class ScreenReader(QObject):
             return
         if self._aids.visit.reading:
             self._voice.stop()
-            self._say_page()
+            self._speak_page()
         else:
             self._voice.reset()
 
@@ -101,21 +103,21 @@ class ScreenReader(QObject):
         """One step up, and let it be heard."""
         if self._voice is not None and self._aids.visit.reading:
             self._voice.louder()
-            self._tell_volume()
+            self._announce_volume()
 
     @Slot()
     def softer(self) -> None:
         """One step down, and let it be heard."""
         if self._voice is not None and self._aids.visit.reading:
             self._voice.softer()
-            self._tell_volume()
+            self._announce_volume()
 
     @Slot(str)
-    def tell(self, text: str) -> None:
+    def announce(self, text: str) -> None:
         """Say this now, whatever is being said."""
         if self._voice is not None and self._aids.visit.reading and text:
             self._voice.stop()
-            self._say(text)
+            self._speak(text)
 
     @Slot(bool)
     def begin(self, first: bool) -> None:  # noqa: FBT001 - QML calls it
@@ -126,7 +128,7 @@ class ScreenReader(QObject):
     def add(self, text: str) -> None:
         """Say this after what is being said."""
         if self._aids.visit.reading:
-            self._say(text)
+            self._speak(text)
 
     def advise(self, advice: str, page: str) -> None:
         """Say what helps the camera, on its page, whenever nothing else is being said."""
@@ -136,17 +138,17 @@ class ScreenReader(QObject):
     @Slot(str)
     def spell(self, typed: str) -> None:
         """Say what was typed, character by character, because the visitor asks for it."""
-        self.tell(", ".join(typed) or tr("Nothing is typed yet."))
+        self.announce(", ".join(typed) or tr("Nothing is typed yet."))
 
     def speaking(self) -> bool:
         """Whether something is being said."""
         return self._voice is not None and self._voice.speaking
 
-    def _say_page(self) -> None:
+    def _speak_page(self) -> None:
         page = self._window.property("spoken") if self._window is not None else None
         if page is not None:
             for sentence in _sentences(QAccessible.queryAccessibleInterface(page)):
-                self._say(sentence)
+                self._speak(sentence)
 
     def _read_item(self) -> None:
         if self._voice is None or self._window is None or not self._aids.visit.reading:
@@ -156,13 +158,13 @@ class ScreenReader(QObject):
             return
         sentence = _sentence(QAccessible.queryAccessibleInterface(item))
         before, self._before = self._before, ""
-        self.tell(f"{before} {sentence}".strip())
+        self.announce(f"{before} {sentence}".strip())
 
-    def _tell_volume(self) -> None:
+    def _announce_volume(self) -> None:
         if self._voice is not None:
-            self.tell(tr("Volume: {percent} percent").format(percent=self._voice.percent))
+            self.announce(tr("Volume: {percent} percent").format(percent=self._voice.percent))
 
-    def _say(self, text: str) -> None:
+    def _speak(self, text: str) -> None:
         if self._voice is not None and text:
             language = self._aids.visit.language
             spoken = _NUMBER.sub(lambda number: number_words(number[0], language), text)

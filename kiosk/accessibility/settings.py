@@ -37,7 +37,7 @@ class AccessibilitySettings(QObject):
 
     changed = Signal()
     languageChanged = Signal(str)
-    said = Signal(str)
+    announced = Signal(str)
     """What another setting means, to be heard."""
     begun = Signal()
     """Another visitor: whatever was typed or chosen is gone."""
@@ -117,7 +117,7 @@ class AccessibilitySettings(QObject):
         self.visit.text_scale = TEXT_SCALES[following]
         self.changed.emit()
         percent = round(100 * self.visit.text_scale)
-        self.said.emit(tr("Text size: {percent} percent").format(percent=percent))
+        self.announced.emit(tr("Text size: {percent} percent").format(percent=percent))
 
     @Slot()
     def toggleContrast(self) -> None:
@@ -125,7 +125,7 @@ class AccessibilitySettings(QObject):
         self.visit.high_contrast = not self.visit.high_contrast
         self.changed.emit()
         on, off = tr("High contrast is on."), tr("High contrast is off.")
-        self.said.emit(on if self.visit.high_contrast else off)
+        self.announced.emit(on if self.visit.high_contrast else off)
 
     @Slot()
     def toggleLower(self) -> None:
@@ -133,7 +133,7 @@ class AccessibilitySettings(QObject):
         self.visit.lower = not self.visit.lower
         self.changed.emit()
         on, off = tr("The buttons are lower now."), tr("The buttons are higher again.")
-        self.said.emit(on if self.visit.lower else off)
+        self.announced.emit(on if self.visit.lower else off)
 
     def read(self, *, aloud: bool) -> None:
         """Read pages aloud from now on, or stop it."""

@@ -127,7 +127,7 @@ class RateLimit:
     def _is_guessable(self, code: str) -> bool:
         """Whether anything that this text may mean is as short as a number."""
         keys = lookup_keys(code, self._pattern)
-        return any(len(one) < UNGUESSABLE for one in keys)
+        return any(len(key) < UNGUESSABLE for key in keys)
 
     def _channel(self, *, typed: bool) -> _Channel:
         return self._typed if typed else self._scanned
@@ -167,11 +167,11 @@ class CheckInController(QObject):
             self.paused.emit(pause, typed)
             return
         self._aids.visit.code = text
-        self._ask(partial(self._check_in, text, typed=typed))
+        self._submit(partial(self._check_in, text, typed=typed))
 
     def take_token(self) -> None:
         """Draw a token for what is chosen."""
-        self._ask(self._take_token)
+        self._submit(self._take_token)
 
     @property
     def unanswered(self) -> bool:
@@ -182,18 +182,18 @@ class CheckInController(QObject):
         """No answer will come; what was asked for may have been done all the same."""
         self._become(busy=False)
 
-    def ask_again(self) -> bool:
+    def retry(self) -> bool:
         """Ask once more for what got no answer, with the same key; whether there is anything."""
         if self.busy or self._request is None:
             return self.busy
-        self._ask(self._request)
+        self._submit(self._request)
         return True
 
     def forget(self) -> None:
         """The visitor has gone: nothing is asked again."""
         self._request = None
 
-    def _ask(self, request: Callable[[], None]) -> None:
+    def _submit(self, request: Callable[[], None]) -> None:
         self._request = request
         self._turn += 1
         self._become(busy=True)

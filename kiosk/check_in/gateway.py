@@ -54,7 +54,7 @@ class KioskGateway(QObject):
                 text, typed=typed, language=language, accessible=accessible, key=key
             )
 
-        self.ask(work, done, refused)
+        self.submit(work, done, refused)
 
     def take_token(
         self,
@@ -71,44 +71,44 @@ class KioskGateway(QObject):
                 services, persons, language=language, accessible=accessible, note=note, key=key
             )
 
-        self.ask(work, done, refused)
+        self.submit(work, done, refused)
 
     def entrance(self, done: Callable[[KioskView], None]) -> None:
         """Read what the first page needs."""
-        self.ask(self._lobby.entrance.view, done)
+        self.submit(self._lobby.entrance.view, done)
 
     def estimate(self, visit: Visit, done: Callable[[Estimate], None]) -> None:
         """Ask what can be said of what is chosen."""
         services, persons, accessible = list(visit.services), visit.persons, visit.accessible
-        self.ask(
+        self.submit(
             lambda: self._lobby.entrance.estimate(services, persons, accessible=accessible), done
         )
 
     def printed(self, number: Number, problem: str = "") -> None:
         """Record what became of the slip of this number."""
-        self.ask(lambda: self._lobby.entrance.printed(number, problem=problem))
+        self.submit(lambda: self._lobby.entrance.printed(number, problem=problem))
 
     def want_step_free(self, ticket: Ticket, done: Callable[[Ticket], None]) -> None:
         """Keep this ticket for counters that a wheelchair reaches."""
-        self.ask(lambda: self._lobby.office.mark(ticket.number, accessible=True), done)
+        self.submit(lambda: self._lobby.office.mark(ticket.number, accessible=True), done)
 
     def want_help(self, done: Callable[[None], None]) -> None:
         """Tell the counters that somebody at the terminal needs help."""
-        self.ask(lambda: self._lobby.entrance.want_help(self._place), done)
+        self.submit(lambda: self._lobby.entrance.want_help(self._place), done)
 
     def stop_numbers(self, reason: str) -> None:
         """Give out no more numbers today."""
-        self.ask(lambda: self._lobby.office.close_walk_ins(reason=reason))
+        self.submit(lambda: self._lobby.office.close_walk_ins(reason=reason))
 
     def give_numbers(self) -> None:
         """Give out numbers again."""
-        self.ask(self._lobby.office.open_walk_ins)
+        self.submit(self._lobby.office.open_walk_ins)
 
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
-        self.ask(lambda: self._lobby.office.report_device(self._place, device, problem))
+        self.submit(lambda: self._lobby.office.report_device(self._place, device, problem))
 
-    def ask(
+    def submit(
         self,
         work: Callable[[], T],
         done: Callable[[T], None] = ignore,

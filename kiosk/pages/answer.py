@@ -23,7 +23,7 @@ class AnswerModel(QObject):
     """One answer, composed again when the language changes."""
 
     changed = Signal()
-    told = Signal(str)
+    updated = Signal(str)
     """What is new on a page that is shown already, to be heard."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,7 +50,7 @@ class AnswerModel(QObject):
         self.show(compose)
         slip = _slip_of(self._answer) if self._answer.slip != before.slip else ""
         remark = self._answer.remark if self._answer.remark != before.remark else ""
-        self.told.emit(sentences(slip, remark))
+        self.updated.emit(sentences(slip, remark))
 
     def clear(self) -> None:
         """Forget the last visitor's answer."""

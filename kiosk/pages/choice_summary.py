@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 from kiosk.pages import refusals
 from kiosk.phrases import Clock, at_the_counter, chosen, listed, outlook, sentences, tr
@@ -28,7 +29,7 @@ class ChoiceSummary:
         """How many services are chosen, and how long they take at the counter."""
         if not self.services:
             return ""
-        minutes = sum(one.expected_minutes(self.persons) for one in self.services)
+        minutes = sum(service.expected_minutes(self.persons) for service in self.services)
         return f"{chosen(len(self.services))} · {at_the_counter(minutes)}"
 
     @property
@@ -44,16 +45,17 @@ class ChoiceSummary:
     @property
     def documents(self) -> str:
         """What to have at hand, each thing once."""
-        every = [one for service in self.services for one in service.documents_in(self.language)]
-        documents = listed(list(dict.fromkeys(every)))
-        return tr("Please have ready: {documents}").format(documents=documents) if documents else ""
+        documents = (service.documents_in(self.language) for service in self.services)
+        names = listed(list(dict.fromkeys(chain.from_iterable(documents))))
+        return tr("Please have ready: {documents}").format(documents=names) if names else ""
 
     @property
     def fees(self) -> str:
         """What it costs."""
         language = self.language
-        each = (one.fee.get(language) or next(iter(one.fee.values()), "") for one in self.services)
-        fees = listed(list(filter(None, each)))
+        every = (service.fee for service in self.services)
+        texts = (fee.get(language) or next(iter(fee.values()), "") for fee in every)
+        fees = listed(list(filter(None, texts)))
         return tr("Fees: {fees}").format(fees=fees) if fees else ""
 
     @property

@@ -152,7 +152,7 @@ def _title(checked_in: CheckedIn) -> str:
 
 
 def _about(ticket: Ticket, house: House, language: Language, clock: Clock) -> str:
-    names = listed([house.service(one).name(language) for one in ticket.services])
+    names = listed([house.service(service_id).name(language) for service_id in ticket.services])
     if ticket.slot is None:
         return names
     return _SEPARATOR.join((appointment(ticket.slot, clock), names))

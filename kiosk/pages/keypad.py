@@ -22,7 +22,7 @@ class KeypadModel(QObject):
     """What has been typed so far."""
 
     changed = Signal()
-    said = Signal(str)
+    announced = Signal(str)
     """What a key has done, to be heard; never which key it was."""
 
     def __init__(
@@ -52,14 +52,16 @@ class KeypadModel(QObject):
             return
         if len(typed) < LONGEST:
             self._become(typed + key.upper())
-            self.said.emit(tr("typed"))
+            self.announced.emit(tr("typed"))
         else:
-            self.said.emit(tr("The number is too long."))
+            self.announced.emit(tr("The number is too long."))
 
     @Slot()
     def erase(self) -> None:
         """Take the last one back."""
-        self.said.emit(tr("deleted") if self._aids.visit.typed else tr("Nothing is typed yet."))
+        self.announced.emit(
+            tr("deleted") if self._aids.visit.typed else tr("Nothing is typed yet.")
+        )
         self._become(self._aids.visit.typed[:-1])
 
     @Slot()

@@ -43,9 +43,9 @@ class ServiceSelectionModel(QObject):
     """The services of the house that give tokens, and which of them this visitor chose."""
 
     changed = Signal()
-    said = Signal(str)
+    announced = Signal(str)
     """What a touch has changed, to be heard."""
-    learned = Signal(str)
+    updated = Signal(str)
     """What the choice means, to be heard after that."""
 
     def __init__(
@@ -60,7 +60,7 @@ class ServiceSelectionModel(QObject):
         self._gateway = gateway
         self._house = house
         self._aids = aids
-        self._services = [one for one in house.services.values() if one.walk_in]
+        self._services = [service for service in house.services.values() if service.walk_in]
         self._offers: DataclassListModel[ServiceRow] = DataclassListModel(ServiceRow, self)
         self._estimate: Estimate | None = None
         count = len(self._services)
@@ -73,7 +73,7 @@ class ServiceSelectionModel(QObject):
         """Tell everything again: another visitor, or another language."""
         begin = self._leaf * self._size
         shown = self._services[begin : begin + self._size]
-        self._offers.show(self._offer(one) for one in shown)
+        self._offers.show(self._offer(service) for service in shown)
         self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -96,7 +96,7 @@ class ServiceSelectionModel(QObject):
         """Show another leaf; none lies before the first or after the last."""
         self._leaf = min(max(0, leaf), self._leaves - 1)
         self.refresh()
-        self.said.emit(leaf_of(self._leaf + 1, self._leaves))
+        self.announced.emit(leaf_of(self._leaf + 1, self._leaves))
 
     @Property(str, notify=changed)
     def leafName(self) -> str:
@@ -158,22 +158,22 @@ class ServiceSelectionModel(QObject):
         """Choose this service, or not after all."""
         visit, name = self._aids.visit, ServiceId(service)
         if name in visit.services:
-            visit.services = tuple(one for one in visit.services if one != name)
+            visit.services = tuple(chosen for chosen in visit.services if chosen != name)
         elif len(visit.services) < self._house.rules.max_services:
             visit.services = (*visit.services, name)
         else:
             most = self._house.rules.max_services
-            self.said.emit(tr("You can choose up to %n service(s).", "", most))
+            self.announced.emit(tr("You can choose up to %n service(s).", "", most))
             return
         self.refresh()
-        self._tell(self._house.service(name).name(visit.language), on=name in visit.services)
+        self._announce(self._house.service(name).name(visit.language), on=name in visit.services)
 
     @Slot(int)
     def bring(self, persons_: int) -> None:
         """Come with this many persons, at least one."""
         self._aids.visit.persons = min(max(1, persons_), MOST_PERSONS)
         self.changed.emit()
-        self.said.emit(persons(self._aids.visit.persons))
+        self.announced.emit(persons(self._aids.visit.persons))
         self._estimate_wait()
 
     @Slot()
@@ -181,7 +181,7 @@ class ServiceSelectionModel(QObject):
         """Ask for a counter that a wheelchair reaches, or not after all."""
         self._aids.visit.accessible = not self._aids.visit.accessible
         self.changed.emit()
-        self._tell(tr("Step-free counter"), on=self._aids.visit.accessible)
+        self._announce(tr("Step-free counter"), on=self._aids.visit.accessible)
 
     def only(self, service: ServiceId | None) -> bool:
         """Choose this service and no other; false if there is none."""
@@ -194,15 +194,15 @@ class ServiceSelectionModel(QObject):
     def _summary(self) -> ChoiceSummary:
         visit = self._aids.visit
         return ChoiceSummary(
-            services=tuple(self._house.services[one] for one in visit.services),
+            services=tuple(self._house.services[chosen] for chosen in visit.services),
             persons=visit.persons,
             language=visit.language,
             opening=self._house.opening,
             estimate=self._estimate,
         )
 
-    def _tell(self, spoken: str, *, on: bool) -> None:
-        self.said.emit(f"{spoken}: {tr('chosen') if on else tr('not chosen')}.")
+    def _announce(self, spoken: str, *, on: bool) -> None:
+        self.announced.emit(f"{spoken}: {tr('chosen') if on else tr('not chosen')}.")
         self._estimate_wait()
 
     def _estimate_wait(self) -> None:
@@ -213,7 +213,7 @@ class ServiceSelectionModel(QObject):
         def show(estimate: Estimate) -> None:
             if self._aids.visit is visit and visit.wish == wish:
                 self._show(estimate)
-                self.learned.emit(self._summary.spoken)
+                self.updated.emit(self._summary.spoken)
 
         self._show(None)
         if visit.services:

@@ -89,7 +89,7 @@ class StaffModel(QObject):
     """What staff see and do at the terminal; locked again whenever the page goes."""
 
     changed = Signal()
-    told = Signal(str)
+    announced = Signal(str)
     """What became of the last touch, to be heard."""
     opened = Signal()
     """The number was right."""
@@ -117,7 +117,7 @@ class StaffModel(QObject):
         self._problems: dict[str, str] = {}
         self._printer: PrinterStatus | None = None
         self._rows: DataclassListModel[DeviceRow] = DataclassListModel(DeviceRow, self)
-        self._open, self._typed, self._said = False, "", ""
+        self._open, self._typed, self._message = False, "", ""
 
     @property
     def available(self) -> bool:
@@ -141,9 +141,9 @@ class StaffModel(QObject):
         return "•" * len(self._typed)
 
     @Property(str, notify=changed)
-    def said(self) -> str:
+    def message(self) -> str:
         """What became of the last touch."""
-        return self._said
+        return self._message
 
     @Property(QObject, constant=True)
     def devices(self) -> QObject:
@@ -169,18 +169,18 @@ class StaffModel(QObject):
         self._open, self._typed = self._pin.opens(self._typed), ""
         log.info("staff=%s", "in" if self._open else "refused")
         if self._open:
-            self.look()
-        self._say("" if self._open else self._wrong())
+            self.probe()
+        self._show_message("" if self._open else self._wrong())
         if self._open:
             self.opened.emit()
 
     @Slot()
-    def look(self) -> None:
+    def probe(self) -> None:
         """Ask every device how it is."""
         self._show()
         printer = self._devices.printer
         if printer is not None:
-            self._devices.printing.run(printer.status, self._heard, unavailable=self._failed)
+            self._devices.printing.run(printer.status, self._show_status, unavailable=self._failed)
 
     @Slot()
     def printTest(self) -> None:
@@ -189,10 +189,10 @@ class StaffModel(QObject):
         slip = trial(self._house, self._options.now(), self._options.logo)
         if not self._open or printer is None:
             return
-        self._say(tr("Your slip is being printed."))
+        self._show_message(tr("Your slip is being printed."))
         self._devices.printing.run(
             lambda: printer.print_slip(slip),
-            lambda _: self._say(tr("The test slip has been printed.")),
+            lambda _: self._show_message(tr("The test slip has been printed.")),
             unavailable=self._failed,
         )
 
@@ -213,7 +213,7 @@ class StaffModel(QObject):
         if self._open:
             every = [ReasonRow(key=code, title=tr(words)) for code, words in REASONS.items()]
             self._reasons.show([ReasonRow(key="", title=tr("Without a reason")), *every])
-            self._say(tr("Why? Visitors will read it."))
+            self._show_message(tr("Why? Visitors will read it."))
 
     @Slot(str)
     def stop(self, reason: str) -> None:
@@ -221,14 +221,14 @@ class StaffModel(QObject):
         self._reasons.show([])
         if self._open:
             self._gateway.stop_numbers(reason)
-            self._say(tr("No more numbers are given out today."))
+            self._show_message(tr("No more numbers are given out today."))
 
     @Slot()
     def giveAgain(self) -> None:
         """Give out numbers again."""
         if self._open:
             self._gateway.give_numbers()
-            self._say(tr("Numbers are given out again."))
+            self._show_message(tr("Numbers are given out again."))
 
     @Slot()
     def reload(self) -> None:
@@ -245,7 +245,7 @@ class StaffModel(QObject):
         """Nobody of the staff is here any more."""
         self._open, self._typed = False, ""
         self._reasons.show([])
-        self._say("")
+        self._show_message("")
 
     def _end(self, code: Exit) -> None:
         if self._open:
@@ -258,17 +258,17 @@ class StaffModel(QObject):
             return tr("Too many wrong numbers. Try again in %n second(s).", "", seconds)
         return tr("This number is wrong.")
 
-    def _say(self, text: str) -> None:
-        self._said = text
+    def _show_message(self, text: str) -> None:
+        self._message = text
         self.changed.emit()
-        self.told.emit(text)
+        self.announced.emit(text)
 
-    def _heard(self, status: PrinterStatus) -> None:
+    def _show_status(self, status: PrinterStatus) -> None:
         self._printer = status
         self._show()
 
     def _failed(self, outage: Unavailable) -> None:
-        self._say(in_words(outage.problem))
+        self._show_message(in_words(outage.problem))
         self._show()
 
     def _show(self) -> None:

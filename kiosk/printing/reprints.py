@@ -53,7 +53,7 @@ class Reprints(QObject):
         """Print what has been wanted since the last time."""
         printer = self._devices.printer
         if printer is not None:
-            self._gateway.ask(self._wanted, partial(self._print, printer))
+            self._gateway.submit(self._wanted, partial(self._print, printer))
 
     def _wanted(self) -> Sequence[CheckedIn]:
         if self._seen is None:

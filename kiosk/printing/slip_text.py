@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -46,8 +47,9 @@ def slip(
 
 def documents_of(ticket: Ticket, house: House, language: Language) -> tuple[str, ...]:
     """What this visitor must have at hand, each thing once."""
-    services = (house.services[one] for one in ticket.services if one in house.services)
-    return tuple(dict.fromkeys(line for one in services for line in one.documents_in(language)))
+    services = (house.services[name] for name in ticket.services if name in house.services)
+    documents = (service.documents_in(language) for service in services)
+    return tuple(dict.fromkeys(chain.from_iterable(documents)))
 
 
 def trial(house: House, now: datetime, logo: Path | None = None) -> Slip:

@@ -21,20 +21,20 @@ class PaintLog(QObject):
     def __init__(self, presenter: CallPresenter, window: QQuickWindow) -> None:
         super().__init__()
         self._presenter = presenter
-        self._told: set[Hashable] = set()
+        self._logged: set[Hashable] = set()
         self._due: list[CallRow] = []
         presenter.refreshed.connect(self._expect)
-        window.frameSwapped.connect(self._tell)
+        window.frameSwapped.connect(self._log_painted)
 
     @Slot()
     def _expect(self) -> None:
         large = list(self._presenter.large)
-        self._due = [line for line in large if line.key not in self._told]
-        self._told &= {line.key for line in large}
+        self._due = [line for line in large if line.key not in self._logged]
+        self._logged &= {line.key for line in large}
 
     @Slot()
-    def _tell(self) -> None:
+    def _log_painted(self) -> None:
         due, self._due = self._due, []
         for line in due:
-            self._told.add(line.key)
+            self._logged.add(line.key)
             log.info("call=painted ticket=%s", line.key)

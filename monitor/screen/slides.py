@@ -59,7 +59,7 @@ class SlidesModel(QObject):
         self._calm = QTimer(self, singleShot=True, interval=pace.calm)
         self._each = QTimer(self, interval=pace.each)
         if folder is not None:
-            self._look = partial(_pictures, folder)
+            self._list_pictures = partial(_list_pictures, folder)
             self._calm.timeout.connect(self._begin)
             self._each.timeout.connect(self.turn)
             presenter.refreshed.connect(self._watch)
@@ -73,7 +73,7 @@ class SlidesModel(QObject):
     @Slot()
     def turn(self) -> None:
         """Show the next picture that is in the folder now."""
-        self._runner.run(self._look, self._next, unavailable=self._gone)
+        self._runner.run(self._list_pictures, self._next, unavailable=self._gone)
 
     @Slot()
     def refuse(self) -> None:
@@ -96,10 +96,10 @@ class SlidesModel(QObject):
         self._each.start()
         self.turn()
 
-    def _next(self, found: Sequence[Path]) -> None:
-        self._tell("")
-        self._broken &= set(found)
-        pictures = [path for path in found if path not in self._broken]
+    def _next(self, files: Sequence[Path]) -> None:
+        self._report("")
+        self._broken &= set(files)
+        pictures = [path for path in files if path not in self._broken]
         if not self._each.isActive() or not pictures:
             self._show(None)
             return
@@ -107,10 +107,10 @@ class SlidesModel(QObject):
         self._show(next(later, pictures[0]))
 
     def _gone(self, outage: Unavailable) -> None:
-        self._tell(outage.detail)
+        self._report(outage.detail)
         self._show(None)
 
-    def _tell(self, problem: str) -> None:
+    def _report(self, problem: str) -> None:
         if problem != self._problem:
             self._problem = problem
             log.warning("slides=%s", problem or "back")
@@ -123,7 +123,7 @@ class SlidesModel(QObject):
                 display.give_way(picture is not None)
 
 
-def _pictures(folder: Path) -> Sequence[Path]:
+def _list_pictures(folder: Path) -> Sequence[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix.lower() in _SHOWN)
     except OSError as error:

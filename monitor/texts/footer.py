@@ -33,8 +33,8 @@ class Message:
 
 def messages(house: House, board: BoardView) -> tuple[Message, ...]:
     """Everything worth knowing at present; a notice of the staff comes first."""
-    found = [_notice(board), _wait(board), _portion(house, board), _check_in(board), _series(house)]
-    return tuple(message for message in found if message)
+    every = (_notice(board), _wait(board), _portion(house, board), _check_in(board), _series(house))
+    return tuple(message for message in every if message)
 
 
 def _notice(board: BoardView) -> Message | None:

@@ -80,17 +80,17 @@ class BoardServer:
                 nonce = secrets.token_urlsafe(16)
                 request.show(HTML, _page(nonce), _POLICY.format(nonce))
             case "/events":
-                self._tell(request)
+                self._stream(request)
             case _:
                 request.send_error(HTTPStatus.NOT_FOUND)
 
-    def _tell(self, request: RequestHandler) -> None:
+    def _stream(self, request: RequestHandler) -> None:
         """Tell the events until either side has gone."""
         request.begin("text/event-stream; charset=utf-8")
         request.tell("retry: 1000\n\n")
         seen = 0
-        while told := self._latest.after(seen, _BEAT):
-            seen, text = told
+        while event := self._latest.after(seen, _BEAT):
+            seen, text = event
             request.tell(f"data: {text}\n\n")
 
 

@@ -92,12 +92,14 @@ def _a_clerk(stand: Stand) -> Iterator[tuple[ViewModels, Window]]:
 
 def _press(models: ViewModels, window: Window) -> float:
     """Milliseconds from F12 to the picture with the next visitor in it."""
-    models.desk.serve()
-    _until(lambda: not models.desk.visitor.present or models.desk.visitor.here)
+    models.counter.serve()
+    _until(lambda: not models.counter.visitor.present or models.counter.visitor.here)
     _wait(_PAUSE)
-    before, seen = models.desk.visitor.number, []
+    before, seen = models.counter.visitor.number, []
     window.window.afterRendering.connect(
-        lambda: seen.append(time.perf_counter()) if models.desk.visitor.number != before else None,
+        lambda: (
+            seen.append(time.perf_counter()) if models.counter.visitor.number != before else None
+        ),
         Qt.ConnectionType.DirectConnection,
     )
     pressed = time.perf_counter()

@@ -48,7 +48,7 @@ class Tally:
         self.shown[showing.condition] += 1
         for place, picture in enumerate(showing.pictures):
             begin = time.thread_time()
-            texts = decoder.look(picture).texts
+            texts = decoder.decode(picture).texts
             self.times.append(1000 * (time.thread_time() - begin))
             self.wrong += any(text != showing.text for text in texts)
             if showing.text in texts:
@@ -94,7 +94,7 @@ def _of_condition(tally: Tally, condition: str) -> Row:
 def _milliseconds(picture: object) -> float:
     decoder = Decoder()
     begin = time.thread_time()
-    decoder.look(picture)
+    decoder.decode(picture)
     return 1000 * (time.thread_time() - begin)
 
 

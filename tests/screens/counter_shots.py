@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from lobby.ui.program import use_fonts
 from tests.builders import NINE, Clock, a_counter, a_database, a_lobby, minutes
-from tests.screens.counter.builders import Unplugged, a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import Unplugged, a_town_hall, a_window, models_of
 from tests.screens.counter.scenes import (
     Scene,
     asked,
@@ -125,7 +125,7 @@ def _draw(
         house = a_town_hall(a_counter("5", ["lost-property"]))
         lobby = Unplugged(stack.enter_context(a_lobby(a_database(folder), clock, house)))
         morning(lobby.lobby, clock)
-        models = a_desk(lobby, clock=clock, language=language)
+        models = models_of(lobby, clock=clock, language=language)
         window = stack.enter_context(a_window(models, size=size, language=language))
         for name, value in properties.items():
             window.window.setProperty(name, value)

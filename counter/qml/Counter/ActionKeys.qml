@@ -7,62 +7,62 @@ import Lobby.Counter
 Item {
     id: keys
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property Sheets sheets
     required property Lists lists
     required property View view
     required property WindowPreferences preferences
     required property ReceptionModel reception
 
-    enabled: !keys.sheets.open && !keys.desk.step.asks
+    enabled: !keys.sheets.open && !keys.counter.step.asks
 
     Shortcut {
-        enabled: keys.enabled && keys.desk.step.possible
+        enabled: keys.enabled && keys.counter.step.possible
         sequence: "F12"
 
-        onActivated: keys.desk.next()
+        onActivated: keys.counter.next()
     }
     Shortcut {
-        enabled: keys.enabled && keys.desk.isServing
+        enabled: keys.enabled && keys.counter.isServing
         sequence: "F11"
 
-        onActivated: keys.desk.finish()
+        onActivated: keys.counter.finish()
     }
     Shortcut {
-        enabled: keys.enabled && keys.desk.isCalling
+        enabled: keys.enabled && keys.counter.isCalling
         sequence: "F10"
 
-        onActivated: keys.desk.serve()
+        onActivated: keys.counter.serve()
     }
     Shortcut {
-        enabled: keys.enabled && keys.desk.isCalling
+        enabled: keys.enabled && keys.counter.isCalling
         sequence: "F9"
 
-        onActivated: keys.desk.recall()
+        onActivated: keys.counter.recall()
     }
     Shortcut {
-        enabled: keys.enabled && keys.desk.canMiss
+        enabled: keys.enabled && keys.counter.canMiss
         sequence: "F8"
 
-        onActivated: keys.desk.noShow()
+        onActivated: keys.counter.noShow()
     }
     Shortcut {
-        enabled: keys.enabled && keys.desk.isOccupied
+        enabled: keys.enabled && keys.counter.isOccupied
         sequence: "F7"
 
         onActivated: keys.sheets.transfer()
     }
     Shortcut {
-        enabled: keys.enabled && keys.desk.isOccupied
+        enabled: keys.enabled && keys.counter.isOccupied
         sequence: "F6"
 
         onActivated: keys.sheets.park()
     }
     Shortcut {
-        enabled: keys.enabled && keys.desk.canUndo
+        enabled: keys.enabled && keys.counter.canUndo
         sequence: "Ctrl+Z"
 
-        onActivated: keys.desk.undo()
+        onActivated: keys.counter.undo()
     }
     Shortcut {
         sequences: [StandardKey.ZoomIn, "Ctrl+="]
@@ -95,7 +95,7 @@ Item {
         enabled: keys.enabled
         sequence: "Escape"
 
-        onActivated: keys.desk.dismiss()
+        onActivated: keys.counter.dismiss()
     }
     Repeater {
         model: 5

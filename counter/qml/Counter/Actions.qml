@@ -7,7 +7,7 @@ import Lobby.Counter
 GridLayout {
     id: actions
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property Sheets sheets
     required property real room
 
@@ -18,43 +18,43 @@ GridLayout {
 
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.isCalling
+        enabled: actions.counter.isCalling
         keyHint: "F10"
         objectName: "serve"
         text: qsTr("Is there")
 
-        onClicked: actions.desk.serve()
+        onClicked: actions.counter.serve()
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.isCalling
+        enabled: actions.counter.isCalling
         keyHint: "F9"
         objectName: "recall"
         text: qsTr("Call again")
 
-        onClicked: actions.desk.recall()
+        onClicked: actions.counter.recall()
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.canMiss
+        enabled: actions.counter.canMiss
         keyHint: "F8"
         objectName: "noShow"
         text: qsTr("No-show")
 
-        onClicked: actions.desk.noShow()
+        onClicked: actions.counter.noShow()
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.isServing
+        enabled: actions.counter.isServing
         keyHint: "F11"
         objectName: "finish"
         text: qsTr("Finish")
 
-        onClicked: actions.desk.finish()
+        onClicked: actions.counter.finish()
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.isOccupied
+        enabled: actions.counter.isOccupied
         keyHint: "F7"
         objectName: "transfer"
         text: qsTr("Transfer …")
@@ -63,7 +63,7 @@ GridLayout {
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.isOccupied
+        enabled: actions.counter.isOccupied
         keyHint: "F6"
         objectName: "park"
         text: qsTr("Park …")
@@ -71,36 +71,36 @@ GridLayout {
         onClicked: actions.sheets.park()
     }
     KeyButton {
-        Accessible.name: actions.desk.undoName ? qsTr("Undo: %1").arg(actions.desk.undoName) : text
+        Accessible.name: actions.counter.undoName ? qsTr("Undo: %1").arg(actions.counter.undoName) : text
         Layout.fillWidth: true
-        enabled: actions.desk.canUndo
+        enabled: actions.counter.canUndo
         keyHint: qsTr("Ctrl Z")
         objectName: "undo"
         text: qsTr("Undo")
 
-        onClicked: actions.desk.undo()
+        onClicked: actions.counter.undo()
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.reachable
+        enabled: actions.counter.reachable
         objectName: "pause"
         text: qsTr("Pause")
-        visible: actions.desk.state === "open" || actions.desk.state === ""
+        visible: actions.counter.state === "open" || actions.counter.state === ""
 
-        onClicked: actions.desk.pause()
+        onClicked: actions.counter.pause()
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.reachable
+        enabled: actions.counter.reachable
         objectName: "openCounter"
-        text: actions.desk.state === "paused" ? qsTr("Go on") : qsTr("Open counter")
-        visible: actions.desk.state === "closed" || actions.desk.state === "paused"
+        text: actions.counter.state === "paused" ? qsTr("Go on") : qsTr("Open counter")
+        visible: actions.counter.state === "closed" || actions.counter.state === "paused"
 
-        onClicked: actions.desk.openCounter()
+        onClicked: actions.counter.openCounter()
     }
     KeyButton {
         Layout.fillWidth: true
-        enabled: actions.desk.reachable && actions.desk.state !== "closed"
+        enabled: actions.counter.reachable && actions.counter.state !== "closed"
         objectName: "closeCounter"
         text: qsTr("Close counter …")
 

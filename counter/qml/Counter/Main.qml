@@ -7,7 +7,7 @@ import Lobby.Counter
 ApplicationWindow {
     id: window
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property QueueModel queue
     required property OfficeModel office
     required property ReceptionModel reception
@@ -36,7 +36,7 @@ ApplicationWindow {
     height: 760
     minimumHeight: 320
     minimumWidth: 320
-    title: qsTr("%1 · %2").arg(desk.label).arg(office.counts)
+    title: qsTr("%1 · %2").arg(counter.label).arg(office.counts)
     width: window.preferences.strip ? 400 : 1180
 
     onActiveFocusItemChanged: window.keepVisible(window.activeFocusItem)
@@ -47,7 +47,7 @@ ApplicationWindow {
         preferences: window.preferences
     }
     ActionKeys {
-        desk: window.desk
+        counter: window.counter
         sheets: sheets
         lists: lists
         preferences: window.preferences
@@ -61,7 +61,7 @@ ApplicationWindow {
         anchors.right: parent.right
         attention: window.attention
         compact: window.compact
-        desk: window.desk
+        counter: window.counter
         office: window.office
     }
     Flickable {
@@ -87,7 +87,7 @@ ApplicationWindow {
 
             attention: window.attention
             compact: window.compact
-            desk: window.desk
+            counter: window.counter
             height: window.compact ? workPlace.implicitHeight : page.height
             lists: lists
             queue: window.queue
@@ -101,10 +101,10 @@ ApplicationWindow {
             compact: window.compact
             height: window.compact ? Math.max(lists.leastHeight, page.height - workPlace.height) : page.height
             queue: window.queue
-            reachable: window.desk.reachable
+            reachable: window.counter.reachable
             reception: window.reception
             sheets: sheets
-            vacant: window.desk.canNext && !window.desk.isOccupied
+            vacant: window.counter.canNext && !window.counter.isOccupied
             width: page.width - lists.x
             x: window.compact ? 0 : workPlace.width
             y: window.compact ? workPlace.height : 0
@@ -127,7 +127,7 @@ ApplicationWindow {
         id: sheets
 
         anchors.fill: parent
-        desk: window.desk
+        counter: window.counter
         preferences: window.preferences
         queue: window.queue
         reception: window.reception

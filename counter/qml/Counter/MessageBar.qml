@@ -7,18 +7,18 @@ import Lobby.Counter
 ColumnLayout {
     id: messages
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property OfficeModel office
     required property AttentionModel attention
     required property QueueModel queue
     required property Lists lists
     required property bool compact
-    readonly property bool stuck: messages.compact && messages.queue.stuck.length > 0 && messages.desk.awaySince === ""
-    readonly property bool doubt: messages.office.clockInDoubt !== "" && messages.desk.awaySince === ""
-    readonly property bool phoneDue: messages.attention.phoneDue !== "" && messages.desk.awaySince === ""
+    readonly property bool stuck: messages.compact && messages.queue.stuck.length > 0 && messages.counter.awaySince === ""
+    readonly property bool doubt: messages.office.clockInDoubt !== "" && messages.counter.awaySince === ""
+    readonly property bool phoneDue: messages.attention.phoneDue !== "" && messages.counter.awaySince === ""
 
     spacing: Theme.gapSmall
-    visible: messages.desk.awaySince !== "" || messages.desk.message !== "" || messages.office.helpWanted || messages.phoneDue || messages.stuck || messages.doubt
+    visible: messages.counter.awaySince !== "" || messages.counter.message !== "" || messages.office.helpWanted || messages.phoneDue || messages.stuck || messages.doubt
 
     Notice {
         id: outage
@@ -26,8 +26,8 @@ ColumnLayout {
         Layout.fillWidth: true
         iconName: "warning"
         objectName: "outage"
-        text: qsTr("The database has not answered since %1. Your visitor stays on the screen. The window goes on by itself as soon as it answers.").arg(messages.desk.awaySince)
-        visible: messages.desk.awaySince !== ""
+        text: qsTr("The database has not answered since %1. Your visitor stays on the screen. The window goes on by itself as soon as it answers.").arg(messages.counter.awaySince)
+        visible: messages.counter.awaySince !== ""
     }
     Notice {
         id: answer
@@ -36,10 +36,10 @@ ColumnLayout {
         action: qsTr("Close")
         iconName: "info"
         objectName: "message"
-        text: messages.desk.message
+        text: messages.counter.message
         visible: text !== ""
 
-        onActed: messages.desk.dismiss()
+        onActed: messages.counter.dismiss()
     }
     Notice {
         id: clock
@@ -58,7 +58,7 @@ ColumnLayout {
         iconName: "help"
         objectName: "help"
         text: qsTr("Somebody at the terminal needs help.")
-        visible: messages.office.helpWanted && messages.desk.awaySince === ""
+        visible: messages.office.helpWanted && messages.counter.awaySince === ""
 
         onActed: messages.office.giveHelp()
     }

@@ -8,17 +8,17 @@ import Lobby.Counter
 AbstractButton {
     id: button
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property bool compact
     readonly property color inkColour: button.enabled ? Theme.brandInk : Theme.muted
 
-    enabled: button.desk.step.possible
+    enabled: button.counter.step.possible
     opacity: button.enabled || !Theme.highContrast ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(line.implicitHeight, title.implicitHeight + (button.compact ? 3 : 2) * sample.height) + 2 * button.verticalPadding
     horizontalPadding: button.compact ? Theme.gapLarge : 2 * Theme.gapLarge
     objectName: "next"
-    text: button.desk.step.name
+    text: button.counter.step.name
     verticalPadding: 1.2 * Theme.gap
 
     Accessible.description: why.text
@@ -27,7 +27,7 @@ AbstractButton {
     Keys.onEnterPressed: button.click()
     Keys.onReturnPressed: button.click()
 
-    onClicked: button.desk.step.take()
+    onClicked: button.counter.step.take()
 
     background: Rectangle {
         border.color: button.enabled ? Theme.brand : Theme.line
@@ -69,7 +69,7 @@ AbstractButton {
                 Layout.fillWidth: true
                 color: button.inkColour
                 objectName: "why"
-                text: button.desk.step.why
+                text: button.counter.step.why
 
                 Accessible.ignored: true
 
@@ -83,7 +83,7 @@ AbstractButton {
         }
         KeyCap {
             colour: button.inkColour
-            text: button.desk.step.key
+            text: button.counter.step.key
         }
     }
 }

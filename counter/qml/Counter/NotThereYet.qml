@@ -8,7 +8,7 @@ import Lobby.Counter
 Popup {
     id: question
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property bool compact
     readonly property real room: question.parent.height + (question.compact ? 0 : Theme.gapLarge + 0.88 * Theme.hit)
 
@@ -19,10 +19,10 @@ Popup {
     margins: Theme.gapSmall
     modal: true
     padding: 1.2 * Theme.gap
-    visible: question.desk.step.asks
+    visible: question.counter.step.asks
     width: question.parent.width
 
-    onClosed: question.desk.step.asks && question.desk.step.leave()
+    onClosed: question.counter.step.asks && question.counter.step.leave()
     onOpened: there.forceActiveFocus(Qt.PopupFocusReason)
 
     background: Rectangle {
@@ -34,7 +34,7 @@ Popup {
     contentItem: ColumnLayout {
         spacing: Theme.gap
 
-        Accessible.name: question.desk.step.question
+        Accessible.name: question.counter.step.question
         Accessible.role: Accessible.Dialog
 
         RowLayout {
@@ -51,7 +51,7 @@ Popup {
                     font.pixelSize: Theme.textTitle * 0.8
                     font.weight: Font.Bold
                     objectName: "question"
-                    text: question.desk.step.question
+                    text: question.counter.step.question
                     width: Math.min(implicitWidth, title.width)
                 }
                 Words {
@@ -61,7 +61,7 @@ Popup {
                 }
                 Words {
                     color: Theme.muted
-                    text: question.desk.visitor.calls
+                    text: question.counter.visitor.calls
                     width: Math.min(implicitWidth, title.width)
                 }
             }
@@ -86,65 +86,65 @@ Popup {
                 id: there
 
                 Layout.fillWidth: true
-                enabled: question.desk.reachable
+                enabled: question.counter.reachable
                 keyHint: "F10"
                 objectName: "isThere"
                 primary: true
                 text: qsTr("Is there now")
 
-                onClicked: question.desk.step.isThere()
+                onClicked: question.counter.step.isThere()
             }
             KeyButton {
                 Layout.fillWidth: true
-                enabled: question.desk.canNext
+                enabled: question.counter.canNext
                 keyHint: "F11"
                 objectName: "wasThere"
                 text: qsTr("Was there: finish and next")
 
-                onClicked: question.desk.step.wasThere()
+                onClicked: question.counter.step.wasThere()
             }
             KeyButton {
                 Layout.fillWidth: true
-                enabled: question.desk.canNext && question.desk.canMiss
+                enabled: question.counter.canNext && question.counter.canMiss
                 keyHint: "F8"
                 objectName: "didNotCome"
                 text: qsTr("No-show and next")
 
-                onClicked: question.desk.step.didNotCome()
+                onClicked: question.counter.step.didNotCome()
             }
             KeyButton {
                 Layout.fillWidth: true
-                enabled: question.desk.isCalling
+                enabled: question.counter.isCalling
                 keyHint: "F9"
                 objectName: "callAgain"
                 text: qsTr("Call again")
 
-                onClicked: question.desk.recall()
+                onClicked: question.counter.recall()
             }
         }
         Shortcut {
             enabled: question.opened && there.enabled
             sequence: "F10"
 
-            onActivated: question.desk.step.isThere()
+            onActivated: question.counter.step.isThere()
         }
         Shortcut {
-            enabled: question.opened && question.desk.canNext
+            enabled: question.opened && question.counter.canNext
             sequence: "F11"
 
-            onActivated: question.desk.step.wasThere()
+            onActivated: question.counter.step.wasThere()
         }
         Shortcut {
-            enabled: question.opened && question.desk.canNext && question.desk.canMiss
+            enabled: question.opened && question.counter.canNext && question.counter.canMiss
             sequence: "F8"
 
-            onActivated: question.desk.step.didNotCome()
+            onActivated: question.counter.step.didNotCome()
         }
         Shortcut {
-            enabled: question.opened && question.desk.isCalling
+            enabled: question.opened && question.counter.isCalling
             sequence: "F9"
 
-            onActivated: question.desk.recall()
+            onActivated: question.counter.recall()
         }
     }
 }

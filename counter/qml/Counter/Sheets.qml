@@ -5,7 +5,7 @@ import Lobby.Counter
 Item {
     id: sheets
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property QueueModel queue
     required property OfficeModel office
     required property ReceptionModel reception
@@ -14,7 +14,7 @@ Item {
     property string number
     property string key
     property int version
-    readonly property string visitor: sheets.desk.visitor.number
+    readonly property string visitor: sheets.counter.visitor.number
 
     readonly property bool open: [transferSheet, parkSheet, callSheet, withdrawSheet, backSheet, markSheet, tokenSheet, bookSheet, closeSheet, steerSheet, stopSheet, daySheet, devicesSheet, moreSheet].some(sheet => sheet.visible)
 
@@ -83,7 +83,7 @@ Item {
     TransferSheet {
         id: transferSheet
 
-        desk: sheets.desk
+        counter: sheets.counter
         objectName: "transferSheet"
         queue: sheets.queue
     }
@@ -93,9 +93,9 @@ Item {
         accept: qsTr("Park")
         label: qsTr("Note for later (nothing about the person)")
         objectName: "parkSheet"
-        title: qsTr("Park %1").arg(sheets.desk.visitor.number)
+        title: qsTr("Park %1").arg(sheets.counter.visitor.number)
 
-        onWritten: text => sheets.desk.park(text)
+        onWritten: text => sheets.counter.park(text)
     }
     NoteSheet {
         id: callSheet
@@ -158,9 +158,9 @@ Item {
         accept: qsTr("Close counter")
         objectName: "closeSheet"
         question: closeSheet.visible ? sheets.office.closing : ""
-        title: qsTr("Close %1?").arg(sheets.desk.label)
+        title: qsTr("Close %1?").arg(sheets.counter.label)
 
-        onAccepted: sheets.desk.closeCounter()
+        onAccepted: sheets.counter.closeCounter()
     }
     SteerSheet {
         id: steerSheet

@@ -7,7 +7,7 @@ import Lobby.Counter
 Rectangle {
     id: bar
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property OfficeModel office
     required property AttentionModel attention
     required property bool compact
@@ -15,7 +15,7 @@ Rectangle {
     color: Theme.surface
     implicitHeight: line.implicitHeight + 3.4 * Theme.gap
 
-    Accessible.name: bar.desk.label
+    Accessible.name: bar.counter.label
     Accessible.role: Accessible.StatusBar
 
     Rectangle {
@@ -40,7 +40,7 @@ Rectangle {
 
             Words {
                 font.weight: Font.Bold
-                text: bar.desk.label
+                text: bar.counter.label
             }
             Badge {
                 objectName: "badge"
@@ -61,8 +61,8 @@ Rectangle {
         Words {
             color: Theme.muted
             font.weight: Font.DemiBold
-            text: bar.desk.stateName
-            visible: text !== "" && bar.desk.state !== "open"
+            text: bar.counter.stateName
+            visible: text !== "" && bar.counter.state !== "open"
         }
         Words {
             Layout.fillWidth: bar.compact

@@ -4,7 +4,7 @@ import Lobby.Counter
 Sheet {
     id: sheet
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property QueueModel queue
 
     function ask(): void {
@@ -17,9 +17,9 @@ Sheet {
     accept: qsTr("Transfer")
     acceptable: services.chosen.length + counters.chosen.length > 0
     first: services.first
-    title: qsTr("Transfer %1").arg(sheet.desk.visitor.number)
+    title: qsTr("Transfer %1").arg(sheet.counter.visitor.number)
 
-    onAccepted: counters.chosen.length ? sheet.desk.transferToCounter(counters.chosen[0], field.text.trim()) : sheet.desk.transferToService(services.chosen[0], field.text.trim())
+    onAccepted: counters.chosen.length ? sheet.counter.transferToCounter(counters.chosen[0], field.text.trim()) : sheet.counter.transferToService(services.chosen[0], field.text.trim())
 
     ChoiceList {
         id: services

@@ -7,7 +7,7 @@ import Lobby.Counter
 Item {
     id: place
 
-    required property CounterModel desk
+    required property CounterModel counter
     required property OfficeModel office
     required property AttentionModel attention
     required property QueueModel queue
@@ -36,7 +36,7 @@ Item {
             Layout.fillWidth: true
             attention: place.attention
             compact: place.compact
-            desk: place.desk
+            counter: place.counter
             lists: place.lists
             queue: place.queue
             office: place.office
@@ -49,7 +49,7 @@ Item {
             Layout.preferredHeight: place.compact ? place.shared - (messages.visible ? messages.height + column.rowSpacing : 0) : 1
             compact: place.compact
             objectName: "current"
-            visitor: place.desk.visitor
+            visitor: place.counter.visitor
         }
         NextButton {
             id: next
@@ -57,19 +57,19 @@ Item {
             Layout.row: place.compact ? 0 : 3
             Layout.fillWidth: true
             compact: place.compact
-            desk: place.desk
+            counter: place.counter
         }
         Actions {
             Layout.row: 4
             Layout.fillWidth: true
-            desk: place.desk
+            counter: place.counter
             room: place.width - 2 * column.anchors.margins
             sheets: place.sheets
         }
     }
     NotThereYet {
         compact: place.compact
-        desk: place.desk
+        counter: place.counter
         parent: next
     }
 }

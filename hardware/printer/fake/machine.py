@@ -119,10 +119,10 @@ class Machine:
             order = bytes(self._buffer[at : at + len(commands.CLEAR)])
             if order == commands.CLEAR and self._faults.clears:
                 self._forget(at + len(order))
-                self._say(commands.CLEARED)
+                self._send(commands.CLEARED)
                 at = known = 0
             elif order[:2] in _ASKED and len(order) >= _ASKED_LENGTH > known - at:
-                self._tell(order)
+                self._send_status(order)
                 at += 0 if self._take_out(at) else 1
             else:
                 at += 1
@@ -145,14 +145,14 @@ class Machine:
         del self._buffer[:end]
         self._plotter.reset()
 
-    def _tell(self, order: bytes) -> None:
+    def _send_status(self, order: bytes) -> None:
         if order[1] == _ASKED[1][1]:
             return
         if self._faults.chatty:
-            self._say(self._faults.automatic())
-        self._say(bytes((self._faults.answer(order[2]),)))
+            self._send(self._faults.automatic())
+        self._send(bytes((self._faults.answer(order[2]),)))
 
-    def _say(self, words: bytes) -> None:
+    def _send(self, words: bytes) -> None:
         if not self._faults.silent:
             self._answer(words)
 
@@ -193,7 +193,7 @@ class Machine:
             self._ended.wait(dots / self._faults.dots_per_second)
         if command.name == _CONFIRM and self._faults.confirms:
             self._ended.wait(self._faults.mechanical_delay)
-            self._say(commands.confirmation(command.arguments[-4:].decode("ascii")))
+            self._send(commands.confirmation(command.arguments[-4:].decode("ascii")))
 
 
 def _nobody(_words: bytes) -> None:

@@ -73,18 +73,18 @@ _Address = tuple[int, tuple[str, int] | tuple[str, int, int, int] | tuple[int, b
 
 def _addresses(host: str, port: int, deadline: Countdown) -> list[_Address]:
     """Look the host up; the resolver knows no deadline, so it works aside."""
-    found: SimpleQueue[list[_Address] | OSError] = SimpleQueue()
+    results: SimpleQueue[list[_Address] | OSError] = SimpleQueue()
 
     def look_up() -> None:
         try:
             rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            found.put([(family, address) for family, _, _, _, address in rows])
+            results.put([(family, address) for family, _, _, _, address in rows])
         except OSError as error:
-            found.put(error)
+            results.put(error)
 
     Thread(target=look_up, name="printer-lookup", daemon=True).start()
     try:
-        result = found.get(timeout=deadline.left)
+        result = results.get(timeout=deadline.left)
     except Empty:
         raise unavailable(PrinterProblem.UNREACHABLE, f"{host}: name not found in time") from None
     if isinstance(result, OSError):

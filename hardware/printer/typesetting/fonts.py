@@ -57,8 +57,8 @@ def _load(name: str, size: int) -> ImageFont.FreeTypeFont | None:
 
 @lru_cache(maxsize=16)
 def _file(name: str) -> Path | None:
-    found = (path for folder in FOLDERS for path in folder.rglob(name))
-    return next(found, None)
+    files = (path for folder in FOLDERS for path in folder.rglob(name))
+    return next(files, None)
 
 
 @lru_cache(maxsize=8)

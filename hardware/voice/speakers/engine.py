@@ -50,7 +50,7 @@ class EngineSpeaker:
             self._ensure(until)
             if language not in self._voices:
                 raise Unavailable(VOICE, "no-voice", language)
-            return self._ask(text, language, until)
+            return self._request(text, language, until)
         except (OSError, ValueError, TimeoutError) as error:
             self._end()
             problem = "silent" if isinstance(error, TimeoutError) else "crashed"
@@ -73,7 +73,7 @@ class EngineSpeaker:
         )
         self._voices = frozenset(self._answer(until)["voices"])
 
-    def _ask(self, text: str, language: str, until: float) -> Path:
+    def _request(self, text: str, language: str, until: float) -> Path:
         out = new_file(self._folder)
         request = {"text": text, "voice": language, "out": str(out)}
         try:

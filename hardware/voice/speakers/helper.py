@@ -18,7 +18,7 @@ from typing import Any, Final, TextIO
 _STDOUT: Final = 1
 _STDERR: Final = 2
 
-_PATIENCE: Final = 2.5
+_TIMEOUT: Final = 2.5
 """Seconds for one sentence; less than the deadline of whoever asked."""
 
 
@@ -54,7 +54,7 @@ class Engine:
         part.write_bytes(b"")  # pyttsx3 never comes back from a place that it cannot write to
         self._failures.clear()
         self._engine.setProperty("voice", voice)
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + _TIMEOUT
         while not self._run(text, part):
             _rest(until)
         part.replace(out)
@@ -67,7 +67,7 @@ class Engine:
         """
         self._engine.runAndWait()
         self._engine.setProperty("rate", rate)
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + _TIMEOUT
         while self._engine.getProperty("rate") != rate:
             _rest(until)
 
@@ -78,7 +78,7 @@ class Engine:
         self._engine.runAndWait()
         if self._failures:
             raise RuntimeError(self._failures[0])
-        return self._finished.wait(_PATIENCE) and self._complete
+        return self._finished.wait(_TIMEOUT) and self._complete
 
     def _failed(self, name: str | None, exception: Exception) -> None:  # noqa: ARG002 - passed by name
         self._failures.append(str(exception))

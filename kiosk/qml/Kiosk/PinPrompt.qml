@@ -5,7 +5,7 @@ import LobbyKit
 Item {
     id: prompt
 
-    required property string said
+    required property string message
 
     implicitHeight: longest.implicitHeight
 
@@ -19,7 +19,7 @@ Item {
     Words {
         color: Theme.muted
         objectName: "text"
-        text: prompt.said !== "" ? prompt.said : qsTr("Please type the number for staff.")
+        text: prompt.message !== "" ? prompt.message : qsTr("Please type the number for staff.")
         width: prompt.width
     }
 }

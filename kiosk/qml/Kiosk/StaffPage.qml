@@ -15,13 +15,13 @@ PageFrame {
     answer: page.staff.open ? null : keys.ok
     first: page.staff.open ? back : null
     icon: WindowShape.landscape ? "" : "building"
-    text: page.staff.open ? page.staff.said : ""
+    text: page.staff.open ? page.staff.message : ""
     title: qsTr("For staff only")
 
     more: [
         PinPrompt {
             Layout.fillWidth: true
-            said: page.staff.said
+            message: page.staff.message
             visible: !page.staff.open
         },
         Words {
@@ -84,7 +84,7 @@ PageFrame {
             objectName: "staffLook"
             text: qsTr("Look again")
 
-            onClicked: page.staff.look()
+            onClicked: page.staff.probe()
         }
         ActionButton {
             Layout.fillWidth: true

@@ -33,8 +33,8 @@ def a_slip(**words):
     return Slip(**{**WORDS, **words})
 
 
-def a_printer(fake, profile="TM-T20II", paper=80, patience=QUICK):
-    return EscposPrinter(TcpTransport(*fake.address), profile_named(profile, paper), patience)
+def a_printer(fake, profile="TM-T20II", paper=80, timeouts=QUICK):
+    return EscposPrinter(TcpTransport(*fake.address), profile_named(profile, paper), timeouts)
 
 
 @contextmanager

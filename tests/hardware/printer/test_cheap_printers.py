@@ -25,9 +25,9 @@ OVER = {
 }
 
 
-def a_printer_at(cheap, profile="generic", patience=QUICK):
+def a_printer_at(cheap, profile="generic", timeouts=QUICK):
     way = TcpTransport(*cheap.address)
-    return EscposPrinter(way, profile_named(profile, 58), patience)
+    return EscposPrinter(way, profile_named(profile, 58), timeouts)
 
 
 def codes(cheap, count):
@@ -76,7 +76,7 @@ def test_what_a_roll_broke_off_comes_out_on_a_piece_of_its_own(in_order):
 def test_a_slip_that_comes_out_after_a_stop_is_printed():
     stops = {"buffer": 2048, "window": 1 << 20, "paper": 300, "refilled_after": 3.2}
     with CheapPrinter(dots_per_second=4000, **stops) as cheap:
-        printer = a_printer_at(cheap, patience=replace(QUICK, answer=0.2, whole=60.0))
+        printer = a_printer_at(cheap, timeouts=replace(QUICK, answer=0.2, whole=60.0))
 
         printer.print_slip(a_slip(qr="THE-FIRST"))
 
@@ -85,7 +85,7 @@ def test_a_slip_that_comes_out_after_a_stop_is_printed():
 
 def test_a_printer_that_stopped_inside_a_slip_is_stuck_and_not_silent():
     with CheapPrinter(dots_per_second=4000, paper=300, window=1 << 20) as cheap:
-        printer = a_printer_at(cheap, patience=replace(QUICK, answer=0.2, whole=2.0))
+        printer = a_printer_at(cheap, timeouts=replace(QUICK, answer=0.2, whole=2.0))
 
         with refused(PrinterProblem.STUCK):
             printer.print_slip(a_slip(qr="THE-FIRST"))

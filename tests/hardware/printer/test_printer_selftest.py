@@ -75,8 +75,8 @@ def test_two_test_slips_come_out_in_the_printers_letters_and_drawn():
 
 
 def test_a_device_whose_library_is_missing_hides_no_other(monkeypatch):
-    looks = {"scales": "no.such.module:checks", "printer": selftest.LOOKS["printer"]}
-    monkeypatch.setattr(selftest, "LOOKS", looks)
+    probes = {"scales": "no.such.module:checks", "printer": selftest.PROBES["printer"]}
+    monkeypatch.setattr(selftest, "PROBES", probes)
 
     with a_fake() as fake:
         scales, printer, *_ = selftest.checks(settings_for(fake))

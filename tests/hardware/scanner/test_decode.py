@@ -101,7 +101,7 @@ def test_what_one_turn_cannot_read_another_one_reads():
     scratched[::9] = 40
 
     decoder = Decoder()
-    texts = [decoder.look(scratched).texts for _ in TURNS]
+    texts = [decoder.decode(scratched).texts for _ in TURNS]
 
     assert ("4711-038",) in texts
 
@@ -169,7 +169,7 @@ def test_twelve_thousand_hostile_symbols_neither_stop_the_reader_nor_get_through
 
     for number in range(HOSTILE_SYMBOLS):
         picture = drawn(a_hostile_message(rng, number))
-        for text in decoder.look(picture).texts:
+        for text in decoder.decode(picture).texts:
             assert text is FOREIGN or readable(text.encode()) == text
 
 

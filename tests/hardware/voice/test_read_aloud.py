@@ -97,7 +97,7 @@ def test_a_voice_that_is_missing_is_told_before_anybody_wants_to_hear_it(
 ):
     voice.fault = VoiceFault.CRASHED
 
-    reader.look()
+    reader.probe()
 
     qtbot.waitUntil(lambda: problems == ["no-voice"])
 
@@ -109,7 +109,7 @@ def test_a_voice_that_goes_and_comes_back_is_told_once_each(reader, voice, probl
     qtbot.waitUntil(lambda: problems == ["no-voice"] and silent(reader)())
 
     voice.fault = VoiceFault.NONE
-    reader.look()
+    reader.probe()
 
     qtbot.waitUntil(lambda: problems == ["no-voice", ""])
 
@@ -119,7 +119,7 @@ def test_a_loudspeaker_that_is_back_does_not_hide_a_missing_voice(
 ):
     voice.fault = VoiceFault.CRASHED
     loudspeaker.unplug()
-    reader.look()
+    reader.probe()
     qtbot.waitUntil(lambda: problems[-1:] == ["no-sound"] and len(voice.said) == 1)
     loudspeaker.plug_in()
 

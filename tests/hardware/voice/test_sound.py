@@ -155,7 +155,7 @@ def playback(card, monkeypatch, qtbot):
     for name in ("HOME", "XDG_RUNTIME_DIR", "PULSE_SERVER"):
         monkeypatch.setenv(name, card.env[name])
     with closing(Playback()) as playback:
-        playback.look()
+        playback.probe()
         qtbot.waitUntil(lambda: playback.answers)
         yield playback
 

@@ -40,7 +40,7 @@ def main():
     announcer.started.connect(lambda seq: tell("started", seq))
     announcer.finished.connect(finished)
     announcer.problem.connect(lambda problem: tell("problem", problem))
-    loudspeaker.look()
+    loudspeaker.probe()
     for seq in sorted(left):
         announcer.announce(seq, [call(f"A{seq}", "Schalter 3", "Schalter drei", "de")])
     app.exec()

@@ -57,8 +57,10 @@ DESK = ("id-card", "certified-copy", "registration", "passport")
 def a_town_hall(*more: Counter, **given) -> House:
     """Four counters for everything but lost property; the third one steers. Names are kept."""
     given.setdefault("rules", Rules(store_names=True))
-    desks = [a_counter(name, DESK, accessible=name == "3", steers=name == "3") for name in "1234"]
-    return a_house([*desks, *more], OFFERED, **given)
+    counters = [
+        a_counter(name, DESK, accessible=name == "3", steers=name == "3") for name in "1234"
+    ]
+    return a_house([*counters, *more], OFFERED, **given)
 
 
 @dataclass
@@ -120,7 +122,7 @@ class Seconds:
         return self.passed
 
 
-def a_desk(
+def models_of(
     lobby: Lobby | Unplugged,
     counter: str = "3",
     *,

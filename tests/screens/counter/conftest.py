@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from lobby.ui.program import use_fonts
 from tests.builders import Clock, a_database, a_lobby
-from tests.screens.counter.builders import a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import a_town_hall, a_window, models_of
 
 Key = Qt.Key
 
@@ -25,14 +25,14 @@ def lobby(tmp_path, clock):
 
 
 @pytest.fixture
-def desk(qapp, lobby, clock):
-    return a_desk(lobby, clock=clock)
+def models(qapp, lobby, clock):
+    return models_of(lobby, clock=clock)
 
 
 @pytest.fixture
-def window(desk):
+def window(models):
     use_fonts()
-    with a_window(desk) as window:
+    with a_window(models) as window:
         yield window
 
 

@@ -102,26 +102,26 @@ def called(scene: Scene) -> None:
 
 def serving(scene: Scene) -> None:
     scene.clock.now = NINE + minutes(36)
-    scene.models.desk.serve()
+    scene.models.counter.serve()
     scene.clock.now = NINE + minutes(42)
     scene.models.client.beat()
 
 
 def idle(scene: Scene) -> None:
     serving(scene)
-    scene.models.desk.finish()
+    scene.models.counter.finish()
 
 
 def called_often(scene: Scene) -> None:
-    scene.models.desk.recall()
-    scene.models.desk.recall()
+    scene.models.counter.recall()
+    scene.models.counter.recall()
     scene.lobby.entrance.want_help("kiosk")
     scene.models.client.refresh()
 
 
 def closed(scene: Scene) -> None:
     idle(scene)
-    scene.models.desk.closeCounter()
+    scene.models.counter.closeCounter()
     for device, problem in BROKEN.items():
         scene.lobby.office.report_device("kiosk", device, problem)
     scene.lobby.mirror.failed("portal", "offline")
@@ -179,13 +179,13 @@ def asks(list_key: Key, button: str) -> Callable[[Scene], None]:
 
 
 def asked(scene: Scene) -> None:
-    scene.models.desk.next()
+    scene.models.counter.next()
 
 
 def stuck(scene: Scene) -> None:
     """A visitor was sent to a counter that is closed, others wait for what nobody open offers."""
     serving(scene)
-    scene.models.desk.transferToCounter("4", "")
+    scene.models.counter.transferToCounter("4", "")
     scene.lobby.counter("5").close()
     scene.lobby.counter("3").entrance.take_token(["lost-property"])
     scene.models.client.refresh()
@@ -193,8 +193,8 @@ def stuck(scene: Scene) -> None:
 
 def sends_on(scene: Scene) -> None:
     stuck(scene)
-    scene.models.desk.next()
-    scene.models.desk.serve()
+    scene.models.counter.next()
+    scene.models.counter.serve()
     scene.window.press(Key.Key_F7)
 
 
@@ -208,4 +208,4 @@ def stops(scene: Scene) -> None:
 
 def paused(scene: Scene) -> None:
     idle(scene)
-    scene.models.desk.pause()
+    scene.models.counter.pause()

@@ -15,9 +15,9 @@ def the_state(lobby, number):
     return lobby.board.ticket(number).state
 
 
-def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
+def test_next_calls_whoever_has_waited_longest(lobby, models, window, act):
     first, _second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["id-card"])
-    desk.client.refresh()
+    models.client.refresh()
 
     act("next")
 
@@ -25,10 +25,10 @@ def test_next_calls_whoever_has_waited_longest(lobby, desk, window, act):
     assert the_state(lobby, first.number) is State.CALLED
 
 
-def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
+def test_a_visitor_who_came_is_served_and_finished(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     act("serve")
 
@@ -37,25 +37,25 @@ def test_a_visitor_who_came_is_served_and_finished(lobby, desk, window, act):
     act("finish")
 
     assert the_state(lobby, ticket.number) is State.DONE
-    assert not desk.desk.visitor.present
+    assert not models.counter.visitor.present
 
 
-def test_a_visitor_is_called_again(lobby, desk, window, act):
+def test_a_visitor_is_called_again(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     act("recall")
 
     assert lobby.board.ticket(ticket.number).calls == 2
 
 
-def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
+def test_a_no_show_is_not_offered_after_a_single_call(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
-    assert desk.desk.visitor.calls == "call 1 of 3"
+    assert models.counter.visitor.calls == "call 1 of 3"
 
     act("noShow")
 
@@ -63,24 +63,24 @@ def test_a_no_show_is_not_offered_after_a_single_call(lobby, desk, window, act):
     assert the_state(lobby, ticket.number) is State.CALLED
 
 
-def test_a_no_show_is_the_clerks_own_decision(lobby, desk, window, act):
+def test_a_no_show_is_the_clerks_own_decision(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
     lobby.counter("3").recall()
     lobby.counter("3").recall()
-    desk.client.refresh()
+    models.client.refresh()
 
-    assert "no-show is possible now" in desk.desk.visitor.calls
+    assert "no-show is possible now" in models.counter.visitor.calls
 
     act("noShow")
 
     assert the_state(lobby, ticket.number) is State.MISSED
 
 
-def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
+def test_a_visitor_is_parked_with_a_note(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     act("park")
     window.write("fetches a photo")
@@ -90,10 +90,10 @@ def test_a_visitor_is_parked_with_a_note(lobby, desk, window, act):
     assert lobby.board.ticket(ticket.number).note == "fetches a photo"
 
 
-def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window, act):
+def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     act("transfer")
     window.press(Key.Key_Space)
@@ -103,10 +103,10 @@ def test_a_visitor_is_sent_on_to_another_service_with_a_note(lobby, desk, window
     assert the_state(lobby, ticket.number) is State.WAITING
 
 
-def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
+def test_a_visitor_is_sent_on_to_another_counter(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     act("transfer")
     window.click("choice:1")
@@ -115,18 +115,18 @@ def test_a_visitor_is_sent_on_to_another_counter(lobby, desk, window, act):
     assert lobby.board.ticket(ticket.number).reserved_for == "1"
 
 
-def test_the_last_action_is_taken_back(lobby, desk, window, act):
+def test_the_last_action_is_taken_back(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     act("undo")
 
     assert the_state(lobby, ticket.number) is State.WAITING
-    assert desk.desk.message == "Taken back: the call"
+    assert models.counter.message == "Taken back: the call"
 
 
-def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
+def test_a_counter_is_opened_paused_and_closed(lobby, models, window):
     window.click("pause")
 
     assert lobby.counter("3").view().state is CounterState.PAUSED
@@ -137,7 +137,7 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
     assert lobby.counter("3").view().state is CounterState.OPEN
 
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
     window.click("closeCounter")
 
     assert any("1 visitor is still waiting" in text for text in window.texts())
@@ -147,29 +147,29 @@ def test_a_counter_is_opened_paused_and_closed(lobby, desk, window):
     assert lobby.counter("3").view().state is CounterState.CLOSED
 
 
-def test_who_closes_is_told_whom_nobody_else_can_call(lobby, desk, window):
+def test_who_closes_is_told_whom_nobody_else_can_call(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     lobby.entrance.take_token(["id-card"], accessible=True)
     lobby.entrance.take_token(["lost-property"], override=True)
-    desk.client.refresh()
-    assert desk.office.closing == (
+    models.client.refresh()
+    assert models.office.closing == (
         "3 visitors are still waiting in the house. No other counter is open."
     )
 
     lobby.counter("1").open()
-    desk.client.refresh()
-    assert desk.office.closing.endswith("1 of them no other open counter can call.")
+    models.client.refresh()
+    assert models.office.closing.endswith("1 of them no other open counter can call.")
 
     lobby.office.withdraw("A002")
-    desk.client.refresh()
-    assert desk.office.closing.endswith("The other counters go on.")
+    models.client.refresh()
+    assert models.office.closing.endswith("The other counters go on.")
 
 
-def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
+def test_the_keys_rest_while_a_question_is_open(lobby, models, window):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_F6, Key.Key_F12, Key.Key_F11)
 
@@ -181,14 +181,14 @@ def test_the_keys_rest_while_a_question_is_open(lobby, desk, window):
     assert not window.shows("accept")
 
 
-def test_a_booking_shows_its_time_and_punctuality(lobby, clock, desk, window):
+def test_a_booking_shows_its_time_and_punctuality(lobby, clock, models, window):
     lobby.mirror.take_over("portal", [a_booking("7", at=NINE, services=("id-card",), persons=2)])
     clock.forward(3)
     lobby.entrance.check_in("CODE-7")
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
-    visitor = desk.desk.visitor
+    visitor = models.counter.visitor
     assert visitor.arrival == "Booking 09:00 · checked in on time"
     assert visitor.party == "2 persons · speaks German"
     assert "Identity card · 37.00 euros" in window.texts()

@@ -9,7 +9,7 @@ from lobby.domain.ticket import State
 from lobby.ui.background import Background
 from lobby.ui.journal import JournalSignal
 from tests.builders import Clock, a_counter, a_database, a_house, a_lobby
-from tests.screens.counter.builders import DESK, OFFERED, a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import DESK, OFFERED, a_town_hall, a_window, models_of
 
 Key = Qt.Key
 CLOSED_2 = (
@@ -39,7 +39,7 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
         lobby.counter("2").open()
         lobby.counter("3").open()
         worker = Background("counter")
-        models = a_desk(theirs, "3", runner=worker, clock=Clock())
+        models = models_of(theirs, "3", runner=worker, clock=Clock())
         journal = JournalSignal(theirs.journal)
         journal.moved.connect(models.client.refresh)
         lobby.entrance.take_token(["passport"])
@@ -56,10 +56,10 @@ def test_every_window_hears_of_it_from_the_journal(qtbot, tmp_path):
 
 
 def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
-    lobby, desk, window, sent
+    lobby, models, window, sent
 ):
     lobby.entrance.take_token(["id-card"], override=True)
-    desk.client.refresh()
+    models.client.refresh()
     assert window.text("stuck") == CLOSED_2
 
     window.item("stuck").acted.emit()
@@ -71,27 +71,27 @@ def test_the_button_beside_it_leads_to_the_visitor_who_can_be_called_by_hand(
     assert not window.shows("stuck")
 
 
-def test_a_narrow_window_says_it_briefly_above_the_visitor(lobby, desk, sent):
+def test_a_narrow_window_says_it_briefly_above_the_visitor(lobby, models, sent):
     lobby.counter("1").open()
-    desk.client.refresh()
+    models.client.refresh()
 
-    with a_window(desk, size=(400, 760)) as window:
+    with a_window(models, size=(400, 760)) as window:
         assert window.text("stuck") == "Nobody can call A\u202f001."
         window.item("stuck").acted.emit()
 
-        assert desk.desk.message == CLOSED_2
+        assert models.counter.message == CLOSED_2
 
 
-def test_a_closed_counter_is_told_before_anybody_is_sent_there(lobby, desk, window):
+def test_a_closed_counter_is_told_before_anybody_is_sent_there(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     lobby.counter("1").open()
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_F7)
 
-    assert hint(desk.queue.counters, "1") == ("", True)
-    assert hint(desk.queue.counters, "2") == ("not open now", True)
+    assert hint(models.queue.counters, "1") == ("", True)
+    assert hint(models.queue.counters, "2") == ("not open now", True)
     assert "not open now" in window.texts()
 
 
@@ -109,7 +109,7 @@ def test_where_the_visitor_cannot_be_meant_nobody_is_sent(qapp, tmp_path):
         lobby.counter("3").open()
         lobby.entrance.take_token(["passport"], accessible=True)
         lobby.counter("2").call_next()
-        models = a_desk(lobby, "2")
+        models = models_of(lobby, "2")
 
         with a_window(models) as window:
             window.press(Key.Key_F7)
@@ -128,7 +128,7 @@ def test_a_house_without_a_step_free_counter_promises_none(qapp, tmp_path):
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
         lobby.counter("3").open()
 
-        with a_window(a_desk(lobby)) as window:
+        with a_window(models_of(lobby)) as window:
             window.click("token")
 
             assert not window.shows("accessible")

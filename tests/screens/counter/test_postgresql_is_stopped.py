@@ -12,7 +12,7 @@ from lobby.ui.background import Background
 from lobby.ui.journal import JournalSignal
 from tests.builders import Clock, a_lobby
 from tests.postgres import NoPostgres, a_server
-from tests.screens.counter.builders import a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import a_town_hall, a_window, models_of
 
 Key = Qt.Key
 
@@ -36,40 +36,40 @@ def lobby(server):
 
 
 @pytest.fixture
-def desk(qapp, qtbot, lobby):
+def models(qapp, qtbot, lobby):
     worker = Background("counter")
-    desk = a_desk(lobby, clock=Clock(), runner=worker)
-    qtbot.waitUntil(lambda: desk.client.ready)
-    yield desk
+    models = models_of(lobby, clock=Clock(), runner=worker)
+    qtbot.waitUntil(lambda: models.client.ready)
+    yield models
     worker.close()
 
 
-def rest(desk):
+def rest(models):
     """Whether nothing is under way and nothing is away."""
-    return desk.client.ready and not desk.client._reading  # noqa: SLF001 - nobody else asks
+    return models.client.ready and not models.client._reading  # noqa: SLF001 - nobody else asks
 
 
 def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
-    qtbot, server, lobby, desk, tmp_path
+    qtbot, server, lobby, models, tmp_path
 ):
     first, second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
     journal = JournalSignal(lobby.journal)
-    journal.moved.connect(desk.client.refresh)
-    journal.away.connect(desk.client.set_away)
-    desk.client.refresh()
-    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk))
+    journal.moved.connect(models.client.refresh)
+    journal.away.connect(models.client.set_away)
+    models.client.refresh()
+    qtbot.waitUntil(lambda: models.counter.visitor.present and rest(models))
     before = lobby.journal.facts()
 
-    with a_window(desk) as window:
+    with a_window(models) as window:
         server.stop()
-        qtbot.waitUntil(lambda: desk.desk.awaySince == "09:00")
+        qtbot.waitUntil(lambda: models.counter.awaySince == "09:00")
 
         window.press(Key.Key_F12, Key.Key_F11, Key.Key_F9)
         opened = []
-        words = desk.desk._phrases  # noqa: SLF001 - the same words
+        words = models.counter._phrases  # noqa: SLF001 - the same words
         ReceptionModel(
-            desk.client, lobby.house, words, folder=lambda: tmp_path, show=opened.append
+            models.client, lobby.house, words, folder=lambda: tmp_path, show=opened.append
         ).writeList()
 
         assert window.item("current").property("number") == "A\u202f001"
@@ -78,7 +78,7 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
         assert opened[0].read_bytes().startswith(b"%PDF")
 
         server.start()
-        qtbot.waitUntil(lambda: rest(desk))
+        qtbot.waitUntil(lambda: rest(models))
 
         assert not window.shows("outage")
         assert window.item("next").isEnabled()
@@ -90,26 +90,30 @@ def test_the_visitor_stays_the_keys_rest_and_the_window_comes_back_alone(
     )
 
 
-def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(qtbot, server, lobby, desk):
+def test_a_press_into_the_outage_is_told_and_neither_lost_nor_repeated(
+    qtbot, server, lobby, models
+):
     first, second = lobby.entrance.take_token(["passport"]), lobby.entrance.take_token(["passport"])
-    desk.desk.next()
-    qtbot.waitUntil(lambda: desk.desk.visitor.present and rest(desk))
-    desk.desk.serve()
-    qtbot.waitUntil(lambda: desk.desk.visitor.here and rest(desk))
+    models.counter.next()
+    qtbot.waitUntil(lambda: models.counter.visitor.present and rest(models))
+    models.counter.serve()
+    qtbot.waitUntil(lambda: models.counter.visitor.here and rest(models))
 
     server.stop()
-    desk.desk.next()
-    qtbot.waitUntil(lambda: desk.desk.awaySince != "")
+    models.counter.next()
+    qtbot.waitUntil(lambda: models.counter.awaySince != "")
     server.start()
-    qtbot.waitUntil(lambda: rest(desk))
+    qtbot.waitUntil(lambda: rest(models))
 
-    assert desk.desk.message == "The connection is back. “Finish and next” was not carried out."
-    assert desk.desk.visitor.number == "A\u202f001"
+    assert (
+        models.counter.message == "The connection is back. “Finish and next” was not carried out."
+    )
+    assert models.counter.visitor.number == "A\u202f001"
     assert (lobby.board.ticket(first.number).state, lobby.board.ticket(second.number).state) == (
         State.SERVING,
         State.WAITING,
     )
 
-    desk.desk.next()
-    qtbot.waitUntil(lambda: desk.desk.visitor.number == "A\u202f002")
+    models.counter.next()
+    qtbot.waitUntil(lambda: models.counter.visitor.number == "A\u202f002")
     assert lobby.board.ticket(first.number).state is State.DONE

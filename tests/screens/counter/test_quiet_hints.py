@@ -25,61 +25,61 @@ def a_phone_appointment(name="p-1", **given):
 
 
 @pytest.fixture
-def rings(desk):
+def rings(models):
     heard = []
-    desk.attention.came.connect(lambda: heard.append("came"))
+    models.attention.came.connect(lambda: heard.append("came"))
     return heard
 
 
-def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, desk, window):
+def test_a_badge_says_that_somebody_waits_while_nobody_is_here(lobby, models, window):
     assert not window.shows("badge")
 
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
     assert window.shows("badge")
 
     window.press(Key.Key_F12)
     assert not window.shows("badge")
 
 
-def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobby, desk, rings):
+def test_the_sound_comes_once_when_somebody_comes_and_never_after_a_visitor(lobby, models, rings):
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
     assert rings == ["came"]
 
-    desk.desk.next()
-    desk.desk.finish()
-    desk.client.refresh()
+    models.counter.next()
+    models.counter.finish()
+    models.client.refresh()
 
     assert rings == ["came"]
 
 
-def test_a_closed_or_paused_counter_is_left_in_peace(lobby, desk, rings):
-    desk.desk.pause()
+def test_a_closed_or_paused_counter_is_left_in_peace(lobby, models, rings):
+    models.counter.pause()
 
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     assert rings == []
-    assert not desk.attention.waits
+    assert not models.attention.waits
 
 
-def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, desk, window, clock):
+def test_a_phone_appointment_is_told_at_its_time_until_it_is_done(lobby, models, window, clock):
     lobby.mirror.take_over("feed", [a_phone_appointment()])
-    desk.client.refresh()
+    models.client.refresh()
     assert not window.shows("phoneDue")
 
     clock.forward(10)
-    desk.client.beat()
+    models.client.beat()
     assert window.text("phoneDue") == "Phone appointment at 09:10: Passport"
 
-    desk.queue.phoned(desk.attention.phoneKey)
+    models.queue.phoned(models.attention.phoneKey)
     assert not window.shows("phoneDue")
 
 
-def test_a_phone_appointment_for_another_counter_is_told_there(lobby, desk, clock):
+def test_a_phone_appointment_for_another_counter_is_told_there(lobby, models, clock):
     lobby.mirror.take_over(
         "feed",
         [
@@ -89,9 +89,9 @@ def test_a_phone_appointment_for_another_counter_is_told_there(lobby, desk, cloc
     )
     clock.forward(10)
 
-    desk.client.refresh()
+    models.client.refresh()
 
-    assert desk.attention.phoneDue == ""
+    assert models.attention.phoneDue == ""
 
 
 def test_size_contrast_and_strip_are_remembered_on_this_machine(tmp_path):
@@ -116,19 +116,19 @@ def test_a_file_that_somebody_spoilt_is_no_reason_not_to_start(tmp_path):
     )
 
 
-def test_a_larger_text_stays_when_the_window_is_opened_again(desk):
-    with a_window(desk) as window:
+def test_a_larger_text_stays_when_the_window_is_opened_again(models):
+    with a_window(models) as window:
         window.press(Key.Key_Plus, ctrl=True)
 
-    with a_window(desk) as window:
+    with a_window(models) as window:
         assert window.window.property("textScale") == 1.25
 
 
-def test_the_strip_is_narrow_and_on_top(desk, window):
+def test_the_strip_is_narrow_and_on_top(models, window):
     window.press(Key.Key_M, ctrl=True)
 
     assert window.window.flags() & Qt.WindowType.WindowStaysOnTopHint
-    assert desk.preferences.strip
+    assert models.preferences.strip
 
     window.click("strip")
     assert not window.window.flags() & Qt.WindowType.WindowStaysOnTopHint
@@ -139,12 +139,12 @@ def test_the_settings_may_keep_the_window_on_top():
     assert not WindowPreferences().onTop
 
 
-def test_the_icon_beside_the_clock_tells_the_same(lobby, desk, window):
-    tray = Tray(desk, window.window)
+def test_the_icon_beside_the_clock_tells_the_same(lobby, models, window):
+    tray = Tray(models, window.window)
     quiet = tray.icon.icon().cacheKey()
 
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     assert tray.icon.icon().cacheKey() != quiet
     assert tray.icon.toolTip() == "Schalter 3 · 1 waiting"

@@ -11,7 +11,7 @@ from counter.texts.phrases import Phrases
 from counter.texts.refusals import explained
 from lobby.domain.errors import Refusal, Refused
 from tests.builders import NINE, a_ticket, minutes
-from tests.screens.counter.builders import COUNTER, a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import COUNTER, a_town_hall, a_window, models_of
 
 NEVER_SHOWN = {
     Refusal.UNKNOWN,
@@ -30,10 +30,10 @@ def the_name(item):
     return QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
 
 
-def test_every_button_has_a_name_and_takes_the_focus(lobby, desk, window):
+def test_every_button_has_a_name_and_takes_the_focus(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
     QAccessible.setActive(True)
 
     buttons = [item for item in window.items() if item.inherits("QQuickAbstractButton")]
@@ -43,10 +43,10 @@ def test_every_button_has_a_name_and_takes_the_focus(lobby, desk, window):
     assert [item.objectName() for item in buttons if not item.property("focusPolicy")] == []
 
 
-def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, desk, window):
+def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
     pressable = {
         item.objectName()
         for item in window.items()
@@ -61,11 +61,11 @@ def test_tab_goes_round_through_everything_that_can_be_pressed(lobby, desk, wind
     assert pressable <= reached
 
 
-def test_tab_goes_from_the_visitor_to_the_keys_to_the_lists_to_the_house(lobby, desk, window):
+def test_tab_goes_from_the_visitor_to_the_keys_to_the_lists_to_the_house(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
     window.item("next").forceActiveFocus()
 
     order = ["next"]
@@ -96,20 +96,20 @@ def called(item):
         (lambda _lobby: None, "Nobody is at the counter."),
     ],
 )
-def test_who_is_at_the_counter_is_said_in_a_sentence(lobby, desk, window, change, said):
+def test_who_is_at_the_counter_is_said_in_a_sentence(lobby, models, window, change, said):
     QAccessible.setActive(True)
     lobby.entrance.take_token(["passport"])
 
     change(lobby)
-    desk.client.refresh()
+    models.client.refresh()
 
     assert the_name(window.item("current")) == said
 
 
-def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, desk, window):
+def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, models, window):
     QAccessible.setActive(True)
     lobby.entrance.take_token(["passport"], persons=2, accessible=True, note="photo is missing")
-    desk.client.refresh()
+    models.client.refresh()
     window.window.grabWindow()
 
     row = next(item for item in window.items() if item.property("upcoming"))
@@ -124,7 +124,7 @@ def test_a_row_is_read_with_everything_that_is_written_on_it(lobby, desk, window
 def test_no_text_on_a_button_is_wider_than_the_button(qapp, lobby, clock, language, scale):
     lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    models = a_desk(lobby, clock=clock, language=language)
+    models = models_of(lobby, clock=clock, language=language)
 
     with a_window(models, language=language) as window:
         window.window.setProperty("textScale", scale)
@@ -139,8 +139,8 @@ def too_narrow(button: QQuickItem) -> bool:
     return content.implicitHeight() > button.height() + 0.5
 
 
-def test_the_window_fits_a_strip_beside_other_programs(qapp, desk):
-    with a_window(desk, size=(400, 760)) as window:
+def test_the_window_fits_a_strip_beside_other_programs(qapp, models):
+    with a_window(models, size=(400, 760)) as window:
         window.window.grabWindow()
 
         assert window.item("next").width() <= 400
@@ -150,7 +150,7 @@ def test_the_window_fits_a_strip_beside_other_programs(qapp, desk):
 @pytest.mark.parametrize("size", [(1180, 760), (400, 760)])
 def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
     lobby.entrance.take_token(["passport"], note="Foto fehlt")
-    models = a_desk(lobby, clock=clock, language="de")
+    models = models_of(lobby, clock=clock, language="de")
     seen = []
 
     def look():
@@ -159,7 +159,7 @@ def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
 
     with a_window(models, size=size, language="de") as window:
         look()
-        models.desk.next()
+        models.counter.next()
         look()
         lobby.entrance.want_help("kiosk")
         models.client.refresh()
@@ -170,8 +170,8 @@ def test_every_key_is_in_sight_and_stays_where_it_is(qapp, lobby, clock, size):
     assert seen[0] == seen[1] == seen[2]
 
 
-def test_what_has_the_focus_scrolls_only_what_it_lies_in(lobby, desk):
-    with a_window(desk, size=(400, 760)) as window:
+def test_what_has_the_focus_scrolls_only_what_it_lies_in(lobby, models):
+    with a_window(models, size=(400, 760)) as window:
         window.click("moreActions")
         window.press(Key.Key_Escape)
         assert window.item("page").property("contentY") == 0
@@ -188,18 +188,18 @@ def test_nothing_in_the_window_moves_by_itself():
 
 
 def test_time_spent_is_told_in_whole_minutes_and_never_changes_its_colour(
-    lobby, clock, desk, window
+    lobby, clock, models, window
 ):
     lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
     lobby.counter("3").serve()
-    desk.client.refresh()
+    models.client.refresh()
     calm = set(colours(window))
 
     clock.forward(120)
-    desk.client.beat()
+    models.client.beat()
 
-    assert desk.desk.visitor.elapsed == "since 09:00 · 2 h 0 min"
+    assert models.counter.visitor.elapsed == "since 09:00 · 2 h 0 min"
     assert set(colours(window)) == calm
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from lobby import open_lobby
 from tests.builders import SomeSettings, a_database
-from tests.screens.counter.builders import a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import a_town_hall, a_window, models_of
 
 Key = Qt.Key
 
@@ -24,25 +24,25 @@ def lobby(tmp_path, clock):
 
 
 @pytest.fixture
-def desk(qapp, lobby, clock):
+def models(qapp, lobby, clock):
     """The window on a morning after a day that nobody closed."""
     lobby.entrance.take_token(["passport"])
     clock.now += timedelta(days=1)
-    return a_desk(lobby, clock=clock)
+    return models_of(lobby, clock=clock)
 
 
-def test_the_window_says_that_the_clock_may_be_wrong_and_what_to_do(desk, window):
+def test_the_window_says_that_the_clock_may_be_wrong_and_what_to_do(models, window):
     text = window.text("clockInDoubt")
 
     assert text.startswith("The clock may be wrong: Tue 24 Nov, 09:00.")
     assert "press “Pause” and then “Go on”" in text
 
 
-def test_once_staff_go_on_with_this_clock_nothing_is_said_any_more(lobby, desk, window):
-    desk.desk.pause()
+def test_once_staff_go_on_with_this_clock_nothing_is_said_any_more(lobby, models, window):
+    models.counter.pause()
     assert not window.shows("clockInDoubt")
 
-    desk.desk.openCounter()
+    models.counter.openCounter()
 
     assert not window.shows("clockInDoubt")
     assert lobby.entrance.take_token(["passport"]).number == "A001"
@@ -53,7 +53,7 @@ def test_who_closed_yesterday_is_told_to_open(lobby, clock, qapp):
     lobby.counter("3").close()
     clock.now += timedelta(days=1)
 
-    with a_window(a_desk(lobby, clock=clock)) as window:
+    with a_window(models_of(lobby, clock=clock)) as window:
         assert "If it is right, open your counter." in window.text("clockInDoubt")
         window.press(Key.Key_F12)
         assert not window.shows("clockInDoubt")

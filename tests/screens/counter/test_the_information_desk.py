@@ -15,9 +15,9 @@ from tests.screens.counter.builders import (
     DESK,
     OFFERED,
     Unplugged,
-    a_desk,
     a_town_hall,
     a_window,
+    models_of,
 )
 
 Key = Qt.Key
@@ -29,7 +29,7 @@ def plug(lobby):
     return Unplugged(lobby)
 
 
-def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, desk, window):
+def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, models, window):
     window.press(Key.Key_4, ctrl=True)
     window.click("book")
     window.click("choice:passport")
@@ -39,10 +39,10 @@ def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, desk, window):
 
     (booking,) = lobby.counter("3").view().bookings
     assert booking.starts_at == NINE + minutes(90)
-    assert f"{booking.number} is booked: today, 10:30." in desk.desk.message
+    assert f"{booking.number} is booked: today, 10:30." in models.counter.message
 
 
-def test_a_booking_needs_a_service_and_a_time(desk, window):
+def test_a_booking_needs_a_service_and_a_time(models, window):
     window.press(Key.Key_4, ctrl=True)
     window.click("book")
     assert not window.item("accept").isEnabled()
@@ -54,25 +54,25 @@ def test_a_booking_needs_a_service_and_a_time(desk, window):
     assert not window.item("accept").isEnabled()
 
 
-def test_a_day_further_ahead_is_one_on_which_the_house_is_open(lobby, desk):
-    days = desk.reception.days
+def test_a_day_further_ahead_is_one_on_which_the_house_is_open(lobby, models):
+    days = models.reception.days
 
-    desk.reception.book(["passport"], 5, "10:30", 1, False)
+    models.reception.book(["passport"], 5, "10:30", 1, False)
 
     assert days[0] == "today"
     assert not any(day.startswith(("Sat", "Sun")) for day in days)
-    assert "Mon 30 Nov, 10:30" in desk.desk.message
+    assert "Mon 30 Nov, 10:30" in models.counter.message
 
 
 @pytest.mark.parametrize("written", ["", "half past ten", "24:00"])
-def test_a_time_that_is_none_books_nothing(lobby, desk, written):
-    desk.reception.book(["passport"], 0, written, 1, False)
+def test_a_time_that_is_none_books_nothing(lobby, models, written):
+    models.reception.book(["passport"], 0, written, 1, False)
 
     assert lobby.counter("3").view().bookings == ()
-    assert desk.desk.message == "Please write the time like 10:30."
+    assert models.counter.message == "Please write the time like 10:30."
 
 
-def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, window):
+def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, models, window):
     lobby.mirror.take_over(
         "feed",
         [
@@ -81,7 +81,7 @@ def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, 
             a_booking("3", services=("id-card",), at=NINE + minutes(75)),
         ],
     )
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write("card 09:15")
@@ -93,23 +93,23 @@ def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, desk, 
 
 
 @pytest.mark.parametrize("typed", ["t038", "T 038", "038", "t38", "t 38"])
-def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, desk, window, typed):
+def test_a_booking_is_found_by_its_number_however_it_is_typed(lobby, models, window, typed):
     lobby.mirror.take_over(
         "feed",
         [a_booking("1", number="T038"), a_booking("2", number="T042", at=NINE + minutes(15))],
     )
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write(typed)
 
-    assert [row.number for row in desk.queue.bookings] == ["T\u202f038"]
+    assert [row.number for row in models.queue.bookings] == ["T\u202f038"]
     assert window.item("tab3").property("count") == 2
 
 
-def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lobby, desk, window):
+def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lobby, models, window):
     lobby.mirror.take_over("feed", [a_booking("1")])
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write("xyz")
@@ -119,32 +119,32 @@ def test_a_search_that_finds_nothing_does_not_say_that_there_are_no_bookings(lob
     assert "No bookings today." not in window.texts()
 
 
-def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, desk, window):
+def test_undo_in_the_search_takes_back_letters_and_nobodys_call(lobby, models, window):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_F, ctrl=True)
     window.write("card")
     window.press(Key.Key_Z, ctrl=True)
 
     assert lobby.board.ticket(ticket.number).state is State.CALLED
-    assert desk.queue.wanted != "card"
+    assert models.queue.wanted != "card"
 
 
 @pytest.mark.parametrize("name", [None, "the booking's name"])
 def test_a_name_is_shown_if_the_town_keeps_names_and_there_is_one(
-    lobby, desk, window, caplog, name
+    lobby, models, window, caplog, name
 ):
     caplog.set_level("DEBUG")
     lobby.mirror.take_over("feed", [replace(a_booking("1", services=("passport",)), name=name)])
-    desk.client.refresh()
+    models.client.refresh()
     window.press(Key.Key_4, ctrl=True)
     window.click("checkIn")
     window.press(Key.Key_F12)
 
-    assert desk.desk.visitor.name == (name or "")
-    assert [row.note for row in desk.queue.bookings] == [name or ""]
+    assert models.counter.visitor.name == (name or "")
+    assert [row.note for row in models.queue.bookings] == [name or ""]
     assert sum("the booking's name" in text for text in window.texts()) == (2 if name else 0)
     assert "the booking's name" not in caplog.text
 
@@ -154,15 +154,15 @@ def test_a_town_that_keeps_no_names_shows_none(tmp_path, qapp):
     house = a_town_hall(rules=Rules(store_names=False))
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
         lobby.mirror.take_over("feed", [told])
-        with a_window(a_desk(lobby)) as window:
+        with a_window(models_of(lobby)) as window:
             window.press(Key.Key_4, ctrl=True)
 
             assert not any("the booking's name" in text for text in window.texts())
 
 
-def test_a_slip_is_wanted_once_more(lobby, desk, window):
+def test_a_slip_is_wanted_once_more(lobby, models, window):
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_1, ctrl=True)
     window.click("slip")
@@ -171,12 +171,12 @@ def test_a_slip_is_wanted_once_more(lobby, desk, window):
         "slip-wanted",
         "A001",
     )
-    assert desk.desk.message == "The terminal prints the slip of A\u202f001."
+    assert models.counter.message == "The terminal prints the slip of A\u202f001."
 
 
-def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window):
+def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, models, window):
     ticket = lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
     window.press(Key.Key_1, ctrl=True)
 
     window.click("mark")
@@ -193,22 +193,22 @@ def test_a_mark_is_set_with_a_reason_and_taken_away_without(lobby, desk, window)
     assert not lobby.board.ticket(ticket.number).accessible
 
 
-def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, desk):
+def test_a_withdrawn_visitor_is_brought_back_by_undo(lobby, models):
     ticket = lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
-    desk.queue.withdraw(ticket.number, ticket.version, "")
-    desk.desk.undo()
+    models.queue.withdraw(ticket.number, ticket.version, "")
+    models.counter.undo()
 
     assert lobby.board.ticket(ticket.number).state is State.WAITING
 
 
 @pytest.mark.parametrize("place", EVERYDAY_BUTTONS)
 def test_what_a_counter_may_not_do_its_window_does_not_offer(qapp, tmp_path, place):
-    desks = [a_counter("1", DESK), a_counter("2", DESK, may=frozenset())]
-    with a_lobby(a_database(tmp_path), Clock(), a_house(desks, OFFERED)) as lobby:
+    counters = [a_counter("1", DESK), a_counter("2", DESK, may=frozenset())]
+    with a_lobby(a_database(tmp_path), Clock(), a_house(counters, OFFERED)) as lobby:
         for counter, shown in (("1", EVERYDAY_BUTTONS[place]), ("2", set())):
-            with a_window(a_desk(lobby, counter)) as window:
+            with a_window(models_of(lobby, counter)) as window:
                 window.press(Key.Key_0 + place, ctrl=True)
 
                 assert {name for name in EVERYDAY_BUTTONS[place] if window.shows(name)} == shown
@@ -218,18 +218,18 @@ def test_what_a_counter_may_not_do_its_window_does_not_offer(qapp, tmp_path, pla
 @pytest.mark.parametrize(
     "press",
     [
-        lambda desk, seen: desk.queue.mark(seen.number, seen.version, True, False, "fällig"),
-        lambda desk, seen: desk.queue.withdraw(seen.number, seen.version, ""),
-        lambda desk, seen: desk.queue.call(seen.number, seen.version, "fällig"),
-        lambda desk, seen: desk.reception.wantSlip(seen.number),
-        lambda desk, _seen: desk.reception.issue(["passport"], 1, False, True),
-        lambda desk, _seen: desk.reception.book(["passport"], 0, "10:30", 1, False),
-        lambda desk, _seen: desk.office.stopTokens(""),
-        lambda desk, _seen: desk.office.addQuota("walk-in", 5),
-        lambda desk, _seen: desk.office.setNotice("closed"),
-        lambda desk, _seen: desk.office.mute(True),
-        lambda desk, _seen: desk.office.testCall(),
-        lambda desk, _seen: desk.office.closeDay(),
+        lambda models, seen: models.queue.mark(seen.number, seen.version, True, False, "fällig"),
+        lambda models, seen: models.queue.withdraw(seen.number, seen.version, ""),
+        lambda models, seen: models.queue.call(seen.number, seen.version, "fällig"),
+        lambda models, seen: models.reception.wantSlip(seen.number),
+        lambda models, _seen: models.reception.issue(["passport"], 1, False, True),
+        lambda models, _seen: models.reception.book(["passport"], 0, "10:30", 1, False),
+        lambda models, _seen: models.office.stopTokens(""),
+        lambda models, _seen: models.office.addQuota("walk-in", 5),
+        lambda models, _seen: models.office.setNotice("closed"),
+        lambda models, _seen: models.office.mute(True),
+        lambda models, _seen: models.office.testCall(),
+        lambda models, _seen: models.office.closeDay(),
     ],
 )
 def test_what_a_counter_may_not_do_is_refused_and_said_if_it_is_pressed_all_the_same(
@@ -239,12 +239,12 @@ def test_what_a_counter_may_not_do_is_refused_and_said_if_it_is_pressed_all_the_
     with a_lobby(a_database(tmp_path), Clock(), house) as lobby:
         lobby.counter("2").open()
         seen = lobby.entrance.take_token(["passport"])
-        desk = a_desk(lobby, "2")
+        models = models_of(lobby, "2")
         before = lobby.journal.facts()
 
-        press(desk, seen)
+        press(models, seen)
 
-        assert desk.desk.message == "This counter is not permitted to do that."
+        assert models.counter.message == "This counter is not permitted to do that."
         assert lobby.journal.facts() == before
 
 
@@ -253,17 +253,17 @@ def test_the_list_for_paper_is_written_even_while_the_database_is_away(
 ):
     lobby.entrance.take_token(["passport"])
     plug = Unplugged(lobby)
-    desk = a_desk(plug, clock=clock)
+    models = models_of(plug, clock=clock)
     opened = []
     reception = ReceptionModel(
-        desk.client,
+        models.client,
         lobby.house,
-        desk.desk._phrases,  # noqa: SLF001 - the same words
+        models.counter._phrases,  # noqa: SLF001 - the same words
         folder=lambda: tmp_path,
         show=opened.append,
     )
     plug.away = True
-    desk.client.refresh()
+    models.client.refresh()
 
     reception.writeList()
 
@@ -272,15 +272,15 @@ def test_the_list_for_paper_is_written_even_while_the_database_is_away(
     assert file.name == "lobby-2026-11-23-0900.pdf"
 
 
-def test_a_list_that_cannot_be_written_is_told(qapp, lobby, desk, tmp_path):
+def test_a_list_that_cannot_be_written_is_told(qapp, lobby, models, tmp_path):
     reception = ReceptionModel(
-        desk.client,
+        models.client,
         lobby.house,
-        desk.desk._phrases,  # noqa: SLF001 - the same words
+        models.counter._phrases,  # noqa: SLF001 - the same words
         folder=lambda: tmp_path / "missing",
         show=lambda _file: None,
     )
 
     reception.writeList()
 
-    assert "cannot be written" in desk.desk.message
+    assert "cannot be written" in models.counter.message

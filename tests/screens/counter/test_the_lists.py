@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from lobby.domain.booking import Channel
 from lobby.domain.ticket import State
 from tests.builders import NINE, a_booking, a_counter, a_database, a_lobby, minutes
-from tests.screens.counter.builders import a_desk, a_town_hall, a_window
+from tests.screens.counter.builders import a_town_hall, a_window, models_of
 
 Key = Qt.Key
 
@@ -17,26 +17,26 @@ def show(window, place):
     window.press(Key.Key_0 + place, ctrl=True)
 
 
-def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, desk, window):
+def test_a_parked_visitor_is_called_back_by_keys_alone(lobby, models, window):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
     lobby.counter("3").park()
-    desk.client.refresh()
+    models.client.refresh()
 
     show(window, 2)
     window.press(Key.Key_Return, Key.Key_Return)
 
     assert lobby.board.ticket(ticket.number).state is State.CALLED
-    assert desk.desk.visitor.number == "A\u202f001"
+    assert models.counter.visitor.number == "A\u202f001"
 
 
-def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, window):
+def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, models, window):
     parked = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
     lobby.counter("3").park()
     lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
-    desk.client.refresh()
+    models.client.refresh()
 
     show(window, 2)
 
@@ -44,13 +44,13 @@ def test_nobody_is_called_back_while_somebody_is_at_the_counter(lobby, desk, win
     assert lobby.board.ticket(parked.number).state is State.PARKED
 
 
-def test_a_missed_visitor_queues_up_again(lobby, desk, window):
+def test_a_missed_visitor_queues_up_again(lobby, models, window):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
     lobby.counter("3").recall()
     lobby.counter("3").recall()
     lobby.counter("3").no_show()
-    desk.client.refresh()
+    models.client.refresh()
 
     show(window, 3)
     window.click("reinstate")
@@ -58,10 +58,10 @@ def test_a_missed_visitor_queues_up_again(lobby, desk, window):
     assert lobby.board.ticket(ticket.number).state is State.WAITING
 
 
-def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
+def test_a_call_out_of_order_needs_a_reason(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     second = lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     show(window, 1)
     window.press(Key.Key_Down)
@@ -76,10 +76,10 @@ def test_a_call_out_of_order_needs_a_reason(lobby, desk, window):
     assert lobby.journal.facts()[-1].reason == "has a small child"
 
 
-def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
+def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     second = lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     show(window, 1)
     window.press(Key.Key_Down)
@@ -92,12 +92,12 @@ def test_a_waiting_visitor_is_marked_urgent_with_a_reason(lobby, desk, window):
     marked = lobby.board.ticket(second.number)
     assert marked.urgent
     assert not marked.accessible
-    assert desk.desk.step.nextNumber == "A\u202f002"
+    assert models.counter.step.nextNumber == "A\u202f002"
 
 
-def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
+def test_a_visitor_who_left_is_withdrawn(lobby, models, window):
     ticket = lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     show(window, 1)
     window.click("withdraw")
@@ -106,7 +106,7 @@ def test_a_visitor_who_left_is_withdrawn(lobby, desk, window):
     assert lobby.board.ticket(ticket.number).state is State.WITHDRAWN
 
 
-def test_a_token_is_issued_at_the_counter(lobby, desk, window):
+def test_a_token_is_issued_at_the_counter(lobby, models, window):
     window.click("token")
     window.click("choice:passport")
     window.click("more")
@@ -114,12 +114,12 @@ def test_a_token_is_issued_at_the_counter(lobby, desk, window):
 
     (ticket,) = lobby.board.waiting()
     assert (ticket.services, ticket.persons) == (("passport",), 2)
-    assert desk.desk.message == "Number A\u202f001 is waiting."
+    assert models.counter.message == "Number A\u202f001 is waiting."
 
 
-def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
+def test_a_booking_is_checked_in_from_the_list(lobby, models, window):
     lobby.mirror.take_over("portal", [a_booking("1", at=NINE + minutes(20))])
-    desk.client.refresh()
+    models.client.refresh()
 
     show(window, 4)
 
@@ -131,15 +131,15 @@ def test_a_booking_is_checked_in_from_the_list(lobby, desk, window):
     assert "checked in" in window.texts()
 
 
-def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, desk, window):
+def test_a_phone_appointment_reminds_at_its_time_and_is_done_then(lobby, clock, models, window):
     lobby.mirror.take_over("portal", [a_booking("1", at=NINE + minutes(20), channel=Channel.PHONE)])
-    desk.client.refresh()
+    models.client.refresh()
     show(window, 5)
 
     assert "call now" not in window.texts()
 
     clock.forward(20)
-    desk.client.beat()
+    models.client.beat()
 
     assert "call now" in window.texts()
 
@@ -153,35 +153,35 @@ def test_who_this_counter_cannot_call_is_grey(tmp_path, qapp, clock):
     with a_lobby(a_database(tmp_path), clock, house) as lobby:
         lobby.counter("3").open()
         lobby.entrance.take_token(["lost-property"])
-        desk = a_desk(lobby, clock=clock)
+        models = models_of(lobby, clock=clock)
 
-        (row,) = desk.queue.waiting
+        (row,) = models.queue.waiting
         assert row.faded
-        assert desk.desk.step.nextNumber == ""
+        assert models.counter.step.nextNumber == ""
 
 
-def test_the_waiting_list_keeps_its_place_while_others_come(lobby, desk, window):
+def test_the_waiting_list_keeps_its_place_while_others_come(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     second = lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
     show(window, 1)
     window.press(Key.Key_Down)
 
     lobby.office.withdraw("A001")
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     window.click("withdraw")
     window.click("accept")
     assert lobby.board.ticket(second.number).state is State.WITHDRAWN
 
 
-def test_every_tab_stands_in_one_row_in_german_too(lobby, desk, clock):
+def test_every_tab_stands_in_one_row_in_german_too(lobby, models, clock):
     for _ in range(12):
         lobby.entrance.take_token(["passport"])
-    desk = a_desk(lobby, clock=clock, language="de")
+    models = models_of(lobby, clock=clock, language="de")
 
-    with a_window(desk, size=(1180, 760), language="de") as window:
+    with a_window(models, size=(1180, 760), language="de") as window:
         window.window.grabWindow()
         tabs = [window.item(f"tab{place}") for place in range(5)]
 

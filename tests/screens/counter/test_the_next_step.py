@@ -17,11 +17,11 @@ def the_state(lobby, number):
     return lobby.board.ticket(number).state
 
 
-def test_finish_and_next_is_one_press(lobby, desk, window, act):
+def test_finish_and_next_is_one_press(lobby, models, window, act):
     first, second = (lobby.entrance.take_token(["passport"]) for _ in range(2))
     lobby.counter("3").call_next()
     lobby.counter("3").serve()
-    desk.client.refresh()
+    models.client.refresh()
 
     assert window.item("next").property("text") == "Finish and next"
 
@@ -31,39 +31,39 @@ def test_finish_and_next_is_one_press(lobby, desk, window, act):
     assert the_state(lobby, second.number) is State.CALLED
 
 
-def test_nobody_waiting_is_said_and_harms_nothing(desk, window, act):
+def test_nobody_waiting_is_said_and_harms_nothing(models, window, act):
     act("next")
 
-    assert desk.desk.message == "Nobody is waiting for this counter."
+    assert models.counter.message == "Nobody is waiting for this counter."
 
 
-def test_who_is_next_and_why_stands_on_the_button(lobby, desk, window):
+def test_who_is_next_and_why_stands_on_the_button(lobby, models, window):
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
     assert window.text("why").startswith("A\u202f001 · Has waited 0 minutes")
 
 
 def test_a_booking_that_comes_due_is_next_without_anybody_touching_anything(
-    lobby, clock, desk, window
+    lobby, clock, models, window
 ):
     lobby.mirror.take_over("portal", [a_booking("7", at=NINE + minutes(30))])
     lobby.entrance.check_in("CODE-7")
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
-    assert desk.desk.step.nextNumber == "A\u202f001"
+    assert models.counter.step.nextNumber == "A\u202f001"
 
     clock.forward(29)
-    desk.client.beat()
+    models.client.beat()
 
-    assert desk.desk.step.nextNumber == "47117"
+    assert models.counter.step.nextNumber == "47117"
 
 
-def test_a_closed_counter_calls_nobody_and_its_button_opens_it(lobby, desk, window, act):
+def test_a_closed_counter_calls_nobody_and_its_button_opens_it(lobby, models, window, act):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").close()
-    desk.client.refresh()
+    models.client.refresh()
     assert window.item("next").property("text") == "Open counter"
     assert window.text("why") == "This calls nobody yet. A\u202f001 is next."
 
@@ -73,11 +73,11 @@ def test_a_closed_counter_calls_nobody_and_its_button_opens_it(lobby, desk, wind
     assert the_state(lobby, ticket.number) is State.WAITING
 
 
-def test_the_button_is_always_the_next_sensible_step(lobby, desk, window):
+def test_the_button_is_always_the_next_sensible_step(lobby, models, window):
     lobby.entrance.take_token(["passport"])
     second = lobby.entrance.take_token(["passport"])
     lobby.counter("3").close()
-    desk.client.refresh()
+    models.client.refresh()
     names = []
 
     for _ in range(4):
@@ -89,11 +89,11 @@ def test_the_button_is_always_the_next_sensible_step(lobby, desk, window):
 
 
 @pytest.mark.parametrize("size", [(1180, 760), (400, 760), (360, 480), (320, 320)])
-def test_opening_lies_above_the_fold_of_any_window(lobby, desk, size):
+def test_opening_lies_above_the_fold_of_any_window(lobby, models, size):
     lobby.counter("3").close()
-    desk.client.refresh()
+    models.client.refresh()
 
-    with a_window(desk, size=size) as window:
+    with a_window(models, size=size) as window:
         window.window.grabWindow()
         button = window.item("next")
         bottom = button.mapToScene(button.boundingRect().bottomLeft()).y()
@@ -104,14 +104,14 @@ def test_opening_lies_above_the_fold_of_any_window(lobby, desk, size):
 
 class TestWhileTheVisitorIsOnlyCalled:
     @pytest.fixture
-    def called(self, lobby, desk):
+    def called(self, lobby, models):
         """The one who was called, and the one who waits."""
         first, second = (
             lobby.entrance.take_token(["passport"]),
             lobby.entrance.take_token(["passport"]),
         )
         lobby.counter("3").call_next()
-        desk.client.refresh()
+        models.client.refresh()
         return first.number, second.number
 
     def test_f12_asks_and_pressed_again_changes_nothing(self, lobby, called, window):
@@ -153,13 +153,13 @@ class TestWhileTheVisitorIsOnlyCalled:
         assert not window.shows("question")
 
     @pytest.mark.parametrize("press", [Key.Key_F8, "didNotCome"])
-    def test_who_did_not_come_makes_room_for_the_next(self, lobby, called, desk, window, press):
+    def test_who_did_not_come_makes_room_for_the_next(self, lobby, called, models, window, press):
         window.press(Key.Key_F12)
         assert not window.item("didNotCome").isEnabled()
         window.press(Key.Key_Escape)
         lobby.counter("3").recall()
         lobby.counter("3").recall()
-        desk.client.refresh()
+        models.client.refresh()
 
         window.press(Key.Key_F12)
         window.click(press) if isinstance(press, str) else window.press(press)
@@ -167,12 +167,12 @@ class TestWhileTheVisitorIsOnlyCalled:
         assert the_state(lobby, called[0]) is State.MISSED
         assert the_state(lobby, called[1]) is State.CALLED
 
-    def test_the_question_goes_with_its_visitor(self, lobby, called, desk, window):
+    def test_the_question_goes_with_its_visitor(self, lobby, called, models, window):
         window.press(Key.Key_F12)
 
         for _ in range(2):
             lobby.counter("3").recall()
         lobby.counter("3").no_show()
-        desk.client.refresh()
+        models.client.refresh()
 
         assert not window.shows("question")

@@ -9,7 +9,7 @@ from lobby.domain.counter import CounterState
 from lobby.domain.errors import ClosingReason
 from lobby.domain.ticket import State
 from tests.builders import Clock, a_counter, a_database, a_house, a_lobby
-from tests.screens.counter.builders import DESK, OFFERED, a_desk, a_window
+from tests.screens.counter.builders import DESK, OFFERED, a_window, models_of
 
 Key = Qt.Key
 
@@ -24,7 +24,7 @@ def lobby(tmp_path):
 
 @pytest.fixture(params=[(1180, 760), (400, 760)], ids=["wide", "narrow"])
 def window(request, qapp, lobby):
-    with a_window(a_desk(lobby), size=request.param) as window:
+    with a_window(models_of(lobby), size=request.param) as window:
         if request.param[0] < 900:
             window.click("moreActions")
         window.click("steer")

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from lobby.domain.facts import FactKind
 from lobby.domain.ticket import AT_COUNTER, State
 from tests.builders import Clock, a_database, a_lobby
-from tests.screens.counter.builders import DESK, a_desk, a_town_hall
+from tests.screens.counter.builders import DESK, a_town_hall, models_of
 
 WINDOWS = st.sampled_from(["1", "3"])
 ACTIONS = st.sampled_from(
@@ -35,7 +35,7 @@ class TwoWindows(RuleBasedStateMachine):
         self.opened = a_lobby(url, self.clock, a_town_hall())
         self.lobby = self.opened.__enter__()
         self.issued = []
-        self.windows = {name: a_desk(self.lobby, name, clock=self.clock) for name in "13"}
+        self.windows = {name: models_of(self.lobby, name, clock=self.clock) for name in "13"}
 
     def teardown(self):
         self.opened.__exit__(None, None, None)
@@ -44,7 +44,7 @@ class TwoWindows(RuleBasedStateMachine):
     @initialize()
     def begin_the_day(self):
         for window in self.windows.values():
-            window.desk.openCounter()
+            window.counter.openCounter()
 
     @rule(service=st.sampled_from(DESK))
     def somebody_comes(self, service):
@@ -53,26 +53,26 @@ class TwoWindows(RuleBasedStateMachine):
     @rule(window=WINDOWS, action=ACTIONS)
     def a_clerk_presses(self, window, action):
         models = self.windows[window]
-        seen = models.desk.visitor.number
+        seen = models.counter.visitor.number
         before = self.lobby.counter(window).view().current
 
-        getattr(models.desk, action)()
+        getattr(models.counter, action)()
 
         if action in {"finish", "noShow"} and before and self.is_over(before):
             assert seen.replace("\u202f", "") == before.number
 
     @rule(window=WINDOWS, answer=ANSWERS)
     def a_clerk_takes_the_next_step_or_answers_the_question(self, window, answer):
-        getattr(self.windows[window].desk.step, answer)()
+        getattr(self.windows[window].counter.step, answer)()
 
     @rule(window=WINDOWS)
     def a_clerk_presses_f12_twice(self, window):
         served = self.finished()
         models = self.windows[window]
-        was_here = models.desk.visitor.here
+        was_here = models.counter.visitor.here
 
-        models.desk.next()
-        models.desk.next()
+        models.counter.next()
+        models.counter.next()
 
         assert was_here or self.finished() == served
 
@@ -83,15 +83,15 @@ class TwoWindows(RuleBasedStateMachine):
 
     @rule(window=WINDOWS, note=st.sampled_from(["", "photo"]))
     def a_clerk_parks(self, window, note):
-        self.windows[window].desk.park(note)
+        self.windows[window].counter.park(note)
 
     @rule(window=WINDOWS, service=st.sampled_from(DESK))
     def a_clerk_sends_on(self, window, service):
-        self.windows[window].desk.transferToService(service, "")
+        self.windows[window].counter.transferToService(service, "")
 
     @rule(window=WINDOWS)
     def a_clerk_sends_over_to_the_other(self, window):
-        self.windows[window].desk.transferToCounter("3" if window == "1" else "1", "photo")
+        self.windows[window].counter.transferToCounter("3" if window == "1" else "1", "photo")
 
     @rule(window=WINDOWS, place=st.integers(0, 3))
     def a_clerk_goes_on_with_somebody_parked(self, window, place):
@@ -152,7 +152,7 @@ class TwoWindows(RuleBasedStateMachine):
         models.client.refresh()
 
         current = self.lobby.counter(window).view().current
-        assert models.desk.visitor.number.replace("\u202f", "") == (
+        assert models.counter.visitor.number.replace("\u202f", "") == (
             current.number if current else ""
         )
 

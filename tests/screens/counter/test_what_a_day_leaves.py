@@ -26,7 +26,7 @@ from tests.builders import (
     a_lobby,
     minutes,
 )
-from tests.screens.counter.builders import COUNTER, DESK, OFFERED, a_desk
+from tests.screens.counter.builders import COUNTER, DESK, OFFERED, models_of
 
 CLERK = "Benutzer-am-Schalter"
 VISITOR, NOTE = "Name-aus-der-Buchung", "Vermerk-fuer-den-anderen-Schalter"
@@ -63,30 +63,30 @@ def play(lobby, clock, counters):
     """Let every counter serve, park, send on, mark and take back, each with its own window."""
     told = replace(a_booking("1", at=NINE + minutes(10), services=("id-card",)), name=VISITOR)
     lobby.mirror.take_over("feed", [told])
-    desks = [a_desk(lobby, counter, clock=clock) for counter in counters]
-    for desk in desks:
-        desk.desk.openCounter()
+    counters = [models_of(lobby, counter, clock=clock) for counter in counters]
+    for models in counters:
+        models.counter.openCounter()
     lobby.entrance.check_in(told.code)
     for turn in range(12):
         lobby.entrance.take_token(["passport"], override=True)
-        desk = desks[turn % len(desks)]
-        desk.client.refresh()
-        for row in list(desk.queue.waiting)[:1]:
-            desk.queue.mark(row.key, row.version, turn % 2 == 0, False, "fällig")
-        desk.desk.next()
+        models = counters[turn % len(counters)]
+        models.client.refresh()
+        for row in list(models.queue.waiting)[:1]:
+            models.queue.mark(row.key, row.version, turn % 2 == 0, False, "fällig")
+        models.counter.next()
         clock.forward(3)
-        desk.desk.serve()
+        models.counter.serve()
         clock.forward(4 + turn % 3)
         ends = (
-            desk.desk.finish,
-            partial(desk.desk.park, NOTE),
-            desk.desk.undo,
-            partial(desk.desk.transferToService, "id-card", NOTE),
+            models.counter.finish,
+            partial(models.counter.park, NOTE),
+            models.counter.undo,
+            partial(models.counter.transferToService, "id-card", NOTE),
         )
         ends[turn % len(ends)]()
-    for desk in desks:
-        desk.desk.finish()
-        desk.desk.pause()
+    for models in counters:
+        models.counter.finish()
+        models.counter.pause()
 
 
 def everything_in(url):

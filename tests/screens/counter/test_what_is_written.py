@@ -18,12 +18,12 @@ Key = Qt.Key
 
 
 @pytest.mark.parametrize("size", [(1180, 760), (400, 760)])
-def test_how_many_have_come_is_never_cut(lobby, desk, size):
+def test_how_many_have_come_is_never_cut(lobby, models, size):
     everything = ["id-card", "certified-copy", "registration", "passport"]
     lobby.entrance.take_token(everything, persons=4, override=True)
-    desk.client.refresh()
+    models.client.refresh()
 
-    with a_window(desk, size=size) as window:
+    with a_window(models, size=size) as window:
         window.press(Key.Key_1, ctrl=True)
         window.window.grabWindow()
         told = next(
@@ -37,18 +37,18 @@ def test_how_many_have_come_is_never_cut(lobby, desk, size):
         assert not told.property("truncated")
 
 
-def test_a_booking_stands_under_the_number_that_is_called(lobby, desk, window):
+def test_a_booking_stands_under_the_number_that_is_called(lobby, models, window):
     lobby.mirror.take_over("portal", [a_booking("4711-0381", at=NINE + minutes(10))])
-    desk.client.refresh()
-    assert [row.number for row in desk.queue.bookings] == [""]
+    models.client.refresh()
+    assert [row.number for row in models.queue.bookings] == [""]
 
     called = lobby.entrance.check_in("CODE-4711-0381").number
     lobby.counter("3").call_next()
     lobby.counter("3").serve()
     lobby.counter("3").finish()
-    desk.client.refresh()
+    models.client.refresh()
 
-    assert [row.number.replace("\u202f", "") for row in desk.queue.bookings] == [called]
+    assert [row.number.replace("\u202f", "") for row in models.queue.bookings] == [called]
 
 
 @pytest.mark.parametrize(
@@ -82,13 +82,13 @@ def test_what_the_settings_no_longer_know_is_said_without_its_id():
 
 @pytest.mark.parametrize("typed", ["a 001", "a 1", "A1"])
 def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
-    lobby, desk, window, typed
+    lobby, models, window, typed
 ):
     ticket = lobby.entrance.take_token(["passport"])
     lobby.counter("3").call_next()
     lobby.counter("3").serve()
     lobby.counter("3").finish()
-    desk.client.refresh()
+    models.client.refresh()
 
     window.press(Key.Key_3, ctrl=True)
     window.click("bringBack")
@@ -96,13 +96,16 @@ def test_a_number_that_was_ended_by_mistake_is_brought_back_by_typing_it(
     window.press(Key.Key_Return)
 
     assert lobby.board.ticket(ticket.number).state is State.WAITING
-    assert desk.desk.message == "Number A\u202f001 is waiting."
+    assert models.counter.message == "Number A\u202f001 is waiting."
 
 
-def test_a_number_that_did_not_end_is_not_brought_back(lobby, desk):
+def test_a_number_that_did_not_end_is_not_brought_back(lobby, models):
     lobby.entrance.take_token(["passport"])
-    desk.client.refresh()
+    models.client.refresh()
 
-    desk.queue.bringBack("A001")
+    models.queue.bringBack("A001")
 
-    assert desk.desk.message == "This was already changed elsewhere. The window is now up to date."
+    assert (
+        models.counter.message
+        == "This was already changed elsewhere. The window is now up to date."
+    )

@@ -92,5 +92,5 @@ def read_back(picture, path):
     assert picture.save(str(path))
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    (text,) = Decoder().look(np.ascontiguousarray(rows[:, : image.width()])).texts
+    (text,) = Decoder().decode(np.ascontiguousarray(rows[:, : image.width()])).texts
     return text

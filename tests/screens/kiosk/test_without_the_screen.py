@@ -272,14 +272,14 @@ def test_what_helps_the_camera_is_heard_on_its_page(listener, kiosk):
 
 
 def test_without_a_loudspeaker_reading_aloud_is_not_offered(kiosk):
-    kiosk.models.reader.hear("no-sound")
+    kiosk.models.reader.set_problem("no-sound")
     kiosk.screen.settle()
 
     assert not kiosk.screen.shows("readAloud")
     kiosk.screen.press(SPEECH)
     assert kiosk.voice.said == []
 
-    kiosk.models.reader.hear("")
+    kiosk.models.reader.set_problem("")
     kiosk.screen.settle()
 
     assert kiosk.screen.shows("readAloud")
