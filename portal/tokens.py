@@ -10,10 +10,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Final
 
 from portal.domain.booking import PortalBooking, PortalBookingId
+from portal.domain.links import Purpose
 
 _ALPHABET: Final = "23456789ABCDEFGHJKLMNPQRSTUVWX"
 """That of the slips: no letters that look alike, none that a keyboard layout moves."""
@@ -21,18 +21,6 @@ _LETTERS: Final = 26
 _LONGEST: Final = _LETTERS + 13
 """A booking's key of 63 bits has 13 letters."""
 _SHORTEST_SECRET: Final = 32
-
-
-class Purpose(StrEnum):
-    """What a token lets its bearer do, and nothing else."""
-
-    HOLD = "hold"
-    """Go on filling in the form."""
-    CONFIRM = "confirm"
-    MANAGE = "manage"
-    """See, move and cancel."""
-    CODE = "code"
-    """Check in."""
 
 
 class Tokens:

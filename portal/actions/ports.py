@@ -13,6 +13,7 @@ from lobby.domain.names import Number
 from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.domain.emails import EmailKind
 from portal.domain.limits import AddressUse
+from portal.domain.links import Purpose
 
 Fingerprint = Callable[[str], str]
 """A keyed hash by which an address or a press of a button is recognised, not read."""
@@ -27,6 +28,16 @@ class Contact:
     name: str = ""
     reminder: bool = False
     """Whether a reminder was asked for."""
+
+
+class LinkTokens(Protocol):
+    """The tokens of links."""
+
+    def booking_in(self, token: str) -> PortalBookingId | None:
+        """Which booking this may be the token of."""
+
+    def matches(self, token: str, purpose: Purpose, booking: PortalBooking) -> bool:
+        """Whether this is the booking's token for this purpose."""
 
 
 class PortalBookings(Protocol):
@@ -54,8 +65,13 @@ class PortalBookings(Protocol):
     def overdue(self, ended: datetime, limit: int) -> tuple[PortalBooking, ...]:
         """Held and pending ones whose time ran out at this moment or before."""
 
-    def cancelled(self, ended: datetime, limit: int) -> tuple[PortalBooking, ...]:
-        """Cancelled ones that cannot be taken back since this moment, and are not erased."""
+    def cancelled(
+        self, ended: datetime, whatever_waits: datetime, limit: int
+    ) -> tuple[PortalBooking, ...]:
+        """Cancelled ones that cannot be taken back any more, and are not erased.
+
+        Since ``ended`` if all their e-mails have left, else since ``whatever_waits``.
+        """
 
     def past(self, before: date, limit: int) -> tuple[PortalBooking, ...]:
         """Firm ones of a day before this one that are not erased."""
@@ -81,8 +97,8 @@ class Occupancy(Protocol):
     def free(self, booking: PortalBooking) -> None:
         """Give its ticks back."""
 
-    def free_later(self, booking: PortalBooking, at: datetime) -> None:
-        """Give its ticks back at that moment, without anybody having to do it then."""
+    def keep_until(self, booking: PortalBooking, until: datetime | None) -> None:
+        """Keep its ticks until then, after which they are anybody's; ``None`` keeps them."""
 
 
 class Contacts(Protocol):
@@ -118,9 +134,6 @@ class Outbox(Protocol):
 
     def drop(self, booking: PortalBookingId, *kinds: EmailKind) -> None:
         """Take back those that have not left."""
-
-    def waits(self, booking: PortalBookingId) -> bool:
-        """Whether one of its e-mails has not left."""
 
 
 class Statistics(Protocol):

@@ -144,19 +144,18 @@ def _allow(booking: PortalBooking, state: BookingState) -> None:
         raise BookingRefused(code)
 
 
-def keep(booking: PortalBooking, resource: CounterId, until: datetime) -> PortalBooking:
+def keep(booking: PortalBooking, until: datetime) -> PortalBooking:
     """Keep the time longer for whoever fills in the form."""
     _allow(booking, BookingState.HELD)
-    return replace(booking, resource=resource, until=until)
+    return replace(booking, until=until)
 
 
-def ask(booking: PortalBooking, resource: CounterId, until: datetime) -> PortalBooking:
-    """Keep the time until the address is confirmed, and ask for that by e-mail."""
+def ask(booking: PortalBooking, until: datetime) -> PortalBooking:
+    """Keep the time until the address is confirmed, and ask for that by one more e-mail."""
     _allow(booking, BookingState.PENDING)
     return replace(
         booking,
         state=BookingState.PENDING,
-        resource=resource,
         until=until,
         revision=booking.revision + 1,
     )
@@ -164,17 +163,15 @@ def ask(booking: PortalBooking, resource: CounterId, until: datetime) -> PortalB
 
 def correct_address(booking: PortalBooking, until: datetime) -> PortalBooking:
     """Ask at another address; what was sent to the first one opens nothing any more."""
-    asked = ask(booking, booking.resource, until)
-    return replace(asked, address_changes=booking.address_changes + 1)
+    return replace(ask(booking, until), address_changes=booking.address_changes + 1)
 
 
-def book(booking: PortalBooking, resource: CounterId, number: Number) -> PortalBooking:
+def book(booking: PortalBooking, number: Number) -> PortalBooking:
     """Make it firm, under this number."""
     _allow(booking, BookingState.BOOKED)
     return replace(
         booking,
         state=BookingState.BOOKED,
-        resource=resource,
         number=number,
         until=None,
         cancelled_by=None,
@@ -182,14 +179,11 @@ def book(booking: PortalBooking, resource: CounterId, number: Number) -> PortalB
     )
 
 
-def move(
-    booking: PortalBooking, starts_at: datetime, day: date, resource: CounterId, number: Number
-) -> PortalBooking:
+def move(booking: PortalBooking, starts_at: datetime, day: date, number: Number) -> PortalBooking:
     """Give it another time."""
     if booking.state is not BookingState.BOOKED:
         _refuse_unbooked(booking)
-    moved = book(booking, resource, number)
-    return replace(moved, starts_at=starts_at, day=day)
+    return replace(book(booking, number), starts_at=starts_at, day=day)
 
 
 def cancel(booking: PortalBooking, by: CancelledBy, until: datetime) -> PortalBooking:

@@ -100,17 +100,13 @@ class Selling:
     def choices(
         self, wish: Wish, begins: datetime, occupied: OccupiedDay, now: datetime
     ) -> tuple[Candidate, ...]:
-        """Who can take it at this time, the best first.
+        """Who can take it at this time, the best first; nobody if it is taken.
 
         Raises:
-            BookingRefused: ``closed``, ``not-released`` or ``notice``, if it is not for sale to
-                anybody; ``taken``, if it was.
+            BookingRefused: ``closed``, ``not-released`` or ``notice``: it is not for sale at all.
         """
         self._refuse_unsold(wish, begins, now)
-        able = choices(self.calendar, wish.candidates, begins, wish.length, occupied, now)
-        if not able:
-            raise BookingRefused(BookingRefusal.TAKEN)
-        return able
+        return choices(self.calendar, wish.candidates, begins, wish.length, occupied, now)
 
     def promised(
         self, wish: Wish, begins: datetime, occupied: OccupiedDay, now: datetime

@@ -7,7 +7,17 @@ from dataclasses import fields, replace
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    exists,
+    insert,
+    select,
+    update,
+)
 
 from lobby.domain.booking import Channel
 from lobby.domain.names import CounterId, Language, Number
@@ -37,6 +47,9 @@ _CHANGE: Final = update(schema.booking).where(
 )
 _NUMBERS: Final = select(_TABLE.number).where(
     _TABLE.day == bindparam("of"), _TABLE.number.is_not(None)
+)
+_UNSENT: Final = exists().where(
+    schema.email_outbox.c.booking == _TABLE.id, schema.email_outbox.c.sent_at.is_(None)
 )
 
 
@@ -80,10 +93,14 @@ class StoredPortalBookings:
         """Held and pending ones whose time ran out at this moment or before."""
         return self._some(limit, _TABLE.state.in_(KEPT_FOR_A_WHILE), _TABLE.until <= ended)
 
-    def cancelled(self, ended: datetime, limit: int) -> tuple[PortalBooking, ...]:
-        """Cancelled ones that cannot be taken back since this moment, and are not erased."""
+    def cancelled(
+        self, ended: datetime, whatever_waits: datetime, limit: int
+    ) -> tuple[PortalBooking, ...]:
+        """Cancelled ones that cannot be taken back any more, and are not erased."""
         gone = _TABLE.state == BookingState.CANCELLED
-        return self._some(limit, gone, _TABLE.until <= ended, _TABLE.erased.is_(False))
+        told = (_TABLE.until <= ended) & ~_UNSENT
+        late = _TABLE.until <= whatever_waits
+        return self._some(limit, gone, _TABLE.erased.is_(False), told | late)
 
     def past(self, before: date, limit: int) -> tuple[PortalBooking, ...]:
         """Firm ones of a day before this one that are not erased."""

@@ -58,7 +58,7 @@ _CLEAR: Final = delete(schema.occupancy).where(
     _TABLE.resource == _RESOURCE, _TABLE.tick >= _FIRST, _TABLE.tick < _END, _TABLE.until <= _NOW
 )
 _FREE: Final = delete(schema.occupancy).where(_TABLE.booking == _BOOKING)
-_FREE_LATER: Final = (
+_KEEP: Final = (
     update(schema.occupancy)
     .where(_TABLE.booking == _BOOKING)
     .values(until=bindparam("ends", type_=UtcDateTime()))
@@ -129,9 +129,9 @@ class StoredOccupancy:
         self._connection.execute(_FREE, {"own": booking.id})
         self._touch(booking)
 
-    def free_later(self, booking: PortalBooking, at: datetime) -> None:
-        """Give its ticks back at that moment, without anybody having to do it then."""
-        self._connection.execute(_FREE_LATER, {"own": booking.id, "ends": at})
+    def keep_until(self, booking: PortalBooking, until: datetime | None) -> None:
+        """Keep its ticks until then, after which they are anybody's; ``None`` keeps them."""
+        self._connection.execute(_KEEP, {"own": booking.id, "ends": until})
         self._touch(booking)
 
     def _touch(self, booking: PortalBooking) -> None:

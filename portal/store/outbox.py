@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete, exists, select
+from sqlalchemy import Connection, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from lobby.store.upsert import upsert
@@ -19,7 +19,6 @@ _PUT: Final = {
     "postgresql": postgresql.insert(schema.email_outbox).on_conflict_do_nothing(),
 }
 _UNSENT: Final = (_TABLE.booking == bindparam("of")) & _TABLE.sent_at.is_(None)
-_WAITS: Final = select(exists().where(_UNSENT))
 
 
 class StoredOutbox:
@@ -44,10 +43,6 @@ class StoredOutbox:
         """Take back those that have not left."""
         dropped = delete(schema.email_outbox).where(_UNSENT, _TABLE.kind.in_(kinds))
         self._connection.execute(dropped, {"of": booking})
-
-    def waits(self, booking: PortalBookingId) -> bool:
-        """Whether one of its e-mails has not left."""
-        return bool(self._connection.execute(_WAITS, {"of": booking}).scalar_one())
 
 
 class StoredStatistics:
