@@ -49,10 +49,12 @@ _COLUMNS: Final = ("resource", "tick", "booking", "until")
 _TAKE: Final = {
     "sqlite": sqlite.insert(schema.occupancy)
     .from_select(_COLUMNS, _every_tick())
-    .on_conflict_do_nothing(),
+    .on_conflict_do_nothing()
+    .returning(_TABLE.tick),
     "postgresql": postgresql.insert(schema.occupancy)
     .from_select(_COLUMNS, _every_tick())
-    .on_conflict_do_nothing(),
+    .on_conflict_do_nothing()
+    .returning(_TABLE.tick),
 }
 _CLEAR: Final = delete(schema.occupancy).where(
     _TABLE.resource == _RESOURCE, _TABLE.tick >= _FIRST, _TABLE.tick < _END, _TABLE.until <= _NOW
@@ -112,9 +114,9 @@ class StoredOccupancy:
         place = _place(booking)
         self._connection.execute(_CLEAR, place | {"now": self._now})
         wanted = place | {"own": booking.id, "ends": booking.until}
-        taken = self._connection.execute(_TAKE[self._connection.dialect.name], wanted).rowcount
+        taken = self._connection.execute(_TAKE[self._connection.dialect.name], wanted).all()
         self._touch(booking)
-        if taken == booking.length:
+        if len(taken) == booking.length:
             return True
         self._connection.execute(_FREE, {"own": booking.id})
         return False

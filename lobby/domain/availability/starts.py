@@ -158,6 +158,6 @@ def moments(day: DaySpan, mask: Mask) -> tuple[datetime, ...]:
 
 
 def nearest(offered: Iterable[datetime], to: datetime, count: int = 3) -> tuple[datetime, ...]:
-    """The few offered times that are closest to this one, in order of time."""
-    closest = sorted(offered, key=lambda moment: (abs(moment - to), moment))
+    """The few offered times that are closest to this one, in order; of two as close the later."""
+    closest = sorted(offered, key=lambda moment: (abs(moment - to), moment < to))
     return tuple(sorted(closest[:count]))
