@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from lobby.domain.availability.booking_calendar import BookingCalendar, SalesWindow
@@ -31,6 +32,7 @@ from portal.actions.placing import Placing
 from portal.actions.ports import Contact
 from portal.actions.request import RequestBooking
 from portal.domain.limits import BookingRules
+from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.domain.selling import Selling
 from portal.store import migrate, schema
 from portal.store.unit_of_work import PortalTransactions
@@ -41,6 +43,7 @@ MONDAY = date(2026, 11, 23)
 CALL_BACK = "call-back"
 SECRET = b"a secret of tests, long enough for it"
 ANN = Contact("ann@example.org")
+BOB = Contact("bob@example.org")
 
 
 def at(local: str, day: date = MONDAY) -> datetime:
@@ -140,6 +143,20 @@ def a_portal(url, clock=None, *, rules=None, house=None, **window) -> Portal:
 
 def with_other_rules(portal: Portal, **rules) -> Portal:
     return replace(portal, rules=replace(portal.rules, **rules))
+
+
+def refusal(action, *given, **named) -> BookingRefused:
+    with pytest.raises(BookingRefused) as refused:
+        action(*given, **named)
+    return refused.value
+
+
+def code(action, *given, **named) -> BookingRefusal:
+    return refusal(action, *given, **named).code
+
+
+def all_held(portal, local="10:00"):
+    return [portal.held(local), portal.held(local)]
 
 
 def a_portal_database(folder: Path) -> str:

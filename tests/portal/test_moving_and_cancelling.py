@@ -12,8 +12,17 @@ from portal.domain.refusals import BookingRefusal
 from portal.store import schema
 from portal.store.unit_of_work import PAUSED
 from tests.builders import minutes
-from tests.portal.portals import ANN, MONDAY, a_portal, a_portal_database, at, with_other_rules
-from tests.portal.test_holding_and_booking import all_held, code, refusal
+from tests.portal.portals import (
+    ANN,
+    MONDAY,
+    a_portal,
+    a_portal_database,
+    all_held,
+    at,
+    code,
+    refusal,
+    with_other_rules,
+)
 
 TUESDAY = MONDAY + timedelta(days=1)
 REMINDED = Contact("ann@example.org", reminder=True)
