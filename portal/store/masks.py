@@ -65,6 +65,8 @@ class _ResourceDay:
 
     def taken(self, now: datetime, without: PortalBookingId | None) -> Mask:
         """What is taken at this moment, leaving one booking out."""
+        if not self.ending and without not in self.by_booking:
+            return self.firm
         held = union(it.mask for it in self.ending if it.until is not None and it.until > now)
         own = self.by_booking[without].mask if without in self.by_booking else EMPTY
         return Mask((self.firm | held) & ~own)

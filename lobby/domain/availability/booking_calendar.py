@@ -62,8 +62,11 @@ class BookingCalendar:
         """The ticks that can be booked by now if nobody has taken them, those of the past too."""
         if self.window.first_day is not None and day < self.window.first_day:
             return EMPTY
-        portions = self._portions(resource, day)
-        return union(mask for days, mask in portions if self.released_at(day, days) <= now)
+        released = EMPTY
+        for released_at, mask in self._portions(resource, day):
+            if released_at <= now:
+                released = Mask(released | mask)
+        return released
 
     def grid(self, bookable: Mask) -> Mask:
         """Where an appointment may begin on a day of which nothing is taken."""
@@ -91,8 +94,8 @@ class BookingCalendar:
     def _grid_of(self, bookable: Mask) -> Mask:
         return every(bookable, max(1, self.window.start_every // MINUTES))
 
-    def _portions_of(self, resource: Resource, day: date) -> tuple[tuple[int | None, Mask], ...]:
-        """The bookable ticks of a day by how long before they are released."""
+    def _portions_of(self, resource: Resource, day: date) -> tuple[tuple[datetime, Mask], ...]:
+        """The bookable ticks of a day by when they are released."""
         opened = union(
             covered(self.opening, day, hours.opens, hours.closes)
             for hours in self.opening.hours(day)
@@ -103,9 +106,12 @@ class BookingCalendar:
         )
         at_work = Mask(opened & ~paused)
         if resource.hours is None:
-            return ((None, at_work),)
+            return ((self.released_at(day), at_work),)
         return tuple(
-            (hours.days, Mask(at_work & covered(self.opening, day, hours.begins, hours.ends)))
+            (
+                self.released_at(day, hours.days),
+                Mask(at_work & covered(self.opening, day, hours.begins, hours.ends)),
+            )
             for hours in resource.hours
             if hours.weekday == day.weekday()
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from lobby.domain.availability.booking_calendar import BookingCalendar
@@ -152,6 +153,7 @@ def mask_of(day: DaySpan, first: Tick, length: int) -> Mask:
     return span(offset, length) if offset >= 0 and first + length <= day.end else EMPTY
 
 
+@lru_cache(maxsize=2048)
 def moments(day: DaySpan, mask: Mask) -> tuple[datetime, ...]:
     """When these ticks begin, in UTC, in order."""
     return tuple(begin_of(Tick(day.first + position)) for position in positions(mask))
