@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
     RuleBasedStateMachine,
-    consumes,
     invariant,
     multiple,
+    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -19,22 +19,27 @@ from hypothesis.stateful import (
 from lobby.domain.availability.ticks import begin_of, positions, tick_at
 from portal.actions.hold import WantedTime
 from portal.actions.ports import Contact
-from portal.domain.booking import CONFIRMED, TRANSITIONS, BookingState, CancelledBy
+from portal.domain.booking import (
+    CONFIRMED,
+    KEPT_FOR_A_WHILE,
+    TRANSITIONS,
+    BookingState,
+    CancelledBy,
+)
 from portal.domain.refusals import BookingRefused
 from portal.store import schema
 from tests.builders import ID_CARD, PASSPORT, Clock
-from tests.portal.portals import FRIDAY_BEFORE, MONDAY, a_portal, at
+from tests.portal.portals import FRIDAY_BEFORE, MONDAY, a_portal, a_town_hall, at
 
-FIRM = CONFIRMED | {BookingState.CANCELLED}
-TIMES = st.sampled_from(["08:00", "08:15", "08:30", "08:45", "09:00"])
-DAYS = st.sampled_from([MONDAY, MONDAY + timedelta(days=1)])
-SERVICES = st.sampled_from([(PASSPORT,), (ID_CARD,), (PASSPORT, ID_CARD)])
+TIMES = st.sampled_from(["08:00", "08:15", "08:30"])
+DAYS = st.sampled_from([MONDAY, MONDAY, MONDAY + timedelta(days=1)])
+SERVICES = st.sampled_from([(PASSPORT,), (PASSPORT,), (PASSPORT, ID_CARD)])
 PEOPLE = st.sampled_from(["ann@example.org", "ann+town@example.org", "bob@example.org", "c@d.org"])
 TABLES = ("booking", "occupancy", "contact", "email_outbox", "statistics")
 
 
 class AnySequence(RuleBasedStateMachine):
-    """Two counters, two mornings, four addresses, and a clock that goes both ways."""
+    """One counter, few times, four addresses, and a clock that goes both ways."""
 
     bookings = Bundle("bookings")
     url = ""
@@ -42,7 +47,7 @@ class AnySequence(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.clock = Clock(FRIDAY_BEFORE)
-        self.portal = a_portal(self.url, self.clock)
+        self.portal = a_portal(self.url, self.clock, house=a_town_hall(counters=1))
         self.empty()
         self.known = {}
 
@@ -69,8 +74,17 @@ class AnySequence(RuleBasedStateMachine):
             return None
         was = self.known.get(after.id, after).state
         assert after.state is was or after.state in TRANSITIONS[was]
+        if after != self.known.get(after.id):
+            self.has_its_ticks(after)
         self.known[after.id] = after
         return after
+
+    def has_its_ticks(self, booking):
+        """Whoever has just been given a time has all of it."""
+        if booking.state in KEPT_FOR_A_WHILE | {BookingState.BOOKED}:
+            own = [row for row in self.portal.rows("occupancy") if row["booking"] == booking.id]
+            assert len(own) == booking.length
+            assert {row["until"] for row in own} == {booking.until}
 
     @rule(target=bookings, local=TIMES, day=DAYS, services=SERVICES, flat=st.booleans())
     def somebody_chooses_a_time(self, local, day, services, flat):
@@ -115,17 +129,28 @@ class AnySequence(RuleBasedStateMachine):
     def the_house_tells(self, key, state):
         self.act(self.portal.outcome, key, state)
 
-    @rule(key=consumes(bookings))
-    def somebody_never_comes_back(self, key):
-        assert key in self.known
+    @rule(key=bookings, email=PEOPLE)
+    def goes_through_to_the_end(self, key, email):
+        if self.act(self.portal.request, key, Contact(email)):
+            self.act(self.portal.confirm, key)
 
-    @rule(minutes=st.sampled_from([1, 8, 14, 16, 31, 70, -5, -20]))
+    @rule(target=bookings, key=bookings, email=PEOPLE)
+    def is_slow_and_somebody_else_wants_the_time(self, key, email):
+        self.clock.forward(31)
+        slow = self.known[key]
+        wanted = WantedTime(services=(PASSPORT,), starts_at=slow.starts_at)
+        other = self.act(self.portal.hold, wanted)
+        self.goes_through_to_the_end(key, email)
+        return multiple(other.id) if other else multiple()
+
+    @rule(minutes=st.sampled_from([1, 14, 16, 16, 31, 31, 70, -5, -20]))
     def time_passes(self, minutes):
         self.clock.forward(minutes)
 
-    @rule(hours=st.sampled_from([20, 70]))
-    def a_long_time_passes(self, hours):
-        self.clock.forward(60 * hours)
+    @precondition(lambda self: len(self.known) > 8)
+    @rule()
+    def a_night_passes(self):
+        self.clock.forward(60 * 20)
 
     @rule()
     def the_hour_strikes(self):
@@ -190,7 +215,7 @@ class AnySequence(RuleBasedStateMachine):
 def test_any_sequence_keeps_one_booking_a_tick_and_loses_none(portal_url):
     few = portal_url.startswith("postgresql")
     how = settings(
-        max_examples=8 if few else 25,
+        max_examples=6 if few else 25,
         stateful_step_count=40,
         deadline=None,
         suppress_health_check=list(HealthCheck),
