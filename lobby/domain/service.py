@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from lobby.domain.booking import Channel
 from lobby.domain.names import AreaId, Language, ServiceId
 
 
@@ -36,6 +37,10 @@ class Service:
     """Its own head start, for an express lane; ``None`` takes the house's."""
     walk_in: bool = True
     """Whether a token can be drawn for it."""
+    channel: Channel = Channel.ON_SITE
+    """How an appointment for it takes place."""
+    online: bool = True
+    """Whether the booking portal offers it."""
 
     def name(self, language: Language) -> str:
         """The name in this language, else in the first one given."""

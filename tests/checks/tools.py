@@ -15,7 +15,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 BUILD: Final = ROOT / "build"
 QT: Final = Path(PySide6.__file__).parent
 PROGRAMS: Final = ("kiosk", "monitor", "counter")
-PACKAGES: Final = ("lobby", *PROGRAMS, "sync", "hardware", "config", "demo")
+PACKAGES: Final = ("lobby", *PROGRAMS, "sync", "portal", "hardware", "config", "demo")
 
 
 @cache

@@ -1,0 +1,1 @@
+"""The portal's own database, SQLite or PostgreSQL: one code for both."""

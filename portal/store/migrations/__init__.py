@@ -1,0 +1,1 @@
+"""Every step the portal's tables have taken, forward only."""
