@@ -12,7 +12,7 @@ from portal.actions.ports import BeginWork, Fingerprint, PortalWork
 from portal.domain.booking import BookingState, MadeBy, PortalBooking, PortalBookingId, keep
 from portal.domain.limits import BookingRules, prolonged
 from portal.domain.refusals import BookingRefusal
-from portal.domain.selling import Wish
+from portal.domain.selling import Wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class HoldTime:
             return None
         return held if prolonged(held.made_at, work.now, self._rules) > work.now else None
 
-    def _draft(self, work: PortalWork, wanted: WantedTime, wish: Wish) -> PortalBooking:
+    def _draft(self, work: PortalWork, wanted: WantedTime, wish: Wanted) -> PortalBooking:
         return PortalBooking(
             resource=CounterId(""),
             starts_at=wanted.starts_at,
@@ -92,7 +92,7 @@ class HoldTime:
         )
 
     def _changed(
-        self, work: PortalWork, held: PortalBooking, wanted: WantedTime, wish: Wish
+        self, work: PortalWork, held: PortalBooking, wanted: WantedTime, wish: Wanted
     ) -> PortalBooking:
         draft = self._draft(work, wanted, wish)
         until = prolonged(held.made_at, work.now, self._rules)

@@ -10,7 +10,7 @@ from portal.actions.ports import BeginWork, LinkTokens
 from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.domain.links import Purpose
 from portal.domain.refusals import BookingRefusal, BookingRefused
-from portal.domain.selling import Selling, Wish
+from portal.domain.selling import Selling, Wanted
 
 
 class FreeTimes:
@@ -23,7 +23,7 @@ class FreeTimes:
 
     def __call__(
         self,
-        wish: Wish,
+        wish: Wanted,
         days: Collection[date] | None = None,
         *,
         own: PortalBookingId | None = None,

@@ -9,7 +9,7 @@ from lobby.domain.availability.resources import Candidate
 from portal.actions.ports import PortalWork
 from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.domain.refusals import BookingRefusal, BookingRefused
-from portal.domain.selling import Selling, Wish
+from portal.domain.selling import Selling, Wanted
 
 
 def require_booking(work: PortalWork, key: PortalBookingId) -> PortalBooking:
@@ -41,7 +41,7 @@ class Placing:
         self.selling = selling
 
     def place_new(
-        self, work: PortalWork, wish: Wish, draft: PortalBooking, press: str | None
+        self, work: PortalWork, wish: Wanted, draft: PortalBooking, press: str | None
     ) -> PortalBooking:
         """Keep a new booking and take its time.
 
@@ -57,7 +57,7 @@ class Placing:
         return placed if placed == added else work.bookings.change(added, placed)
 
     def place_instead(
-        self, work: PortalWork, wish: Wish, before: PortalBooking, after: PortalBooking
+        self, work: PortalWork, wish: Wanted, before: PortalBooking, after: PortalBooking
     ) -> PortalBooking:
         """Take the time of ``after`` and free that of ``before``; on refusal nothing has changed.
 
@@ -92,7 +92,7 @@ class Placing:
         return work.bookings.change(before, placed)
 
     def refusal(
-        self, work: PortalWork, code: BookingRefusal, wish: Wish, booking: PortalBooking
+        self, work: PortalWork, code: BookingRefusal, wish: Wanted, booking: PortalBooking
     ) -> BookingRefused:
         """The refusal of this time, with the three free ones that are nearest to it."""
         days = self.selling.days_around(booking.starts_at, work.now)
@@ -101,7 +101,7 @@ class Placing:
         return BookingRefused(code, nearest=nearest)
 
     def _offered(
-        self, work: PortalWork, wish: Wish, booking: PortalBooking
+        self, work: PortalWork, wish: Wanted, booking: PortalBooking
     ) -> tuple[Candidate, ...]:
         occupied = work.occupancy.days([booking.day], without=booking.id)[booking.day]
         able = self.selling.choices(wish, booking.starts_at, occupied, work.now)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from lobby.domain.names import Number
-from lobby.domain.numbers import format_number
+from lobby.domain.values.numbers import format_number
 
 _THREE_DIGITS: Final = range(1, 1000)
 _FOUR_DIGITS: Final = range(1000, 10_000)

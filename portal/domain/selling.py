@@ -28,7 +28,7 @@ from portal.domain.refusals import BookingRefusal, BookingRefused
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Wanted:
     """What an appointment is wished for, checked, and who could take it."""
 
     services: tuple[ServiceId, ...]
@@ -60,7 +60,7 @@ class Selling:
         self._house = house
         self._most_persons = most_persons
 
-    def wish(self, services: Sequence[ServiceId], persons: int, *, accessible: bool) -> Wish:
+    def wish(self, services: Sequence[ServiceId], persons: int, *, accessible: bool) -> Wanted:
         """What is wished for; how long it takes is the same function as in the house.
 
         Raises:
@@ -76,12 +76,12 @@ class Selling:
             raise BookingRefused(BookingRefusal.SEPARATE)
         length = ticks_for(sum(service.expected_minutes(persons) for service in chosen))
         names = tuple(service.id for service in chosen)
-        return Wish(names, persons, accessible, channels.pop(), length, able)
+        return Wanted(names, persons, accessible, channels.pop(), length, able)
 
-    def wish_of(self, booking: PortalBooking) -> Wish:
+    def wish_of(self, booking: PortalBooking) -> Wanted:
         """The wish of a booking; it keeps its length whatever the settings say by now."""
         able = candidates(self.resources, booking.services, accessible=booking.accessible)
-        return Wish(
+        return Wanted(
             booking.services,
             booking.persons,
             booking.accessible,
@@ -91,14 +91,14 @@ class Selling:
         )
 
     def starts(
-        self, wish: Wish, day: date, occupied: OccupiedDay, now: datetime
+        self, wish: Wanted, day: date, occupied: OccupiedDay, now: datetime
     ) -> tuple[datetime, ...]:
         """When an appointment can begin on this day, in UTC, in order."""
         mask = starts(self.calendar, wish.candidates, day, wish.length, occupied, now)
         return moments(self.calendar.span(day), mask)
 
     def choices(
-        self, wish: Wish, begins: datetime, occupied: OccupiedDay, now: datetime
+        self, wish: Wanted, begins: datetime, occupied: OccupiedDay, now: datetime
     ) -> tuple[Candidate, ...]:
         """Who can take it at this time, the best first; nobody if it is taken.
 
@@ -109,7 +109,7 @@ class Selling:
         return choices(self.calendar, wish.candidates, begins, wish.length, occupied, now)
 
     def promised(
-        self, wish: Wish, begins: datetime, occupied: OccupiedDay, now: datetime
+        self, wish: Wanted, begins: datetime, occupied: OccupiedDay, now: datetime
     ) -> tuple[Candidate, ...]:
         """Who can still take what was promised before; nobody once it should have begun."""
         if begins <= now:
@@ -117,7 +117,7 @@ class Selling:
         return free_choices(self.calendar, wish.candidates, begins, wish.length, occupied)
 
     def nearest(
-        self, wish: Wish, to: datetime, occupied: Mapping[date, OccupiedDay], now: datetime
+        self, wish: Wanted, to: datetime, occupied: Mapping[date, OccupiedDay], now: datetime
     ) -> tuple[datetime, ...]:
         """The three free times closest to this one, among the days given."""
         offered = (
@@ -147,7 +147,7 @@ class Selling:
             raise BookingRefused(BookingRefusal.UNKNOWN_SERVICE)
         return online
 
-    def _refuse_unsold(self, wish: Wish, begins: datetime, now: datetime) -> None:
+    def _refuse_unsold(self, wish: Wanted, begins: datetime, now: datetime) -> None:
         day = self.day(begins)
         wanted = mask_of(self.calendar.span(day), tick_at(begins), wish.length)
         able = [candidate.resource for candidate in wish.candidates]

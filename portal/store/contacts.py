@@ -7,8 +7,8 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
-from lobby.store.columns import UtcDateTime
-from lobby.store.upsert import upsert
+from lobby.store.sql.columns import UtcDateTime
+from lobby.store.sql.upsert import upsert
 from portal.actions.ports import Contact
 from portal.domain.booking import BookingState, PortalBookingId
 from portal.domain.limits import AddressUse

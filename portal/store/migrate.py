@@ -12,9 +12,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
 
 from lobby.domain.errors import SettingsError
-from lobby.store.engine import opened
-from lobby.store.outage import available
-from lobby.store.upsert import insert_missing
+from lobby.store.engine import engine_for
+from lobby.store.sql.outage import translate_errors
+from lobby.store.sql.upsert import insert_missing
 from portal.store import schema
 
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
@@ -24,10 +24,10 @@ def upgrade(url: str) -> None:
     """Create the tables, or bring them to the newest revision, in one transaction.
 
     Raises:
-        DeviceUnavailable: the database does not answer.
+        Unavailable: the database does not answer.
         SettingsError: it was made by a newer program, or holds something else.
     """
-    with opened(url) as engine:
+    with engine_for(url) as engine:
         _refuse_foreign(_present(engine))
         file = engine.url.database if engine.dialect.name == "sqlite" else None
         if file:
@@ -39,7 +39,7 @@ def refuse_other_revision(engine: Engine) -> None:
     """Let the portal run on its own revision only.
 
     Raises:
-        DeviceUnavailable: the database does not answer.
+        Unavailable: the database does not answer.
         SettingsError: it was never set up, or is of another revision.
     """
     present = _present(engine)
@@ -55,7 +55,7 @@ def head() -> str:
 
 
 def _migrate(engine: Engine) -> None:
-    with available(), engine.execution_options(write=True).connect() as connection:
+    with translate_errors(), engine.execution_options(write=True).connect() as connection:
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS))
         config.attributes["connection"] = connection
@@ -78,7 +78,7 @@ def _present(engine: Engine) -> str | None:
     file = engine.url.database if engine.dialect.name == "sqlite" else None
     if file and not Path(file).exists():
         return None
-    with available(), engine.connect() as connection:
+    with translate_errors(), engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         return MigrationContext.configure(connection).get_current_revision()

@@ -20,8 +20,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from lobby.domain.availability.starts import OccupiedDay
 from lobby.domain.availability.ticks import DaySpan, tick_at
-from lobby.store.columns import Ident, UtcDateTime
-from lobby.store.upsert import upsert
+from lobby.store.sql.columns import Ident, UtcDateTime
+from lobby.store.sql.upsert import upsert
 from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.store import schema
 from portal.store.masks import MaskCache

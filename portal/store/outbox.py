@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
-from lobby.store.upsert import upsert
+from lobby.store.sql.upsert import upsert
 from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.domain.emails import EmailKind
 from portal.store import schema

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from lobby.domain.booking import Channel
-from lobby.store.columns import Ident, UtcDateTime, moments
+from lobby.store.sql.columns import Ident, UtcDateTime, moments
 from portal.domain.booking import BookingState, CancelledBy, MadeBy
 from portal.domain.emails import EmailKind
 

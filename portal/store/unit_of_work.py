@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, bindparam, func, select, update
 
-from lobby.store.outage import available
+from lobby.store.sql.outage import translate_errors
 from portal.store import schema
 from portal.store.bookings import StoredPortalBookings
 from portal.store.contacts import StoredContacts
@@ -70,10 +70,10 @@ class PortalTransactions:
         """A transaction that may change things; it holds the order lock from its first statement.
 
         Raises:
-            DeviceUnavailable: the database does not answer.
+            Unavailable: the database does not answer.
         """
         count = update(schema.change_counter).values(n=_COUNTER.n + 1).returning(*self._asks())
-        with available(), self._writer.connect() as connection:
+        with translate_errors(), self._writer.connect() as connection:
             row = connection.execute(count).one()
             yield self._begun(connection, row, writes=True)
 
@@ -82,9 +82,9 @@ class PortalTransactions:
         """A transaction that only looks, at one consistent state.
 
         Raises:
-            DeviceUnavailable: the database does not answer.
+            Unavailable: the database does not answer.
         """
-        with available(), self._reader.connect() as connection:
+        with translate_errors(), self._reader.connect() as connection:
             row = connection.execute(select(*self._asks())).one()
             yield self._begun(connection, row, writes=False)
 
