@@ -31,6 +31,7 @@ class DemoVisitor:
         """Type a number and confirm it."""
         self._arrives()
         self._screen.keys(*_TO_THE_NUMBER)
+        self._screen.at_rest(self._before)
         self._screen.types(number)
         self._screen.keys("Return")
 

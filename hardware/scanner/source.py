@@ -40,13 +40,13 @@ class CameraOptions:
     @property
     def is_file(self) -> bool:
         """Whether it is a recording, which may stand still and ends."""
-        return not self.source.startswith("/dev/") and Path(self.source).is_file()
+        return Path(self.source).is_file()  # a device is none, though it has a path
 
 
 def opened(options: CameraOptions) -> cv2.VideoCapture:
     """Open the camera; ask ``isOpened()`` whether that worked."""
     source = options.source
-    if source.isdecimal() or source.startswith("/dev/"):
+    if source.isdecimal() or (source.startswith("/dev/") and not options.is_file):
         return _device(options)
     return cv2.VideoCapture(
         source,
