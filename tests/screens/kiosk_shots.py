@@ -82,6 +82,13 @@ def draw(folder, shape, scene):
             scene(stand)
             if stand.pages.aids.visit is not chosen:
                 variant(stand.pages.aids)
+            stand.screen.qtbot.waitUntil(lambda screen=stand.screen: not any_loading(screen))
             stand.screen.picture().save(
                 str(folder / f"{shape}_{scene.__name__}_{variant.__name__}.png")
             )
+
+
+def any_loading(screen):
+    """Whether an image on the page is still to come."""
+    images = (item for item in screen.items() if item.inherits("QQuickImage"))
+    return any(image.property("progress") < 1 for image in images if image.property("source"))
