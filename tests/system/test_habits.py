@@ -12,7 +12,7 @@ A_SCRIPT = """
 from lobby import open_lobby
 
 with open_lobby("lobby.toml") as lobby:
-    ticket = lobby.take_token(["passport"])
+    ticket = lobby.entrance.take_token(["passport"])
 reveal_type(ticket.number)
 ticket.nubmer
 """

@@ -157,13 +157,14 @@ def test_nothing_in_the_window_or_the_lobby_is_made_for_posix_alone():
 
 def reached(tree):
     """Modules that are imported, and what is taken of them: ``os``, ``os.getuid``."""
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import)]
+    imported = {name.name for node in imports for name in node.names}
+    yield from imported
     for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
-        elif isinstance(node, ast.ImportFrom):
+        if isinstance(node, ast.ImportFrom):
             yield from (f"{node.module}.{name.name}" for name in node.names)
-        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            yield f"{node.value.id}.{node.attr}"
+        elif isinstance(node, ast.Attribute) and getattr(node.value, "id", "") in imported:
+            yield f"{node.value.id}.{node.attr}"  # a variable may bear a module's name
 
 
 def on_windows(name):
