@@ -92,6 +92,7 @@ def _a_clerk(stand: Stand) -> Iterator[tuple[ViewModels, Window]]:
 
 def _press(models: ViewModels, window: Window) -> float:
     """Milliseconds from F12 to the picture with the next visitor in it."""
+    _until(lambda: models.client.ready)
     models.counter.serve()
     _until(lambda: not models.counter.visitor.present or models.counter.visitor.here)
     _wait(_PAUSE)
