@@ -36,14 +36,14 @@ class FdConnection:
         self._ends = ends
 
     def write(self, data: bytes, deadline: Countdown) -> int:
-        """See ``Link.write``."""
+        """See ``Connection.write``."""
         rest = memoryview(data)
         while rest and self._wait(select.POLLOUT, deadline):
             rest = rest[self._write_some(rest[:_PIECE]) :]
         return len(data) - len(rest)
 
     def unsent(self) -> int:
-        """See ``Link.unsent``; of a socket also what the printer has not acknowledged."""
+        """See ``Connection.unsent``; of a socket also what the printer has not acknowledged."""
         try:
             held = fcntl.ioctl(self._descriptor, termios.TIOCOUTQ, bytes(_COUNT.size))
         except OSError:  # usblp counts nothing, but is writable only while it holds nothing
@@ -51,7 +51,7 @@ class FdConnection:
         return int(_COUNT.unpack(held)[0])
 
     def read(self, deadline: Countdown) -> bytes:
-        """See ``Link.read``."""
+        """See ``Connection.read``."""
         if not self._wait(select.POLLIN, deadline):
             return b""
         heard = self._read_some()
@@ -60,7 +60,7 @@ class FdConnection:
         return heard
 
     def close(self, *, forget: bool) -> None:
-        """See ``Link.close``."""
+        """See ``Connection.close``."""
         self._hang_up(forget)
 
     def _wait(self, what: int, deadline: Countdown) -> bool:

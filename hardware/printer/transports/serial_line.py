@@ -41,7 +41,7 @@ class SerialTransport:
             raise unavailable(_problem(error), str(error)) from error
         os.set_blocking(port.fileno(), False)
 
-        def hang_up(forget: bool) -> None:  # noqa: FBT001 - the shape that DescriptorLink asks for
+        def hang_up(forget: bool) -> None:  # noqa: FBT001 - the shape that FdConnection asks for
             if forget:
                 port.reset_output_buffer()
             port.close()

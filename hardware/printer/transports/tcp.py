@@ -60,7 +60,7 @@ def _link(line: socket.socket) -> FdConnection:
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, _PROBE)
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, _PROBES)
 
-    def hang_up(forget: bool) -> None:  # noqa: FBT001 - the shape that DescriptorLink asks for
+    def hang_up(forget: bool) -> None:  # noqa: FBT001 - the shape that FdConnection asks for
         if forget:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         line.close()

@@ -70,18 +70,18 @@ class UsbConnection:
             raise unavailable(PrinterProblem.MISSING, "the USB printer has only one direction")
 
     def write(self, data: bytes, deadline: Countdown) -> int:
-        """See ``Link.write``."""
+        """See ``Connection.write``."""
         rest = data
         while rest and not deadline.over:
             rest = rest[self._write_some(rest[:_PIECE], deadline) :]
         return len(data) - len(rest)
 
     def unsent(self) -> int:
-        """See ``Link.unsent``; libusb returns when the printer has the bytes."""
+        """See ``Connection.unsent``; libusb returns when the printer has the bytes."""
         return 0
 
     def read(self, deadline: Countdown) -> bytes:
-        """See ``Link.read``."""
+        """See ``Connection.read``."""
         try:
             heard = self._in.read(self._in.wMaxPacketSize, timeout=_milliseconds(deadline))
         except usb.core.USBTimeoutError:
@@ -93,7 +93,7 @@ class UsbConnection:
         return bytes(heard)
 
     def close(self, *, forget: bool) -> None:  # noqa: ARG002 - libusb holds nothing back
-        """See ``Link.close``."""
+        """See ``Connection.close``."""
         usb.util.dispose_resources(self._device)
 
     def _write_some(self, piece: bytes, deadline: Countdown) -> int:
