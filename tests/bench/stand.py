@@ -48,6 +48,9 @@ services = ["id-card"]
 [kiosk]
 done_for = 1
 
+[printer]
+kind = "fake"
+
 [scanner]
 camera = "{camera}"
 """
