@@ -68,9 +68,9 @@ def _sound(attention: AttentionModel) -> QObject:
     """Let a quiet chime tell that somebody came while the counter was idle."""
     from counter.chime import Chime  # noqa: PLC0415 - half of the clerks never hear it
 
-    bell = Chime()
-    attention.came.connect(bell.ring)
-    return bell
+    chime = Chime()
+    attention.came.connect(chime.ring)
+    return chime
 
 
 def _asked(arguments: Sequence[str]) -> Namespace:

@@ -8,7 +8,16 @@ import sys
 import pytest
 
 
-@pytest.mark.parametrize("module", ["lobby", "lobby.domain.priority", "sync.sources.ical.worker"])
+@pytest.mark.parametrize(
+    "module",
+    [
+        "lobby",
+        "lobby.domain.priority",
+        "portal.domain.selling",
+        "portal.actions.hold",
+        "sync.sources.ical.worker",
+    ],
+)
 def test_what_needs_no_database_does_not_import_one(module):
     asked = f"import sys, {module}; print({{'sqlalchemy', 'alembic'}} & sys.modules.keys())"
 

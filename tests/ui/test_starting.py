@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from argparse import ArgumentTypeError
 
 import pytest
@@ -117,3 +119,17 @@ def test_the_journal_is_told_on_the_gui_thread_and_later(qapp, qtbot):
 
     journal.close()
     assert feed.closed
+
+
+def test_a_program_logs_as_it_should_whatever_a_library_set_up():
+    program = (
+        "import logging; logging.basicConfig()  # as python-escpos does\n"
+        "from lobby.ui.program import log_to_stderr; log_to_stderr()\n"
+        "logging.getLogger('kiosk').info('window=painted')"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+
+    assert ran.stderr == "INFO kiosk window=painted\n"
