@@ -6,13 +6,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from config.section import Beside, LanguageCode, Letters, Seconds, Section
+from config.section import Beside, LanguageCode, Letters, Seconds, Section, TerminalName
 
 
 class KioskSection(Section):
     """The entrance terminal."""
 
-    place: str = "kiosk"
+    place: TerminalName = "kiosk"
     languages: tuple[LanguageCode, ...] = ()
     letters: Letters = ""
     home_after: Seconds = 30

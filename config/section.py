@@ -109,6 +109,10 @@ Series = Annotated[str, _matching(r"[A-Z]{1,3}", 'one to three capital letters s
 Letters = Annotated[
     str, _matching("[A-Z]{0,26}", 'capital letters in the order of their keys, such as "ABT"')
 ]
+TerminalName = Annotated[
+    str, _matching("(?!monitor-).+", 'a name that does not begin with "monitor-", such as "kiosk"')
+]
+"""Monitors report their faults under such names, and a terminal's login may not."""
 UsbNumbers = Annotated[
     str,
     _matching(
