@@ -24,6 +24,10 @@ class ServiceSection(Section):
     area: str = ""
     head_start: Minutes | None = None
     walk_in: bool = True
+    channel: Literal["on-site", "phone"] = "on-site"
+    online: bool = True
+    topic: str = ""
+    words: Lists = Field(default_factory=dict)
 
 
 class BreakSection(Section):
@@ -31,6 +35,15 @@ class BreakSection(Section):
 
     begins: LocalTime = Field(validation_alias="from", serialization_alias="from")
     ends: LocalTime = Field(validation_alias="to", serialization_alias="to")
+
+
+class BookableHoursSection(Section):
+    """A weekly stretch in which a counter takes bookings."""
+
+    day: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    begins: LocalTime = Field(validation_alias="from", serialization_alias="from")
+    ends: LocalTime = Field(validation_alias="to", serialization_alias="to")
+    days: Annotated[int, Field(ge=0, le=365)] | None = None
 
 
 class CounterSection(Section):
@@ -52,6 +65,7 @@ class CounterSection(Section):
         "call",
     )
     breaks: tuple[BreakSection, ...] = ()
+    bookings: tuple[BookableHoursSection, ...] | None = None
 
     @property
     def shown(self) -> str:

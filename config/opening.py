@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from itertools import pairwise
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -49,6 +49,15 @@ def _day_of_the_year(text: str) -> str:
     return text
 
 
+WEEKDAYS: Final = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
 Day = Annotated[tuple[StretchSection, ...], AfterValidator(_apart)]
 """The stretches of one day in order; none is a closed day."""
 

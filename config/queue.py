@@ -53,10 +53,14 @@ def _pattern(text: str) -> str:
     return text
 
 
+DatabaseUrl = Annotated[str, AfterValidator(_database)]
+"""Of a SQLite file, a relative one beside the settings file, or of PostgreSQL; no password."""
+
+
 class QueueSection(Section):
     """How the waiting room is run."""
 
-    database: Annotated[str, AfterValidator(_database)] = Field(
+    database: DatabaseUrl = Field(
         default="sqlite:////var/lib/lobby/queue.db", validate_default=True
     )
     journal: Literal["auto", "wal", "delete"] = "auto"

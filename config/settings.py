@@ -19,11 +19,13 @@ from config.messages import ValueOrigin, mistakes, not_toml
 from config.mirror import SyncSection
 from config.office import AreaSection, CounterSection, QuotaSection, ServiceSection
 from config.opening import OpeningSection, office_hours
+from config.portal import PortalSection
 from config.queue import QueueSection
 from config.section import LoadContext, Section
 from config.toml_lines import lines_of
 from config.town import TownSection
-from config.town_hall import town_hall
+from config.town_hall import bookable_resources, town_hall
+from lobby.domain.availability.resources import Resource
 from lobby.domain.errors import SettingsError
 from lobby.domain.house import House
 from lobby.store.engine import database_url
@@ -50,6 +52,7 @@ class Settings(Section):
     scanner: ScannerSection = Field(default_factory=ScannerSection)
     voice: VoiceSection = Field(default_factory=VoiceSection)
     sync: SyncSection = Field(default_factory=SyncSection)
+    portal: PortalSection = Field(default_factory=PortalSection)
 
     _secrets: dict[str, SecretStr] = PrivateAttr(default_factory=dict)
 
@@ -66,11 +69,12 @@ class Settings(Section):
     @property
     def database(self) -> str:
         """The URL of the database, with its password if there is one."""
-        password = self.secret("database_password")
-        if password is None:
-            return self.queue.database
-        url = database_url(self.queue.database).set(password=password.get_secret_value())
-        return url.render_as_string(hide_password=False)
+        return self._with_password(self.queue.database, "database_password")
+
+    @property
+    def portal_database(self) -> str:
+        """The URL of the portal's database, with its password if there is one."""
+        return self._with_password(self.portal.database, "portal_database_password")
 
     @property
     def journal(self) -> str:
@@ -100,6 +104,17 @@ class Settings(Section):
             self._tables(),
             store_names=self.sync.store_names,
         )
+
+    def resources(self) -> tuple[Resource, ...]:
+        """The bookable time of every counter, in the order of the settings."""
+        return bookable_resources(self.house(), self.counters)
+
+    def _with_password(self, url: str, secret: str) -> str:
+        password = self.secret(secret)
+        if password is None:
+            return url
+        whole = database_url(url).set(password=password.get_secret_value())
+        return whole.render_as_string(hide_password=False)
 
     def _tables(self) -> Tables:
         return Tables(

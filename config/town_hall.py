@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import Final
@@ -12,10 +12,12 @@ from holidays import country_holidays
 
 from config import office
 from config.cross_checks import Tables
-from config.opening import Day, OpeningSection
+from config.opening import WEEKDAYS, Day, OpeningSection
 from config.queue import QueueSection
 from config.section import LanguageCode
 from config.town import TownSection
+from lobby.domain.availability.resources import BookableHours, Resource
+from lobby.domain.booking import Channel
 from lobby.domain.counter import Break, Counter, Permission
 from lobby.domain.house import Area, House, Quota, QuotaRelease, Rules
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
@@ -47,6 +49,25 @@ def town_hall(
         areas={AreaId(area.id): _area(area) for area in tables.areas},
         quotas={quota.group: _quota(quota) for quota in tables.quotas},
         rules=_rules(queue, store_names=store_names),
+    )
+
+
+def bookable_resources(
+    house: House, counters: Iterable[office.CounterSection]
+) -> tuple[Resource, ...]:
+    """The bookable time of every counter, in the order of the settings."""
+    return tuple(
+        Resource.of(house.counters[CounterId(section.id)], _bookable_hours(section))
+        for section in counters
+    )
+
+
+def _bookable_hours(section: office.CounterSection) -> tuple[BookableHours, ...] | None:
+    if section.bookings is None:
+        return None
+    return tuple(
+        BookableHours(WEEKDAYS.index(hours.day), hours.begins, hours.ends, hours.days)
+        for hours in section.bookings
     )
 
 
@@ -112,6 +133,10 @@ def _service(section: office.ServiceSection, first_area: str) -> Service:
         area=AreaId(section.area or first_area),
         head_start=_minutes(section.head_start) if section.head_start is not None else None,
         walk_in=section.walk_in,
+        channel=Channel(section.channel),
+        online=section.online,
+        topic=section.topic,
+        words={Language(code): words for code, words in section.words.items()},
     )
 
 

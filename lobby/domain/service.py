@@ -41,6 +41,10 @@ class Service:
     """How an appointment for it takes place."""
     online: bool = True
     """Whether the booking portal offers it."""
+    topic: str = ""
+    """The id of the heading it stands under where services are many."""
+    words: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
+    """What people call it: ``Perso``."""
 
     def name(self, language: Language) -> str:
         """The name in this language, else in the first one given."""

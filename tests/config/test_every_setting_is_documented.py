@@ -15,7 +15,13 @@ from config.toml_lines import lines_of
 
 DOCUMENT = Path("config/lobby.toml")
 SWITCHED_OFF = re.compile(r"^#(?=[a-z_]+ =|\[)", re.MULTILINE)
-EXPLAINED_IN_A_SENTENCE = {"StretchSection", "ReleaseSection", "NightSection", "BreakSection"}
+EXPLAINED_IN_A_SENTENCE = {
+    "StretchSection",
+    "ReleaseSection",
+    "NightSection",
+    "BreakSection",
+    "BookableHoursSection",
+}
 
 TEXT = SWITCHED_OFF.sub("", DOCUMENT.read_text(encoding="utf-8"))
 TREE = tomllib.loads(TEXT)

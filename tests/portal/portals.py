@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -15,27 +14,17 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from lobby.domain.availability.booking_calendar import BookingCalendar, SalesWindow
+from lobby.domain.availability.booking_calendar import SalesWindow
 from lobby.domain.availability.resources import Resource
 from lobby.domain.booking import Channel
 from lobby.domain.house import House
 from lobby.store.engine import connect
-from portal.actions.cancel import CancelBooking, UndoCancel
-from portal.actions.confirm import ConfirmBooking
-from portal.actions.erase import EraseBookings
-from portal.actions.firm import FirmBookings
-from portal.actions.hold import HoldTime, KeepHold, WantedTime
-from portal.actions.look import FollowLink, FreeTimes
-from portal.actions.move import MoveBooking
-from portal.actions.outcome import TakeOutcome
-from portal.actions.placing import Placing
+from portal import wiring
+from portal.actions.hold import WantedTime
 from portal.actions.ports import Contact
-from portal.actions.request import RequestBooking
 from portal.domain.limits import BookingRules
 from portal.domain.refusals import BookingRefusal, BookingRefused
-from portal.domain.selling import Selling
 from portal.store import migrate, schema
-from portal.store.unit_of_work import PortalTransactions
 from portal.tokens import Tokens
 from tests.builders import BERLIN, ID_CARD, PASSPORT, a_counter, a_house, a_service
 
@@ -68,37 +57,23 @@ def a_town_hall(counters: int = 2) -> House:
     return a_house(desks, services)
 
 
-@dataclass
-class Portal:
+class Portal(wiring.Portal):
     """Every action of one portal, on one database and one clock."""
 
-    url: str
-    clock: Callable[[], datetime] | None
-    house: House
-    rules: BookingRules
-    window: SalesWindow
-
-    def __post_init__(self) -> None:
-        self.engine = connect(self.url)
-        self.calendar = BookingCalendar(self.house.opening, self.window)
-        resources = [Resource.of(counter) for counter in self.house.counters.values()]
-        self.selling = Selling(self.house, resources, self.calendar, self.rules.most_persons)
-        self.tokens = Tokens(SECRET)
-        self.transactions = PortalTransactions(self.engine, self.calendar.span, self.clock)
-        begin, look = self.transactions.write, self.transactions.read
-        placing = Placing(self.selling)
-        firm = FirmBookings(placing, self.rules, self.tokens.fingerprint)
-        self.hold = HoldTime(begin, placing, self.rules, self.tokens.fingerprint)
-        self.keep = KeepHold(begin, placing, self.rules)
-        self.request = RequestBooking(begin, firm)
-        self.confirm = ConfirmBooking(begin, firm)
-        self.move = MoveBooking(begin, firm)
-        self.cancel = CancelBooking(begin, self.rules)
-        self.undo = UndoCancel(begin, firm)
-        self.outcome = TakeOutcome(begin)
-        self.erase = EraseBookings(begin, self.selling, self.rules)
-        self.follow = FollowLink(look, self.tokens)
-        self.free_times = FreeTimes(look, self.selling)
+    def __init__(self, url, clock, house, rules, window) -> None:
+        self.url, self.window = url, window
+        self.engine = connect(url)
+        parts = wiring.PortalParts(
+            engine=self.engine,
+            house=house,
+            resources=tuple(Resource.of(counter) for counter in house.counters.values()),
+            rules=rules,
+            window=window,
+            tokens=Tokens(SECRET),
+            clock=clock,
+        )
+        super().__init__(parts)
+        self.clock = clock
 
     def held(self, local: str = "10:00", services=(PASSPORT,), day: date = MONDAY, **given):
         wanted = WantedTime(services=services, starts_at=at(local, day), **given)
@@ -142,7 +117,8 @@ def a_portal(url, clock=None, *, rules=None, house=None, **window) -> Portal:
 
 
 def with_other_rules(portal: Portal, **rules) -> Portal:
-    return replace(portal, rules=replace(portal.rules, **rules))
+    changed = replace(portal.rules, **rules)
+    return Portal(portal.url, portal.clock, portal.house, changed, portal.window)
 
 
 def refusal(action, *given, **named) -> BookingRefused:
