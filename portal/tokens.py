@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from portal.domain.booking import PortalBooking, PortalBookingId
-from portal.domain.links import Purpose
+from portal.domain.purpose import Purpose
 
 _ALPHABET: Final = "23456789ABCDEFGHJKLMNPQRSTUVWX"
 """That of the slips: no letters that look alike, none that a keyboard layout moves."""

@@ -30,6 +30,7 @@ from portal.actions.placing import Placing
 from portal.actions.request import RequestBooking
 from portal.domain.limits import BookingRules, ConfirmBy
 from portal.domain.selling import Selling
+from portal.links import Links
 from portal.store import migrate
 from portal.store.unit_of_work import PortalTransactions
 from portal.tokens import Tokens
@@ -47,6 +48,8 @@ class PortalParts:
     rules: BookingRules
     window: SalesWindow
     tokens: Tokens
+    address: str
+    """Where citizens reach it."""
     clock: Callable[[], datetime] | None = None
     """The time of tests; without it, that of the database server or of this machine."""
 
@@ -58,6 +61,7 @@ class Portal:
         self.house = parts.house
         self.rules = parts.rules
         self.tokens = parts.tokens
+        self.links = Links(parts.address, parts.tokens)
         self.calendar = BookingCalendar(parts.house.opening, parts.window)
         self.selling = Selling(
             parts.house, parts.resources, self.calendar, parts.rules.most_persons
@@ -143,6 +147,7 @@ def open_portal(
             rules=booking_rules(settings.portal),
             window=sales_window(settings.portal),
             tokens=tokens,
+            address=settings.portal.address,
             clock=clock,
         )
         yield Portal(parts)

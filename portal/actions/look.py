@@ -8,7 +8,7 @@ from datetime import date, datetime
 from portal.actions.placing import require_booking
 from portal.actions.ports import BeginWork, LinkTokens
 from portal.domain.booking import PortalBooking, PortalBookingId
-from portal.domain.links import Purpose
+from portal.domain.purpose import Purpose
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.domain.selling import Selling, Wanted
 

@@ -13,7 +13,7 @@ from lobby.domain.names import Number
 from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.domain.emails import EmailKind
 from portal.domain.limits import AddressUse
-from portal.domain.links import Purpose
+from portal.domain.purpose import Purpose
 
 Fingerprint = Callable[[str], str]
 """A keyed hash by which an address or a press of a button is recognised, not read."""

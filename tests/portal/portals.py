@@ -31,6 +31,7 @@ from tests.builders import BERLIN, ID_CARD, PASSPORT, a_counter, a_house, a_serv
 MONDAY = date(2026, 11, 23)
 CALL_BACK = "call-back"
 SECRET = b"a secret of tests, long enough for it"
+ADDRESS = "https://termine.town.example"
 ANN = Contact("ann@example.org")
 BOB = Contact("bob@example.org")
 
@@ -70,6 +71,7 @@ class Portal(wiring.Portal):
             rules=rules,
             window=window,
             tokens=Tokens(SECRET),
+            address=ADDRESS,
             clock=clock,
         )
         super().__init__(parts)

@@ -9,7 +9,7 @@ from lobby.domain.booking import Channel
 from portal.actions.ports import Contact
 from portal.domain.booking import BookingState
 from portal.domain.limits import ConfirmBy
-from portal.domain.links import Purpose
+from portal.domain.purpose import Purpose
 from portal.domain.refusals import BookingRefusal
 from tests.builders import minutes
 from tests.portal.portals import (

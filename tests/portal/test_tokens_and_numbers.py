@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from portal.domain.booking import PortalBooking
 from portal.domain.limits import base_address
-from portal.domain.links import Purpose
 from portal.domain.numbers import draw_number
+from portal.domain.purpose import Purpose
 from portal.tokens import Tokens
 from tests.portal.portals import FRIDAY_BEFORE, MONDAY, SECRET, at
 

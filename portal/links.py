@@ -1,0 +1,58 @@
+"""Addresses in e-mails, calendar files and codes: each opens one booking for one purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+from urllib.parse import urlencode
+
+from lobby.domain.names import ServiceId
+from portal.domain.booking import PortalBooking
+from portal.domain.purpose import Purpose
+
+
+class MakesTokens(Protocol):
+    """Makes the token of a booking for a purpose."""
+
+    def token(self, purpose: Purpose, booking: PortalBooking) -> str:
+        """The token."""
+
+
+class Links:
+    """The addresses of one portal."""
+
+    def __init__(self, address: str, tokens: MakesTokens) -> None:
+        """``address`` is ``https://host`` without a path."""
+        self._address = address.rstrip("/")
+        self._tokens = tokens
+
+    def hold(self, booking: PortalBooking, step: str) -> str:
+        """One step of the form for a held time: ``kontakt``, ``pruefen``, ``bestaetigen``."""
+        return f"{self._address}/v/{self._tokens.token(Purpose.HOLD, booking)}/{step}"
+
+    def confirm(self, booking: PortalBooking) -> str:
+        """Where the booking is confirmed."""
+        return f"{self._address}/t/{self._tokens.token(Purpose.CONFIRM, booking)}"
+
+    def manage(self, booking: PortalBooking) -> str:
+        """Where the booking is seen."""
+        return f"{self._address}/t/{self._tokens.token(Purpose.MANAGE, booking)}"
+
+    def move(self, booking: PortalBooking) -> str:
+        """Where it gets another time."""
+        return f"{self.manage(booking)}/verschieben"
+
+    def cancel(self, booking: PortalBooking) -> str:
+        """Where it is given back."""
+        return f"{self.manage(booking)}/absagen"
+
+    def code(self, booking: PortalBooking) -> str:
+        """What the QR code holds; in capitals it has 29 instead of 33 modules a side."""
+        return f"{self._address}/w/{self._tokens.token(Purpose.CODE, booking)}".upper()
+
+    def choose(self, services: Iterable[ServiceId] = (), persons: int = 1) -> str:
+        """Where a time is chosen for these services; without any, where one begins."""
+        query = [("s", str(service)) for service in services]
+        if not query:
+            return f"{self._address}/"
+        return f"{self._address}/zeit?{urlencode([*query, ('p', str(persons))])}"
