@@ -22,7 +22,8 @@ from portal.wiring import Portal, open_portal
 
 PLAN: Final = Path(__file__).with_name("day.toml")
 _BOOKED_BEFORE: Final = timedelta(hours=20)
-_TICK: Final = 5
+_GRID: Final = 15
+"""Minutes; ``start_every`` of the settings."""
 
 
 class PlannedBooking(BaseModel):
@@ -40,9 +41,10 @@ class PlannedBooking(BaseModel):
     phone: str = ""
 
     def starts_at(self, now: datetime) -> datetime:
-        """When it begins, on a whole five minutes."""
+        """When it begins: the next start of the grid, or for who is late the one before."""
         begin = (now + timedelta(minutes=self.in_minutes)).replace(second=0, microsecond=0)
-        return begin - timedelta(minutes=begin.minute % _TICK) + timedelta(days=self.days)
+        begin -= timedelta(minutes=begin.minute % _GRID)
+        return begin + timedelta(minutes=_GRID if self.in_minutes > 0 else 0, days=self.days)
 
 
 class DayPlan(BaseModel):

@@ -9,14 +9,14 @@ from io import BytesIO
 from typing import Final
 
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, ViewportSize, sync_playwright
 
 from demo.devices import EmailOverview, Mailbox
 from demo.waiting_for import TIMEOUT
 from lobby.domain.errors import Unavailable
 
 _ADDRESS: Final = "buchung@example.org"
-_PHONE: Final = {"width": 390, "height": 844}
+_PHONE: Final[ViewportSize] = {"width": 390, "height": 844}
 
 
 class Citizen:

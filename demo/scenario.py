@@ -54,6 +54,9 @@ class Scenario:
         self._slips = 0
         self._id_card = self._passport = self._home = ""
         self._home_code = ""
+        self._on_time, self._late, self._typed = (
+            hall.bookings.number(name) for name in ("on-time", "late", "typed")
+        )
 
     def play(self) -> None:
         """Play every scene; what each is about is its first line.
@@ -91,6 +94,8 @@ class Scenario:
             self.the_photo_is_there,
             self.the_town_calls_one_off,
             self.the_transferred_one_is_called,
+            self.somebody_from_home_comes,
+            self.the_one_from_home_is_called,
             self.the_last_one_does_not_come,
             self.everything_was_announced,
             self.the_portal_knows,
@@ -145,8 +150,7 @@ class Scenario:
     def somebody_shows_the_code(self) -> None:
         """Somebody with an appointment holds up a phone; nothing is pressed."""
         self._visitor.holds_up(self._bookings.code("on-time"))
-        number = self._bookings.number("on-time")
-        self._journey.expect("number", number, self._gets_a_slip(FactKind.CHECKED_IN))
+        self._journey.expect("number", self._on_time, self._gets_a_slip(FactKind.CHECKED_IN))
 
     def nobody_comes_to_the_counter(self) -> None:
         """Nobody comes: the clerk calls again, and then gives up."""
@@ -156,14 +160,8 @@ class Scenario:
 
     def somebody_types_the_number(self) -> None:
         """Somebody has no phone at hand, and types the number of the e-mail."""
-        number = self._bookings.number("typed")
-        self._visitor.types(number)
-        self._journey.expect("number", number, self._gets_a_slip(FactKind.CHECKED_IN))
-
-    def somebody_from_home_comes(self) -> None:
-        """Whoever booked at home this morning holds up the e-mail."""
-        self._visitor.holds_up(self._home_code)
-        self._journey.expect("number", self._home, self._gets_a_slip(FactKind.CHECKED_IN))
+        self._visitor.types(self._typed)
+        self._journey.expect("number", self._typed, self._gets_a_slip(FactKind.CHECKED_IN))
 
     def somebody_comes_for_two_things(self) -> None:
         """Somebody draws a token for two things at once."""
@@ -187,22 +185,17 @@ class Scenario:
     def somebody_comes_late(self) -> None:
         """Somebody comes half an hour late, and is let in."""
         self._visitor.holds_up(self._bookings.code("late"))
-        number = self._bookings.number("late")
-        self._journey.expect("number", number, self._gets_a_slip(FactKind.CHECKED_IN))
+        self._journey.expect("number", self._late, self._gets_a_slip(FactKind.CHECKED_IN))
 
     def the_late_one_is_called(self) -> None:
         """The other counter calls the late one: the other booking is still early."""
-        self._calls(self._second, self._bookings.number("late"))
+        self._calls(self._second, self._late)
 
     def the_booking_is_next(self) -> None:
         """Nobody else waits: the booking is called before its time, served and done."""
-        self._calls(self._first, self._bookings.number("on-time"))
-        self._journey.expect(
-            "there", self._bookings.number("on-time"), self._first.welcomes().number
-        )
-        self._journey.expect(
-            "done", self._bookings.number("on-time"), self._first.finishes().number
-        )
+        self._calls(self._first, self._on_time)
+        self._journey.expect("there", self._on_time, self._first.welcomes().number)
+        self._journey.expect("done", self._on_time, self._first.finishes().number)
 
     def somebody_comes_too_early(self) -> None:
         """Somebody comes hours too early, and hears when to come."""
@@ -211,14 +204,10 @@ class Scenario:
 
     def a_wrong_key_is_taken_back(self) -> None:
         """The clerk gives up too soon, takes that back, and the visitor is there."""
-        self._journey.expect(
-            "not there", self._bookings.number("late"), self._second.gives_up().number
-        )
-        self._journey.expect(
-            "taken back", self._bookings.number("late"), self._second.takes_back().number
-        )
+        self._journey.expect("not there", self._late, self._second.gives_up().number)
+        self._journey.expect("taken back", self._late, self._second.takes_back().number)
         self._journey.picture("counter-2-undone", self._second.looks())
-        self._journey.expect("there", self._bookings.number("late"), self._second.welcomes().number)
+        self._journey.expect("there", self._late, self._second.welcomes().number)
 
     def the_photo_is_there(self) -> None:
         """The parked one has a photo now, and goes on to the other counter."""
@@ -239,17 +228,23 @@ class Scenario:
     def the_transferred_one_is_called(self) -> None:
         """Finish and next: whoever was transferred has kept the place in the queue."""
         self._calls(self._second, self._passport)
-        self._journey.expect(
-            "late one", "done", self._witness.ticket(self._bookings.number("late")).state
-        )
+        self._journey.expect("late one", "done", self._witness.ticket(self._late).state)
         self._journey.expect("there", self._passport, self._second.welcomes().number)
+
+    def somebody_from_home_comes(self) -> None:
+        """Whoever booked at home this morning holds up the e-mail."""
+        self._visitor.holds_up(self._home_code)
+        self._journey.expect("number", self._home, self._gets_a_slip(FactKind.CHECKED_IN))
+
+    def the_one_from_home_is_called(self) -> None:
+        """Whoever booked at home this morning is called by the number of the e-mail."""
+        self._calls(self._second, self._home)
+        self._journey.expect("there", self._home, self._second.welcomes().number)
 
     def the_last_one_does_not_come(self) -> None:
         """The last one does not come; nobody waits any more."""
-        self._calls(self._second, self._bookings.number("typed"))
-        self._journey.expect(
-            "not there", self._bookings.number("typed"), self._second.gives_up().number
-        )
+        self._calls(self._second, self._typed)
+        self._journey.expect("not there", self._typed, self._second.gives_up().number)
         self._journey.expect("waiting", [], self._witness.waiting())
         for clerk in (self._first, self._second):
             self._journey.picture(f"counter-{clerk.counter}-at-the-end", clerk.looks())
@@ -257,7 +252,7 @@ class Scenario:
     def everything_was_announced(self) -> None:
         """Every call was announced: chime and voice."""
         calls = self._witness.calls()
-        self._journey.expect("calls", 8, len(calls))
+        self._journey.expect("calls", 9, len(calls))
         for call in calls:
             said = self._witness.announcement(call)
             name = f"{spaced(str(call.number))} {call.kind} at {call.counter}"
