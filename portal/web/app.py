@@ -1,0 +1,148 @@
+"""The portal's pages as one Flask application."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import Final
+
+from flask import Flask, Response, make_response, request
+from jinja2 import StrictUndefined
+from markupsafe import Markup, escape
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from config.settings import Settings
+from lobby.domain.errors import Unavailable
+from portal.domain.refusals import BookingRefused
+from portal.web import icons, problem
+from portal.web.forms import error_at
+from portal.web.headers import KEPT, MOST_BYTES, Headers
+from portal.web.language import choose_language, dates, keep_language, languages_here, texts
+from portal.web.problem import Problem, in_words, problem_page, refusal_problem
+from portal.web.services import services_blueprint
+from portal.web.site import OWN_NAMES, Site, StaticFile
+from portal.wiring import Portal
+
+_log: Final = logging.getLogger(__name__)
+_PROBLEMS: Final = {
+    404: problem.NOT_HERE,
+    405: problem.WRONG_METHOD,
+    413: problem.TOO_LONG,
+    429: problem.BUSY,
+}
+
+
+class PortalApp(Flask):
+    """Flask with templates in which a name that is missing is a mistake."""
+
+    jinja_options = {  # noqa: RUF012 - as Flask declares it
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
+
+
+def create_app(portal: Portal, settings: Settings) -> Flask:
+    """All pages of this portal.
+
+    Raises:
+        SettingsError: the picture of the town cannot be read.
+    """
+    app = PortalApp(__name__, static_folder=None)
+    app.config.update(MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_MEMORY_SIZE=MOST_BYTES)
+    site, headers = Site(settings), Headers(settings.portal.address)
+    app.before_request(partial(choose_language, site))
+    app.before_request(headers.refuse_other_hosts)
+    app.after_request(headers.add)
+    app.after_request(_note)
+    app.url_defaults(keep_language)
+    _tell_templates(app, site)
+    _tell_problems(app)
+    _serve_files(app, site)
+    app.register_blueprint(services_blueprint())
+    return app
+
+
+def _tell_templates(app: Flask, site: Site) -> None:
+    """What every template knows."""
+    app.jinja_env.globals.update(
+        icon=icons.icon,
+        topic_icon=icons.topic_icon,
+        default_crest=icons.CREST,
+        own_names=OWN_NAMES,
+        site=site,
+        marked=_marked,
+        error_at=error_at,
+        languages_here=partial(languages_here, site),
+        file_version=_versions(site),
+        errors=(),
+        step=None,
+        back=None,
+    )
+    app.context_processor(_of_this_request)
+
+
+def _of_this_request() -> dict[str, object]:
+    t = texts()
+    return {"t": t, "tn": t.plural, "lang": t.language, "dates": dates()}
+
+
+def _marked(text: str, **values: object) -> Markup:
+    """A text in the language of the page whose values may be markup of a template."""
+    return escape(texts()(text)).format(**values)
+
+
+def _versions(site: Site) -> dict[str, str]:
+    files = {"stylesheet": site.stylesheet, "script": site.script, "crest": site.crest}
+    return {name: file.version for name, file in files.items() if file is not None}
+
+
+def _serve_files(app: Flask, site: Site) -> None:
+    app.add_url_rule("/static/pages.css", "stylesheet", partial(_file, site.stylesheet))
+    app.add_url_rule("/static/pages.js", "script", partial(_file, site.script))
+    if site.crest is not None:
+        app.add_url_rule("/static/crest", "crest", partial(_file, site.crest))
+
+
+def _file(file: StaticFile) -> Response:
+    response = make_response(file.content)
+    response.content_type = file.kind
+    response.headers["Cache-Control"] = KEPT
+    return response
+
+
+def _tell_problems(app: Flask) -> None:
+    app.register_error_handler(HTTPException, _http_problem)
+    app.register_error_handler(BookingRefused, _refused)
+    app.register_error_handler(Unavailable, _unavailable)
+
+
+def _http_problem(error: HTTPException) -> Response:
+    if isinstance(error, InternalServerError):  # Flask has logged what it was
+        return _show(problem.OUR_FAULT)
+    code = error.code or 500
+    if code < 400:  # noqa: PLR2004 - a redirect that Werkzeug raises is an answer
+        return make_response(error.get_response())
+    return _show(_PROBLEMS.get(code, problem.BAD_REQUEST))
+
+
+def _refused(refused: BookingRefused) -> Response:
+    return problem_page(refusal_problem(refused, texts(), dates()))
+
+
+def _unavailable(error: Unavailable) -> Response:
+    _log.warning("database away: %s", error)
+    response = _show(problem.DATABASE_AWAY)
+    response.headers["Retry-After"] = "60"
+    return response
+
+
+def _show(which: Problem) -> Response:
+    return problem_page(in_words(which, texts()))
+
+
+def _note(response: Response) -> Response:
+    """One line a request, by the rule of its path: nobody's address, network or link is in it."""
+    rule = request.url_rule.rule if request.url_rule else "-"
+    _log.debug("method=%s rule=%s status=%s", request.method, rule, response.status_code)
+    return response
