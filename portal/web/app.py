@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -12,15 +15,23 @@ from markupsafe import Markup, escape
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from config.settings import Settings
+from config.town_hall import public_holidays
 from lobby.domain.errors import Unavailable
 from portal.domain.refusals import BookingRefused
 from portal.web import icons, problem
+from portal.web.availability import Availability
+from portal.web.day_list import DayStates
 from portal.web.forms import error_at
 from portal.web.headers import KEPT, MOST_BYTES, Headers
+from portal.web.hold import HoldChosenTime, hold_blueprint
 from portal.web.language import choose_language, dates, keep_language, languages_here, texts
+from portal.web.page_cache import PageCache
 from portal.web.problem import Problem, in_words, problem_page, refusal_problem
-from portal.web.services import services_blueprint
+from portal.web.rates import Rates
+from portal.web.separate import SeparatePage
+from portal.web.services import ServicesPage, services_blueprint
 from portal.web.site import OWN_NAMES, Site, StaticFile
+from portal.web.times import ChooseTime, TimesPage, times_blueprint
 from portal.wiring import Portal
 
 _log: Final = logging.getLogger(__name__)
@@ -59,8 +70,27 @@ def create_app(portal: Portal, settings: Settings) -> Flask:
     _tell_templates(app, site)
     _tell_problems(app)
     _serve_files(app, site)
-    app.register_blueprint(services_blueprint())
+    states = DayStates(portal.selling, _holidays(settings))
+    _serve_steps(app, portal, states, Rates(time.monotonic))
     return app
+
+
+def _serve_steps(app: Flask, portal: Portal, states: DayStates, rates: Rates) -> None:
+    """The first two steps."""
+    availability = Availability(portal, states)
+    services, times = ServicesPage(portal), TimesPage(portal, availability)
+    kept = PageCache(time.monotonic)
+    choose = ChooseTime(portal, availability, times, services, SeparatePage(portal), kept)
+    app.register_blueprint(services_blueprint(services))
+    app.register_blueprint(times_blueprint(choose.view))
+    app.register_blueprint(hold_blueprint(HoldChosenTime(portal, choose), rates))
+
+
+def _holidays(settings: Settings) -> Callable[[int], frozenset[date]]:
+    """The public holidays of a year on which the house is closed."""
+    if not settings.opening.holidays:
+        return lambda _: frozenset()
+    return partial(public_holidays, settings.town.land)
 
 
 def _tell_templates(app: Flask, site: Site) -> None:

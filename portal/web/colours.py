@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,8 +11,8 @@ _INK: Final = (14, 27, 44)
 _PAPER: Final = (243, 245, 248)
 _ENOUGH: Final = 7.0
 """The ratio that WCAG 1.4.6 asks of text."""
-_TINT: Final = 0.115
-"""How much of the colour is in the tint behind what is chosen."""
+_TINT_LIGHTNESS: Final = 0.93
+_TINT_SATURATION: Final = 0.6
 _STEP: Final = 0.02
 
 Rgb = tuple[int, int, int]
@@ -36,7 +37,7 @@ class TownColours:
         page and on its own tint.
         """
         wished = _rgb(colour)
-        soft = _mixed(wished, _WHITE, 1 - _TINT)
+        soft = _tint(wished)
         brand = _darkened(wished, (soft, _PAPER))
         return cls(_hex(brand), _hex(_WHITE), _hex(soft))
 
@@ -44,6 +45,14 @@ class TownColours:
 def contrast(one: str, other: str) -> float:
     """The ratio of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio")."""
     return _contrast(_rgb(one), _rgb(other))
+
+
+def _tint(colour: Rgb) -> Rgb:
+    """The pale one of the same hue; a grey stays grey."""
+    hue, _, saturation = rgb_to_hls(*(channel / 255 for channel in colour))
+    tint = hls_to_rgb(hue, _TINT_LIGHTNESS, min(saturation, _TINT_SATURATION))
+    red, green, blue = (round(share * 255) for share in tint)
+    return red, green, blue
 
 
 def _darkened(colour: Rgb, behind: tuple[Rgb, ...]) -> Rgb:

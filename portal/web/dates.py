@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, get_day_names
+from babel.lists import format_list
 
 from portal.texts import Texts
 
-_SHORT_IN_GERMAN: Final = "ccc, d. MMMM"
-"""Without the point that stands behind a shortened weekday: ``Mo, 7. Dezember``."""
+_NOON: Final = 12
+_DAY_OF_MONTH: Final = {"de": "d. MMMM"}
+_DAY: Final = {"ar": "EEEE، {}", "fr": "EEEE {}", "tr": "{} EEEE"}
+_SHORT_DAY: Final = {"ar": "ccc، {}", "fr": "ccc {}", "tr": "{} ccc"}
+"""Written out where a language differs from the others; ``ccc`` is short without a point."""
 
 
 @lru_cache(maxsize=8192)
-def _by_skeleton(day: date, skeleton: str, language: str) -> str:
-    if language == "de" and skeleton == "MMMEd":
-        return format_date(day, _SHORT_IN_GERMAN, locale=language)
-    # A skeleton takes a moment; noon of the day is on that day in any zone.
-    return format_skeleton(skeleton, datetime.combine(day, time(12)), locale=language)
+def _day_in_words(day: date, pattern: str, language: str) -> str:
+    return str(format_date(day, pattern, locale=language))
+
+
+@lru_cache(maxsize=512)
+def format_weekday(weekday: int, width: Literal["abbreviated", "wide"], language: str) -> str:
+    """A day of the week as it stands alone; Monday is 0."""
+    return get_day_names(width, "stand-alone", language)[weekday]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +41,33 @@ class Dates:
 
     def day(self, day: date) -> str:
         """``Montag, 7. Dezember``."""
-        return _by_skeleton(day, "MMMMEEEEd", self.texts.language)
+        return self._written(day, _DAY.get(self.texts.language, "EEEE, {}"))
 
     def short_day(self, day: date) -> str:
         """``Mo, 7. Dezember``."""
-        return _by_skeleton(day, "MMMEd", self.texts.language)
+        return self._written(day, _SHORT_DAY.get(self.texts.language, "ccc, {}"))
 
     def day_of_month(self, day: date) -> str:
         """``7. Dezember``."""
-        return _by_skeleton(day, "MMMMd", self.texts.language)
+        return self._written(day, "{}")
 
-    def weekday(self, day: date) -> str:
-        """``Montag``."""
-        return _by_skeleton(day, "EEEE", self.texts.language)
+    def _written(self, day: date, pattern: str) -> str:
+        language = self.texts.language
+        pattern = pattern.format(_DAY_OF_MONTH.get(language, "d MMMM"))
+        return _day_in_words(day, pattern, language)
+
+    def weekday_short(self, day: date) -> str:
+        """``Mo``."""
+        return format_weekday(day.weekday(), "abbreviated", self.texts.language)
+
+    def weekday_name(self, weekday: int) -> str:
+        """``Montag`` for 0."""
+        return format_weekday(weekday, "wide", self.texts.language)
+
+    def other_weekdays(self, weekdays: Collection[int]) -> str:
+        """``Samstag und Sonntag``: the days of the week that these are not."""
+        names = [self.weekday_name(it) for it in range(7) if it not in weekdays]
+        return format_list(names, locale=self.texts.language)
 
     def local(self, moment: datetime) -> datetime:
         """This moment on the clock of the town."""
@@ -62,6 +84,25 @@ class Dates:
     def hours(self, begins: time, ends: time) -> str:
         """``8–16 Uhr``."""
         return self.texts("{time}\u00a0Uhr", time=f"{_whole(begins)}–{_whole(ends)}")
+
+    def soon(self, moment: datetime, today: date) -> str:
+        """``morgen, 7 Uhr``, or with the day if that is later."""
+        local = self.local(moment)
+        time_of_day = self.texts("{time}\u00a0Uhr", time=_whole(local.time()))
+        if local.date() == today:
+            return self.texts("heute, {time}", time=time_of_day)
+        if local.date() - today == timedelta(days=1):
+            return self.texts("morgen, {time}", time=time_of_day)
+        day = self.day_of_month(local.date())
+        return self.texts("{day}, {time}", day=day, time=time_of_day)
+
+    def before_noon(self, moments: Iterable[datetime]) -> list[datetime]:
+        """Those before twelve o'clock."""
+        return [moment for moment in moments if self.local(moment).hour < _NOON]
+
+    def from_noon(self, moments: Iterable[datetime]) -> list[datetime]:
+        """Those from twelve o'clock on."""
+        return [moment for moment in moments if self.local(moment).hour >= _NOON]
 
     def whole(self, moment: datetime) -> str:
         """``Mo, 7. Dezember, 10:30 Uhr``."""

@@ -10,6 +10,7 @@ from flask import g, request
 from lobby.domain.names import Language
 from portal.texts import Texts
 from portal.web.dates import Dates
+from portal.web.selection import Pairs, address
 from portal.web.site import Site
 
 QUERY = "lang"
@@ -56,12 +57,18 @@ def keep_language(endpoint: str, values: dict[str, object]) -> None:
         values.setdefault(QUERY, g.kept_language)
 
 
+def here(path: str, pairs: Pairs | None = None) -> str:
+    """The address of a page in the language that the present one was asked for in."""
+    kept = [(QUERY, g.kept_language)] if "kept_language" in g else []
+    return address(path, [*(pairs or []), *kept])
+
+
 def languages_here(site: Site) -> list[tuple[Language, str]]:
     """The same page in every language: which one, and its address.
 
-    ``g.here`` is where to go from the answer to a form, which has no page of its own.
+    ``g.page`` is where to go from the answer to a form, which has no page of its own.
     """
-    path, query = g.get("here") or (request.path, list(request.args.items(multi=True)))
+    path, query = g.get("page") or (request.path, list(request.args.items(multi=True)))
     kept = [(name, value) for name, value in query if name != QUERY]
     return [(code, f"{path}?{urlencode([*kept, (QUERY, code)])}") for code in site.languages]
 

@@ -19,6 +19,8 @@ class Problem:
     status: int
     title: str
     sentences: tuple[str, ...]
+    times: str = ""
+    """Where another time is chosen for the same."""
     retry: bool = False
     """Whether the same page may work a little later."""
 
