@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from types import TracebackType
 from typing import Final
 
-from flask import Flask, Response, make_response, request
+from flask import Flask, Response, abort, make_response, request
 from jinja2 import StrictUndefined
 from markupsafe import Markup, escape
 from werkzeug.exceptions import HTTPException, InternalServerError
@@ -17,7 +18,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 from config.settings import Settings
 from config.town_hall import public_holidays
 from lobby.domain.errors import Unavailable
-from portal.domain.refusals import BookingRefused
+from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.web import icons, problem
 from portal.web.availability import Availability
 from portal.web.day_list import DayStates
@@ -27,7 +28,7 @@ from portal.web.hold import HoldChosenTime, hold_blueprint
 from portal.web.language import choose_language, dates, keep_language, languages_here, texts
 from portal.web.page_cache import PageCache
 from portal.web.problem import Problem, in_words, problem_page, refusal_problem
-from portal.web.rates import Rates
+from portal.web.rates import WRONG_LINK, Rates
 from portal.web.separate import SeparatePage
 from portal.web.services import ServicesPage, services_blueprint
 from portal.web.site import OWN_NAMES, Site, StaticFile
@@ -43,14 +44,24 @@ _PROBLEMS: Final = {
 }
 
 
+_LINKS: Final = ("/v/", "/t/", "/w/")
+"""Where addresses hold a token."""
+
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
 class PortalApp(Flask):
-    """Flask with templates in which a name that is missing is a mistake."""
+    """Flask whose templates miss no name, and whose log names no link."""
 
     jinja_options = {  # noqa: RUF012 - as Flask declares it
         "undefined": StrictUndefined,
         "trim_blocks": True,
         "lstrip_blocks": True,
     }
+
+    def log_exception(self, exc_info: ExcInfo) -> None:
+        """Tell of a mistake of ours by the rule of its path, as the path may hold a token."""
+        _log.error("mistake: method=%s rule=%s", request.method, _rule(), exc_info=exc_info)
 
 
 def create_app(portal: Portal, settings: Settings) -> Flask:
@@ -62,16 +73,16 @@ def create_app(portal: Portal, settings: Settings) -> Flask:
     app = PortalApp(__name__, static_folder=None)
     app.config.update(MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_MEMORY_SIZE=MOST_BYTES)
     site, headers = Site(settings), Headers(settings.portal.address)
+    rates = Rates(time.monotonic)
     app.before_request(partial(choose_language, site))
     app.before_request(headers.refuse_other_hosts)
     app.after_request(headers.add)
     app.after_request(_note)
     app.url_defaults(keep_language)
     _tell_templates(app, site)
-    _tell_problems(app)
+    _tell_problems(app, rates)
     _serve_files(app, site)
-    states = DayStates(portal.selling, _holidays(settings))
-    _serve_steps(app, portal, states, Rates(time.monotonic))
+    _serve_steps(app, portal, DayStates(portal.selling, _holidays(settings)), rates)
     return app
 
 
@@ -141,9 +152,10 @@ def _file(file: StaticFile) -> Response:
     return response
 
 
-def _tell_problems(app: Flask) -> None:
+def _tell_problems(app: Flask, rates: Rates) -> None:
+    app.before_request(partial(_refuse_guessers, rates))
     app.register_error_handler(HTTPException, _http_problem)
-    app.register_error_handler(BookingRefused, _refused)
+    app.register_error_handler(BookingRefused, partial(_refused, rates))
     app.register_error_handler(Unavailable, _unavailable)
 
 
@@ -156,7 +168,15 @@ def _http_problem(error: HTTPException) -> Response:
     return _show(_PROBLEMS.get(code, problem.BAD_REQUEST))
 
 
-def _refused(refused: BookingRefused) -> Response:
+def _refuse_guessers(rates: Rates) -> None:
+    """Nobody tries many links that open nothing."""
+    if request.path.startswith(_LINKS) and rates.has_had_all(WRONG_LINK):
+        abort(429)
+
+
+def _refused(rates: Rates, refused: BookingRefused) -> Response:
+    if refused.code is BookingRefusal.UNKNOWN_LINK:
+        rates.count(WRONG_LINK)
     return problem_page(refusal_problem(refused, texts(), dates()))
 
 
@@ -173,6 +193,9 @@ def _show(which: Problem) -> Response:
 
 def _note(response: Response) -> Response:
     """One line a request, by the rule of its path: nobody's address, network or link is in it."""
-    rule = request.url_rule.rule if request.url_rule else "-"
-    _log.debug("method=%s rule=%s status=%s", request.method, rule, response.status_code)
+    _log.debug("method=%s rule=%s status=%s", request.method, _rule(), response.status_code)
     return response
+
+
+def _rule() -> str:
+    return request.url_rule.rule if request.url_rule else "-"

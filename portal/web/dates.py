@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 
-from portal.texts import Texts
+from portal.texts import SOURCE, Texts
 
 _NOON: Final = 12
 _DAY_OF_MONTH: Final = {"de": "d. MMMM"}
@@ -29,7 +29,7 @@ def _day_in_words(day: date, pattern: str, language: str) -> str:
 @lru_cache(maxsize=512)
 def format_weekday(weekday: int, width: Literal["abbreviated", "wide"], language: str) -> str:
     """A day of the week as it stands alone; Monday is 0."""
-    return get_day_names(width, "stand-alone", language)[weekday]
+    return str(get_day_names(width, "stand-alone", language)[weekday])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,11 @@ class Dates:
     def day_of_month(self, day: date) -> str:
         """``7. Dezember``."""
         return self._written(day, "{}")
+
+    def _hour(self, local: time) -> str:
+        """``8`` for a whole hour in German, where a word behind it says what it is."""
+        whole = self.texts.language == SOURCE and not local.minute
+        return str(local.hour) if whole else clock(local)
 
     def _written(self, day: date, pattern: str) -> str:
         language = self.texts.language
@@ -83,12 +88,13 @@ class Dates:
 
     def hours(self, begins: time, ends: time) -> str:
         """``8–16 Uhr``."""
-        return self.texts("{time}\u00a0Uhr", time=f"{_whole(begins)}–{_whole(ends)}")
+        whole = f"{self._hour(begins)}–{self._hour(ends)}"
+        return self.texts("{time}\u00a0Uhr", time=whole)
 
     def soon(self, moment: datetime, today: date) -> str:
         """``morgen, 7 Uhr``, or with the day if that is later."""
         local = self.local(moment)
-        time_of_day = self.texts("{time}\u00a0Uhr", time=_whole(local.time()))
+        time_of_day = self.texts("{time}\u00a0Uhr", time=self._hour(local.time()))
         if local.date() == today:
             return self.texts("heute, {time}", time=time_of_day)
         if local.date() - today == timedelta(days=1):
@@ -113,7 +119,3 @@ class Dates:
 def clock(local: time) -> str:
     """``8:15``."""
     return f"{local.hour}:{local.minute:02}"
-
-
-def _whole(local: time) -> str:
-    return clock(local) if local.minute else str(local.hour)

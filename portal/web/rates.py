@@ -44,27 +44,19 @@ class Rates:
         self._lock = Lock()
         self._times: dict[bytes, deque[float]] = {}
 
-    def refuse_more(self, rate: Rate) -> None:
-        """Count one more of this request's network.
-
-        Raises:
-            TooManyRequests: it has had as many as it may.
-        """
+    def count(self, rate: Rate) -> bool:
+        """Count one more of this request's network; whether it may."""
         with self._lock:
             times = self._recent(rate)
             if len(times) >= rate.most:
-                raise TooManyRequests
+                return False
             times.append(self._monotonic())
+            return True
 
-    def refuse_if_many(self, rate: Rate) -> None:
-        """Count nothing.
-
-        Raises:
-            TooManyRequests: its network has had as many as it may.
-        """
+    def has_had_all(self, rate: Rate) -> bool:
+        """Whether this request's network has had as many as it may; counts nothing."""
         with self._lock:
-            if len(self._recent(rate)) >= rate.most:
-                raise TooManyRequests
+            return len(self._recent(rate)) >= rate.most
 
     def _recent(self, rate: Rate) -> deque[float]:
         """When this network did it within the time that counts."""
@@ -84,7 +76,8 @@ def limited(rates: Rates, rate: Rate, view: Callable[P, Response]) -> Callable[P
 
     @wraps(view)
     def view_unless_busy(*args: P.args, **kwargs: P.kwargs) -> Response:
-        rates.refuse_more(rate)
+        if not rates.count(rate):
+            raise TooManyRequests
         return view(*args, **kwargs)
 
     return view_unless_busy

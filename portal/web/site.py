@@ -61,6 +61,7 @@ class Site:
         self.privacy = section.privacy
         self.accessibility = section.accessibility
         self.easy_language = section.easy_language
+        self.legal = bool(self.imprint or self.privacy or self.accessibility or self.easy_language)
         self.colours = TownColours.of(settings.town.brand)
         self.crest = _picture(settings.town.logo)
         self._hours = _by_language(section.phone_hours)

@@ -1,4 +1,4 @@
-"""The pages in Debian's Chromium, served on this machine by the server that serves them in a town."""
+"""The pages in Debian's Chromium, served by the server that serves them in a town."""
 
 from __future__ import annotations
 
