@@ -20,12 +20,17 @@ from config.town_hall import public_holidays
 from lobby.domain.errors import Unavailable
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.web import icons, problem
+from portal.web.appointment.booking_link import BookingLink
+from portal.web.appointment.booking_page import BookingPage
+from portal.web.appointment.change import ChangeBooking
+from portal.web.appointment.form_steps import FormSteps
+from portal.web.appointment.routes import booking_blueprint, form_blueprint
 from portal.web.availability import Availability
 from portal.web.day_list import DayStates
 from portal.web.forms import error_at
 from portal.web.headers import KEPT, MOST_BYTES, Headers
 from portal.web.hold import HoldChosenTime, hold_blueprint
-from portal.web.language import choose_language, dates, keep_language, languages_here, texts
+from portal.web.language import choose_language, dates, here, keep_language, languages_here, texts
 from portal.web.page_cache import PageCache
 from portal.web.problem import Problem, in_words, problem_page, refusal_problem
 from portal.web.rates import WRONG_LINK, Rates
@@ -82,12 +87,18 @@ def create_app(portal: Portal, settings: Settings) -> Flask:
     _tell_templates(app, site)
     _tell_problems(app, rates)
     _serve_files(app, site)
-    _serve_steps(app, portal, DayStates(portal.selling, _holidays(settings)), rates)
+    states = DayStates(portal.selling, _holidays(settings))
+    times = _serve_steps(app, portal, states, rates)
+    link = BookingLink(portal, site)
+    steps = FormSteps(portal, link, settings.portal, rates)
+    app.register_blueprint(form_blueprint(steps))
+    page = BookingPage(portal, link, site)
+    app.register_blueprint(booking_blueprint(page, ChangeBooking(portal, link, times)))
     return app
 
 
-def _serve_steps(app: Flask, portal: Portal, states: DayStates, rates: Rates) -> None:
-    """The first two steps."""
+def _serve_steps(app: Flask, portal: Portal, states: DayStates, rates: Rates) -> TimesPage:
+    """The first two steps; the page of times is also where a booking is moved."""
     availability = Availability(portal, states)
     services, times = ServicesPage(portal), TimesPage(portal, availability)
     kept = PageCache(time.monotonic)
@@ -95,6 +106,7 @@ def _serve_steps(app: Flask, portal: Portal, states: DayStates, rates: Rates) ->
     app.register_blueprint(services_blueprint(services))
     app.register_blueprint(times_blueprint(choose.view))
     app.register_blueprint(hold_blueprint(HoldChosenTime(portal, choose), rates))
+    return times
 
 
 def _holidays(settings: Settings) -> Callable[[int], frozenset[date]]:
@@ -114,6 +126,7 @@ def _tell_templates(app: Flask, site: Site) -> None:
         site=site,
         marked=_marked,
         error_at=error_at,
+        here=here,
         languages_here=partial(languages_here, site),
         file_version=_versions(site),
         errors=(),

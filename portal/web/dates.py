@@ -15,7 +15,7 @@ from babel.lists import format_list
 from portal.texts import SOURCE, Texts
 
 _NOON: Final = 12
-_DAY_OF_MONTH: Final = {"de": "d. MMMM"}
+_DAY_OF_MONTH: Final = {"de": "d.\u00a0MMMM"}
 _DAY: Final = {"ar": "EEEE، {}", "fr": "EEEE {}", "tr": "{} EEEE"}
 _SHORT_DAY: Final = {"ar": "ccc، {}", "fr": "ccc {}", "tr": "{} ccc"}
 """Written out where a language differs from the others; ``ccc`` is short without a point."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-from flask import Blueprint, Response, g, make_response, redirect, render_template, request
+from flask import Blueprint, Response, g, make_response, redirect, request
 from werkzeug.exceptions import TooManyRequests
 
 from portal.actions.hold import WantedTime
@@ -17,6 +17,7 @@ from portal.web.language import dates, here, texts
 from portal.web.problem import problem_page, refusal_problem
 from portal.web.rates import HOLD, Rates, limited
 from portal.web.selection import Selection, day_in
+from portal.web.taken import taken_page
 from portal.web.times import ChooseTime
 from portal.wiring import Portal
 
@@ -47,7 +48,8 @@ class HoldChosenTime:
         except BookingRefused as refused:
             return self._refused(selection, refused)
         token = self._portal.tokens.token(Purpose.HOLD, held)
-        return make_response(redirect(here(f"/v/{token}/kontakt"), 303))
+        step = "kontakt" if self._portal.contact(held.id) is None else "pruefen"
+        return make_response(redirect(here(f"/v/{token}/{step}"), 303))
 
     def _wanted(self, selection: Selection, start: datetime) -> WantedTime:
         """The press counts for what was pressed: from another button it is another one."""
@@ -64,25 +66,12 @@ class HoldChosenTime:
 
     def _refused(self, selection: Selection, refused: BookingRefused) -> Response:
         if refused.code is BookingRefusal.TAKEN:
-            return self._taken(selection, refused)
+            return taken_page(selection, refused.nearest, request.form.get("press", ""))
         if refused.code in _TIMES:
             g.page = ("/zeit", selection.pairs())
             problem = refusal_problem(refused, texts(), dates())
             return problem_page(replace(problem, times=here("/zeit", selection.pairs())))
         return self._choose.choose(selection, None)
-
-    def _taken(self, selection: Selection, refused: BookingRefused) -> Response:
-        g.page = ("/zeit", selection.pairs())
-        days = {dates().local(moment).date() for moment in refused.nearest}
-        page = render_template(
-            "taken.html",
-            nearest=refused.nearest,
-            one_day=min(days) if len(days) == 1 else None,
-            pairs=selection.pairs(),
-            times=here("/zeit", selection.pairs()),
-            press=request.form.get("press", ""),
-        )
-        return make_response(page, 409)
 
 
 def hold_blueprint(hold: HoldChosenTime, rates: Rates) -> Blueprint:

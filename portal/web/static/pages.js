@@ -28,3 +28,21 @@
   };
   field.addEventListener("input", filter);
 })();
+// A button that prints, and a page that changes as soon as the e-mail was confirmed.
+(() => {
+  for (const button of document.querySelectorAll("button.print")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+  const waiting = document.querySelector("[data-state]");
+  if (!waiting) return;
+  const look = async () => {
+    try {
+      const answer = await fetch(waiting.dataset.state, { cache: "no-store" });
+      if (answer.ok && (await answer.json()).state !== "pending") location.assign(waiting.href);
+    } catch {
+      // The line is away; the button is still there.
+    }
+  };
+  setInterval(() => document.visibilityState === "visible" && look(), 4000);
+})();
