@@ -84,7 +84,7 @@ class Exceptions(Mapping[date, tuple[Hours, ...]]):
         for text in (day.isoformat(), f"{day:%m-%d}"):
             if text in self._written:
                 return self._written[text]
-        if self._land is not None and day in _public_holidays(self._land, day.year):
+        if self._land is not None and day in public_holidays(self._land, day.year):
             return ()
         raise KeyError(day)
 
@@ -98,7 +98,8 @@ class Exceptions(Mapping[date, tuple[Hours, ...]]):
 
 
 @lru_cache(maxsize=64)
-def _public_holidays(land: str, year: int) -> frozenset[date]:
+def public_holidays(land: str, year: int) -> frozenset[date]:
+    """The public holidays of a Land, or without one those of all of them."""
     return frozenset(country_holidays("DE", subdiv=land or None, years=year))
 
 

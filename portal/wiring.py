@@ -20,6 +20,7 @@ from lobby.domain.house import House
 from lobby.store.engine import engine_for
 from portal.actions.cancel import CancelBooking, UndoCancel
 from portal.actions.confirm import ConfirmBooking
+from portal.actions.contact import LookUpContact, NoteContact
 from portal.actions.erase import EraseBookings
 from portal.actions.firm import FirmBookings
 from portal.actions.hold import HoldTime, KeepHold
@@ -85,6 +86,16 @@ class Portal:
     def request(self) -> RequestBooking:
         """Give an address, or another one."""
         return RequestBooking(self.transactions.write, self._firm)
+
+    @cached_property
+    def note_contact(self) -> NoteContact:
+        """Note the contact of a held time."""
+        return NoteContact(self.transactions.write, self._firm)
+
+    @cached_property
+    def contact(self) -> LookUpContact:
+        """Look up the contact of a booking."""
+        return LookUpContact(self.transactions.read)
 
     @cached_property
     def confirm(self) -> ConfirmBooking:

@@ -110,6 +110,9 @@ class Contacts(Protocol):
     def put(self, booking: PortalBookingId, contact: Contact, address: str) -> None:
         """Keep or replace it; ``address`` is the fingerprint of the base address."""
 
+    def move(self, before: PortalBookingId, after: PortalBookingId) -> None:
+        """Let the contact of one booking, if it has one, be that of another."""
+
     def delete(self, booking: PortalBookingId) -> None:
         """Erase it."""
 
