@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Protocol
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from lobby.domain.names import ServiceId
 from portal.domain.booking import PortalBooking
@@ -25,6 +25,11 @@ class Links:
         """``address`` is ``https://host`` without a path."""
         self._address = address.rstrip("/")
         self._tokens = tokens
+
+    @property
+    def host(self) -> str:
+        """The name of the machine that they lead to."""
+        return urlsplit(self._address).hostname or "localhost"
 
     def hold(self, booking: PortalBooking, step: str) -> str:
         """One step of the form for a held time: ``kontakt``, ``pruefen``, ``bestaetigen``."""
