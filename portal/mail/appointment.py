@@ -110,7 +110,7 @@ class AppointmentText:
 
     def when(self) -> EmailFact:
         """The time that holds."""
-        return EmailFact(self.text("Zeit"), (self._day_at(self.booking.starts_at),))
+        return EmailFact(self.text("Zeit"), (self._day_at(self.booking.starts_at),), bold=True)
 
     def over(self, moment: datetime, label: str) -> EmailFact:
         """A time that holds no more."""

@@ -54,7 +54,7 @@ class EmailComposer:
         rendered = render(content, self._office, text)
         recipient = _mailbox(claimed.contact.email)
         message = EmailMessage(policy=policy.SMTP if recipient.isascii() else policy.SMTPUTF8)
-        self._address(message, claimed, recipient)
+        self._head(message, claimed, recipient)
         message["Subject"] = content.subject
         message.set_content(rendered.text, cte=_AS_IT_READS)
         message.add_alternative(rendered.html, subtype="html", cte=_AS_IT_READS)
@@ -75,13 +75,13 @@ class EmailComposer:
         writer = EmailWriter(appointment, claimed.news, claimed.claimed_at)
         return writer.content(claimed.email.kind)
 
-    def _address(self, message: EmailMessage, claimed: ClaimedEmail, recipient: str) -> None:
+    def _head(self, message: EmailMessage, claimed: ClaimedEmail, recipient: str) -> None:
         sender = _mailbox(self._office.sender)
         name = " ".join(self._office.name.split())
-        message["From"] = Address(display_name=name, addr_spec=sender)
-        message["To"] = Address(addr_spec=recipient)
+        message["From"] = _address(sender, name)
+        message["To"] = _address(recipient)
         if self._office.reply_to:
-            message["Reply-To"] = Address(addr_spec=_mailbox(self._office.reply_to))
+            message["Reply-To"] = _address(_mailbox(self._office.reply_to))
         message["Date"] = format_datetime(claimed.claimed_at.astimezone(self._office.zone))
         message["Message-ID"] = self._message_id(claimed, sender)
         message["Auto-Submitted"] = "auto-generated"
@@ -137,3 +137,11 @@ def _mailbox(address: str) -> str:
     except EmailNotValidError as error:
         raise UnusableAddress(type(error).__name__) from None
     return checked.ascii_email or checked.normalized
+
+
+def _address(mailbox: str, name: str = "") -> Address:
+    """The address as it stands in a header."""
+    if mailbox.isascii():
+        return Address(display_name=name, addr_spec=mailbox)
+    local, _at, domain = mailbox.rpartition("@")  # the parser takes no other letters
+    return Address(display_name=name, username=local, domain=domain)

@@ -40,6 +40,8 @@ class EmailFact:
     lines: tuple[str, ...]
     over: bool = False
     """Whether its first line holds no more, and is struck through."""
+    bold: bool = False
+    """Whether it is what somebody looks for first."""
     listed: bool = False
     """Whether its lines are things to tick off."""
 
