@@ -114,9 +114,14 @@ class AppointmentText:
 
     def over(self, moment: datetime, label: str) -> EmailFact:
         """A time that holds no more."""
+        return EmailFact(label, (self._day_at(moment),), over=True)
+
+    def cancelled(self) -> EmailFact:
+        """The appointment that is none any more, with its number unless we were to call."""
         number = spaced(self.booking.number or "")
         more = (self.text("Nummer {number}", number=number),) if number and not self.calls else ()
-        return EmailFact(label, (self._day_at(moment), *more), over=True)
+        begins = self._day_at(self.booking.starts_at)
+        return EmailFact(self.text("Abgesagt"), (begins, *more), over=True)
 
     def _day_at(self, moment: datetime) -> str:
         return f"{self.dates.long_day(moment)}, {self.dates.time(moment)}"

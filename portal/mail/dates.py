@@ -7,12 +7,12 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
-from lobby.domain.names import Language
+from lobby.domain.names import LANGUAGES, Language
 from portal.texts import Texts
 
+_ENGLISH: Final = Language("en")
 _BRITISH: Final = "en_GB"
 """Of the two orders of day and month in English, that of Europe."""
 
@@ -42,8 +42,6 @@ class EmailDates:
         return moment.astimezone(self.zone).date()
 
 
-def _locale(language: Language) -> Locale:
-    try:
-        return Locale.parse(_BRITISH if language == "en" else language)
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(_BRITISH)
+def _locale(language: Language) -> str:
+    """That of the texts, which are English in a language that nobody has translated them to."""
+    return language if language in LANGUAGES and language != _ENGLISH else _BRITISH

@@ -149,7 +149,7 @@ class EmailWriter:
             heading=self.text("Ihr Termin ist abgesagt."),
             parts=(
                 EmailParagraph(self.text("Danke. Jemand anders kann die Zeit jetzt nehmen.")),
-                EmailFacts((self.appointment.over(self.booking.starts_at, self.text("Abgesagt")),)),
+                EmailFacts((self.appointment.cancelled(),)),
                 EmailParagraph(self._clear_calendar()),
                 *self._way_back(),
                 EmailLinks(((self.text("Neuen Termin buchen"), self.appointment.choose_again()),)),
@@ -171,7 +171,7 @@ class EmailWriter:
             heading=self.text("Wir müssen Ihren Termin leider absagen."),
             parts=(
                 EmailParagraph(self._sorry()),
-                EmailFacts((self.appointment.over(self.booking.starts_at, self.text("Abgesagt")),)),
+                EmailFacts((self.appointment.cancelled(),)),
                 EmailButton(self.text("Neue Zeit wählen"), self.appointment.choose_again()),
                 EmailParagraph(
                     self.text(
@@ -206,7 +206,7 @@ class EmailWriter:
             return ()
         another_day = self.dates.local_day(was_at) != self.booking.day
         new_number = EmailParagraph(
-            self.text("Ihre alte Nummer gilt nicht mehr."), lead=self.text("Neue Nummer:")
+            self.text("Die alte gilt nicht mehr."), lead=self.text("Sie haben eine neue Nummer.")
         )
         calendar = self.text(
             "Öffnen Sie bitte die angehängte Datei. Dann ändert sich der Eintrag in Ihrem Kalender."

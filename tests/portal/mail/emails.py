@@ -40,7 +40,7 @@ NAMES = {
     CERTIFICATE: {"de": "Meldebescheinigung", "en": "Proof of address"},
     ADVICE: {"de": "Beratung zum Wohngeld", "en": "Advice on housing benefit"},
 }
-PERSON = Contact("ann@example.org", phone="+49 151 000 1234")
+PERSON = Contact("ann@example.org", phone="+49 151 000 9934")
 
 
 def local(day: str, time: str) -> datetime:
@@ -148,7 +148,7 @@ def read_back(sent: bytes) -> EmailMessage:
 
 
 def body(message: EmailMessage, kind: str) -> str:
-    return message.get_body((kind,)).get_content()
+    return message.get_body((kind,)).get_content().replace("\r\n", "\n")
 
 
 def as_text(message: EmailMessage) -> str:
