@@ -8,7 +8,7 @@ from typing import Final
 
 from lobby.domain.booking import Channel
 from lobby.domain.house import House
-from lobby.domain.names import spaced
+from lobby.domain.names import Language, spaced
 from lobby.domain.service import Service
 from portal.actions.ports import Contact
 from portal.domain.booking import PortalBooking
@@ -22,6 +22,7 @@ from portal.mail.content import (
     EmailPart,
 )
 from portal.mail.dates import EmailDates
+from portal.mail.isolation import isolated
 from portal.mail.office_address import OfficeAddress
 from portal.texts import Texts
 
@@ -66,6 +67,7 @@ class AppointmentText:
             EmailNumber(
                 day=self.dates.long_day(begins),
                 time=self.dates.time(begins),
+                day_and_time=self._day_at(begins),
                 label=text("Ihre Nummer"),
                 number=spaced(self.booking.number or ""),
                 code=text("Der Code für das Terminal"),
@@ -124,28 +126,40 @@ class AppointmentText:
         return EmailFact(self.text("Abgesagt"), (begins, *more), over=True)
 
     def _day_at(self, moment: datetime) -> str:
-        return f"{self.dates.long_day(moment)}, {self.dates.time(moment)}"
+        day, time = self.dates.long_day(moment), self.dates.time(moment)
+        return self.text("{day}, {time}", day=day, time=time)
 
     def where(self) -> tuple[EmailFact, ...]:
         """The place, unless we call."""
         if self.calls:
             return ()
-        return (EmailFact(self.text("Ort"), (self.office.place(self.text.language),)),)
+        return (EmailFact(self.text("Ort"), (self._own(self.office.place(self.text.language)),)),)
 
     def _concerns(self, bring: str) -> tuple[EmailFact, ...]:
         language, services = self.text.language, self._services()
         documents = dict.fromkeys(
-            document for service in services for document in service.documents_in(language)
+            self._own(document)
+            for service in services
+            for document in service.documents_in(language)
         )
-        fees = dict.fromkeys(fee for service in services if (fee := _fee(service, self.text)))
+        fees = dict.fromkeys(
+            self._own(fee) for service in services if (fee := _fee(service, language))
+        )
         persons = self.booking.persons
         facts = (
-            EmailFact(self.text("Anliegen"), tuple(service.name(language) for service in services)),
+            EmailFact(
+                self.text("Anliegen"),
+                tuple(self._own(service.name(language)) for service in services),
+            ),
             EmailFact(self.text("Personen"), (str(persons),) if persons > 1 else ()),
             EmailFact(bring, tuple(documents), listed=True),
             EmailFact(self.text("Kosten"), tuple(fees)),
         )
         return tuple(fact for fact in facts if fact.lines)
+
+    def _own(self, words: str) -> str:
+        """Words of the settings, which may be of another language than the e-mail."""
+        return isolated(words, self.text)
 
     def _services(self) -> tuple[Service, ...]:
         """The services that the settings still know."""
@@ -157,5 +171,5 @@ class AppointmentText:
         return self.links.choose(self.booking.services, self.booking.persons)
 
 
-def _fee(service: Service, text: Texts) -> str:
-    return service.fee.get(text.language) or next(iter(service.fee.values()), "")
+def _fee(service: Service, language: Language) -> str:
+    return service.fee.get(language) or next(iter(service.fee.values()), "")

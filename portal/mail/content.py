@@ -61,6 +61,7 @@ class EmailNumber:
     form: ClassVar = "number"
     day: str
     time: str
+    day_and_time: str
     label: str
     number: str
     code: str

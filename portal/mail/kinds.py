@@ -159,7 +159,7 @@ class EmailWriter:
 
     def town_cancelled(self) -> EmailContent:
         """Cancelled by the town, with one press to another time."""
-        phone = self.appointment.office.telephone(self.text.language)
+        phone = self.appointment.office.telephone(self.text)
         by_phone = EmailParagraph(
             self.text("{phone}. Auch dort bekommen Sie eine neue Zeit.", phone=phone),
             lead=self.text("Lieber am Telefon?"),

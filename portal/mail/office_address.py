@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from config.settings import Settings
 from lobby.domain.names import Language
+from portal.mail.isolation import isolated, isolated_number
+from portal.texts import Texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +47,13 @@ class OfficeAddress:
         named = ", ".join(filter(None, (self.name, self.department)))
         return _in(self.places, language) or named
 
-    def telephone(self, language: Language) -> str:
+    def telephone(self, text: Texts) -> str:
         """The number to ring and when, or nothing if there is none."""
-        return ", ".join(filter(None, (self.phone, _in(self.phone_hours, language))))
+        if not self.phone:
+            return ""
+        number = isolated_number(self.phone, text)
+        hours = isolated(_in(self.phone_hours, text.language), text)
+        return text("{number}, {hours}", number=number, hours=hours) if hours else number
 
 
 def _in(texts: Mapping[Language, str], language: Language) -> str:

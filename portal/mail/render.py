@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from portal.mail.brand import readable_brand
 from portal.mail.content import EmailContent
+from portal.mail.isolation import isolated
 from portal.mail.office_address import OfficeAddress
 from portal.texts import Texts
 
@@ -35,7 +36,7 @@ def render(content: EmailContent, office: OfficeAddress, text: Texts) -> Rendere
         "brand": readable_brand(office.brand),
         "picture": PICTURE,
         "questions": _questions(office, text),
-        "place": office.place(text.language),
+        "place": isolated(office.place(text.language), text),
         "blocked": text("Geht der Knopf nicht? Kopieren Sie diese Adresse in Ihren Browser:"),
     }
     return RenderedEmail(
@@ -45,7 +46,7 @@ def render(content: EmailContent, office: OfficeAddress, text: Texts) -> Rendere
 
 
 def _questions(office: OfficeAddress, text: Texts) -> str:
-    phone = office.telephone(text.language)
+    phone = office.telephone(text)
     by_phone = text("Fragen? Telefon {phone}.", phone=phone) if phone else ""
     by_mail = text("Sie können auf diese E-Mail antworten.") if office.reply_to else ""
     return " ".join(filter(None, (by_phone, by_mail)))

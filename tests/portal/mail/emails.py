@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from base64 import b64encode
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -24,6 +23,7 @@ from portal.domain.emails import CancelReason, EmailKind, EmailNews, QueuedEmail
 from portal.links import Links
 from portal.mail.compose import EmailComposer
 from portal.mail.office_address import OfficeAddress
+from portal.mail.render import PICTURE
 from portal.tokens import Tokens
 from tests.builders import BERLIN, a_counter, a_house, a_service
 
@@ -171,21 +171,21 @@ def draw_expected() -> None:
             file.write_text(as_text(composed(name, language)))
 
 
+def html_alone(name: str, language: str) -> str:
+    """The HTML body with the picture inside, as a mail program shows it."""
+    message = composed(name, language)
+    html = body(message, "html")
+    for part in message.walk():
+        if part.get_content_type() == "image/png":
+            picture = b64encode(part.get_content()).decode()
+            html = html.replace(f"cid:{PICTURE}", f"data:image/png;base64,{picture}")
+    return html
+
+
 def write_html(folder: Path) -> None:
-    """The HTML bodies, with the picture inside, as a mail program shows them."""
     for name in KINDS:
         for language in LANGUAGES:
-            message = composed(name, language)
-            html = body(message, "html")
-            for part in message.walk():
-                if part.get_content_type() == "image/png":
-                    picture = b64encode(part.get_content()).decode()
-                    html = html.replace("cid:code@appointment", f"data:image/png;base64,{picture}")
-            (folder / f"{name}-{language}.html").write_text(html)
-
-
-def with_number(claimed: ClaimedEmail, number: str) -> ClaimedEmail:
-    return replace(claimed, booking=replace(claimed.booking, number=number))
+            (folder / f"{name}-{language}.html").write_text(html_alone(name, language))
 
 
 if __name__ == "__main__":
