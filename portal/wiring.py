@@ -21,6 +21,7 @@ from lobby.store.engine import engine_for
 from portal.actions.cancel import CancelBooking, UndoCancel
 from portal.actions.confirm import ConfirmBooking
 from portal.actions.contact import LookUpContact, NoteContact
+from portal.actions.deliver import DeliverEmails
 from portal.actions.erase import EraseBookings
 from portal.actions.firm import FirmBookings
 from portal.actions.hold import HoldTime, KeepHold
@@ -126,6 +127,11 @@ class Portal:
     def erase(self) -> EraseBookings:
         """Forget whom nobody needs to know any more."""
         return EraseBookings(self.transactions.write, self.selling, self.rules)
+
+    @cached_property
+    def deliver(self) -> DeliverEmails:
+        """Send the e-mails that are due."""
+        return DeliverEmails(self.transactions.write, self.transactions.read)
 
     @cached_property
     def follow(self) -> FollowLink:

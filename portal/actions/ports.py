@@ -6,14 +6,16 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from lobby.domain.availability.starts import OccupiedDay
 from lobby.domain.names import Number
 from portal.domain.booking import PortalBooking, PortalBookingId
-from portal.domain.emails import EmailKind
+from portal.domain.emails import EmailKind, EmailNews, QueuedEmail, UnsentEmail
 from portal.domain.limits import AddressUse
 from portal.domain.purpose import Purpose
+
+_NOTHING_MORE: Final = EmailNews()
 
 Fingerprint = Callable[[str], str]
 """A keyed hash by which an address or a press of a button is recognised, not read."""
@@ -132,11 +134,38 @@ class Contacts(Protocol):
 class Outbox(Protocol):
     """E-mails that will leave; written in the transaction that they tell about."""
 
-    def put(self, booking: PortalBooking, kind: EmailKind, due_at: datetime) -> None:
+    def put(
+        self,
+        booking: PortalBooking,
+        kind: EmailKind,
+        due_at: datetime,
+        news: EmailNews = _NOTHING_MORE,
+    ) -> None:
         """Note one; the same of the same revision is noted once."""
 
     def drop(self, booking: PortalBookingId, *kinds: EmailKind) -> None:
         """Take back those that have not left."""
+
+    def due(self, now: datetime, limit: int) -> tuple[QueuedEmail, ...]:
+        """Those to be sent by now, the longest due first."""
+
+    def sent_since(self, since: datetime) -> int:
+        """How many have left since then."""
+
+    def claim(self, email: QueuedEmail, until: datetime) -> QueuedEmail | None:
+        """Let nobody else try it until then; nothing if somebody else was quicker."""
+
+    def remove(self, email: QueuedEmail) -> None:
+        """Drop it, as it would not be true any more."""
+
+    def mark_sent(self, email: QueuedEmail, at: datetime) -> None:
+        """It has left."""
+
+    def mark_failed(self, email: QueuedEmail, problem: str, next_try: datetime | None) -> None:
+        """It has not left; without a time to try again it never will."""
+
+    def unsent(self, since: datetime) -> tuple[UnsentEmail, ...]:
+        """Those due by this time that have not left, unless their booking is erased."""
 
 
 class Statistics(Protocol):

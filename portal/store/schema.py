@@ -25,7 +25,7 @@ from sqlalchemy import (
 from lobby.domain.booking import Channel
 from lobby.store.sql.columns import Ident, UtcDateTime, moments
 from portal.domain.booking import BookingState, CancelledBy, MadeBy
-from portal.domain.emails import EmailKind
+from portal.domain.emails import CancelReason, EmailKind
 
 metadata: Final = MetaData(
     naming_convention={
@@ -153,12 +153,19 @@ email_outbox: Final = Table(
     Column("next_try", UtcDateTime),
     Column("sent_at", UtcDateTime),
     Column("problem", String(80), nullable=False),
+    Column("was_at", UtcDateTime),
+    Column("reason", String(16)),
     UniqueConstraint("booking", "kind", "revision"),
     Index("ix_email_outbox_due", "sent_at", "due_at"),
     _one_of("kind", EmailKind),
+    _one_of("reason", CancelReason),
     moments("due_at"),
 )
-"""What will be sent; its text is composed when it leaves."""
+"""What will be sent; its text is composed when it leaves.
+
+A row that was tried and has no ``next_try`` is given up. Whoever tries one first sets ``next_try``
+to when somebody else may, should he not live to say what became of it.
+"""
 
 switch: Final = Table(
     "switch",

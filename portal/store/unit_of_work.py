@@ -15,7 +15,8 @@ from portal.store.bookings import StoredPortalBookings
 from portal.store.contacts import StoredContacts
 from portal.store.masks import MaskCache
 from portal.store.occupancy import Change, SpanOf, StoredOccupancy
-from portal.store.outbox import StoredOutbox, StoredStatistics
+from portal.store.outbox import StoredOutbox
+from portal.store.statistics import StoredStatistics
 
 PAUSED: Final = "paused"
 """The switch that stops selling; any value stops it."""
