@@ -19,6 +19,13 @@ def a_town_hall(**sections):
     )
 
 
+def services_of(*services):
+    """These services, at a counter that offers them all."""
+    names = [service["id"] for service in services]
+    counter = {"id": "1", "services": names, "accessible": True}
+    return {"services": list(services), "counters": [counter]}
+
+
 def counters_labelled(*labels, speech_label="im Haus"):
     """Counters with these labels, and an own place to say unless it is empty."""
     return {
@@ -50,7 +57,7 @@ def test_settings_in_order_are_one_good_check():
         ({"counters": [{"id": "1", "services": ["id-card"]}]}, "no counter is accessible"),
         (counters_labelled("Zi. 7", "Zimmer 7"), "sound alike"),
         (counters_labelled("1. OG", speech_label=""), 'said as "erstes Obergeschoss"'),
-        ({"services": [{"id": "id-card"}]}, "has no name"),
+        (services_of({"id": "pond"}), "has no name"),
         ({"queue": {"booking_series": "A"}}, "choose another letter"),
         ({"services": [{"id": "id-card", "name": "Ausweis", "series": "O"}]}, "looks like a digit"),
     ],
