@@ -13,6 +13,8 @@ PAPER: Final = "#F3F5F8"
 _SOFT: Final = 0.11
 """How much of the town's colour is in what is chosen."""
 _DARKER: Final = 0.97
+_DARKEST_BEND: Final = 0.04045
+"""Below this share of light, sRGB is a straight line."""
 
 
 def contrast(ink: str, ground: str) -> float:
@@ -53,4 +55,4 @@ def _luminance(colour: str) -> float:
 
 
 def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+    return part / 12.92 if part <= _DARKEST_BEND else float(((part + 0.055) / 1.055) ** 2.4)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from config.colours import ENOUGH, least_contrast, readable
+from config.section import LanguageCode
 from config.settings import Settings
 from config.suggest import listed
 from lobby.checks import Check, Health
@@ -51,11 +52,13 @@ def language_notes(settings: Settings) -> Iterator[Check]:
 
 
 def _lacking(
-    settings: Settings, table: str, name: str, texts: Mapping[str, Mapping[str, object]]
+    settings: Settings, table: str, name: str, texts: Mapping[str, Mapping[LanguageCode, object]]
 ) -> Iterator[Check]:
     lacks: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for language in settings.town.languages:
-        keys = tuple(key for key, text in texts.items() if text and not text.get(language))
+        keys = tuple(
+            key for key, text in texts.items() if any(text.values()) and not text.get(language)
+        )
         lacks[keys].append(language)
     for keys, languages in lacks.items():
         if keys:

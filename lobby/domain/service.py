@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Final
 
 from lobby.domain.booking import Channel
 from lobby.domain.languages import text_in
 from lobby.domain.names import AreaId, Language, ServiceId, TopicId
+
+NO_TOPIC: Final = TopicId("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,7 @@ class Service:
     """How an appointment for it takes place."""
     online: bool = True
     """Whether the booking portal offers it."""
-    topic: TopicId = TopicId("")
+    topic: TopicId = NO_TOPIC
     """The heading it stands under where services are many."""
     icon: str = ""
     """Its drawing, by its name in ``config/icons``."""
