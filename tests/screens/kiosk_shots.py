@@ -75,7 +75,13 @@ def draw(folder, shape, scene):
     for variant in VARIANTS:
         with (
             TemporaryDirectory() as place,
-            a_terminal(a_database(Path(place)), Waiter(), size=SHAPES[shape], pin="2468") as stand,
+            a_terminal(
+                a_database(Path(place)),
+                Waiter(),
+                house=scenes.house_of(scene),
+                size=SHAPES[shape],
+                pin="2468",
+            ) as stand,
         ):
             variant(stand.pages.aids)
             chosen = stand.pages.aids.visit

@@ -61,7 +61,10 @@ def wrong(looks, folder, qtbot):
     for place, ((shape, scene), group) in enumerate(grouped.items()):
         home = folder / str(place)
         home.mkdir()
-        with a_terminal(a_database(home), qtbot, size=SHAPES[shape], pin="2468") as stand:
+        house = scenes.house_of(scene)
+        with a_terminal(
+            a_database(home), qtbot, house=house, size=SHAPES[shape], pin="2468"
+        ) as stand:
             scene(stand)
             for look in group:
                 dress(stand, look)
