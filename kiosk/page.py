@@ -21,9 +21,7 @@ class Page(StrEnum):
     STAFF = "staff"
 
 
-QUESTION_PAGES: Final = frozenset(
-    {Page.SCAN, Page.NUMBER, Page.TOPICS, Page.SERVICES, Page.STAFF}
-)
+QUESTION_PAGES: Final = frozenset({Page.SCAN, Page.NUMBER, Page.TOPICS, Page.SERVICES, Page.STAFF})
 """They wait for an input, and so ask after a while whether somebody is there."""
 
 ANSWER_PAGES: Final = frozenset({Page.DONE, Page.REFUSED, Page.INFO})

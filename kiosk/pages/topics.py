@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from config.icons import strokes
+from config import icons
 from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.pages.leaves import Leaves
 from kiosk.pages.services import ServiceSelectionModel
@@ -32,7 +32,7 @@ class TopicRow:
     name: str
     hint: str
     """What is chosen of it or how much there is; to be heard, since it is marked to be seen."""
-    drawing: str
+    strokes: str
     marked: bool
     """Whether something of it is chosen."""
 
@@ -125,6 +125,6 @@ class TopicModel(QObject):
             key=topic.id,
             name=topic.name(visit.language),
             hint=taken if names else chosen(len(services)),
-            drawing=strokes(topic.icon),
+            strokes=icons.strokes(topic.icon),
             marked=bool(names),
         )

@@ -12,7 +12,8 @@ PageFrame {
     required property Terminal terminal
     required property ServiceSelectionModel selection
 
-    readonly property int columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : 2)
+    readonly property int columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : page.dense ? 3 : 2)
+    readonly property bool dense: page.selection.topic !== "" && WindowShape.lower && !WindowShape.landscape
 
     first: tiles.count > 0 ? tiles.itemAt(0) : null
     moreShown: page.selection.count > 0
@@ -59,7 +60,7 @@ PageFrame {
                 implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (WindowShape.landscape || WindowShape.lower ? 88 : 132) * Theme.unit)
                 padding: (WindowShape.landscape ? 14 : 18) * Theme.unit
                 text: tile.name
-                textSize: Theme.sized(WindowShape.landscape ? 36 : 40)
+                textSize: Theme.sized(page.dense ? 32 : WindowShape.landscape ? 36 : 40)
                 verticalPadding: Theme.gapSmall / 2
 
                 onClicked: page.selection.toggle(tile.key)

@@ -30,7 +30,7 @@ PageFrame {
         Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall
-        columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? Math.min(5, Math.ceil(tiles.count / 2)) : 2)
+        columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? Math.min(5, Math.ceil(tiles.count / 2)) : WindowShape.lower ? 3 : 2)
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
 
@@ -44,7 +44,7 @@ PageFrame {
 
                 required property string key
                 required property string name
-                required drawing
+                required strokes
                 required hint
                 required marked
 
@@ -55,11 +55,12 @@ PageFrame {
                 iconGap: Theme.gapSmall / 2
                 iconShown: !WindowShape.enlarged && !WindowShape.lower
                 iconSide: (WindowShape.landscape ? 56 : 72) * Theme.unit
+                implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, 88 * Theme.unit)
                 objectName: "topic:" + tile.key
                 padding: (WindowShape.landscape ? 14 : 18) * Theme.unit
                 stacked: WindowShape.landscape && !WindowShape.enlarged && !WindowShape.lower
                 text: tile.name
-                textSize: Theme.sized(WindowShape.landscape ? 32 : 36)
+                textSize: Theme.sized(WindowShape.landscape || WindowShape.lower ? 32 : 36)
                 verticalPadding: Theme.gapSmall / 2
 
                 onClicked: page.terminal.topic(tile.key)

@@ -7,7 +7,6 @@ from datetime import timedelta
 from lobby.domain.booking import BookingStatus, Channel
 from lobby.domain.opening import AdmissionMode
 from tests.builders import NINE, a_booking, minutes, opening
-from tests.screens.kiosk.stand import a_large_town_hall
 
 
 def home(stand):
@@ -26,24 +25,6 @@ def number(stand):
     stand.terminal.number()
     for key in "4711-0":
         stand.terminal.type(key)
-
-
-def topics(stand):
-    stand.terminal.services()
-
-
-def topics_chosen(stand):
-    stand.terminal.services()
-    stand.terminal.topic("vehicle")
-    stand.pages.selection.toggle("parking-permit")
-    stand.pages.selection.toggle("licence-exchange")
-    stand.terminal.back()
-
-
-def services_of_a_topic(stand):
-    stand.terminal.services()
-    stand.terminal.topic("papers")
-    stand.pages.selection.toggle("child-papers")
 
 
 def services(stand):
@@ -251,18 +232,7 @@ ALL = (
     broken,
     still_there,
     languages,
-    topics,
-    topics_chosen,
-    services_of_a_topic,
 )
-
-HOUSES = dict.fromkeys((topics, topics_chosen, services_of_a_topic), a_large_town_hall)
-"""Scenes that play in a house of their own."""
-
-
-def house_of(scene):
-    """The house that a scene plays in; nothing is the usual one."""
-    return HOUSES[scene]() if scene in HOUSES else None
 
 
 APPOINTMENTS_ONLY = opening(AdmissionMode.APPOINTMENTS)

@@ -7,7 +7,7 @@ Item {
     id: icon
 
     property string name
-    property string drawing: Drawings.strokes(icon.name)
+    property string strokes: Drawings.strokes(icon.name)
     property color colour: Theme.ink
     property real weight: 2
     property bool flipped: false
@@ -39,7 +39,7 @@ Item {
             strokeWidth: Drawings.width(icon.name, icon.weight)
 
             PathSvg {
-                path: icon.drawing
+                path: icon.strokes
             }
         }
     }

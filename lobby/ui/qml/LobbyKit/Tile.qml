@@ -10,7 +10,7 @@ AbstractButton {
     id: tile
 
     property string iconName
-    property string drawing: Drawings.strokes(tile.iconName)
+    property string strokes: Drawings.strokes(tile.iconName)
     property string hint
     property bool hintShown: true
     property bool iconShown: true
@@ -63,13 +63,13 @@ AbstractButton {
             border.width: Theme.highContrast ? Theme.stroke : 0
             color: tile.primary ? Qt.tint(Theme.brand, Qt.alpha(Theme.brandInk, 0.16)) : Theme.soft
             radius: Theme.radius
-            visible: tile.drawing !== "" && tile.iconShown
+            visible: tile.strokes !== "" && tile.iconShown
 
             Icon {
                 anchors.centerIn: parent
                 colour: tile.primary ? Theme.brandInk : Theme.softInk
                 height: tile.iconSide / 2
-                drawing: tile.drawing
+                strokes: tile.strokes
                 name: tile.iconName
                 width: height
             }
