@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from config.second_look import language_notes, portal_notes
 from config.settings import Settings
 from config.suggest import listed
 from lobby.checks import Check, Health
@@ -23,6 +24,8 @@ def checks(settings: Settings) -> list[Check]:
     findings = [
         *_opening(settings),
         *_counters(settings),
+        *language_notes(settings),
+        *portal_notes(settings),
         *_labels(settings),
         *_numbers(settings),
         *_legibility(settings),
