@@ -62,6 +62,12 @@ class PortalBookings(Protocol):
     def numbers(self, day: date) -> Collection[Number]:
         """Every number of the day that is used up."""
 
+    def numbered(self, day: date, number: Number) -> PortalBooking | None:
+        """The booking with this number on this day."""
+
+    def coming(self, after: datetime) -> tuple[PortalBooking, ...]:
+        """Booked ones that begin later than this, in the order of their times."""
+
     def overdue(self, ended: datetime, limit: int) -> tuple[PortalBooking, ...]:
         """Held and pending ones whose time ran out at this moment or before."""
 
@@ -143,6 +149,16 @@ class Statistics(Protocol):
         """Count what became of it, once for each of its services."""
 
 
+class Switches(Protocol):
+    """What the office or the program has noted for the whole portal, each under its name."""
+
+    def get(self, name: str) -> str:
+        """What is noted; empty if nothing is."""
+
+    def put(self, name: str, value: str) -> None:
+        """Note it in place of what was there; an empty value takes it away."""
+
+
 class PortalWork(Protocol):
     """One transaction; what is not committed is rolled back."""
 
@@ -169,6 +185,10 @@ class PortalWork(Protocol):
     @property
     def statistics(self) -> Statistics:
         """What stays."""
+
+    @property
+    def switches(self) -> Switches:
+        """What is noted for the whole portal."""
 
     @property
     def paused(self) -> bool:
