@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _log_to_stderr() -> None:
-    """One line a fact, without a time; nothing of a request, as addresses of links open bookings."""
+    """One line a fact, without a time; nothing of requests, whose addresses open bookings."""
     logging.basicConfig(format="%(levelname)s %(name)s %(message)s", force=True)
     log.setLevel(logging.INFO)
     for library in ("waitress", "werkzeug"):

@@ -40,6 +40,7 @@ _OF_THE_DATABASE: Final = {
     "not-permitted": "this machine's login is for its program alone; ask on the queue's machine",
     "in-use": "systemctl stop lobby.target, and close every window; nothing was changed",
     "no-queue": "name a file of the folder backups; nothing was changed",
+    "no-portal": "name a file of the folder backups; nothing was changed",
     "backup-failed": "may its folder be written to, and is there room?",
 }
 

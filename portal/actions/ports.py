@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from lobby.domain.availability.starts import OccupiedDay
 from lobby.domain.names import Number
@@ -14,6 +14,9 @@ from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.domain.emails import EmailKind
 from portal.domain.limits import AddressUse
 from portal.domain.purpose import Purpose
+
+FEED_ASKED: Final = "feed_asked"
+"""The switch that holds when the house last asked for the bookings: ISO 8601 with its offset."""
 
 Fingerprint = Callable[[str], str]
 """A keyed hash by which an address or a press of a button is recognised, not read."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from lobby.store.sql.upsert import upsert
@@ -19,6 +20,17 @@ _PUT: Final = {
     "postgresql": postgresql.insert(schema.email_outbox).on_conflict_do_nothing(),
 }
 _UNSENT: Final = (_TABLE.booking == bindparam("of")) & _TABLE.sent_at.is_(None)
+
+
+@dataclass(frozen=True, slots=True)
+class OldestUnsent:
+    """The e-mail that has waited longest, among those that should have left."""
+
+    due_at: datetime
+    problem: str
+    """What kept it, as the worker noted it."""
+    count: int
+    """How many wait."""
 
 
 class StoredOutbox:
@@ -43,6 +55,16 @@ class StoredOutbox:
         """Take back those that have not left."""
         dropped = delete(schema.email_outbox).where(_UNSENT, _TABLE.kind.in_(kinds))
         self._connection.execute(dropped, {"of": booking})
+
+    def oldest_unsent(self, now: datetime) -> OldestUnsent | None:
+        """The e-mail that should have left first of those that have not; nothing if all have."""
+        waiting = _TABLE.sent_at.is_(None) & (_TABLE.due_at <= now)
+        every = select(func.count()).select_from(schema.email_outbox).where(waiting)
+        first = select(_TABLE.due_at, _TABLE.problem).where(waiting)
+        row = self._connection.execute(first.order_by(_TABLE.due_at).limit(1)).one_or_none()
+        if row is None:
+            return None
+        return OldestUnsent(row.due_at, row.problem, self._connection.scalar(every) or 0)
 
 
 class StoredStatistics:
