@@ -89,6 +89,9 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except LobbyError as error:
         return _show_error(error, console)
+    except ModuleNotFoundError as missing:
+        console.fail("not-installed", f"{missing.name} is not on this machine: the verb needs it")
+        return Exit.UNAVAILABLE
     except Exception as bug:  # noqa: BLE001 - the end of the program
         log.critical("bug=unexpected error=%s", outline(bug))
         return Exit.BUG
