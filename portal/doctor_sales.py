@@ -45,7 +45,7 @@ def _times(portal: Portal) -> Check:
         more = "is a counter there for it, with bookings in its hours, or is all taken?"
         return Check("portal times", Health.ATTENTION, f"{advice}; {more}")
     least = min(free, key=lambda service: free[service])
-    found = f"{len(free)} services have free times in the next 7 days, {least} the fewest"
+    found = f"free times in the next 7 days for every service, for {least} the fewest"
     return Check("portal times", Health.OK, f"{found}: {free[least]}")
 
 

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, entry_points, version
+from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
 from pathlib import Path
 from typing import Final
 
@@ -65,10 +65,19 @@ def _everything(console: Console) -> list[Check]:
     checks = [] if machine.stands_outside() else _queue(console, settings)
     for point in entry_points(group="lobby.checks"):
         if machine.runs(*_CONCERNED.get(point.name, ())):
-            checks += point.load()(settings)
+            checks += _of_a_package(point, settings)
     if machine.runs(*machine.SCREENS):
         checks += screens.checks(machine.windows())
     return [*checks, *machine.checks()]
+
+
+def _of_a_package(point: EntryPoint, settings: LobbySettings) -> list[Check]:
+    try:
+        look = point.load()
+    except ModuleNotFoundError as missing:
+        return [Check(point.name, Health.ATTENTION, f"{missing.name} is not on this machine")]
+    checks: list[Check] = look(settings)
+    return checks
 
 
 def _queue(console: Console, settings: LobbySettings) -> list[Check]:

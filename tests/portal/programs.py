@@ -15,6 +15,7 @@ from urllib.request import urlopen
 from portal.store import migrate
 
 SECRET = "a secret of tests, long enough for it"
+SERVICE = "id-card"
 SETTINGS = """
 [opening]
 holidays = false
