@@ -15,6 +15,7 @@ from typing import Any, Final
 from wsgiref.types import WSGIApplication
 
 from config.settings import Settings, load
+from lobby.domain.errors import SettingsError
 from lobby.store.engine import normalised
 from lobby.store.holding import Hold
 from lobby.ui import systemd
@@ -36,6 +37,11 @@ def _run(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(arguments)
     _log_to_stderr()
     settings = load(asked.config)
+    if not settings.portal.address:
+        raise SettingsError(
+            "portal.address is empty; write where citizens reach the portal, such as "
+            '"https://termine.town.example"'
+        )
     stop = Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

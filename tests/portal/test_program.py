@@ -113,6 +113,16 @@ def test_without_its_secret_it_says_how_to_make_one(tmp_path, changed, code, tol
     assert (process.returncode, told in log) == (code, True)
 
 
+def test_without_an_address_for_its_links_it_does_not_start(tmp_path):
+    settings = a_town(tmp_path)
+    settings.write_text(settings.read_text().replace('address = "http://127.0.0.1"', ""))
+
+    process = started(settings)
+    _, log = process.communicate(timeout=60)
+
+    assert (process.returncode, "portal.address is empty" in log) == (78, True)
+
+
 def test_a_port_that_is_taken_is_told(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
