@@ -20,8 +20,8 @@ from lobby.store.engine import normalised
 from lobby.store.holding import Hold
 from lobby.ui import systemd
 from lobby.ui.exits import Exit, exit_code
-from portal.erasing import HourlyErasing
 from portal.program_threads import ProgramThreads
+from portal.upkeep import HourlyUpkeep
 from portal.web_server import PortalServer
 from portal.wiring import Portal, open_portal
 
@@ -70,7 +70,7 @@ def _log_to_stderr() -> None:
 def _serve(portal: Portal, settings: Settings, stop: Event) -> int:
     server = PortalServer(application(portal, settings), settings.portal.listen)
     threads = ProgramThreads(stop)
-    threads.start("erasing", HourlyErasing(portal.erase).run)
+    threads.start("upkeep", HourlyUpkeep(portal.erase).run)
     threads.start("e-mail", _part("mail.worker", "email_worker")(portal, settings).run)
     log.info("listens=%s", server.address)
     systemd.notify("READY=1")

@@ -56,8 +56,10 @@ make_secrets() { # of the portal: its key, once and for good; and empty files fo
         [ -e "$folder/$secret" ] || act install -m600 /dev/null "$folder/$secret"
     done
     [ ! -s "$folder/portal_key" ] || return 0
-    head -c 32 /dev/urandom | base64 | act install -m600 /dev/stdin "$folder/portal_key"
-    say "The portal's key was made: /etc/lobby/credentials/portal_key. Keep a copy where the backups are not."
+    (umask 077 && head -c 32 /dev/urandom | base64 >"$work/key")
+    act install -m600 "$work/key" "$folder/portal_key"
+    rm "$work/key"
+    [ "$dry_run" = yes ] || say "The portal's key was made: /etc/lobby/credentials/portal_key. Keep a copy where the backups are not."
 }
 
 install_settings() {

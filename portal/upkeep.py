@@ -15,7 +15,7 @@ _EVERY: Final = 3600.0
 _AFTER_AN_OUTAGE: Final = 60.0
 
 
-class HourlyErasing:
+class HourlyUpkeep:
     """Erases at the start and every hour; the database may be away meanwhile."""
 
     def __init__(self, erase: Callable[[], int]) -> None:
