@@ -20,6 +20,7 @@ from lobby.domain.house import House
 from lobby.store.engine import engine_for
 from portal.actions.cancel import CancelBooking, UndoCancel
 from portal.actions.confirm import ConfirmBooking
+from portal.actions.conflicts import FindConflicts
 from portal.actions.contact import LookUpContact, NoteContact
 from portal.actions.deliver import DeliverEmails
 from portal.actions.erase import EraseBookings
@@ -28,6 +29,7 @@ from portal.actions.hold import HoldTime, KeepHold
 from portal.actions.look import FollowLink, FreeTimes
 from portal.actions.move import MoveBooking
 from portal.actions.outcome import TakeOutcome
+from portal.actions.pause import PauseSelling
 from portal.actions.placing import Placing
 from portal.actions.request import RequestBooking
 from portal.domain.limits import BookingRules, ConfirmBy
@@ -117,6 +119,16 @@ class Portal:
     def undo(self) -> UndoCancel:
         """Take the cancellation back."""
         return UndoCancel(self.transactions.write, self._firm)
+
+    @cached_property
+    def pause(self) -> PauseSelling:
+        """Sell nothing new for a while."""
+        return PauseSelling(self.transactions.write)
+
+    @cached_property
+    def conflicts(self) -> FindConflicts:
+        """Which bookings do not fit the settings any more."""
+        return FindConflicts(self.transactions.read, self.selling)
 
     @cached_property
     def outcome(self) -> TakeOutcome:

@@ -16,6 +16,8 @@ from portal.domain.limits import AddressUse
 from portal.domain.purpose import Purpose
 
 _NOTHING_MORE: Final = EmailNews()
+FEED_ASKED: Final = "feed_asked"
+"""The switch that holds when the house last asked for the bookings: ISO 8601 with its offset."""
 
 Fingerprint = Callable[[str], str]
 """A keyed hash by which an address or a press of a button is recognised, not read."""
@@ -63,6 +65,12 @@ class PortalBookings(Protocol):
 
     def numbers(self, day: date) -> Collection[Number]:
         """Every number of the day that is used up."""
+
+    def numbered(self, day: date, number: Number) -> PortalBooking | None:
+        """The booking with this number on this day."""
+
+    def coming(self, after: datetime) -> tuple[PortalBooking, ...]:
+        """Booked ones that begin later than this, in the order of their times."""
 
     def overdue(self, ended: datetime, limit: int) -> tuple[PortalBooking, ...]:
         """Held and pending ones whose time ran out at this moment or before."""
@@ -175,6 +183,16 @@ class Statistics(Protocol):
         """Count what became of it, once for each of its services."""
 
 
+class Switches(Protocol):
+    """What the office or the program has noted for the whole portal, each under its name."""
+
+    def get(self, name: str) -> str:
+        """What is noted; empty if nothing is."""
+
+    def put(self, name: str, value: str) -> None:
+        """Note it in place of what was there; an empty value takes it away."""
+
+
 class PortalWork(Protocol):
     """One transaction; what is not committed is rolled back."""
 
@@ -201,6 +219,10 @@ class PortalWork(Protocol):
     @property
     def statistics(self) -> Statistics:
         """What stays."""
+
+    @property
+    def switches(self) -> Switches:
+        """What is noted for the whole portal."""
 
     @property
     def paused(self) -> bool:

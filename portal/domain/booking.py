@@ -73,6 +73,10 @@ CHECKED_IN: Final = frozenset({BookingState.ARRIVED, BookingState.SERVED, Bookin
 CONFIRMED: Final = CHECKED_IN | {BookingState.BOOKED}
 
 
+FORGOTTEN_LANGUAGE: Final = Language("de")
+"""What stands in place of the language of who was erased."""
+
+
 class MadeBy(StrEnum):
     """Through which channel it came."""
 
@@ -214,8 +218,8 @@ def take_outcome(booking: PortalBooking, state: BookingState) -> PortalBooking:
 
 
 def erase(booking: PortalBooking) -> PortalBooking:
-    """Forget what it was for."""
-    return replace(booking, services=(), erased=True)
+    """Forget what it was for, and what was said about whoever came."""
+    return replace(booking, services=(), accessible=False, language=FORGOTTEN_LANGUAGE, erased=True)
 
 
 def _refuse_unbooked(booking: PortalBooking) -> None:

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Engine, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, func, select, update
 
 from lobby.store.sql.outage import translate_errors
+from portal.actions.pause import PAUSED
 from portal.store import schema
 from portal.store.bookings import StoredPortalBookings
 from portal.store.contacts import StoredContacts
@@ -17,12 +18,9 @@ from portal.store.masks import MaskCache
 from portal.store.occupancy import Change, SpanOf, StoredOccupancy
 from portal.store.outbox import StoredOutbox
 from portal.store.statistics import StoredStatistics
-
-PAUSED: Final = "paused"
-"""The switch that stops selling; any value stops it."""
+from portal.store.switches import StoredSwitches
 
 _COUNTER: Final = schema.change_counter.c
-_SWITCH: Final = select(schema.switch.c.value).where(schema.switch.c.name == bindparam("switch"))
 
 
 class PortalUnitOfWork:
@@ -38,12 +36,13 @@ class PortalUnitOfWork:
         self.contacts = StoredContacts(connection, change.now)
         self.outbox = StoredOutbox(connection)
         self.statistics = StoredStatistics(connection)
+        self.switches = StoredSwitches(connection)
         self._connection = connection
 
     @property
     def paused(self) -> bool:
         """Whether the office has stopped selling."""
-        return bool(self._connection.execute(_SWITCH, {"switch": PAUSED}).scalar_one_or_none())
+        return bool(self.switches.get(PAUSED))
 
     def commit(self) -> None:
         """Make everything of this transaction last."""
