@@ -105,17 +105,13 @@ class StoredOutcomes:
         self._connection.execute(delete(schema.told_outcome).where(_OUTCOME.booking == booking))
 
 
-def _within(
-    column: ColumnElement[datetime], begin: datetime, end: datetime
-) -> ColumnElement[bool]:
+def _within(column: ColumnElement[datetime], begin: datetime, end: datetime) -> ColumnElement[bool]:
     return (column >= begin) & (column < end)
 
 
 def _touching(begin: datetime, end: datetime) -> ColumnElement[bool]:
     earlier = schema.earlier_start.c
-    was_there = exists().where(
-        earlier.booking == _TABLE.id, _within(earlier.starts_at, begin, end)
-    )
+    was_there = exists().where(earlier.booking == _TABLE.id, _within(earlier.starts_at, begin, end))
     return _FIRM & or_(_within(_TABLE.starts_at, begin, end), was_there)
 
 
