@@ -31,7 +31,9 @@ from portal.actions.move import MoveBooking
 from portal.actions.outcome import TakeOutcome
 from portal.actions.pause import PauseSelling
 from portal.actions.placing import Placing
+from portal.actions.read_bookings import ReadBookings
 from portal.actions.request import RequestBooking
+from portal.actions.take_outcomes import TakeOutcomes
 from portal.domain.limits import BookingRules, ConfirmBy
 from portal.domain.selling import Selling
 from portal.links import Links
@@ -134,6 +136,16 @@ class Portal:
     def outcome(self) -> TakeOutcome:
         """What became of it in the house."""
         return TakeOutcome(self.transactions.write)
+
+    @cached_property
+    def take_outcomes(self) -> TakeOutcomes:
+        """What the house tells of its visitors, as it comes over the feed."""
+        return TakeOutcomes(self.transactions.write)
+
+    @cached_property
+    def read_bookings(self) -> ReadBookings:
+        """What the house reads."""
+        return ReadBookings(self.transactions.read)
 
     @cached_property
     def erase(self) -> EraseBookings:

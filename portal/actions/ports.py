@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,6 +12,7 @@ from lobby.domain.availability.starts import OccupiedDay
 from lobby.domain.names import Number
 from portal.domain.booking import PortalBooking, PortalBookingId
 from portal.domain.emails import EmailKind, EmailNews, QueuedEmail, UnsentEmail
+from portal.domain.house_outcomes import HouseOutcome
 from portal.domain.limits import AddressUse
 from portal.domain.purpose import Purpose
 
@@ -193,8 +194,62 @@ class Switches(Protocol):
         """Note it in place of what was there; an empty value takes it away."""
 
 
+class HouseBookings(Protocol):
+    """The bookings as the house hears of them: firm ones, until they are erased."""
+
+    def starting(
+        self, begin: datetime, end: datetime, after: int, limit: int
+    ) -> Sequence[PortalBooking]:
+        """Those that start in the stretch, with a key above ``after``, in order of keys."""
+
+    def changed(
+        self, begin: datetime, end: datetime, since: int, after: int, limit: int
+    ) -> Sequence[tuple[PortalBooking, int]]:
+        """Those that are or were in the stretch and changed later, with the count of the change.
+
+        Later than the count ``since``, or at it with a key above ``after`` if that is not 0.
+        """
+
+    def has_forgotten(self, begin: datetime, end: datetime, since: int, after: int) -> bool:
+        """Whether one of those has been erased, so that nobody can say what changed."""
+
+    def has_erased(self, begin: datetime, end: datetime) -> bool:
+        """Whether a list of the stretch would lack bookings that nobody cancelled."""
+
+    def names(self, bookings: Collection[PortalBookingId]) -> dict[int, str]:
+        """The names that were given, by booking."""
+
+
+class HouseOutcomes(Protocol):
+    """What the house has told, each under a key that stays the same when it is repeated."""
+
+    def knows(self, key: str) -> bool:
+        """Whether an outcome of this key was taken."""
+
+    def add(self, booking: PortalBookingId, key: str, outcome: HouseOutcome) -> None:
+        """Keep one more."""
+
+    def of(self, booking: PortalBookingId) -> Sequence[HouseOutcome]:
+        """All of a booking, in order."""
+
+    def delete(self, booking: PortalBookingId) -> None:
+        """Forget all of a booking."""
+
+
 class PortalWork(Protocol):
     """One transaction; what is not committed is rolled back."""
+
+    @property
+    def n(self) -> int:
+        """The count of this change; where nothing is changed, of the last one that is seen."""
+
+    @property
+    def house(self) -> HouseBookings:
+        """The bookings as the house hears of them."""
+
+    @property
+    def outcomes(self) -> HouseOutcomes:
+        """What the house has told."""
 
     @property
     def now(self) -> datetime:
