@@ -99,13 +99,13 @@ class StoredPortalBookings:
         """The booking with this number on this day."""
         asked = _SELECT.where(_TABLE.day == day, _TABLE.number == number)
         row = self._connection.execute(asked).one_or_none()
-        return _booking(row) if row else None
+        return booking_of(row) if row else None
 
     def coming(self, after: datetime) -> tuple[PortalBooking, ...]:
         """Booked ones that begin later than this, in the order of their times."""
         asked = _SELECT.where(_TABLE.state == BookingState.BOOKED, _TABLE.starts_at > after)
         rows = self._connection.execute(asked.order_by(_TABLE.starts_at, _TABLE.id))
-        return tuple(map(_booking, rows))
+        return tuple(map(booking_of, rows))
 
     def overdue(self, ended: datetime, limit: int) -> tuple[PortalBooking, ...]:
         """Held and pending ones whose time ran out at this moment or before."""
