@@ -98,11 +98,18 @@ Moment = Annotated[datetime, BeforeValidator(moment)]
 _Text = Annotated[str, Field(strict=True, min_length=1, max_length=200)]
 
 
+def _no_null(value: object) -> object:
+    if value is None:
+        message = "must be left out, not null"
+        raise ValueError(message)
+    return value
+
+
 class _WireOutcome(BaseModel):
     key: _Text
     booking: _Text
     kind: OutcomeKind
-    undoes: OutcomeKind | None = None
+    undoes: Annotated[OutcomeKind | None, BeforeValidator(_no_null)] = None
     at: Moment
 
     def keyed(self) -> KeyedOutcome:
