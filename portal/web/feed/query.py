@@ -44,8 +44,8 @@ def moment(text: object) -> datetime:
     leap = re.sub(r":60(?=[.Zz+-])", ":59", text.upper())
     try:
         at = datetime.fromisoformat(leap).astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError(str(error)) from None
+    except OverflowError:
+        at = datetime.min.replace(tzinfo=UTC)
     if at.year not in _YEARS:
         message = f"must be a time of the years {_YEARS[0]} to {_YEARS[-1]}"
         raise ValueError(message)

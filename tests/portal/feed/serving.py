@@ -14,7 +14,7 @@ from portal.web.feed.blueprint import feed_blueprint
 from tests.builders import Clock
 from tests.portal.portals import a_portal
 
-TOKEN = "a key of tests"  # noqa: S105 - guards nothing
+TOKEN = "a key of tests"
 KEY = {"Authorization": f"Bearer {TOKEN}"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from threading import Barrier, Event, Thread
+from threading import Barrier, Event, Thread, get_ident
 
 import pytest
 
@@ -319,20 +319,32 @@ def test_a_waiting_reader_is_answered_when_another_process_booked(portal, portal
 
 def test_no_more_than_four_readers_are_kept_waiting(portal, house):
     house.list()
-    asked = Barrier(5)
-    portal.transactions.changes.wait = lambda *_: asked.wait(60)
-    readers = [House(portal) for _ in range(4)]
-    threads = [
-        Thread(target=reader.ask, kwargs={"cursor": house.cursor, "wait": 1}) for reader in readers
-    ]
-    for thread in threads:
-        thread.start()
-    asked.wait(60)
+    four, changes = Barrier(5), portal.transactions.changes
+    changes.wait = arriving(changes.wait, four)
+    asks = {"cursor": house.cursor, "wait": 60}
+    readers = [Thread(target=House(portal).ask, kwargs=asks) for _ in range(4)]
+    for reader in readers:
+        reader.start()
+    four.wait(60)
 
-    assert house.ask(cursor=house.cursor, wait=60).status_code == 200
-    asked.abort()
-    for thread in threads:
-        thread.join(60)
+    assert house.ask(**asks).status_code == 200
+    assert all(reader.is_alive() for reader in readers)
+    changes.close()
+    for reader in readers:
+        reader.join(60)
+        assert not reader.is_alive()
+
+
+def arriving(action, barrier):
+    arrived = set()
+
+    def arrive(*given):
+        if get_ident() not in arrived:
+            arrived.add(get_ident())
+            barrier.wait(60)
+        return action(*given)
+
+    return arrive
 
 
 def test_no_change_is_skipped_while_eight_write_and_one_reads(portal_url, clock):
