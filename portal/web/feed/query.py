@@ -44,8 +44,8 @@ def moment(text: object) -> datetime:
     leap = re.sub(r":60(?=[.Zz+-])", ":59", text.upper())
     try:
         at = datetime.fromisoformat(leap).astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError(str(error)) from None
+    except OverflowError:
+        at = datetime.min.replace(tzinfo=UTC)
     if at.year not in _YEARS:
         message = f"must be a time of the years {_YEARS[0]} to {_YEARS[-1]}"
         raise ValueError(message)
@@ -98,11 +98,18 @@ Moment = Annotated[datetime, BeforeValidator(moment)]
 _Text = Annotated[str, Field(strict=True, min_length=1, max_length=200)]
 
 
+def _no_null(value: object) -> object:
+    if value is None:
+        message = "must be left out, not null"
+        raise ValueError(message)
+    return value
+
+
 class _WireOutcome(BaseModel):
     key: _Text
     booking: _Text
     kind: OutcomeKind
-    undoes: OutcomeKind | None = None
+    undoes: Annotated[OutcomeKind | None, BeforeValidator(_no_null)] = None
     at: Moment
 
     def keyed(self) -> KeyedOutcome:
