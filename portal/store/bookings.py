@@ -136,7 +136,7 @@ def _values(booking: PortalBooking) -> dict[str, Any]:
     return values | {"services": "+".join(booking.services)}
 
 
-def booking_of(row: Row[Any]) -> PortalBooking:
+def booking_of(row: Row[*tuple[Any, ...]]) -> PortalBooking:
     """The booking in a row of ``COLUMNS``."""
     return PortalBooking(
         id=PortalBookingId(row.id),
