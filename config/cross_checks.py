@@ -8,8 +8,15 @@ from dataclasses import dataclass
 
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from config.icons import icon_names
 from config.mirror import SourceSection
-from config.office import AreaSection, CounterSection, QuotaSection, ServiceSection
+from config.office import (
+    AreaSection,
+    CounterSection,
+    QuotaSection,
+    ServiceSection,
+    TopicSection,
+)
 from config.section import contradiction
 from config.suggest import suggestion
 from config.toml_lines import Path
@@ -23,6 +30,8 @@ class Tables:
     """The lists of the settings whose entries name one another."""
 
     services: Sequence[ServiceSection]
+    topics: Sequence[TopicSection]
+    """Those of the settings, then the usual ones."""
     counters: Sequence[CounterSection]
     areas: Sequence[AreaSection]
     quotas: Sequence[QuotaSection]
@@ -48,6 +57,7 @@ def _empty(tables: Tables) -> Iterator[Contradiction]:
 
 def _doubles(tables: Tables) -> Iterator[Contradiction]:
     yield from _twice([service.id for service in tables.services], ("services",), "id")
+    yield from _twice([topic.id for topic in tables.topics], ("topics",), "id")
     yield from _twice([counter.id for counter in tables.counters], ("counters",), "id")
     yield from _twice([area.id for area in tables.areas], ("areas",), "id")
     yield from _twice([quota.group for quota in tables.quotas], ("quotas",), "group")
@@ -68,13 +78,19 @@ def _twice(ids: list[str], table: Path, key: str) -> Iterator[Contradiction]:
 def _unknown_names(tables: Tables) -> Iterator[Contradiction]:
     services = {service.id for service in tables.services}
     areas = {area.id for area in tables.areas}
+    topics, icons = {topic.id for topic in tables.topics}, set(icon_names())
     for place, counter in enumerate(tables.counters):
         at: Path = ("counters", place)
         yield from _unknown(counter.services, services, (*at, "services"), "service")
         yield from _unknown(counter.help_out, services, (*at, "help_out"), "service")
         yield from _unknown_one(counter.area, areas, (*at, "area"), "area")
     for place, service in enumerate(tables.services):
-        yield from _unknown_one(service.area, areas, ("services", place, "area"), "area")
+        at = ("services", place)
+        yield from _unknown_one(service.area, areas, (*at, "area"), "area")
+        yield from _unknown_one(service.topic, topics, (*at, "topic"), "topic")
+        yield from _unknown_one(service.icon, icons, (*at, "icon"), "icon")
+    for place, topic in enumerate(tables.topics):
+        yield from _unknown_one(topic.icon, icons, ("topics", place, "icon"), "icon")
     for place, source in enumerate(tables.sources):
         at = ("sync", "sources", place)
         for theirs, ours in source.services.items():

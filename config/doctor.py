@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from config.second_look import language_notes, portal_notes
 from config.settings import Settings
 from config.suggest import listed
 from lobby.checks import Check, Health
@@ -14,7 +15,12 @@ from lobby.domain.signage.spoken_labels import said_alike, written_out
 
 CREDENTIALS = Path("/etc/lobby/credentials")
 """Where the units' secrets lie on a machine that the installer has set up."""
-_OF_THE_HOUSE = frozenset({"database_password", "kiosk_pin"})
+_READ_THERE = frozenset(
+    {
+        *("database_password", "kiosk_pin"),
+        *("portal_key", "portal_key_before", "portal_smtp_password", "portal_database_password"),
+    }
+)
 _EASILY_CONFUSED = frozenset("IOQ")
 
 
@@ -23,6 +29,8 @@ def checks(settings: Settings) -> list[Check]:
     findings = [
         *_opening(settings),
         *_counters(settings),
+        *language_notes(settings),
+        *portal_notes(settings),
         *_labels(settings),
         *_numbers(settings),
         *_legibility(settings),
@@ -147,7 +155,7 @@ def _credentials(folder: Path = CREDENTIALS) -> Iterator[Check]:
     """Secrets that lie where no unit is given them: each has only those of its own work."""
     strays = sorted(file.name for file in folder.glob("*") if file.is_file())
     for name in strays:
-        if name not in _OF_THE_HOUSE:
+        if name not in _READ_THERE:
             yield _attention(
                 "credentials", f"no unit reads {name} there: move it to {folder}/sources"
             )

@@ -1,4 +1,4 @@
-"""The lists of the settings file: services, counters, areas, quotas."""
+"""The lists of the settings file: services, topics, counters, areas, quotas."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, PositiveInt, model_validator
 
+from config.catalogue import completed, usual_services, usual_topics
 from config.section import Id, Lists, LocalTime, Minutes, Section, Series, Words, contradiction
 
 
@@ -27,7 +28,33 @@ class ServiceSection(Section):
     channel: Literal["on-site", "phone"] = "on-site"
     online: bool = True
     topic: str = ""
+    icon: str = ""
     words: Lists = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_usual(cls, table: object) -> object:
+        return completed(table, usual_services())
+
+
+class TopicSection(Section):
+    """A heading that services stand under where they are many."""
+
+    id: Id
+    name: Words = Field(default_factory=dict)
+    icon: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_usual(cls, table: object) -> object:
+        return completed(table, usual_topics())
+
+
+def topics_in_order(written: tuple[TopicSection, ...]) -> tuple[TopicSection, ...]:
+    """The topics of the settings, then the usual ones that they do not name."""
+    own = {topic.id for topic in written}
+    usual = (TopicSection(id=name) for name in usual_topics() if name not in own)
+    return (*written, *usual)
 
 
 class BreakSection(Section):

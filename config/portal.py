@@ -108,7 +108,7 @@ class PortalSection(Section):
 
     address: Origin = ""
     database: DatabaseUrl = Field(
-        default="sqlite:////var/lib/lobby/portal.db", validate_default=True
+        default="sqlite:////var/lib/lobby-portal/portal.db", validate_default=True
     )
     listen: Listen = "127.0.0.1:8080"
     days: Annotated[int, Field(ge=1, le=365)] = 28

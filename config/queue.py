@@ -75,4 +75,4 @@ class QueueSection(Section):
     show_up_rate: Annotated[float, Field(ge=0, le=1)] = 0.85
     mirror_stale_after: Minutes = 10
     booking_series: Series = "T"
-    scan_pattern: Annotated[str, AfterValidator(_pattern)] = ""
+    scan_pattern: Annotated[str, AfterValidator(_pattern)] = "(?:[?&]code=|/[Ww]/)([0-9A-Za-z-]+)"

@@ -17,9 +17,17 @@ from config.devices import PrinterSection, ScannerSection, VoiceSection
 from config.environment import Tree, overlay, secrets
 from config.messages import ValueOrigin, mistakes, not_toml
 from config.mirror import SyncSection
-from config.office import AreaSection, CounterSection, QuotaSection, ServiceSection
+from config.office import (
+    AreaSection,
+    CounterSection,
+    QuotaSection,
+    ServiceSection,
+    TopicSection,
+    topics_in_order,
+)
 from config.opening import OpeningSection, office_hours
 from config.portal import PortalSection
+from config.portal_checks import portal_contradictions
 from config.queue import QueueSection
 from config.section import LoadContext, Section
 from config.toml_lines import lines_of
@@ -40,6 +48,7 @@ class Settings(Section):
     queue: QueueSection = Field(default_factory=QueueSection)
     opening: OpeningSection = Field(default_factory=office_hours)
     services: tuple[ServiceSection, ...]
+    topics: tuple[TopicSection, ...] = ()
     counters: tuple[CounterSection, ...]
     areas: tuple[AreaSection, ...] = (
         AreaSection(id="1", name={"de": "Wartebereich", "en": "Waiting area"}),
@@ -58,7 +67,12 @@ class Settings(Section):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        if wrong := contradictions(self._tables()):
+        tables = self._tables()
+        wrong = [
+            *contradictions(tables),
+            *portal_contradictions(self.portal, self.opening, self.queue, tables),
+        ]
+        if wrong:
             raise ValidationError.from_exception_data("Settings", wrong)
         return self
 
@@ -119,6 +133,7 @@ class Settings(Section):
     def _tables(self) -> Tables:
         return Tables(
             services=self.services,
+            topics=topics_in_order(self.topics),
             counters=self.counters,
             areas=self.areas,
             quotas=self.quotas,

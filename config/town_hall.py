@@ -20,10 +20,12 @@ from lobby.domain.availability.resources import BookableHours, Resource
 from lobby.domain.booking import Channel
 from lobby.domain.counter import Break, Counter, Permission
 from lobby.domain.house import Area, House, Quota, QuotaRelease, Rules
-from lobby.domain.names import AreaId, CounterId, Language, ServiceId
+from lobby.domain.names import AreaId, CounterId, Language, ServiceId, TopicId
 from lobby.domain.opening import AdmissionMode, Hours, Opening
-from lobby.domain.service import Service
+from lobby.domain.service import Service, Topic
 
+OTHER: Final = "other"
+"""The topic of services that name none."""
 _DAY_BEGINS: Final = time(0)
 
 
@@ -48,6 +50,7 @@ def town_hall(
         },
         areas={AreaId(area.id): _area(area) for area in tables.areas},
         quotas={quota.group: _quota(quota) for quota in tables.quotas},
+        topics=_topics(tables),
         rules=_rules(queue, store_names=store_names),
     )
 
@@ -84,7 +87,7 @@ class Exceptions(Mapping[date, tuple[Hours, ...]]):
         for text in (day.isoformat(), f"{day:%m-%d}"):
             if text in self._written:
                 return self._written[text]
-        if self._land is not None and day in _public_holidays(self._land, day.year):
+        if self._land is not None and day in public_holidays(self._land, day.year):
             return ()
         raise KeyError(day)
 
@@ -98,7 +101,8 @@ class Exceptions(Mapping[date, tuple[Hours, ...]]):
 
 
 @lru_cache(maxsize=64)
-def _public_holidays(land: str, year: int) -> frozenset[date]:
+def public_holidays(land: str, year: int) -> frozenset[date]:
+    """The public holidays of a Land, or without one those of all of them."""
     return frozenset(country_holidays("DE", subdiv=land or None, years=year))
 
 
@@ -135,9 +139,22 @@ def _service(section: office.ServiceSection, first_area: str) -> Service:
         walk_in=section.walk_in,
         channel=Channel(section.channel),
         online=section.online,
-        topic=section.topic,
+        topic=TopicId(section.topic or OTHER),
+        icon=section.icon,
         words={Language(code): words for code, words in section.words.items()},
     )
+
+
+def _topics(tables: Tables) -> dict[TopicId, Topic]:
+    """The topics under which there are services."""
+    wanted = {section.topic or OTHER for section in tables.services}
+    return {
+        TopicId(section.id): Topic(
+            id=TopicId(section.id), names=_languages(section.name), icon=section.icon
+        )
+        for section in tables.topics
+        if section.id in wanted
+    }
 
 
 def _counter(section: office.CounterSection, first_area: str) -> Counter:

@@ -36,6 +36,7 @@ def _connect_reader(models: ViewModels) -> None:
     """Let every change of state be heard, what follows from it after it."""
     pages, reader, status = models.pages, models.reader, models.camera_status
     for changed in (
+        pages.topics.announced,
         pages.selection.announced,
         pages.keypad.announced,
         pages.aids.announced,

@@ -12,6 +12,7 @@ class Page(StrEnum):
     HOME = "home"
     SCAN = "scan"
     NUMBER = "number"
+    TOPICS = "topics"
     SERVICES = "services"
     INFO = "info"
     DONE = "done"
@@ -20,13 +21,13 @@ class Page(StrEnum):
     STAFF = "staff"
 
 
-QUESTION_PAGES: Final = frozenset({Page.SCAN, Page.NUMBER, Page.SERVICES, Page.STAFF})
+QUESTION_PAGES: Final = frozenset({Page.SCAN, Page.NUMBER, Page.TOPICS, Page.SERVICES, Page.STAFF})
 """They wait for an input, and so ask after a while whether somebody is there."""
 
 ANSWER_PAGES: Final = frozenset({Page.DONE, Page.REFUSED, Page.INFO})
 """They only have to be read."""
 
-TOKEN_PAGES: Final = frozenset({Page.SERVICES, Page.REFUSED})
+TOKEN_PAGES: Final = frozenset({Page.TOPICS, Page.SERVICES, Page.REFUSED})
 """A number can be taken."""
 
 NUMERIC_PAGES: Final = frozenset({Page.NUMBER, Page.STAFF})

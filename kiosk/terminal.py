@@ -134,6 +134,12 @@ class Terminal(QObject):
             return
         self._pages.aids.visit.key = new_key()
         self._pages.selection.refresh()
+        self._ask_for_services()
+
+    @Slot(str)
+    def topic(self, topic: str) -> None:
+        """Show the services of this topic."""
+        self._pages.topics.open(topic)
         self._go(Page.SERVICES)
 
     @Slot()
@@ -143,6 +149,8 @@ class Terminal(QObject):
             self._pages.home.refresh()
         if self._page is Page.DONE:
             self.finish()
+        elif self._page is Page.SERVICES and self._pages.topics.wanted:
+            self._ask_for_services()
         elif self._page is not Page.OUT_OF_ORDER:
             self._pages.aids.visit.services = ()
             self.home()
@@ -192,6 +200,11 @@ class Terminal(QObject):
     def askForHelp(self) -> None:
         """Tell the counters that somebody here needs help."""
         self._gateway.want_help(lambda _: self._show(Page.INFO, answers.help_is_coming))
+
+    def _ask_for_services(self) -> None:
+        """Show the services, or their topics where they are many."""
+        self._pages.topics.refresh()
+        self._go(Page.TOPICS if self._pages.topics.wanted else Page.SERVICES)
 
     def _accepts_codes(self) -> bool:
         """Whether a code is tried now; whoever's number is still shown has gone then."""

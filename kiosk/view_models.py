@@ -25,6 +25,7 @@ from kiosk.pages.keypad import KeypadModel
 from kiosk.pages.models import PageModels
 from kiosk.pages.services import ServiceSelectionModel
 from kiosk.pages.staff import StaffModel
+from kiosk.pages.topics import TopicModel
 from kiosk.printing.reprints import Reprints
 from kiosk.printing.slip_job import SlipJob
 from kiosk.terminal import Terminal
@@ -50,6 +51,7 @@ class ViewModels:
             "terminal": self.terminal,
             "aids": pages.aids,
             "keypad": pages.keypad,
+            "topics": pages.topics,
             "selection": pages.selection,
             "staff": pages.staff,
             "greeting": pages.home,
@@ -66,6 +68,7 @@ class ViewModels:
 
     def retranslate(self) -> None:
         """Say everything again in the language that is now in force."""
+        self.pages.topics.refresh()
         self.pages.selection.refresh()
         self.pages.home.changed.emit()
         self.pages.answer.refresh()
@@ -111,12 +114,14 @@ def _pages(
 ) -> PageModels:
     house, answer = lobby.house, AnswerModel()
     home = HomeModel(gateway, house)
+    selection = ServiceSelectionModel(gateway, house, aids)
     slip_job.changed.connect(answer.refresh)
     return PageModels(
         aids=aids,
         home=home,
         keypad=KeypadModel(aids, options.letters),
-        selection=ServiceSelectionModel(gateway, house, aids),
+        topics=TopicModel(house, aids, selection),
+        selection=selection,
         answer=answer,
         done=DoneModel(gateway, house, aids, answer, slip_job),
         staff=StaffModel(house, devices, options, gateway, home),

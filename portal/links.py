@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Protocol
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from lobby.domain.names import ServiceId
 from portal.domain.booking import PortalBooking
@@ -26,9 +26,18 @@ class Links:
         self._address = address.rstrip("/")
         self._tokens = tokens
 
+    @property
+    def host(self) -> str:
+        """The name of the machine that they lead to."""
+        return urlsplit(self._address).hostname or "localhost"
+
     def hold(self, booking: PortalBooking, step: str) -> str:
         """One step of the form for a held time: ``kontakt``, ``pruefen``, ``bestaetigen``."""
         return f"{self._address}/v/{self._tokens.token(Purpose.HOLD, booking)}/{step}"
+
+    def path(self, purpose: Purpose, booking: PortalBooking) -> str:
+        """The page of a booking for one purpose, without the host."""
+        return f"/t/{self._tokens.token(purpose, booking)}"
 
     def confirm(self, booking: PortalBooking) -> str:
         """Where the booking is confirmed."""
@@ -49,6 +58,10 @@ class Links:
     def code(self, booking: PortalBooking) -> str:
         """What the QR code holds; in capitals it has 29 instead of 33 modules a side."""
         return f"{self._address}/w/{self._tokens.token(Purpose.CODE, booking)}".upper()
+
+    def waiting(self, booking: PortalBooking) -> str:
+        """Where its place in the queue is seen on the day itself."""
+        return f"{self._address}/w/{self._tokens.token(Purpose.CODE, booking)}"
 
     def choose(self, services: Iterable[ServiceId] = (), persons: int = 1) -> str:
         """Where a time is chosen for these services; without any, where one begins."""

@@ -20,14 +20,20 @@ from lobby.domain.house import House
 from lobby.store.engine import engine_for
 from portal.actions.cancel import CancelBooking, UndoCancel
 from portal.actions.confirm import ConfirmBooking
+from portal.actions.conflicts import FindConflicts
+from portal.actions.contact import LookUpContact, NoteContact
+from portal.actions.deliver import DeliverEmails
 from portal.actions.erase import EraseBookings
 from portal.actions.firm import FirmBookings
 from portal.actions.hold import HoldTime, KeepHold
 from portal.actions.look import FollowLink, FreeTimes
 from portal.actions.move import MoveBooking
 from portal.actions.outcome import TakeOutcome
+from portal.actions.pause import PauseSelling
 from portal.actions.placing import Placing
+from portal.actions.read_bookings import ReadBookings
 from portal.actions.request import RequestBooking
+from portal.actions.take_outcomes import TakeOutcomes
 from portal.domain.limits import BookingRules, ConfirmBy
 from portal.domain.selling import Selling
 from portal.links import Links
@@ -87,6 +93,16 @@ class Portal:
         return RequestBooking(self.transactions.write, self._firm)
 
     @cached_property
+    def note_contact(self) -> NoteContact:
+        """Note the contact of a held time."""
+        return NoteContact(self.transactions.write, self._firm)
+
+    @cached_property
+    def contact(self) -> LookUpContact:
+        """Look up the contact of a booking."""
+        return LookUpContact(self.transactions.read)
+
+    @cached_property
     def confirm(self) -> ConfirmBooking:
         """Make it firm."""
         return ConfirmBooking(self.transactions.write, self._firm)
@@ -107,14 +123,39 @@ class Portal:
         return UndoCancel(self.transactions.write, self._firm)
 
     @cached_property
+    def pause(self) -> PauseSelling:
+        """Sell nothing new for a while."""
+        return PauseSelling(self.transactions.write)
+
+    @cached_property
+    def conflicts(self) -> FindConflicts:
+        """Which bookings do not fit the settings any more."""
+        return FindConflicts(self.transactions.read, self.selling)
+
+    @cached_property
     def outcome(self) -> TakeOutcome:
         """What became of it in the house."""
         return TakeOutcome(self.transactions.write)
 
     @cached_property
+    def take_outcomes(self) -> TakeOutcomes:
+        """What the house tells of its visitors, as it comes over the feed."""
+        return TakeOutcomes(self.transactions.write)
+
+    @cached_property
+    def read_bookings(self) -> ReadBookings:
+        """What the house reads."""
+        return ReadBookings(self.transactions.read)
+
+    @cached_property
     def erase(self) -> EraseBookings:
         """Forget whom nobody needs to know any more."""
         return EraseBookings(self.transactions.write, self.selling, self.rules)
+
+    @cached_property
+    def deliver(self) -> DeliverEmails:
+        """Send the e-mails that are due."""
+        return DeliverEmails(self.transactions.write, self.transactions.read)
 
     @cached_property
     def follow(self) -> FollowLink:

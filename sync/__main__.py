@@ -75,9 +75,7 @@ def _check(settings: Settings, lobby: MirrorApi, name: str) -> int:
     booking_filter = wiring.booking_filter(settings, source_settings, lobby.house)
     try:
         source = build(settings, source_settings, trial=True)
-        for line in report(
-            source, booking_filter, lobby.house.opening, lobby.now(), source_settings.days
-        ):
+        for line in report(source, booking_filter, lobby.house, lobby.now(), source_settings.days):
             _say(line)
     except MirrorUnavailable as error:
         _say(f"{source_settings.id}: {error}\n{error.advice}")

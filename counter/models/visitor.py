@@ -131,5 +131,5 @@ class VisitorModel(QObject):
             key=service,
             name=self._phrases.service(service),
             documents=", ".join(known.documents_in(language)) if known else "",
-            fee=(known.fee.get(language) or next(iter(known.fee.values()), "")) if known else "",
+            fee=known.fee_in(language) if known else "",
         )

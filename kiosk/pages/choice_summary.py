@@ -52,9 +52,7 @@ class ChoiceSummary:
     @property
     def fees(self) -> str:
         """What it costs."""
-        language = self.language
-        every = (service.fee for service in self.services)
-        texts = (fee.get(language) or next(iter(fee.values()), "") for fee in every)
+        texts = (service.fee_in(self.language) for service in self.services)
         fees = listed(list(filter(None, texts)))
         return tr("Fees: {fees}").format(fees=fees) if fees else ""
 

@@ -13,6 +13,7 @@ from kiosk.pages.home import HomeModel
 from kiosk.pages.keypad import KeypadModel
 from kiosk.pages.services import ServiceSelectionModel
 from kiosk.pages.staff import StaffModel
+from kiosk.pages.topics import TopicModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,7 @@ class PageModels:
     aids: AccessibilitySettings
     home: HomeModel
     keypad: KeypadModel
+    topics: TopicModel
     selection: ServiceSelectionModel
     answer: AnswerModel
     done: DoneModel

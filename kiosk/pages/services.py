@@ -11,10 +11,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.check_in.gateway import KioskGateway
 from kiosk.pages.choice_summary import ChoiceSummary
-from kiosk.phrases import leaf_of, persons, tr
+from kiosk.pages.leaves import Leaves
+from kiosk.phrases import persons, tr
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
-from lobby.domain.service import Service
+from lobby.domain.service import Service, Topic
 from lobby.domain.views import Estimate
 from lobby.ui.rows import DataclassListModel
 
@@ -60,48 +61,61 @@ class ServiceSelectionModel(QObject):
         self._gateway = gateway
         self._house = house
         self._aids = aids
-        self._services = [service for service in house.services.values() if service.walk_in]
+        self.services = tuple(service for service in house.services.values() if service.walk_in)
+        self._topic: Topic | None = None
+        self._leaves = Leaves(self.services, ON_ONE_PAGE, OF_SEVERAL)
         self._offers: DataclassListModel[ServiceRow] = DataclassListModel(ServiceRow, self)
         self._estimate: Estimate | None = None
-        count = len(self._services)
-        self._size = count if count <= ON_ONE_PAGE else OF_SEVERAL
-        self._leaf, self._leaves = 0, max(1, -(-count // self._size))
         aids.begun.connect(self._begin)
         self.refresh()
 
     def refresh(self) -> None:
         """Tell everything again: another visitor, or another language."""
-        begin = self._leaf * self._size
-        shown = self._services[begin : begin + self._size]
-        self._offers.show(self._offer(service) for service in shown)
+        self._offers.show(self._offer(service) for service in self._leaves.shown)
         self.changed.emit()
+
+    @property
+    def fills_several_pages(self) -> bool:
+        """Whether all the services together do not fit beside each other."""
+        return len(self.services) > ON_ONE_PAGE
+
+    def show_topic(self, topic: Topic, services: tuple[Service, ...]) -> None:
+        """Show the services of this topic alone; what is chosen of others stays chosen."""
+        self._topic = topic
+        self._leaves = Leaves(services, ON_ONE_PAGE, OF_SEVERAL)
+        self.refresh()
+
+    @Property(str, notify=changed)
+    def topic(self) -> str:
+        """The name of the topic that is shown; empty if all services are."""
+        return self._topic.name(self._aids.visit.language) if self._topic else ""
 
     @Property(QObject, constant=True)
     def offers(self) -> QObject:
         """The services of the present leaf, chosen or not."""
         return self._offers
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def leaves(self) -> int:
         """How many leaves the services fill."""
-        return self._leaves
+        return self._leaves.count
 
     @Property(int, notify=changed)
     def leaf(self) -> int:
         """Which of them is shown, from 0."""
-        return self._leaf
-
-    @Slot(int)
-    def turn(self, leaf: int) -> None:
-        """Show another leaf; none lies before the first or after the last."""
-        self._leaf = min(max(0, leaf), self._leaves - 1)
-        self.refresh()
-        self.announced.emit(leaf_of(self._leaf + 1, self._leaves))
+        return self._leaves.at
 
     @Property(str, notify=changed)
     def leafName(self) -> str:
         """Which leaf of how many, in words."""
-        return leaf_of(self._leaf + 1, self._leaves)
+        return self._leaves.name
+
+    @Slot(int)
+    def turn(self, leaf: int) -> None:
+        """Show another leaf; none lies before the first or after the last."""
+        self._leaves.turn(leaf)
+        self.refresh()
+        self.announced.emit(self._leaves.name)
 
     @Property(int, constant=True)
     def most(self) -> int:
@@ -224,7 +238,8 @@ class ServiceSelectionModel(QObject):
         self.changed.emit()
 
     def _begin(self) -> None:
-        self._leaf, self._estimate = 0, None
+        self._estimate = None
+        self._leaves.turn(0)
         self.refresh()
 
     def _offer(self, service: Service) -> ServiceRow:

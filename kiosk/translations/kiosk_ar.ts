@@ -869,6 +869,10 @@ You can still come today.</source>
         <source>This device does not know the time.</source>
         <translation>هذا الجهاز لا يعرف الوقت.</translation>
     </message>
+    <message>
+        <source>Chosen: {services}</source>
+        <translation>تم اختيار: {services}</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
@@ -1171,6 +1175,10 @@ Do you have an appointment?</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Other topics</source>
+        <translation>مواضيع أخرى</translation>
+    </message>
+    <message>
         <source>Print the number</source>
         <translation>طباعة رقم الانتظار</translation>
     </message>
@@ -1245,6 +1253,32 @@ Do you have an appointment?</source>
     <message>
         <source>No, I am done</source>
         <translation>لا، انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>لا يمكن اختيار أي معاملة.</numerusform>
+            <numerusform>يمكنك اختيار معاملة واحدة.</numerusform>
+            <numerusform>يمكنك اختيار معاملتين على الأكثر.</numerusform>
+            <numerusform>يمكنك اختيار حتى %n معاملات.</numerusform>
+            <numerusform>يمكنك اختيار حتى %n معاملة.</numerusform>
+            <numerusform>يمكنك اختيار حتى %n معاملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما موضوع زيارتك؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Print the number</source>
+        <translation>طباعة رقم الانتظار</translation>
     </message>
 </context>
 <context>

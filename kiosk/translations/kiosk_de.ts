@@ -817,6 +817,10 @@ Sie können trotzdem heute kommen.</translation>
         <source>This device does not know the time.</source>
         <translation>Dieses Gerät weiß nicht, wie spät es ist.</translation>
     </message>
+    <message>
+        <source>Chosen: {services}</source>
+        <translation>Ausgewählt: {services}</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
@@ -1103,6 +1107,10 @@ Haben Sie einen Termin?</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Other topics</source>
+        <translation>Andere Themen</translation>
+    </message>
+    <message>
         <source>Print the number</source>
         <translation>Wartemarke drucken</translation>
     </message>
@@ -1169,6 +1177,28 @@ Haben Sie einen Termin?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Nein, ich bin fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>Sie können %n Anliegen auswählen.</numerusform>
+            <numerusform>Sie können bis zu %n Anliegen auswählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Print the number</source>
+        <translation>Wartemarke drucken</translation>
     </message>
 </context>
 <context>

@@ -155,4 +155,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>You can choose %n service.</numerusform>
+            <numerusform>You can choose up to %n services.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

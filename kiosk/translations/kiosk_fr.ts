@@ -817,6 +817,10 @@ Vous pouvez quand même venir aujourd’hui.</translation>
         <source>This device does not know the time.</source>
         <translation>Cet appareil ne connaît pas l’heure.</translation>
     </message>
+    <message>
+        <source>Chosen: {services}</source>
+        <translation>Choisi : {services}</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
@@ -1103,6 +1107,10 @@ Avez-vous un rendez-vous ?</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Other topics</source>
+        <translation>Autres thèmes</translation>
+    </message>
+    <message>
         <source>Print the number</source>
         <translation>Imprimer le ticket</translation>
     </message>
@@ -1169,6 +1177,28 @@ Avez-vous un rendez-vous ?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Non, j’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>Vous pouvez choisir %n démarche.</numerusform>
+            <numerusform>Vous pouvez choisir jusqu’à %n démarches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print the number</source>
+        <translation>Imprimer le ticket</translation>
     </message>
 </context>
 <context>

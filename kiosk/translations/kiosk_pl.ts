@@ -830,6 +830,10 @@ Mimo to mogą Państwo przyjść dzisiaj.</translation>
         <source>This device does not know the time.</source>
         <translation>To urządzenie nie zna godziny.</translation>
     </message>
+    <message>
+        <source>Chosen: {services}</source>
+        <translation>Wybrano: {services}</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
@@ -1120,6 +1124,10 @@ Czy mają Państwo umówioną wizytę?</translation>
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Other topics</source>
+        <translation>Inne tematy</translation>
+    </message>
+    <message>
         <source>Print the number</source>
         <translation>Drukuj numerek</translation>
     </message>
@@ -1188,6 +1196,29 @@ Czy mają Państwo umówioną wizytę?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Nie, to wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>Można wybrać %n sprawę.</numerusform>
+            <numerusform>Można wybrać do %n spraw.</numerusform>
+            <numerusform>Można wybrać do %n spraw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Czego dotyczy sprawa?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Print the number</source>
+        <translation>Drukuj numerek</translation>
     </message>
 </context>
 <context>

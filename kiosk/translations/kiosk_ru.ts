@@ -830,6 +830,10 @@ You can still come today.</source>
         <source>This device does not know the time.</source>
         <translation>Это устройство не знает времени.</translation>
     </message>
+    <message>
+        <source>Chosen: {services}</source>
+        <translation>Выбрано: {services}</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
@@ -1120,6 +1124,10 @@ Do you have an appointment?</source>
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Other topics</source>
+        <translation>Другие темы</translation>
+    </message>
+    <message>
         <source>Print the number</source>
         <translation>Печать талона</translation>
     </message>
@@ -1188,6 +1196,29 @@ Do you have an appointment?</source>
     <message>
         <source>No, I am done</source>
         <translation>Нет, это всё</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>Можно выбрать до %n услуги.</numerusform>
+            <numerusform>Можно выбрать до %n услуг.</numerusform>
+            <numerusform>Можно выбрать до %n услуг.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём идёт речь?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print the number</source>
+        <translation>Печать талона</translation>
     </message>
 </context>
 <context>

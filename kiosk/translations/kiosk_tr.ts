@@ -804,6 +804,10 @@ Yine de bugün gelebilirsiniz.</translation>
         <source>This device does not know the time.</source>
         <translation>Bu cihaz saati bilmiyor.</translation>
     </message>
+    <message>
+        <source>Chosen: {services}</source>
+        <translation>Seçilen: {services}</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
@@ -1086,6 +1090,10 @@ Randevunuz var mı?</translation>
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Other topics</source>
+        <translation>Diğer konular</translation>
+    </message>
+    <message>
         <source>Print the number</source>
         <translation>Sıra numarasını yazdırın</translation>
     </message>
@@ -1150,6 +1158,27 @@ Randevunuz var mı?</translation>
     <message>
         <source>No, I am done</source>
         <translation>Hayır, bitirdim</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>En fazla %n işlem seçebilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Konu nedir?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Print the number</source>
+        <translation>Sıra numarasını yazdırın</translation>
     </message>
 </context>
 <context>

@@ -830,6 +830,10 @@ You can still come today.</source>
         <source>This device does not know the time.</source>
         <translation>Цей пристрій не знає часу.</translation>
     </message>
+    <message>
+        <source>Chosen: {services}</source>
+        <translation>Вибрано: {services}</translation>
+    </message>
 </context>
 <context>
     <name>AidBar</name>
@@ -1120,6 +1124,10 @@ Do you have an appointment?</source>
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Other topics</source>
+        <translation>Інші теми</translation>
+    </message>
+    <message>
         <source>Print the number</source>
         <translation>Друкувати талон</translation>
     </message>
@@ -1188,6 +1196,29 @@ Do you have an appointment?</source>
     <message>
         <source>No, I am done</source>
         <translation>Ні, це все</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message numerus="yes">
+        <source>You can choose up to %n service(s).</source>
+        <translation>
+            <numerusform>Можна вибрати до %n послуги.</numerusform>
+            <numerusform>Можна вибрати до %n послуг.</numerusform>
+            <numerusform>Можна вибрати до %n послуг.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print the number</source>
+        <translation>Друкувати талон</translation>
     </message>
 </context>
 <context>

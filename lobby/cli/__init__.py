@@ -40,6 +40,7 @@ _OF_THE_DATABASE: Final = {
     "not-permitted": "this machine's login is for its program alone; ask on the queue's machine",
     "in-use": "systemctl stop lobby.target, and close every window; nothing was changed",
     "no-queue": "name a file of the folder backups; nothing was changed",
+    "no-portal": "name a file of the folder backups; nothing was changed",
     "backup-failed": "may its folder be written to, and is there room?",
 }
 
@@ -88,6 +89,9 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except LobbyError as error:
         return _show_error(error, console)
+    except ModuleNotFoundError as missing:
+        console.fail("not-installed", f"{missing.name} is not on this machine: the verb needs it")
+        return Exit.UNAVAILABLE
     except Exception as bug:  # noqa: BLE001 - the end of the program
         log.critical("bug=unexpected error=%s", outline(bug))
         return Exit.BUG

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import platform
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from importlib.metadata import entry_points, version
+from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,11 @@ _ASK_AS_ROOT: Final = (
     "no password was given; it belongs into /etc/lobby/credentials/database_password, "
     "which only root may read: run lobby doctor as root"
 )
-_CONCERNED: Final = {"devices": machine.SCREENS, "mirror": ("lobby-sync",)}
+_CONCERNED: Final = {
+    "devices": machine.SCREENS,
+    "mirror": ("lobby-sync",),
+    "portal": (f"{machine.PORTAL}.",),
+}
 """What is looked at only where one of these units starts by itself."""
 _LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "psycopg", "zxing-cpp", "python-escpos")
 
@@ -57,15 +62,29 @@ def _everything(console: Console) -> list[Check]:
         settings: LobbySettings = console.settings()
     except SettingsError as error:
         return [Check("settings", Health.BROKEN, str(error)), *machine.checks()]
-    checks = _database(settings)
-    if all(check.state is not Health.BROKEN for check in checks):
-        checks += program_checks.checks(console)
+    checks = [] if machine.stands_outside() else _queue(console, settings)
     for point in entry_points(group="lobby.checks"):
         if machine.runs(*_CONCERNED.get(point.name, ())):
-            checks += point.load()(settings)
+            checks += _of_a_package(point, settings)
     if machine.runs(*machine.SCREENS):
         checks += screens.checks(machine.windows())
     return [*checks, *machine.checks()]
+
+
+def _of_a_package(point: EntryPoint, settings: LobbySettings) -> list[Check]:
+    try:
+        look = point.load()
+    except ModuleNotFoundError as missing:
+        return [Check(point.name, Health.ATTENTION, f"{missing.name} is not on this machine")]
+    checks: list[Check] = look(settings)
+    return checks
+
+
+def _queue(console: Console, settings: LobbySettings) -> list[Check]:
+    checks = _database(settings)
+    if all(check.state is not Health.BROKEN for check in checks):
+        checks += program_checks.checks(console)
+    return checks
 
 
 def _database(settings: LobbySettings) -> list[Check]:
@@ -96,13 +115,20 @@ def _write(bundle: Path, checks: list[Check], parts: Mapping[str, str]) -> None:
         "lobby": version("lobby"),
         "python": platform.python_version(),
         "system": platform.platform(),
-        **{name: version(name) for name in _LIBRARIES},
+        **dict(_libraries()),
     }
     with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("versions.json", json.dumps(about, indent=2))
         archive.writestr("checks.json", json.dumps(checks, indent=2, default=to_json))
         for name, text in parts.items():
             archive.writestr(name, text)
+
+
+def _libraries() -> Iterator[tuple[str, str]]:
+    """Those that are here; a machine of the booking portal has no screens."""
+    for name in _LIBRARIES:
+        with suppress(PackageNotFoundError):
+            yield name, version(name)
 
 
 VERBS: Final = (doctor,)

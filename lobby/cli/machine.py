@@ -26,6 +26,8 @@ _SET_THE_CLOCK: Final = (
 )
 SCREENS: Final = ("lobby-kiosk", "lobby-monitor")
 """How the names of the units begin that show a window each."""
+PORTAL: Final = "lobby-portal"
+"""How the names of the booking portal's units begin."""
 _MANY_RESTARTS: Final = 3
 _LAST_LINES: Final = 200
 _FROZEN_AFTER: Final = 180
@@ -53,6 +55,12 @@ def runs(*units: str) -> bool:
     if not units or not _PROGRAM.exists():
         return True
     return any(unit.startswith(units) for unit in _enabled())
+
+
+def stands_outside() -> bool:
+    """Whether this machine has the booking portal alone, and nothing of the queue."""
+    units = _enabled() if _PROGRAM.exists() else []
+    return bool(units) and all(unit.startswith(PORTAL) for unit in units)
 
 
 def last_words() -> dict[str, str]:

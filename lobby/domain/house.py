@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from lobby.domain.counter import Counter, CounterState
 from lobby.domain.errors import Refusal, Refused
-from lobby.domain.names import AreaId, CounterId, Language, ServiceId
+from lobby.domain.languages import text_in
+from lobby.domain.names import AreaId, CounterId, Language, ServiceId, TopicId
 from lobby.domain.opening import Opening
-from lobby.domain.service import Service
+from lobby.domain.service import Service, Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +22,8 @@ class Area:
     names: Mapping[Language, str]
 
     def name(self, language: Language) -> str:
-        """The name in this language, else in the first one given."""
-        return self.names.get(language) or next(iter(self.names.values()), self.id)
+        """The name in this language, else in English, else in German."""
+        return text_in(self.names, language, self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,24 @@ class House:
     counters: Mapping[CounterId, Counter]
     areas: Mapping[AreaId, Area]
     quotas: Mapping[str, Quota] = field(default_factory=dict)
+    topics: Mapping[TopicId, Topic] = field(default_factory=dict)
+    """The headings that have services, in the order of the screens."""
     rules: Rules = field(default_factory=Rules)
 
     def day(self, now: datetime) -> date:
         """The local day of this moment."""
         return self.opening.day(now)
+
+    def by_topic(
+        self, services: Iterable[Service]
+    ) -> tuple[tuple[Topic, tuple[Service, ...]], ...]:
+        """These services under their topics, in the order of both; empty topics are left out."""
+        offered = tuple(services)
+        groups = (
+            (topic, tuple(service for service in offered if service.topic == topic.id))
+            for topic in self.topics.values()
+        )
+        return tuple((topic, group) for topic, group in groups if group)
 
     def open_counters(self, states: Mapping[CounterId, CounterState]) -> tuple[Counter, ...]:
         """The counters that call visitors, in the order of the settings."""

@@ -7,6 +7,9 @@ from typing import Final, NewType
 ServiceId = NewType("ServiceId", str)
 """A concern a visitor comes with, as written in the settings: ``id-card``."""
 
+TopicId = NewType("TopicId", str)
+"""A heading that services stand under, as written in the settings: ``papers``."""
+
 CounterId = NewType("CounterId", str)
 """Where a visitor is called to, as written in the settings: ``3``."""
 

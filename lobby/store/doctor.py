@@ -94,8 +94,8 @@ def _about_sqlite(engine: Engine) -> Iterator[Check]:
         return
     file = Path(engine.url.database).absolute()
     yield _journal_mode(engine)
-    yield _disk(file.parent)
-    yield _backup(newest(str(engine.url)))
+    yield disk_check(file.parent)
+    yield backup_check(newest(str(engine.url)))
 
 
 def _about_postgresql(engine: Engine) -> Iterator[Check]:
@@ -130,7 +130,8 @@ def _journal_mode(engine: Engine) -> Check:
     return Check("journal mode", Health.OK, finding)
 
 
-def _disk(folder: Path) -> Check:
+def disk_check(folder: Path) -> Check:
+    """How much room there is in a folder."""
     free = shutil.disk_usage(folder).free
     finding = f"{free / 1e9:.1f} GB free in {folder}"
     if free < _LITTLE_DISK:
@@ -138,12 +139,15 @@ def _disk(folder: Path) -> Check:
     return Check("disk", Health.OK, finding)
 
 
-def _backup(copy: Path | None) -> Check:
+def backup_check(
+    copy: Path | None, command: str = "lobby db backup", timer: str = "lobby-backup.timer"
+) -> Check:
+    """How old the newest backup is, and what makes one."""
     if copy is None:
-        return Check("backup", Health.ATTENTION, "there is none yet; run: lobby db backup")
+        return Check("backup", Health.ATTENTION, f"there is none yet; run: {command}")
     days = (time.time() - copy.stat().st_mtime) / 86_400
     if days > _OLD_BACKUP_DAYS:
-        advice = f"the newest is {days:.0f} days old; run: lobby db backup, and that it is made "
-        advice += "every night: systemctl enable --now lobby-backup.timer"
+        advice = f"the newest is {days:.0f} days old; run: {command}, and that it is made "
+        advice += f"every night: systemctl enable --now {timer}"
         return Check("backup", Health.ATTENTION, advice)
     return Check("backup", Health.OK, str(copy))

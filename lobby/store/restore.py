@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -21,11 +21,16 @@ _SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
 """What SQLite keeps beside a database; a journal of the old one would spoil the new one."""
 
 
-def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
+def restore(
+    url: str,
+    copy: Path | None = None,
+    *,
+    refuse_other: Callable[[Path], None] = refuse_other_database,
+) -> tuple[Path, list[Path]]:
     """Put ``copy``, else the newest backup, in the place of the database.
 
     What was there is moved among the backups, and ends as they do. Says which copy it was, and
-    where the earlier files lie now.
+    where the earlier files lie now. ``refuse_other`` raises for a copy of something else.
 
     Raises:
         Unavailable: there is no such copy, it does not read back, holds no queue, cannot be
@@ -39,6 +44,7 @@ def restore(url: str, copy: Path | None = None) -> tuple[Path, list[Path]]:
     if chosen is None:
         raise Unavailable("database", "no-backup", f"there is none beside {file}")
     _refuse_unsound(chosen)
+    refuse_other(chosen)
     try:
         with alone(file):
             return chosen, _exchange(file, chosen)
@@ -51,7 +57,6 @@ def _refuse_unsound(copy: Path) -> None:
         result = verdict(copy)
     if result != "ok":
         raise Unavailable("database", "corrupted", f"{copy}: {result}")
-    refuse_other_database(copy)
 
 
 def _exchange(file: Path, copy: Path) -> list[Path]:

@@ -18,7 +18,7 @@ from portal.domain.booking import (
     book,
     cancel,
 )
-from portal.domain.emails import EmailKind
+from portal.domain.emails import CancelReason, EmailKind, EmailNews
 from portal.domain.limits import BookingRules
 from portal.domain.refusals import BookingRefusal, BookingRefused
 
@@ -31,12 +31,15 @@ class CancelBooking:
         self._rules = rules
 
     def __call__(
-        self, key: PortalBookingId, by: CancelledBy = CancelledBy.CITIZEN
+        self,
+        key: PortalBookingId,
+        by: CancelledBy = CancelledBy.CITIZEN,
+        reason: CancelReason | None = None,
     ) -> PortalBooking:
         """Cancel it until its visitor has checked in; cancelled again it is the same.
 
         Its time is somebody else's at once, or after a while that nobody can foresee where the
-        town wants no trade with appointments.
+        town wants no trade with appointments. The e-mail of the town tells its ``reason``.
 
         Raises:
             BookingRefused: ``unknown-link``, ``already-in``, or ``not-booked`` if it has expired.
@@ -52,7 +55,7 @@ class CancelBooking:
             if booking.state is BookingState.BOOKED:
                 by_town = by is CancelledBy.TOWN
                 kind = EmailKind.TOWN_CANCELLED if by_town else EmailKind.CANCELLED
-                work.outbox.put(cancelled, kind, work.now)
+                work.outbox.put(cancelled, kind, work.now, EmailNews(reason=reason))
             work.commit()
         return cancelled
 

@@ -77,4 +77,5 @@ def _erase(work: PortalWork, before: PortalBooking, after: PortalBooking) -> Non
     if before.state is BookingState.PENDING or before.number is not None:
         work.statistics.count(after)
     work.contacts.delete(after.id)
+    work.outcomes.delete(after.id)
     work.bookings.change(before, erase(after))

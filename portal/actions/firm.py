@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from portal.actions.placing import Placing
 from portal.actions.ports import Contact, Fingerprint, PortalWork
 from portal.domain.booking import PortalBooking, book
-from portal.domain.emails import EmailKind, reminder_due
+from portal.domain.emails import EmailKind, EmailNews, reminder_due
 from portal.domain.limits import BookingRules, base_address, refuse_more_bookings
 from portal.domain.numbers import draw_number
 from portal.domain.refusals import BookingRefusal
+
+_NOTHING_MORE: Final = EmailNews()
 
 
 class FirmBookings:
@@ -44,14 +48,19 @@ class FirmBookings:
         refuse_more_bookings(use, self.rules)
 
     def tell(
-        self, work: PortalWork, booking: PortalBooking, kind: EmailKind, contact: Contact | None
+        self,
+        work: PortalWork,
+        booking: PortalBooking,
+        kind: EmailKind,
+        contact: Contact | None,
+        news: EmailNews = _NOTHING_MORE,
     ) -> None:
         """Note the e-mail about it, and the reminder if one was asked for, in place of any other.
 
         One row for each kind and revision, in the transaction that it tells about: none is sent
         twice, and none about what did not happen.
         """
-        work.outbox.put(booking, kind, work.now)
+        work.outbox.put(booking, kind, work.now, news)
         work.outbox.drop(booking.id, EmailKind.REMINDER)
         due = reminder_due(booking, self.placing.selling.calendar.opening, work.now)
         if contact is not None and contact.reminder and due is not None:

@@ -62,6 +62,7 @@ class HoldTime:
             if held is None:
                 draft = self._draft(work, wanted, wish)
                 placed = self._placing.place_new(work, wish, draft, press)
+                _carry_contact(work, instead_of, placed.id)
             else:
                 changed = self._changed(work, held, wanted, wish)
                 placed = self._placing.place_instead(work, wish, held, changed)
@@ -97,6 +98,16 @@ class HoldTime:
         draft = self._draft(work, wanted, wish)
         until = prolonged(held.made_at, work.now, self._rules)
         return keep(replace(draft, id=held.id, made_at=held.made_at, made_by=held.made_by), until)
+
+
+def _carry_contact(
+    work: PortalWork, before: PortalBookingId | None, after: PortalBookingId
+) -> None:
+    """Spare whoever lost a time typing the address again."""
+    lost = None if before is None else work.bookings.get(before)
+    if lost is None or lost.state not in {BookingState.HELD, BookingState.EXPIRED}:
+        return
+    work.contacts.move(lost.id, after)
 
 
 class KeepHold:

@@ -9,7 +9,7 @@ from portal.actions.firm import FirmBookings
 from portal.actions.placing import refuse_while_paused, require_booking
 from portal.actions.ports import BeginWork, PortalWork
 from portal.domain.booking import PortalBooking, PortalBookingId, move
-from portal.domain.emails import EmailKind
+from portal.domain.emails import EmailKind, EmailNews
 from portal.domain.numbers import draw_number
 from portal.domain.refusals import BookingRefusal, BookingRefused
 
@@ -40,7 +40,8 @@ class MoveBooking:
             refuse_while_paused(work)
             wish = placing.selling.wish_of(booking)
             moved = placing.place_instead(work, wish, booking, wanted)
-            self._firm.tell(work, moved, EmailKind.MOVED, work.contacts.get(key))
+            news = EmailNews(was_at=booking.starts_at)
+            self._firm.tell(work, moved, EmailKind.MOVED, work.contacts.get(key), news)
             work.commit()
         return moved
 

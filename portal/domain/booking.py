@@ -54,6 +54,7 @@ TRANSITIONS: Final[Mapping[BookingState, frozenset[BookingState]]] = {
         {
             BookingState.BOOKED,
             BookingState.ARRIVED,
+            BookingState.SERVED,
             BookingState.MISSED,
             BookingState.CANCELLED,
         }
@@ -61,8 +62,12 @@ TRANSITIONS: Final[Mapping[BookingState, frozenset[BookingState]]] = {
     BookingState.ARRIVED: frozenset(
         {BookingState.BOOKED, BookingState.SERVED, BookingState.MISSED}
     ),
-    BookingState.SERVED: frozenset({BookingState.ARRIVED}),
-    BookingState.MISSED: frozenset({BookingState.BOOKED, BookingState.ARRIVED}),
+    BookingState.SERVED: frozenset(
+        {BookingState.BOOKED, BookingState.ARRIVED, BookingState.MISSED}
+    ),
+    BookingState.MISSED: frozenset(
+        {BookingState.BOOKED, BookingState.ARRIVED, BookingState.SERVED}
+    ),
     BookingState.EXPIRED: frozenset(),
     BookingState.CANCELLED: frozenset({BookingState.BOOKED}),
 }
@@ -71,6 +76,10 @@ KEPT_FOR_A_WHILE: Final = frozenset({BookingState.HELD, BookingState.PENDING})
 """Whose time is somebody else's as soon as it has run out and somebody wants it."""
 CHECKED_IN: Final = frozenset({BookingState.ARRIVED, BookingState.SERVED, BookingState.MISSED})
 CONFIRMED: Final = CHECKED_IN | {BookingState.BOOKED}
+
+
+FORGOTTEN_LANGUAGE: Final = Language("de")
+"""What stands in place of the language of who was erased."""
 
 
 class MadeBy(StrEnum):
@@ -130,6 +139,22 @@ class PortalBooking:
     def ends_at(self) -> datetime:
         """When it ends."""
         return self.starts_at + timedelta(minutes=self.minutes)
+
+    @property
+    def firm(self) -> bool:
+        """Whether it is or was booked, so that the house hears of it."""
+        return self.number is not None and self.state in CONFIRMED | {BookingState.CANCELLED}
+
+    def is_news_after(self, before: PortalBooking) -> bool:
+        """Whether the house must hear of it again; what became of it the house knows itself."""
+        if self.erased or not self.firm:
+            return False
+        return not before.firm or _for_the_house(self) != _for_the_house(before)
+
+
+def _for_the_house(booking: PortalBooking) -> PortalBooking:
+    state = BookingState.BOOKED if booking.state in CONFIRMED else booking.state
+    return replace(booking, state=state, until=None)
 
 
 def _allow(booking: PortalBooking, state: BookingState) -> None:
@@ -214,8 +239,8 @@ def take_outcome(booking: PortalBooking, state: BookingState) -> PortalBooking:
 
 
 def erase(booking: PortalBooking) -> PortalBooking:
-    """Forget what it was for."""
-    return replace(booking, services=(), erased=True)
+    """Forget what it was for, and what was said about whoever came."""
+    return replace(booking, services=(), accessible=False, language=FORGOTTEN_LANGUAGE, erased=True)
 
 
 def _refuse_unbooked(booking: PortalBooking) -> None:

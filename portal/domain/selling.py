@@ -131,6 +131,10 @@ class Selling:
         later = (day for day in self.calendar.days(now) if day >= wanted)
         return tuple(islice(later, 8)) or (wanted,)
 
+    def knows(self, service: ServiceId) -> bool:
+        """Whether the house has this service."""
+        return service in self._house.services
+
     def day(self, moment: datetime) -> date:
         """The local day of this moment."""
         return self.calendar.opening.day(moment)

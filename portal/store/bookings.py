@@ -22,6 +22,7 @@ from sqlalchemy import (
 from lobby.domain.booking import Channel
 from lobby.domain.names import CounterId, Language, Number
 from lobby.store.rows import services_of
+from lobby.store.sql.upsert import insert_missing
 from portal.domain.booking import (
     CONFIRMED,
     KEPT_FOR_A_WHILE,
@@ -35,8 +36,8 @@ from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.store import schema
 
 _TABLE: Final = schema.booking.c
-_COLUMNS: Final = tuple(_TABLE[field.name] for field in fields(PortalBooking))
-_SELECT: Final = select(*_COLUMNS)
+COLUMNS: Final = tuple(_TABLE[field.name] for field in fields(PortalBooking))
+_SELECT: Final = select(*COLUMNS)
 _BY_ID: Final = _SELECT.where(_TABLE.id == bindparam("key"))
 _BY_PRESS: Final = _SELECT.where(_TABLE.press == bindparam("press"))
 _INSERT: Final = insert(schema.booking).returning(_TABLE.id)
@@ -63,31 +64,48 @@ class StoredPortalBookings:
 
     def add(self, booking: PortalBooking, press: str | None = None) -> PortalBooking:
         """Keep a new one."""
-        values = _values(booking) | {"press": press, "changed": self._n}
+        values = _values(booking) | {"press": press, "changed": 0}
         key = self._connection.execute(_INSERT, values).scalar_one()
         return replace(booking, id=PortalBookingId(key))
 
     def get(self, key: PortalBookingId) -> PortalBooking | None:
         """The booking of this key."""
         row = self._connection.execute(_BY_ID, {"key": key}).one_or_none()
-        return _booking(row) if row else None
+        return booking_of(row) if row else None
 
     def made_by_press(self, press: str) -> PortalBooking | None:
         """The booking that this press has already made."""
         row = self._connection.execute(_BY_PRESS, {"press": press}).one_or_none()
-        return _booking(row) if row else None
+        return booking_of(row) if row else None
 
     def change(self, before: PortalBooking, after: PortalBooking) -> PortalBooking:
         """Keep the next version of it, if the stored one is still the version before."""
         given = {"key": before.id, "was": before.state, "told": before.revision}
-        values = _values(after) | {"changed": self._n}
+        values = _values(after)
+        if after.is_news_after(before):
+            values["changed"] = self._n
         if self._connection.execute(_CHANGE.values(values), given).rowcount != 1:
             raise BookingRefused(BookingRefusal.NOT_BOOKED)
+        if before.firm and after.starts_at != before.starts_at:
+            earlier = {"booking": before.id, "starts_at": before.starts_at}
+            insert_missing(self._connection, schema.earlier_start, earlier)
         return after
 
     def numbers(self, day: date) -> Collection[Number]:
         """Every number of the day that is used up, by cancelled bookings too."""
         return frozenset(self._connection.execute(_NUMBERS, {"of": day}).scalars())
+
+    def numbered(self, day: date, number: Number) -> PortalBooking | None:
+        """The booking with this number on this day."""
+        asked = _SELECT.where(_TABLE.day == day, _TABLE.number == number)
+        row = self._connection.execute(asked).one_or_none()
+        return booking_of(row) if row else None
+
+    def coming(self, after: datetime) -> tuple[PortalBooking, ...]:
+        """Booked ones that begin later than this, in the order of their times."""
+        asked = _SELECT.where(_TABLE.state == BookingState.BOOKED, _TABLE.starts_at > after)
+        rows = self._connection.execute(asked.order_by(_TABLE.starts_at, _TABLE.id))
+        return tuple(map(booking_of, rows))
 
     def overdue(self, ended: datetime, limit: int) -> tuple[PortalBooking, ...]:
         """Held and pending ones whose time ran out at this moment or before."""
@@ -109,16 +127,17 @@ class StoredPortalBookings:
 
     def _some(self, limit: int, *conditions: ColumnElement[bool]) -> tuple[PortalBooking, ...]:
         some: Select[Any] = _SELECT.where(*conditions).order_by(_TABLE.id).limit(limit)
-        return tuple(map(_booking, self._connection.execute(some)))
+        return tuple(map(booking_of, self._connection.execute(some)))
 
 
 def _values(booking: PortalBooking) -> dict[str, Any]:
-    values = {column.name: getattr(booking, column.name) for column in _COLUMNS}
+    values = {column.name: getattr(booking, column.name) for column in COLUMNS}
     del values["id"]
     return values | {"services": "+".join(booking.services)}
 
 
-def _booking(row: Row[Any]) -> PortalBooking:
+def booking_of(row: Row[*tuple[Any, ...]]) -> PortalBooking:
+    """The booking in a row of ``COLUMNS``."""
     return PortalBooking(
         id=PortalBookingId(row.id),
         state=BookingState(row.state),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from lobby.store.sql.columns import UtcDateTime
 from lobby.store.sql.upsert import upsert
@@ -60,6 +60,11 @@ class StoredContacts:
         }
         row = values | {"booking": booking}
         self._connection.execute(upsert(self._connection, schema.contact, row, values))
+
+    def move(self, before: PortalBookingId, after: PortalBookingId) -> None:
+        """Let the contact of one booking, if it has one, be that of another."""
+        moved = update(schema.contact).where(_CONTACT.booking == before).values(booking=after)
+        self._connection.execute(moved)
 
     def delete(self, booking: PortalBookingId) -> None:
         """Erase it."""

@@ -23,9 +23,10 @@ from sqlalchemy import (
 )
 
 from lobby.domain.booking import Channel
+from lobby.domain.mirror import OutcomeKind
 from lobby.store.sql.columns import Ident, UtcDateTime, moments
 from portal.domain.booking import BookingState, CancelledBy, MadeBy
-from portal.domain.emails import EmailKind
+from portal.domain.emails import CancelReason, EmailKind
 
 metadata: Final = MetaData(
     naming_convention={
@@ -87,6 +88,30 @@ booking: Final = Table(
     moments("starts_at", "made_at"),
     sqlite_autoincrement=True,  # a key that came back would open the links of another booking
 )
+
+"""``changed`` is the count at which the house last had to hear of it, 0 if never."""
+
+earlier_start: Final = Table(
+    "earlier_start",
+    metadata,
+    Column("booking", Ident, ForeignKey("booking.id"), primary_key=True, autoincrement=False),
+    Column("starts_at", UtcDateTime, primary_key=True),
+    moments("starts_at"),
+)
+"""When a moved booking was before: who watches only that time must hear that it is gone."""
+
+told_outcome: Final = Table(
+    "told_outcome",
+    metadata,
+    Column("id", Ident, Identity(), primary_key=True),
+    Column("booking", Ident, ForeignKey("booking.id"), nullable=False, index=True),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("kind", String(8), nullable=False),
+    Column("undoes", String(8)),
+    _one_of("kind", OutcomeKind),
+    _one_of("undoes", OutcomeKind),
+)
+"""What the house has told, in order; the key, as a hash, lets nothing count twice."""
 
 occupancy: Final = Table(
     "occupancy",
@@ -153,12 +178,19 @@ email_outbox: Final = Table(
     Column("next_try", UtcDateTime),
     Column("sent_at", UtcDateTime),
     Column("problem", String(80), nullable=False),
+    Column("was_at", UtcDateTime),
+    Column("reason", String(16)),
     UniqueConstraint("booking", "kind", "revision"),
     Index("ix_email_outbox_due", "sent_at", "due_at"),
     _one_of("kind", EmailKind),
+    _one_of("reason", CancelReason),
     moments("due_at"),
 )
-"""What will be sent; its text is composed when it leaves."""
+"""What will be sent; its text is composed when it leaves.
+
+A row that was tried and has no ``next_try`` is given up. Whoever tries one first sets ``next_try``
+to when somebody else may, should he not live to say what became of it.
+"""
 
 switch: Final = Table(
     "switch",

@@ -7,28 +7,34 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Engine, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, func, select, update
 
 from lobby.store.sql.outage import translate_errors
+from portal.actions.pause import PAUSED
 from portal.store import schema
 from portal.store.bookings import StoredPortalBookings
+from portal.store.change_signal import ChangeSignal
 from portal.store.contacts import StoredContacts
+from portal.store.house_bookings import StoredHouseBookings, StoredOutcomes
 from portal.store.masks import MaskCache
 from portal.store.occupancy import Change, SpanOf, StoredOccupancy
-from portal.store.outbox import StoredOutbox, StoredStatistics
-
-PAUSED: Final = "paused"
-"""The switch that stops selling; any value stops it."""
+from portal.store.outbox import StoredOutbox
+from portal.store.statistics import StoredStatistics
+from portal.store.switches import StoredSwitches
 
 _COUNTER: Final = schema.change_counter.c
-_SWITCH: Final = select(schema.switch.c.value).where(schema.switch.c.name == bindparam("switch"))
 
 
 class PortalUnitOfWork:
     """The ``PortalWork`` port: everything in it happens at one moment, or not at all."""
 
     def __init__(
-        self, connection: Connection, change: Change, span: SpanOf, cache: MaskCache
+        self,
+        connection: Connection,
+        change: Change,
+        span: SpanOf,
+        cache: MaskCache,
+        changes: ChangeSignal,
     ) -> None:
         self.now = change.now
         self.n = change.n
@@ -37,16 +43,21 @@ class PortalUnitOfWork:
         self.contacts = StoredContacts(connection, change.now)
         self.outbox = StoredOutbox(connection)
         self.statistics = StoredStatistics(connection)
+        self.switches = StoredSwitches(connection)
+        self.house = StoredHouseBookings(connection)
+        self.outcomes = StoredOutcomes(connection)
+        self._changes = changes
         self._connection = connection
 
     @property
     def paused(self) -> bool:
         """Whether the office has stopped selling."""
-        return bool(self._connection.execute(_SWITCH, {"switch": PAUSED}).scalar_one_or_none())
+        return bool(self.switches.get(PAUSED))
 
     def commit(self) -> None:
         """Make everything of this transaction last."""
         self._connection.commit()
+        self._changes.committed(self.n)
 
 
 class PortalTransactions:
@@ -63,6 +74,7 @@ class PortalTransactions:
         self._span = span
         self._clock = own_time
         self._cache = MaskCache()
+        self.changes = ChangeSignal()
         self._servers_clock = engine.dialect.name == "postgresql" and own_time is None
 
     @contextmanager
@@ -76,6 +88,15 @@ class PortalTransactions:
         with translate_errors(), self._writer.connect() as connection:
             row = connection.execute(count).one()
             yield self._begun(connection, row, writes=True)
+
+    def count(self) -> int:
+        """How many transactions have changed something so far.
+
+        Raises:
+            Unavailable: the database does not answer.
+        """
+        with translate_errors(), self._reader.connect() as connection:
+            return int(connection.execute(select(_COUNTER.n)).scalar_one())
 
     @contextmanager
     def read(self) -> Iterator[PortalUnitOfWork]:
@@ -98,4 +119,4 @@ class PortalTransactions:
     def _begun(self, connection: Connection, row: Any, *, writes: bool) -> PortalUnitOfWork:  # noqa: ANN401 - a row of either question
         now = self._clock() if self._clock else getattr(row, "now", None) or datetime.now(UTC)
         change = Change(row.n, now.astimezone(UTC), writes)
-        return PortalUnitOfWork(connection, change, self._span, self._cache)
+        return PortalUnitOfWork(connection, change, self._span, self._cache, self.changes)

@@ -2,10 +2,10 @@
 # Everything else on the machine: Debian's packages, users, folders, settings, the database, units and menu entries.
 
 install_packages() {
-    local wanted=(
-        python3 python3-venv ca-certificates libegl1 libgl1 libglib2.0-0 libgssapi-krb5-2 libxkbcommon0 libfontconfig1
-        libdbus-1-3 libwayland-cursor0 libwayland-egl1
-    ) role
+    local wanted=(python3 python3-venv ca-certificates libgssapi-krb5-2) role
+    ! has_house || wanted+=(
+        libegl1 libgl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbus-1-3 libwayland-cursor0 libwayland-egl1
+    )
     for role in "${roles[@]}"; do
         # shellcheck disable=SC2207 # each word is a package
         wanted+=($(packages_for "$role"))
@@ -36,7 +36,10 @@ arrange_credentials() { # each secret where the units that are installed look fo
     local folder=$root/etc/lobby/credentials secret
     if grep -qs "credentials/sources" "$root/etc/systemd/system/lobby-sync.service"; then
         for secret in "$folder"/*; do
-            case ${secret##*/} in database_password | kiosk_pin | sources) continue ;; esac
+            case ${secret##*/} in
+                database_password | kiosk_pin | sources | portal_key | portal_key_before) continue ;;
+                portal_smtp_password | portal_database_password) continue ;;
+            esac
             [ ! -f "$secret" ] || act mv -n "$secret" "$folder/sources/"
         done
     else
@@ -44,6 +47,19 @@ arrange_credentials() { # each secret where the units that are installed look fo
             [ ! -f "$secret" ] || act mv -n "$secret" "$folder/"
         done
     fi
+}
+
+make_secrets() { # of the portal: its key, once and for good; and empty files for those that are yours to fill
+    local folder=$root/etc/lobby/credentials secret
+    has_role portal || return 0
+    for secret in portal_key_before portal_smtp_password portal_database_password sources/portal_token; do
+        [ -e "$folder/$secret" ] || act install -m600 /dev/null "$folder/$secret"
+    done
+    [ ! -s "$folder/portal_key" ] || return 0
+    (umask 077 && head -c 32 /dev/urandom | base64 >"$work/key")
+    act install -m600 "$work/key" "$folder/portal_key"
+    rm "$work/key"
+    [ "$dry_run" = yes ] || say "The portal's key was made: /etc/lobby/credentials/portal_key. Keep a copy where the backups are not."
 }
 
 install_settings() {
@@ -67,6 +83,20 @@ as_lobby() { # command ...; with the secrets of the units, and files that its gr
     fi
 }
 
+as_portal() { # command ...; likewise for the portal
+    if [ -d "$root/run/systemd/system" ]; then
+        systemd-run --quiet --pipe --wait --collect -p User=lobby-portal -p Group=lobby-portal -p UMask=0077 \
+            -p SupplementaryGroups=lobby -E STATE_DIRECTORY=/var/lib/lobby-portal \
+            -p LoadCredential=lobby_portal_database_password:/etc/lobby/credentials/portal_database_password "$@"
+    else
+        (umask 0077 && runuser -u lobby-portal -G lobby -- env STATE_DIRECTORY=/var/lib/lobby-portal "$@")
+    fi
+}
+
+prepare_portal() { # environment of the program that is to use it
+    quietly "The portal's database" as_portal "$1/bin/lobby" --config "$root/etc/lobby/lobby.toml" portal db upgrade
+}
+
 prepare_queue() { # environment of the program that is to use it
     quietly "The database" as_lobby "$1/bin/lobby" --config "$root/etc/lobby/lobby.toml" db upgrade
     act find "$root/var/lib/lobby" -name 'queue.db*' ! -perm -g=rw -exec chmod g+rw {} +
@@ -80,7 +110,7 @@ install_files() {
     for unit in "$source_folder"/systemd/units/*; do
         put 644 "$unit" "$root/etc/systemd/system/$(basename "$unit")"
     done
-    for command in lobby lobby-hardware lobby-sync; do
+    for command in lobby lobby-hardware lobby-portal lobby-sync; do
         [ -L "$root/usr/local/bin/$command" ] || act ln -s "/opt/lobby/bin/$command" "$root/usr/local/bin/$command"
     done
     ! has_role counter || install_menu_entries
@@ -143,7 +173,7 @@ machine_files() { # everything above but users, folders and settings, without th
         cd "$root/" || exit
         for file in etc/systemd/system/lobby.target etc/systemd/system/lobby-*.{service,timer} \
             etc/systemd/system/*.target.wants/lobby{.target,-*} usr/lib/{udev/rules.d/90-lobby.rules,sysctl.d/90-lobby.conf} \
-            usr/share/lobby/screens.conf usr/share/applications/lobby-counter*.desktop usr/local/bin/lobby{,-hardware,-sync}; do
+            usr/share/lobby/screens.conf usr/share/applications/lobby-counter*.desktop usr/local/bin/lobby{,-hardware,-portal,-sync}; do
             [ ! -e "$file" ] && [ ! -L "$file" ] || echo "$file"
         done
     )
@@ -175,5 +205,5 @@ uninstall() {
     act find "$root/etc/systemd/system/lobby.target.wants" -maxdepth 0 -empty -delete
     told_systemd daemon-reload
     say "Settings in /etc/lobby and data in /var/lib/lobby stay. To forget them as well:"
-    say "rm -r /etc/lobby /var/lib/lobby /var/cache/lobby; userdel lobby-screen; userdel lobby"
+    say "rm -r /etc/lobby /var/lib/lobby /var/lib/lobby-portal /var/cache/lobby; userdel lobby-portal; userdel lobby-screen; userdel lobby"
 }

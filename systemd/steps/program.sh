@@ -1,11 +1,20 @@
 # shellcheck shell=bash disable=SC2154
 # The program: an environment of its own for each version in /opt, the one in use behind the link /opt/lobby.
 
-readonly packages=(lobby kiosk monitor counter sync hardware config demo)
-readonly room_needed=2500 # MB: the packages of Debian and one more version
+readonly packages=(lobby kiosk monitor counter sync portal hardware config demo)
+
+room_needed() { # MB: the packages of Debian and one more version
+    has_house && echo 2500 || echo 700
+}
+
+locks() { # what the roles draw in; in both, a package has the same version
+    ! has_house || echo systemd/requirements.lock
+    ! has_role portal || echo systemd/portal.lock
+}
 
 version() { # of everything that is installed
-    (cd "$source_folder" && find systemd/requirements.lock systemd/etc systemd/units pyproject.toml "${packages[@]}" -type f \
+    # shellcheck disable=SC2046 # each word is a lock
+    (cd "$source_folder" && find $(locks) systemd/etc systemd/units pyproject.toml "${packages[@]}" -type f \
         ! -name '*.pyc' ! -name '*.qm' -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-12)
 }
 
@@ -16,15 +25,18 @@ program_in_use() {
 look_for_room() {
     local free
     free=$(df --output=avail -BM "$root/opt" | tail -n1 | tr -dc 0-9)
-    [ "$free" -ge $room_needed ] || give_up 69 "There is not enough room: /opt has $free MB free and needs $room_needed."
+    [ "$free" -ge "$(room_needed)" ] || give_up 69 "There is not enough room: /opt has $free MB free and needs $(room_needed)."
 }
 
 build_program() { # a new environment beside the old one; "built" is written when all of it is on the disk
+    local lock
     [ ! -e "$1/built" ] && [ "$(program_in_use)" != "$1" ] || return 0
     look_for_room
     quietly "Python's packages" python3 -m venv --clear "$1"
-    quietly "" "$1/bin/pip" install -q --no-cache-dir --disable-pip-version-check --require-hashes \
-        -r "$source_folder/systemd/requirements.lock"
+    for lock in $(locks); do
+        quietly "" "$1/bin/pip" install -q --no-cache-dir --disable-pip-version-check --require-hashes \
+            -r "$source_folder/$lock"
+    done
     quietly "The programs" install_programs "$1"
     act sync -f "$1"
     act touch "$1/built"
@@ -34,7 +46,7 @@ install_programs() { # environment; the folder with the source may be read-only
     local copy=$work/source texts
     mkdir "$copy"
     (cd "$source_folder" && cp -r pyproject.toml README.md LICENSE "${packages[@]}" "$copy")
-    find "$copy" -name '*.ts' | while read -r texts; do
+    ! has_house || find "$copy" -name '*.ts' | while read -r texts; do
         "$1/bin/pyside6-lrelease" -silent "$texts" -qm "${texts%.ts}.qm"
     done
     install -Dm644 "$source_folder/systemd/README.md" "$1/share/systemd/README.md"
@@ -77,6 +89,7 @@ roll_back() {
     keep_program
     unfinished="The programs are stopped."
     told_systemd stop lobby.target 'lobby-*.service' 'lobby-*.timer'
+    read_roles # of the newer one: whose databases to look at
     act tar -C "$root/" -xf "$older/machine.tar"
     comm -23 <(machine_files | sort) <(tar -tf "$older/machine.tar" | sort) | while read -r file; do act rm -f "$root/$file"; done
     use_program "$older"
@@ -88,11 +101,20 @@ roll_back() {
 }
 
 look_at_older() { # lobby, what is older than the last update; whether it understands what the newer one left
-    local copy
     "$1" config check >"$work/said" || say "Take out of the settings what is too new for it."
-    ! as_lobby "$1" db check >"$work/said" 2>&1 || return 0
-    cat "$work/said"
-    copy=$(find /var/lib/lobby/backups \( -name '*.db' -o -name '*.dump' \) -newer "$2" | sort | head -n1)
+    if has_house && ! as_lobby "$1" db check >"$work/said" 2>&1; then
+        cat "$work/said"
+        say_how_to_put_back /var/lib/lobby "$2"
+    fi
+    if has_role portal && ! as_portal "$1" portal db check >"$work/said" 2>&1; then
+        cat "$work/said"
+        say_how_to_put_back /var/lib/lobby-portal "$2"
+    fi
+}
+
+say_how_to_put_back() { # folder of the data, what is older than the last update
+    local copy
+    copy=$(find "$1/backups" \( -name '*.db' -o -name '*.dump' \) -newer "$2" 2>"$work/said" | sort | head -n1)
     [ -z "$copy" ] || cat <<TEXT
 If the tables are too new for it, put the backup back that was made before the update; what happened since is lost:
 systemctl stop lobby.target
@@ -103,6 +125,8 @@ TEXT
 
 put_back() { # backup; what to type
     case $1 in
+        */lobby-portal/*.db) echo "lobby portal db restore $1" ;;
+        */lobby-portal/*) echo "cd / && runuser -u postgres -- dropdb --force portal && runuser -u postgres -- pg_restore --create -d postgres < $1" ;;
         *.db) echo "runuser -u lobby -- lobby db restore $1" ;;
         *) echo "cd / && runuser -u postgres -- dropdb --force lobby && runuser -u postgres -- pg_restore --create -d postgres < $1" ;;
     esac

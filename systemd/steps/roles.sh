@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # What each role needs: packages of Debian, and the units that start by themselves.
 
-readonly role_names=(queue sync kiosk monitor counter)
+readonly role_names=(queue sync kiosk monitor counter portal)
 
 packages_for() { # role
     case $1 in
@@ -20,6 +20,7 @@ units_for() { # role
         queue) echo lobby-close-day.timer lobby-backup.timer ;;
         sync) echo lobby-sync.service ;;
         kiosk) echo lobby-screens.service lobby-kiosk.service ;;
+        portal) echo lobby-portal.service lobby-portal-backup.timer ;;
         monitor) echo lobby-screens.service && printf 'lobby-monitor@%s.service\n' "${areas[@]}" ;;
         *) ;;
     esac
@@ -27,6 +28,13 @@ units_for() { # role
 
 has_role() { # role
     case " ${roles[*]} " in *" $1 "*) ;; *) return 1 ;; esac
+}
+
+has_house() { # whether anything but the portal is here, which draws in far more
+    local role
+    [ ${#roles[@]} != 0 ] || return 0
+    for role in "${roles[@]}"; do [ "$role" = portal ] || return 0; done
+    return 1
 }
 
 windows() { # of the roles, by the names that their programs give them

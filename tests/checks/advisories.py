@@ -19,11 +19,16 @@ from typing import Any, Final
 from packaging.specifiers import SpecifierSet
 from packaging.version import InvalidVersion, Version
 
-from tests.checks.sbom import LOCK, pinned
+from tests.checks.sbom import LOCK, PORTAL_LOCK, pinned
 from tests.checks.tools import ROOT
 
 _KNOWN: Final = Path(__file__).with_name("known.toml")
-_ALL_LOCKS: Final = (ROOT / "requirements.lock", LOCK, ROOT / "systemd" / "windows.lock")
+_ALL_LOCKS: Final = (
+    ROOT / "requirements.lock",
+    LOCK,
+    PORTAL_LOCK,
+    ROOT / "systemd" / "windows.lock",
+)
 
 
 def findings() -> Iterator[str]:

@@ -12,7 +12,8 @@ from packaging.requirements import Requirement
 from tests.checks.tools import ROOT, files
 
 _FREE: Final = re.compile(
-    r"\b(MIT|BSD|0BSD|ISC|Apache|MPL|PSF|PSFL|Python Software Foundation|LGPL|Zlib|CC0)\b",
+    r"\b(MIT|BSD|0BSD|ISC|Apache|MPL|PSF|PSFL|Python Software Foundation|LGPL|Zlib|CC0|ZPL"
+    r"|Unlicense)\b",
     re.IGNORECASE,
 )
 _UNWANTED: Final = re.compile(
@@ -22,13 +23,13 @@ _UNWANTED: Final = re.compile(
 )
 """Parts of Qt whose licence is the GPL alone; the first can also be drawn in by a variable."""
 _ENDINGS: Final = (".qml", ".py", ".service", ".conf", ".toml", "")
-_LOCK: Final = ROOT / "systemd" / "requirements.lock"
+_LOCKS: Final = tuple(ROOT / "systemd" / f"{name}.lock" for name in ("requirements", "portal"))
 _LOCKED: Final = re.compile(r"^([\w.-]+)==", re.MULTILINE)
 
 
 def findings() -> Iterator[str]:
     """Everything installed in a house without a free licence, and GPL-only parts of Qt in use."""
-    for name in sorted(_drawn_in("lobby") | locked(_LOCK.read_text(encoding="utf-8"))):
+    for name in sorted(_drawn_in("lobby") | _all_locked()):
         texts = licences(name)
         if not any(map(is_free, texts)):
             yield f"{name}: {' / '.join(texts) or 'no licence given'}; is it GPL-only?"
@@ -37,6 +38,11 @@ def findings() -> Iterator[str]:
             part := unwanted(file.read_text(encoding="utf-8"))
         ):
             yield f"{file.name}: uses {part}, which is GPL-3 only"
+
+
+def _all_locked() -> set[str]:
+    texts = (lock.read_text(encoding="utf-8") for lock in _LOCKS)
+    return {package for text in texts for package in locked(text)}
 
 
 def locked(lock: str) -> set[str]:

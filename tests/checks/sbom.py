@@ -24,15 +24,21 @@ from tests.checks.licences import licences
 from tests.checks.tools import BUILD, ROOT
 
 LOCK: Final = ROOT / "systemd" / "requirements.lock"
+PORTAL_LOCK: Final = ROOT / "systemd" / "portal.lock"
 SBOM: Final = BUILD / "sbom.cdx.json"
 _PINNED: Final = re.compile(r"^([\w.-]+)==(\S+)(.*?)(?=^\S|\Z)", re.MULTILINE | re.DOTALL)
 _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 
 
 def pinned(lock: str) -> Iterator[tuple[str, str, list[str]]]:
-    """Name, version and SHA-256 digests of every package of a lock file."""
-    for name, release, rest in _PINNED.findall(lock):
+    """Name, version and SHA-256 digests of every package of a lock file, each once."""
+    for name, release, rest in dict.fromkeys(_PINNED.findall(lock)):
         yield name, release, _HASH.findall(rest)
+
+
+def installed() -> str:
+    """What a house and its portal install, as one lock."""
+    return LOCK.read_text(encoding="utf-8") + PORTAL_LOCK.read_text(encoding="utf-8")
 
 
 def bill(lock: str) -> str:
@@ -52,12 +58,12 @@ def bill(lock: str) -> str:
 
 def findings() -> Iterator[str]:
     """Write the bill; name packages that nobody could check against it."""
-    lock = LOCK.read_text(encoding="utf-8")
+    lock = installed()
     SBOM.parent.mkdir(exist_ok=True)
     SBOM.write_text(bill(lock), encoding="utf-8")
     for name, release, digests in pinned(lock):
         if not digests:
-            yield f"{name} {release}: has no hash in {LOCK.name}"
+            yield f"{name} {release}: has no hash in its lock"
 
 
 def _component(name: str, release: str, digests: list[str]) -> Component:
@@ -72,6 +78,4 @@ def _component(name: str, release: str, digests: list[str]) -> Component:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1] if sys.argv[1:] else SBOM).write_text(
-        bill(LOCK.read_text(encoding="utf-8")), encoding="utf-8"
-    )
+    Path(sys.argv[1] if sys.argv[1:] else SBOM).write_text(bill(installed()), encoding="utf-8")

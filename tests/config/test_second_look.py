@@ -19,6 +19,13 @@ def a_town_hall(**sections):
     )
 
 
+def services_of(*services):
+    """These services, at a counter that offers them all."""
+    names = [service["id"] for service in services]
+    counter = {"id": "1", "services": names, "accessible": True}
+    return {"services": list(services), "counters": [counter]}
+
+
 def counters_labelled(*labels, speech_label="im Haus"):
     """Counters with these labels, and an own place to say unless it is empty."""
     return {
@@ -50,7 +57,7 @@ def test_settings_in_order_are_one_good_check():
         ({"counters": [{"id": "1", "services": ["id-card"]}]}, "no counter is accessible"),
         (counters_labelled("Zi. 7", "Zimmer 7"), "sound alike"),
         (counters_labelled("1. OG", speech_label=""), 'said as "erstes Obergeschoss"'),
-        ({"services": [{"id": "id-card"}]}, "has no name"),
+        (services_of({"id": "pond"}), "has no name"),
         ({"queue": {"booking_series": "A"}}, "choose another letter"),
         ({"services": [{"id": "id-card", "name": "Ausweis", "series": "O"}]}, "looks like a digit"),
     ],
@@ -60,6 +67,77 @@ def test_what_works_but_is_odd_asks_for_attention(sections, message):
 
     assert only.state is Health.ATTENTION
     assert message in only.message
+
+
+OF_THE_PORTAL = {
+    "address": "https://termine.town.example",
+    "mail": {"from": "termine@town.example"},
+    "phone": "030 23125-100",
+    "imprint": "https://www.town.example/imprint",
+    "privacy": "https://www.town.example/privacy",
+    "accessibility": "https://www.town.example/accessibility",
+}
+
+
+def a_portal(source="https://termine.town.example/feed", **written):
+    """A portal with nothing to say about, and these settings."""
+    return {"portal": OF_THE_PORTAL | written, "sync": {"sources": [{"url": source}]}}
+
+
+def test_a_portal_in_order_is_not_told():
+    (only,) = checks(a_town_hall(**a_portal()))
+
+    assert only.state is Health.OK
+
+
+@pytest.mark.parametrize(
+    ("sections", "message"),
+    [
+        (
+            a_portal(imprint=""),
+            'no page for its imprint, which the law asks for; write imprint = "',
+        ),
+        (a_portal(privacy=""), "no page for its words on data protection"),
+        (a_portal(accessibility=""), "no page for its statement on accessibility"),
+        (a_portal(phone=""), "no phone number"),
+        (a_portal("https://elsewhere.example/feed"), 'url = "https://termine.town.example/feed"'),
+        (
+            a_portal() | {"town": {"land": "NW", "brand": "#E2001A"}},
+            'write for example brand = "#980010"',
+        ),
+        (a_portal(place="Markt 1"), '"portal" has no place in "en"'),
+    ],
+)
+def test_what_the_portal_lacks_asks_for_attention(sections, message):
+    (only,) = checks(a_town_hall(**sections))
+
+    assert only.state is Health.ATTENTION
+    assert message in only.message
+
+
+def test_a_pale_colour_is_of_no_concern_without_a_portal():
+    (only,) = checks(a_town_hall(town={"land": "NW", "brand": "#E2001A"}))
+
+    assert only.state is Health.OK
+
+
+def test_what_a_language_lacks_is_told_in_one_line_for_each_service():
+    pond = {"id": "pond", "name": "Teich", "documents": ["Ein Eimer"], "hint": ""}
+    town = {"land": "NW", "languages": ["de", "en", "pl"]}
+
+    (only,) = checks(a_town_hall(town=town, **services_of(pond)))
+
+    assert only.message == (
+        '"pond" has no name and documents in "en", "pl"; English or German is shown there'
+    )
+
+
+def test_a_usual_service_lacks_no_language():
+    town = {"land": "NW", "languages": ["de", "en", "fr", "tr", "uk", "ar", "pl", "ru"]}
+
+    (only,) = checks(a_town_hall(town=town, services=[{"id": "id-card"}]))
+
+    assert only.state is Health.OK
 
 
 def a_wall(*labels, **monitor):

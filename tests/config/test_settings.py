@@ -226,5 +226,5 @@ def test_plain_text_is_german():
 
     house = a_town_hall(services=[service]).house()
 
-    assert house.services["id-card"].names == {"de": "Ausweis"}
-    assert house.services["id-card"].documents == {"de": ("alter Ausweis",)}
+    assert house.services["id-card"].names["de"] == "Ausweis"
+    assert house.services["id-card"].documents["de"] == ("alter Ausweis",)

@@ -99,7 +99,7 @@ def test_the_queues_database_is_not_taken_for_the_portals(tmp_path):
 def test_a_database_that_was_never_set_up_is_refused_and_not_created(tmp_path):
     engine = connect(f"sqlite:///{tmp_path}/portal.db")
 
-    with pytest.raises(SettingsError, match="needs portal_0001"):
+    with pytest.raises(SettingsError, match="needs portal_0003"):
         migrate.refuse_other_revision(engine)
 
     assert not (tmp_path / "portal.db").exists()

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 
 from tests.builders import a_database
-from tests.screens.kiosk import scenes
+from tests.screens.kiosk import scenes_of_many
 from tests.screens.kiosk.matrix import SHAPES
 from tests.screens.kiosk.stand import a_terminal
 
@@ -64,7 +64,7 @@ def pictures(folder: Path, only: str = "") -> None:
     """Write them into this folder as ``<shape>_<page>_<variant>.png``."""
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     for shape in SHAPES:
-        for scene in scenes.ALL:
+        for scene in scenes_of_many.EVERYWHERE:
             if only in f"{shape}_{scene.__name__}":
                 draw(folder, shape, scene)
     application.processEvents()
@@ -75,7 +75,13 @@ def draw(folder, shape, scene):
     for variant in VARIANTS:
         with (
             TemporaryDirectory() as place,
-            a_terminal(a_database(Path(place)), Waiter(), size=SHAPES[shape], pin="2468") as stand,
+            a_terminal(
+                a_database(Path(place)),
+                Waiter(),
+                house=scenes_of_many.house_of(scene),
+                size=SHAPES[shape],
+                pin="2468",
+            ) as stand,
         ):
             variant(stand.pages.aids)
             chosen = stand.pages.aids.visit

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.checks.advisories import affecting, met
-from tests.checks.sbom import LOCK, bill, pinned
+from tests.checks.sbom import bill, installed, pinned
 
 LOCKED = {"urllib3": "2.8.0", "pillow": "12.1.0"}
 
@@ -17,7 +17,7 @@ def an_advisory(*events, name="urllib3", **given):
 
 
 def test_the_bill_names_every_locked_package_with_its_digests():
-    lock = LOCK.read_text("utf-8")
+    lock = installed()
 
     told = json.loads(bill(lock))
 

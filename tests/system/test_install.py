@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import tarfile
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
@@ -158,6 +160,11 @@ def test_every_group_that_a_unit_names_is_made_by_the_installer():
 OWN_SECRETS = {
     "lobby-kiosk": {"lobby_database_password", "lobby_kiosk_pin"},
     "lobby-sync": {"lobby_database_password", "lobby"},
+    "lobby-portal": {
+        *("lobby_portal_key", "lobby_portal_key_before", "lobby_portal_smtp_password"),
+        *("lobby_portal_database_password", "lobby_portal_token"),
+    },
+    "lobby-portal-backup": {"lobby_portal_database_password"},
 }
 
 
@@ -169,6 +176,86 @@ def test_no_unit_is_given_the_secrets_of_another():
 
         assert given <= OWN_SECRETS.get(unit.stem, {"lobby_database_password"}), unit.name
         assert "LoadCredential=lobby:/etc/lobby/credentials" not in lines
+
+
+def steps(machine, words, *roles):
+    """Run words of the installer's own language, as a machine with these roles."""
+    script = f"""
+        set -euo pipefail
+        source_folder={INSTALL.parent.parent} root={machine} work={machine} dry_run=no
+        roles=({" ".join(roles)}) areas=(1) counters=()
+        say() {{ printf '%s\n' "$*"; }}
+        act() {{ "$@"; }}
+        for step in roles program machine; do . "$source_folder/systemd/steps/$step.sh"; done
+        {words}
+    """
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_the_portals_key_is_made_once_and_stays_with_every_update(machine):
+    folder = machine / "etc/lobby/credentials"
+    (folder / "sources").mkdir(parents=True)
+
+    assert "The portal's key was made" in steps(machine, "make_secrets", "portal")
+    made = (folder / "portal_key").read_text()
+    (folder / "portal_smtp_password").write_text("geheim")
+
+    assert steps(machine, "make_secrets", "portal") == ""
+    assert (folder / "portal_key").read_text() == made
+    assert len(b64decode(made)) == 32
+    assert (folder / "portal_smtp_password").read_text() == "geheim"
+    assert {file.stat().st_mode & 0o777 for file in folder.glob("portal_*")} == {0o600}
+
+
+def test_every_secret_of_the_portals_unit_has_a_file_so_that_it_starts(machine):
+    (machine / "etc/lobby/credentials/sources").mkdir(parents=True)
+
+    steps(machine, "make_secrets", "portal")
+
+    unit = (INSTALL.parent / "units/lobby-portal.service").read_text()
+    files = re.findall("(?m)^LoadCredential=.+:/(.+)$", unit)
+    assert len(files) == 5
+    assert [file for file in files if not (machine / file).is_file()] == []
+
+
+def test_no_other_machine_gets_secrets_of_the_portal(machine):
+    assert steps(machine, "make_secrets", "queue", "kiosk") == ""
+    assert not (machine / "etc/lobby/credentials").exists()
+
+
+def test_the_portals_secrets_stay_where_its_unit_looks_for_them(machine):
+    secrets = machine / "etc/lobby/credentials"
+    (secrets / "sources").mkdir(parents=True)
+    (machine / SYNC).write_text((INSTALL.parent / "units/lobby-sync.service").read_text())
+    steps(machine, "make_secrets", "portal", "sync")
+
+    steps(machine, "arrange_credentials", "portal", "sync")
+
+    assert (secrets / "portal_key").exists()
+    assert (secrets / "sources/portal_token").exists()
+
+
+@pytest.mark.parametrize(
+    ("roles", "locks"),
+    [
+        (["portal"], ["portal"]),
+        (["queue", "kiosk"], ["requirements"]),
+        (["queue", "portal"], ["requirements", "portal"]),
+    ],
+)
+def test_a_machine_draws_in_what_its_roles_need_and_no_more(machine, roles, locks):
+    told = steps(machine, "locks", *roles).split()
+
+    assert told == [f"systemd/{lock}.lock" for lock in locks]
+
+
+def test_with_the_portal_alone_no_package_of_screens_is_asked_for(machine):
+    asked = installing(machine, "--role", "portal", "--dry-run").stdout
+
+    assert "apt-get" in asked
+    assert "libegl1" not in asked
+    assert "enable lobby.target lobby-portal.service lobby-portal-backup.timer" in asked
 
 
 SYNC = "etc/systemd/system/lobby-sync.service"

@@ -10,7 +10,7 @@ from tests.checks import licences
 def test_a_package_that_stands_in_the_lock_alone_is_asked_for_its_licence(tmp_path, monkeypatch):
     lock = tmp_path / "requirements.lock"
     lock.write_text("click==8.1.7 \\\n    --hash=sha256:00\nradicale==3.5.0\nnobody-knows-it==1\n")
-    monkeypatch.setattr(licences, "_LOCK", lock)
+    monkeypatch.setattr(licences, "_LOCKS", (lock,))
 
     found = [one.partition(":")[0] for one in licences.findings()]
 

@@ -7,6 +7,7 @@ import re
 from tests.bench.stand import ROOT
 
 _PACKAGE = re.compile(r"^([a-z0-9-]+)==([^ ]+)", re.MULTILINE)
+OURS = ("requirements", "portal", "windows")
 ONLY_ON_WINDOWS = {"colorama", "comtypes", "pypiwin32", "pywin32"}
 """What click and pyttsx3 need there; none is under the GPL."""
 
@@ -27,7 +28,7 @@ def test_a_clerk_s_pc_with_windows_gets_the_versions_that_were_tested():
 
 
 def test_every_package_of_a_lock_has_hashes():
-    for lock in ("requirements.lock", "systemd/requirements.lock", "systemd/windows.lock"):
+    for lock in ("requirements.lock", *(f"systemd/{name}.lock" for name in OURS)):
         packages = re.split(r"^(?=[a-z])", (ROOT / lock).read_text(), flags=re.MULTILINE)[1:]
 
         assert all("--hash=sha256:" in package for package in packages), lock

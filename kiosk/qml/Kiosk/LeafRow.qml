@@ -1,25 +1,28 @@
 import QtQuick
 import QtQuick.Layouts
 import LobbyKit
-import Lobby.Kiosk
 
-// Leafs through services that do not fit on one page.
+// Leafs through what does not fit on one page.
 RowLayout {
     id: row
 
-    required property ServiceSelectionModel selection
+    required property int leaf
+    required property int leaves
+    required property string name
+
+    signal turned(leaf: int)
 
     spacing: Theme.gapSmall
 
     ActionButton {
         Layout.fillWidth: true
-        enabled: row.selection.leaf > 0
+        enabled: row.leaf > 0
         iconName: "arrow-left"
         implicitHeight: 104 * Theme.unit
         objectName: "leafBack"
 
         Accessible.name: qsTr("Previous page")
-        onClicked: row.selection.turn(row.selection.leaf - 1)
+        onClicked: row.turned(row.leaf - 1)
     }
     Words {
         Layout.fillWidth: true
@@ -27,17 +30,17 @@ RowLayout {
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         objectName: "leaf"
-        text: row.selection.leafName
+        text: row.name
     }
     ActionButton {
         Layout.fillWidth: true
-        enabled: row.selection.leaf < row.selection.leaves - 1
+        enabled: row.leaf < row.leaves - 1
         iconName: "arrow-right"
         implicitHeight: 104 * Theme.unit
         objectName: "leafOn"
         primary: enabled
 
         Accessible.name: qsTr("Next page")
-        onClicked: row.selection.turn(row.selection.leaf + 1)
+        onClicked: row.turned(row.leaf + 1)
     }
 }

@@ -11,6 +11,7 @@ Window {
     required property Terminal terminal
     required property AccessibilitySettings aids
     required property KeypadModel keypad
+    required property TopicModel topics
     required property ServiceSelectionModel selection
     required property StaffModel staff
     required property HomeModel greeting
@@ -32,6 +33,7 @@ Window {
             "home": homePage,
             "scan": scanPage,
             "number": numberPage,
+            "topics": topicsPage,
             "services": servicesPage,
             "info": answerPage,
             "done": donePage,
@@ -74,30 +76,10 @@ Window {
         target: Theme
         value: window.townColour
     }
-    Binding {
-        property: "width"
-        target: WindowShape
-        value: window.width
-    }
-    Binding {
-        property: "height"
-        target: WindowShape
-        value: window.height
-    }
-    Binding {
-        property: "pageTop"
-        target: WindowShape
-        value: content.y
-    }
-    Binding {
-        property: "reading"
-        target: WindowShape
-        value: window.aids.reading
-    }
-    Binding {
-        property: "lower"
-        target: WindowShape
-        value: window.aids.lower
+    ShapeWatch {
+        aids: window.aids
+        anchors.fill: parent
+        pageTop: content.y
     }
     KeyboardFocus {
         id: keyboard
@@ -247,6 +229,15 @@ Window {
             keypad: window.keypad
             reader: window.reader
             terminal: window.terminal
+        }
+    }
+    Component {
+        id: topicsPage
+
+        TopicsPage {
+            selection: window.selection
+            terminal: window.terminal
+            topics: window.topics
         }
     }
     Component {

@@ -12,55 +12,19 @@ PageFrame {
     required property Terminal terminal
     required property ServiceSelectionModel selection
 
-    readonly property int columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : 2)
+    readonly property int columns: WindowShape.enlarged ? (WindowShape.landscape ? 2 : 1) : (WindowShape.landscape ? 4 : page.dense ? 3 : 2)
+    readonly property bool dense: page.selection.topic !== "" && WindowShape.lower && !WindowShape.landscape
 
     first: tiles.count > 0 ? tiles.itemAt(0) : null
     moreShown: page.selection.count > 0
     moreWidth: WindowShape.enlarged ? 0.56 : 0.64
     text: page.selection.count > 0 ? "" : qsTr("You can choose up to %n service(s).", "", page.selection.most)
-    title: qsTr("What can we do for you?")
+    title: page.selection.topic === "" ? qsTr("What can we do for you?") : page.selection.topic
 
     more: [
-        Card {
+        ChoiceCard {
             Layout.fillWidth: true
-            colour: Theme.soft
-            edge: Theme.highContrast ? Theme.line : Theme.soft
-            padding: Theme.gapSmall
-
-            ColumnLayout {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                spacing: 0
-
-                Words {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
-                    font.weight: Font.Bold
-                    objectName: "chosen"
-                    text: page.selection.summary
-                }
-                Words {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
-                    objectName: "waiting"
-                    text: page.selection.waiting
-                    visible: page.selection.waiting !== ""
-                }
-                Words {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
-                    objectName: "documents"
-                    text: page.selection.documents
-                    visible: page.selection.documents !== ""
-                }
-                Words {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.sized(WindowShape.landscape ? 32 : 34)
-                    objectName: "fees"
-                    text: page.selection.fees
-                    visible: page.selection.fees !== ""
-                }
-            }
+            selection: page.selection
         }
     ]
 
@@ -91,12 +55,12 @@ PageFrame {
                 checkable: true
                 checked: tile.chosen
                 hintSize: Theme.sized(32)
-                hintShown: !WindowShape.lower
+                hintShown: !WindowShape.lower && (page.selection.topic === "" || tiles.count < 7)
                 objectName: "service:" + tile.key
                 implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, (WindowShape.landscape || WindowShape.lower ? 88 : 132) * Theme.unit)
                 padding: (WindowShape.landscape ? 14 : 18) * Theme.unit
                 text: tile.name
-                textSize: Theme.sized(WindowShape.landscape ? 36 : 40)
+                textSize: Theme.sized(page.dense ? 32 : WindowShape.landscape ? 36 : 40)
                 verticalPadding: Theme.gapSmall / 2
 
                 onClicked: page.selection.toggle(tile.key)
@@ -105,8 +69,12 @@ PageFrame {
     }
     LeafRow {
         Layout.fillWidth: true
-        selection: page.selection
+        leaf: page.selection.leaf
+        leaves: page.selection.leaves
+        name: page.selection.leafName
         visible: page.selection.leaves > 1
+
+        onTurned: leaf => page.selection.turn(leaf)
     }
     GridLayout {
         Layout.fillWidth: true
@@ -140,7 +108,7 @@ PageFrame {
             iconName: "back"
             implicitHeight: (WindowShape.landscape || WindowShape.lower ? 112 : 132) * Theme.unit
             objectName: "back"
-            text: qsTr("Back")
+            text: page.selection.topic === "" ? qsTr("Back") : qsTr("Other topics")
 
             onClicked: page.terminal.back()
         }

@@ -91,6 +91,13 @@ class BookingCalendar:
         """The ticks that can be booked once all of them are released."""
         return union(mask for _, mask in self._portions(resource, day))
 
+    def next_release(self, resource: Resource, day: date, now: datetime) -> datetime | None:
+        """When more of this day can be booked; nothing if all that there is can be by now."""
+        if self.window.first_day is not None and day < self.window.first_day:
+            return None
+        later = (at for at, mask in self._portions(resource, day) if mask and at > now)
+        return min(later, default=None)
+
     def _grid_of(self, bookable: Mask) -> Mask:
         return every(bookable, max(1, self.window.start_every // MINUTES))
 

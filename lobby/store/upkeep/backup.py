@@ -63,8 +63,8 @@ def newest(url: str, folder: Path | None = None) -> Path | None:
     return max(_copies(normalised(url), folder), default=None)
 
 
-def forget_old(url: str, folder: Path | None = None) -> list[Path]:
-    """Delete the backups of this database that are older than ``KEEP_DAYS``; says which.
+def forget_old(url: str, folder: Path | None = None, *, days: int = KEEP_DAYS) -> list[Path]:
+    """Delete the backups of this database that are older than so many days; says which.
 
     The newest stays, however old it is: a machine that was off for a month must not lose it.
     Databases that a backup has replaced go likewise, and after a day what a backup left that was
@@ -73,7 +73,7 @@ def forget_old(url: str, folder: Path | None = None) -> list[Path]:
     now, parsed = time.time(), normalised(url)
     older = sorted(_copies(parsed, folder))[:-1]
     older += (folder or _home(parsed)).glob(f"{_named(parsed)[0]}-*Z{REPLACED}*")
-    gone = [copy for copy in older if copy.stat().st_mtime < now - KEEP_DAYS * _DAY]
+    gone = [copy for copy in older if copy.stat().st_mtime < now - days * _DAY]
     gone += [
         part for part in _copies(parsed, folder, UNFINISHED) if part.stat().st_mtime < now - _DAY
     ]

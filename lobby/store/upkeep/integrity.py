@@ -53,7 +53,7 @@ _AT_ONCE: Final = 5000
 def damage(engine: Engine) -> list[str]:
     """What is wrong, a sentence each; nothing if the database is whole."""
     with engine.connect() as connection:
-        return [*_of_sqlite(connection), *_of_the_journal(connection), *_of_facts(connection)]
+        return [*damaged_pages(connection), *_of_the_journal(connection), *_of_facts(connection)]
 
 
 def refuse_damage(engine: Engine, largest: int) -> None:
@@ -78,7 +78,8 @@ def verdict(file: Path) -> str:
     return str(result)
 
 
-def _of_sqlite(connection: Connection) -> list[str]:
+def damaged_pages(connection: Connection) -> list[str]:
+    """What SQLite says of its pages and references; a server says nothing here."""
     if connection.dialect.name != "sqlite":
         return []
     pages = [row[0] for row in connection.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]

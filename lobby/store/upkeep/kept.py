@@ -33,12 +33,13 @@ class Kept:
     who: str
 
 
-def _rows(table: str, *rows: tuple[str, str, str, str, str]) -> tuple[Kept, ...]:
-    return tuple(Kept(table, *row) for row in rows)
+def rows(table: str, *fields: tuple[str, str, str, str, str]) -> tuple[Kept, ...]:
+    """The fields of a table: its name, what it holds, why, how long, and who sees it."""
+    return tuple(Kept(table, *field) for field in fields)
 
 
 KEPT: Final[tuple[Kept, ...]] = (
-    *_rows(
+    *rows(
         "ticket",
         ("id", "laufende Nummer", "Zuordnung", _FOR_GOOD, _LOBBY),
         ("day", "Tag", "Zuordnung", _FOR_GOOD, _LOBBY),
@@ -73,18 +74,18 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("busy", "Zeit vom Aufruf bis zum Ende", "Schätzung", _FOR_GOOD, _LOBBY),
         ("version", "Zähler der Änderungen", "kein doppelter Aufruf", _FOR_GOOD, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "note",
         ("ticket", "Verweis auf die Nummer", "Weiterleitung", _ONLY_DAY, _CLERKS),
         ("text", "Notiz für Kolleginnen und Kollegen", "Weiterleitung", _ONLY_DAY, _CLERKS),
     ),
-    *_rows(
+    *rows(
         "slip",
         ("ticket", "Verweis auf die Nummer", "Zettel verloren", _ONLY_DAY, _LOBBY),
         ("token", "Zufallstext im QR-Code des Zettels", "Zettel verloren", _ONLY_DAY, _LOBBY),
         ("press", "Kennung eines Tastendrucks", "kein doppelter Zettel", _ONLY_DAY, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "booking",
         ("id", "laufende Nummer", "Zuordnung", _SOURCE, _LOBBY),
         ("source", "Terminsystem", "Rückmeldung", _SOURCE, _LOBBY),
@@ -105,17 +106,17 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("ticket", "Verweis auf die Nummer", "Anmeldung nur einmal", _SOURCE, _LOBBY),
         ("phoned", "Telefontermin erledigt", "Tagesliste", _SOURCE, _CLERKS),
     ),
-    *_rows(
+    *rows(
         "booking_key",
         ("hash", "Prüfwert von QR-Code oder Terminnummer", "Anmeldung", _ONLY_DAY, _NOBODY),
         ("booking", "Verweis auf den Termin", "Anmeldung", _ONLY_DAY, _NOBODY),
     ),
-    *_rows(
+    *rows(
         "past_key",
         ("hash", "Prüfwert eines vergangenen Codes", "Auskunft: vorbei", _PAST, _NOBODY),
         ("day", "Tag, an dem er zuletzt galt", "Löschen nach Frist", _PAST, _NOBODY),
     ),
-    *_rows(
+    *rows(
         "journal",
         ("seq", "laufende Nummer", "Nachweis", _FOR_GOOD, _LOBBY),
         ("at", "Zeitpunkt", "Nachweis, Statistik", _COARSE, _LOBBY),
@@ -129,19 +130,19 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("undoes", "nimmt zurück", "Rückgängig", _FOR_GOOD, _LOBBY),
         ("details", "Störung, Anlass eines Aufrufs", "Nachweis", _FOR_GOOD, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "undo",
         ("seq", "Verweis auf den Eintrag", "Rückgängig", _ONLY_DAY, _LOBBY),
         ("ticket", "Verweis auf die Nummer", "Rückgängig", _ONLY_DAY, _LOBBY),
         ("counter", "Schalter, nie die Person", "Rückgängig", _ONLY_DAY, _LOBBY),
         ("before", "der Stand davor", "Rückgängig", _ONLY_DAY, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "reason",
         ("seq", "Verweis auf den Eintrag", "Nachweis", _ONLY_DAY, _CLERKS),
         ("text", "Grund als Freitext, etwa für einen Vorrang", "Nachweis", _ONLY_DAY, _CLERKS),
     ),
-    *_rows(
+    *rows(
         "line",
         ("day", "Tag", "Suche der nächsten Nummer", _ONLY_DAY, _LOBBY),
         ("key", "Anliegen in einem Wort", "Suche der nächsten Nummer", _ONLY_DAY, _LOBBY),
@@ -149,7 +150,7 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("accessible", "braucht einen barrierefreien Schalter", "Schalterwahl", _ONLY_DAY, _LOBBY),
         ("counter", "weitergeleitet an Schalter", "Schalterwahl", _ONLY_DAY, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "day_sum",
         ("day", "Tag", "Statistik", _SUMS, _LOBBY),
         ("state", "wie die Besuche endeten", "Statistik", _SUMS, _LOBBY),
@@ -158,30 +159,30 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("waited", "Wartezeiten zusammen", "Statistik", _SUMS, _LOBBY),
         ("served", "Zeiten am Schalter zusammen", "Statistik", _SUMS, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "series",
         ("day", "Tag", "Zählung der Nummern", _FOR_GOOD, _LOBBY),
         ("series", "Buchstabe", "Zählung der Nummern", _FOR_GOOD, _LOBBY),
         ("last", "letzte Nummer", "Zählung der Nummern", _FOR_GOOD, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "quota_added",
         ("day", "Tag", "Zählung der Wartemarken", _FOR_GOOD, _CLERKS),
         ("quota_group", "Kontingent", "Zählung der Wartemarken", _FOR_GOOD, _CLERKS),
         ("tokens", "zusätzliche Wartemarken", "Zählung der Wartemarken", _FOR_GOOD, _CLERKS),
     ),
-    *_rows(
+    *rows(
         "counter",
         ("id", "Schalter, nie die Person", "Aufruf", _UNTIL_CHANGED, _CLERKS),
         ("state", "offen, Pause oder zu", "Schalterwahl, Schätzung", _UNTIL_CHANGED, _CLERKS),
         ("since", "seit wann", "Schätzung", _UNTIL_CHANGED, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "journal_end",
         ("id", "immer 1", "Reihenfolge der Einträge", _UNTIL_CHANGED, _LOBBY),
         ("seq", "Nummer des letzten Eintrags", "Reihenfolge der Einträge", _UNTIL_CHANGED, _LOBBY),
     ),
-    *_rows(
+    *rows(
         "switch",
         ("name", "Name eines Schalters im Programm", "Betrieb", _UNTIL_CHANGED, _LOBBY),
         (
@@ -192,14 +193,14 @@ KEPT: Final[tuple[Kept, ...]] = (
             _ALL,
         ),
     ),
-    *_rows(
+    *rows(
         "device",
         ("place", "Standort eines Geräts", "Störungen beheben", _UNTIL_CHANGED, _CLERKS),
         ("device", "Drucker, Scanner oder Lautsprecher", "Störungen", _UNTIL_CHANGED, _CLERKS),
         ("problem", "Störung", "Störungen beheben", _UNTIL_CHANGED, _CLERKS),
         ("since", "seit wann", "Störungen beheben", _UNTIL_CHANGED, _CLERKS),
     ),
-    *_rows(
+    *rows(
         "source",
         ("name", "Terminsystem", "Abgleich", _UNTIL_CHANGED, _CLERKS),
         ("cursor", "bis wohin gelesen ist", "Abgleich", _UNTIL_CHANGED, _LOBBY),

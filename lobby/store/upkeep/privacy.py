@@ -120,17 +120,19 @@ def annex() -> str:
     """The list as Markdown, in German, ready to be printed."""
     return (
         f"{_HEAD.format(months=KEPT_MONTHS)}\n## In der Datenbank\n\n"
-        + _table("Tabelle", "Feld", "Was", "Wozu", "Wie lange", "Wer sieht es")
-        + "".join(map(_line, KEPT))
+        + table_head("Tabelle", "Feld", "Was", "Wozu", "Wie lange", "Wer sieht es")
+        + "".join(map(line, KEPT))
         + "\n## Außerhalb der Datenbank\n\n"
-        + _table("Wo", "Was", "Wie lange", "Wer sieht es")
-        + "".join(map(_line, ELSEWHERE))
+        + table_head("Wo", "Was", "Wie lange", "Wer sieht es")
+        + "".join(map(line, ELSEWHERE))
     )
 
 
-def _table(*heads: str) -> str:
+def table_head(*heads: str) -> str:
+    """The head of a Markdown table."""
     return f"| {' | '.join(heads)} |\n|{'---|' * len(heads)}\n"
 
 
-def _line(row: Kept | Elsewhere) -> str:
+def line(row: Kept | Elsewhere) -> str:
+    """One row of it."""
     return f"| {' | '.join(astuple(row))} |\n"

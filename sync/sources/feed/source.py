@@ -13,10 +13,12 @@ from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import Batch, PushResult, Window
 from sync.sources.cursor import Cursor
 from sync.sources.feed import wire
-from sync.sources.feed.wire import Page
+from sync.sources.feed.wire import Page, PortalAbout
 
 _MOST_PAGES: Final = 500
 _QUIET: Final = frozenset({HTTPStatus.NOT_MODIFIED, HTTPStatus.GONE})
+_FIRST_VERSION: Final = frozenset(HTTPStatus) - {HTTPStatus.OK}
+"""What a portal of 1.0 may answer where it has nothing to say."""
 
 
 class FeedCursor(Cursor):
@@ -56,6 +58,15 @@ class Feed:
         """Post the outcomes; repeated keys are harmless."""
         payload = [_wire(outcome) for outcome in outcomes]
         return wire.results(self._web.post("outcomes", {"outcomes": payload}).json())
+
+    def about(self) -> PortalAbout | None:
+        """What the portal says of itself; nothing if it is one of 1.0, which has no word for that.
+
+        Raises:
+            MirrorUnavailable: it does not answer.
+        """
+        answer = self._web.get("", accept=_FIRST_VERSION)
+        return None if answer.status in _FIRST_VERSION else wire.about(answer)
 
     def cut(self) -> None:
         """Break off what is under way."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, date
 from typing import Annotated, Literal, Self
 
 from pydantic import (
@@ -17,9 +17,12 @@ from pydantic import (
 )
 
 from lobby.domain.booking import BookingStatus, Channel, SourceBooking
+from lobby.domain.house import House
+from lobby.domain.house_digest import house_digest
 from lobby.domain.names import CounterId, Language, ServiceId
 from lobby.domain.values.fitting import LONGEST_KEY, LONGEST_MINUTES, MOST_PERSONS, MOST_SERVICES
 from sync.http.budget import MOST_BOOKINGS, counted
+from sync.http.client import Response
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.contract import LeftOut, PushResult, Verdict
 from sync.sources.wire import MOST_EXPLAINED, Wire, read, reason, unread
@@ -125,6 +128,33 @@ class Page(Wire):
         return tuple(entry for entry in self.bookings if isinstance(entry, LeftOut))
 
 
+class SettingsDigest(Wire):
+    """With which settings a portal works, as digests that nobody can read."""
+
+    day: date
+    services: str
+    opening: str
+    counters: str
+
+    def parts_that_differ(self, house: House) -> tuple[str, ...]:
+        """The parts that are set up differently in this house."""
+        own = house_digest(house, self.day)
+        pairs = {
+            "services": self.services == own["services"],
+            "opening": self.opening == own["opening"],
+            "counters": self.counters == own["counters"],
+        }
+        return tuple(part for part, alike in pairs.items() if not alike)
+
+
+class PortalAbout(Wire):
+    """What a portal says of itself since 1.1."""
+
+    version: _Name
+    can: list[_Text] = Field(default_factory=list)
+    house: SettingsDigest | None = None
+
+
 class _WireResult(Wire):
     key: _Name
     result: Verdict
@@ -142,6 +172,14 @@ def page(body: object) -> Page:
         MirrorUnavailable: ``bad-answer``.
     """
     return read(Page, body)
+
+
+def about(answer: Response) -> PortalAbout | None:
+    """Read what a portal says of itself; nothing if that is something else, such as a page."""
+    try:
+        return read(PortalAbout, answer.json())
+    except MirrorUnavailable:
+        return None
 
 
 def results(body: object) -> tuple[PushResult, ...]:

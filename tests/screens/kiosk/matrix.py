@@ -7,7 +7,7 @@ from itertools import product
 from typing import Final
 
 from tests.builders import a_database
-from tests.screens.kiosk import scenes
+from tests.screens.kiosk import scenes_of_many
 from tests.screens.kiosk.legible import faults
 from tests.screens.kiosk.stand import ALL_LANGUAGES, a_terminal
 
@@ -37,7 +37,7 @@ class Look:
 
 def everything():
     """All looks of all pages, those of one page in one shape beside each other."""
-    for shape, scene in product(SHAPES, scenes.ALL):
+    for shape, scene in product(SHAPES, scenes_of_many.EVERYWHERE):
         for aspect in ASPECTS:
             yield Look(shape, scene, *aspect)
 
@@ -45,7 +45,7 @@ def everything():
 def some_of_each():
     """Every page in every language once, with sizes, themes and shapes taking turns."""
     shapes = tuple(SHAPES)
-    for place, scene in enumerate(scenes.ALL):
+    for place, scene in enumerate(scenes_of_many.EVERYWHERE):
         for turn, language in enumerate(ALL_LANGUAGES):
             shape = shapes[place % len(shapes)]
             yield Look(
@@ -61,7 +61,10 @@ def wrong(looks, folder, qtbot):
     for place, ((shape, scene), group) in enumerate(grouped.items()):
         home = folder / str(place)
         home.mkdir()
-        with a_terminal(a_database(home), qtbot, size=SHAPES[shape], pin="2468") as stand:
+        house = scenes_of_many.house_of(scene)
+        with a_terminal(
+            a_database(home), qtbot, house=house, size=SHAPES[shape], pin="2468"
+        ) as stand:
             scene(stand)
             for look in group:
                 dress(stand, look)

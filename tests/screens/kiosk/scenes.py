@@ -234,6 +234,7 @@ ALL = (
     languages,
 )
 
+
 APPOINTMENTS_ONLY = opening(AdmissionMode.APPOINTMENTS)
 
 

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from config.catalogue import usual_services
+from config.settings import Settings
 from hardware.printer import Printed, PrinterProblem, PrinterStatus, Slip
 from hardware.voice.read_aloud import SOFTEST, STEP, USUAL
 from kiosk.connections import connect_window
@@ -196,6 +198,13 @@ def a_town_hall(**given):
     offered = [service.id for service in SERVICES]
     counters = (a_counter("1", offered), a_counter("2", offered, accessible=True))
     return a_house(counters, SERVICES, **given)
+
+
+def a_large_town_hall():
+    """Every usual service, at one counter."""
+    services = [{"id": name} for name in usual_services()]
+    counters = [{"id": "1", "services": list(usual_services()), "accessible": True}]
+    return Settings.model_validate({"services": services, "counters": counters}).house()
 
 
 OWN_TRAY = object()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from tests.builders import a_database
-from tests.screens.kiosk import scenes
+from tests.screens.kiosk import scenes, scenes_of_many
 from tests.screens.kiosk.matrix import SHAPES
 from tests.screens.kiosk.screen import accessible
 from tests.screens.kiosk.stand import a_terminal
@@ -43,10 +43,13 @@ def test_a_key_leads_on_from_every_page(kiosk, scene):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_every_page_fits_without_scrolling_and_is_touched_low(tmp_path, qtbot, shape):
     faults = []
-    for scene in scenes.ALL:
+    for scene in scenes_of_many.EVERYWHERE:
         folder = tmp_path / scene.__name__
         folder.mkdir()
-        with a_terminal(a_database(folder), qtbot, size=SHAPES[shape], pin="2468") as kiosk:
+        house = scenes_of_many.house_of(scene)
+        with a_terminal(
+            a_database(folder), qtbot, house=house, size=SHAPES[shape], pin="2468"
+        ) as kiosk:
             scene(kiosk)
             kiosk.screen.settle()
             faults += [f"{scene.__name__}: {fault}" for fault in misplaced(kiosk, 1 / 3)]

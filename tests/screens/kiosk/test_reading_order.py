@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from tests.builders import a_database
-from tests.screens.kiosk import scenes
+from tests.screens.kiosk import scenes, scenes_of_many
 from tests.screens.kiosk.matrix import SHAPES
-from tests.screens.kiosk.stand import a_terminal
+from tests.screens.kiosk.stand import a_large_town_hall, a_terminal
 
 DOWN, UP, LEFT, RIGHT = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right
 AIDS = Qt.Key.Key_F6
@@ -34,6 +34,18 @@ def test_down_reaches_every_control_once_in_reading_order(kiosk, scene):
     walked = walk(kiosk, DOWN)
 
     assert walked == names(in_reading_order(page)) + names(aids)
+
+
+@pytest.mark.parametrize("scene", scenes_of_many.ALL, ids=lambda scene: scene.__name__)
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_topics_are_reached_in_reading_order(tmp_path, qtbot, scene, language):
+    with a_terminal(a_database(tmp_path), qtbot, house=a_large_town_hall()) as kiosk:
+        kiosk.pages.aids.speak(language)
+        scene(kiosk)
+        kiosk.screen.settle()
+        page, aids = split(kiosk)
+
+        assert walk(kiosk, DOWN) == names(in_reading_order(page)) + names(aids)
 
 
 @pytest.mark.parametrize("scene", MANY, ids=lambda scene: scene.__name__)

@@ -2,11 +2,12 @@ import QtQuick
 import QtQuick.Shapes
 import "Drawings.js" as Drawings
 
-// One of our own line drawings, by its name, as large as fits.
+// One of our own line drawings, by its name or by its strokes, as large as fits.
 Item {
     id: icon
 
     property string name
+    property string strokes: Drawings.strokes(icon.name)
     property color colour: Theme.ink
     property real weight: 2
     property bool flipped: false
@@ -38,7 +39,7 @@ Item {
             strokeWidth: Drawings.width(icon.name, icon.weight)
 
             PathSvg {
-                path: Drawings.strokes(icon.name)
+                path: icon.strokes
             }
         }
     }

@@ -3,17 +3,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import "Drawings.js" as Drawings
 
 // A large choice: a drawing, what it is, and a line that explains it.
 AbstractButton {
     id: tile
 
     property string iconName
+    property string strokes: Drawings.strokes(tile.iconName)
     property string hint
     property bool hintShown: true
     property bool iconShown: true
     property bool primary: false
+    property bool marked: tile.checked
     property bool stacked: false
+    property real iconGap: Theme.gap
     property real iconSide: Theme.iconBox
     property real textSize: Theme.textTile
     property real hintSize: Theme.textSmall
@@ -35,9 +39,9 @@ AbstractButton {
     Keys.onReturnPressed: tile.click()
 
     background: Rectangle {
-        border.color: tile.checked || tile.primary ? Theme.brand : Theme.line
-        border.width: tile.checked ? 2 * Theme.stroke : Theme.stroke
-        color: tile.primary ? Theme.brand : tile.checked || tile.down ? Theme.soft : Theme.surface
+        border.color: tile.marked || tile.primary ? Theme.brand : Theme.line
+        border.width: tile.marked ? 2 * Theme.stroke : Theme.stroke
+        color: tile.primary ? Theme.brand : tile.marked || tile.down ? Theme.soft : Theme.surface
         radius: Theme.radius
 
         FocusFrame {
@@ -50,7 +54,7 @@ AbstractButton {
 
         columnSpacing: Theme.gapLarge
         flow: tile.stacked ? GridLayout.TopToBottom : GridLayout.LeftToRight
-        rowSpacing: Theme.gap
+        rowSpacing: tile.iconGap
 
         Rectangle {
             Layout.preferredHeight: tile.iconSide
@@ -59,12 +63,13 @@ AbstractButton {
             border.width: Theme.highContrast ? Theme.stroke : 0
             color: tile.primary ? Qt.tint(Theme.brand, Qt.alpha(Theme.brandInk, 0.16)) : Theme.soft
             radius: Theme.radius
-            visible: tile.iconName !== "" && tile.iconShown
+            visible: tile.strokes !== "" && tile.iconShown
 
             Icon {
                 anchors.centerIn: parent
                 colour: tile.primary ? Theme.brandInk : Theme.softInk
                 height: tile.iconSide / 2
+                strokes: tile.strokes
                 name: tile.iconName
                 width: height
             }
@@ -108,7 +113,7 @@ AbstractButton {
         color: Theme.brand
         height: Theme.iconSmall
         radius: height / 2
-        visible: tile.checked
+        visible: tile.marked
         width: height
 
         Accessible.ignored: true

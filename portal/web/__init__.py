@@ -1,0 +1,1 @@
+"""The portal's pages: plain forms that need neither a cookie nor a script."""

@@ -1,0 +1,1 @@
+"""The feed: the house reads bookings here and tells what became of them."""

@@ -1,0 +1,209 @@
+"""The second step: when somebody wants to come."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from flask import Blueprint, Response, g, make_response, render_template, request
+
+from portal.domain.booking import PortalBookingId
+from portal.domain.purpose import Purpose
+from portal.domain.refusals import BookingRefusal, BookingRefused
+from portal.domain.selling import Wanted
+from portal.web.availability import Availability
+from portal.web.day_list import DayList, walk_in_week
+from portal.web.forms import FieldError
+from portal.web.headers import ASKED_AGAIN
+from portal.web.language import here, texts
+from portal.web.page_cache import PageCache
+from portal.web.selection import Pairs, Selection, day_in
+from portal.web.separate import SeparatePage
+from portal.web.services import ServicesPage
+from portal.wiring import Portal
+
+_PRESS: Final = "press-of-this-page"
+"""Stands in a kept page where each copy of it has a key of its own."""
+_CHOICE_ERRORS: Final = frozenset(
+    {
+        BookingRefusal.NO_SERVICE,
+        BookingRefusal.TOO_MANY_SERVICES,
+        BookingRefusal.TOO_MANY_PERSONS,
+    }
+)
+_NEXT: Final = 3
+_NEAR: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimesForm:
+    """What differs between choosing a time and choosing another one."""
+
+    wish: Wanted
+    path: str
+    """Of this page."""
+    pairs: Pairs
+    """What the addresses of its days carry on."""
+    action: str
+    """Where a chosen time is sent, as ``start``, beside ``pairs`` and ``press``."""
+    title: str
+    button: str
+    back: str
+    step: int | None = None
+    own: PortalBookingId | None = None
+    """The booking whose time is free to its owner."""
+    day: date | None = None
+    errors: tuple[FieldError, ...] = ()
+
+
+class TimesPage:
+    """The page on which a time is chosen."""
+
+    def __init__(self, portal: Portal, availability: Availability) -> None:
+        self._portal = portal
+        self._availability = availability
+
+    def show(self, form: TimesForm) -> Response:
+        """The page; it belongs to one person and is kept nowhere."""
+        return self.answer(self.draw(form), 422 if form.errors else 200)
+
+    def draw(self, form: TimesForm) -> str:
+        """The page, with a mark where its press goes."""
+        moment = self._availability.moment()
+        days = self._availability.days(form.wish, moment.now, form.own)
+        chosen = days.of(form.day)
+        g.page = (form.path, [*form.pairs, *([("d", form.day.isoformat())] if form.day else [])])
+        return render_template(
+            "times.html",
+            form=form,
+            days=days,
+            chosen=chosen,
+            near=_near(days, chosen.day if chosen else None),
+            first_starts=days.starts[:_NEXT],
+            walk_in_week=walk_in_week(self._portal.calendar.opening),
+            today=self._portal.selling.day(moment.now),
+            press=_PRESS,
+            errors=form.errors,
+            day_address=_day_address(form),
+        )
+
+    @staticmethod
+    def answer(body: str, status: int = 200) -> Response:
+        """The page with a press of its own, so that sending it twice books once."""
+        return make_response(body.replace(_PRESS, secrets.token_urlsafe(12)), status)
+
+
+class ChooseTime:
+    """The page ``/zeit``."""
+
+    def __init__(
+        self,
+        portal: Portal,
+        availability: Availability,
+        times: TimesPage,
+        services: ServicesPage,
+        separate: SeparatePage,
+        cache: PageCache,
+    ) -> None:
+        self._portal = portal
+        self._availability = availability
+        self._times = times
+        self._services = services
+        self._separate = separate
+        self._cache = cache
+
+    def view(self) -> Response:
+        """The free times for what the address says."""
+        selection = Selection.of(request.args)
+        return self.choose(selection, day_in(request.args))
+
+    def choose(
+        self,
+        selection: Selection,
+        day: date | None,
+        errors: tuple[FieldError, ...] = (),
+    ) -> Response:
+        """The free times for this selection, or what is wrong with it."""
+        try:
+            wish = self._portal.selling.wish(
+                selection.services, selection.persons, accessible=selection.accessible
+            )
+        except BookingRefused as refused:
+            return self._refused(selection, refused)
+        form = self._form(selection, wish, day)
+        if errors or selection.hold:
+            return self._times.show(replace(form, errors=errors, own=self.held(selection)))
+        return self._kept(form)
+
+    def _kept(self, form: TimesForm) -> Response:
+        """One page for all who ask the same, as long as nothing has changed."""
+        moment = self._availability.moment()
+        minute = int(moment.now.timestamp() // 60)
+        key = (*form.pairs, form.day, texts().language, g.get("kept_language"), moment.n, minute)
+        body = self._cache.get(key)
+        if body is None:
+            body = self._times.draw(form)
+            self._cache.put(key, body)
+        response = self._times.answer(body)
+        response.headers["Cache-Control"] = ASKED_AGAIN
+        return response
+
+    def _form(self, selection: Selection, wish: Wanted, day: date | None) -> TimesForm:
+        t = texts()
+        return TimesForm(
+            wish=wish,
+            path="/zeit",
+            pairs=selection.pairs(),
+            action=here("/hold"),
+            title=t("Wann möchten Sie kommen?"),
+            button=t("Weiter: Kontakt"),
+            back=here("/", selection.pairs()),
+            step=2,
+            day=day,
+        )
+
+    def held(self, selection: Selection) -> PortalBookingId | None:
+        """The booking that is held already, if its token opens one."""
+        if not selection.hold:
+            return None
+        try:
+            return self._portal.follow(selection.hold, Purpose.HOLD).id
+        except BookingRefused:
+            return None
+
+    def _refused(self, selection: Selection, refused: BookingRefused) -> Response:
+        if refused.code in _CHOICE_ERRORS:
+            g.page = ("/", selection.pairs())
+            return self._services.show(selection, refused)
+        if refused.code is BookingRefusal.SEPARATE:
+            return self._separate.show(selection)
+        raise refused
+
+
+def times_blueprint(view: Callable[[], Response]) -> Blueprint:
+    """The page ``/zeit``."""
+    pages = Blueprint("times", __name__)
+    pages.add_url_rule("/zeit", "choose", view)
+    return pages
+
+
+def _day_address(form: TimesForm) -> Callable[[date | None], str]:
+    """The address of this page for each day; made once, as there are thirty of them."""
+    begin = here(form.path, form.pairs)
+    sign = "&" if "?" in begin else "?"
+
+    def of(day: date | None) -> str:
+        return f"{begin}{sign}d={day.isoformat()}" if day else begin
+
+    return of
+
+
+def _near(days: DayList, chosen: date | None) -> frozenset[date]:
+    """The free days that are closest to the chosen one."""
+    if chosen is None:
+        return frozenset()
+    free = [it.day for it in days.days if it.starts and it.day != chosen]
+    return frozenset(sorted(free, key=lambda day: abs(day - chosen))[:_NEAR])
