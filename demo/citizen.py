@@ -35,12 +35,12 @@ class Citizen:
         """Look for a service by what people call it, tick it, and go on."""
         self._page.get_by_role("searchbox").fill(service)
         self._page.get_by_role("searchbox").press("Enter")
-        self._page.locator(".service input[type=checkbox]").first.check()
+        self._page.locator(".services label").first.click()
         self._goes_on()
 
     def takes_the_next_time(self) -> None:
         """Take the first of the next free times."""
-        self._page.locator("main button[name=t], main button[name=at]").first.click()
+        self._page.locator("main button.time").first.click()
 
     def gives_an_address(self) -> None:
         """Fill in the e-mail address, and go on."""
@@ -76,7 +76,7 @@ class Citizen:
 
     def _goes_on(self) -> None:
         """Press the one filled button of the page."""
-        self._page.locator("main button.primary, main a.primary").first.click()
+        self._page.locator("main button.main, main a.main").first.click()
 
 
 @contextmanager

@@ -221,7 +221,7 @@ class Scenario:
     def the_town_calls_one_off(self) -> None:
         """The town calls an appointment off, and the visitor comes all the same."""
         self._bookings.cancel("cancelled")
-        self._witness.sees_bookings(_BOOKED - 1)
+        self._witness.sees_bookings(_BOOKED)
         self._visitor.holds_up(self._bookings.code("cancelled"))
         self._is_refused(Refusal.CANCELLED_BY_TOWN)
 
