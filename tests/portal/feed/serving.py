@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from threading import Thread
 
 from flask import Flask
 from waitress.server import create_server
 
 from portal.web.feed.blueprint import feed_blueprint
-from tests.builders import Clock
 from tests.portal.portals import a_portal
 
 TOKEN = "a key of tests"
@@ -36,9 +35,9 @@ def served(portal, **given):
     thread.join()
 
 
-def main(url: str, now: str) -> None:
-    """Serve the portal of this database, as if it were always this time."""
-    portal = a_portal(url, Clock(datetime.fromisoformat(now)))
+def main(url: str) -> None:
+    """Serve the portal of this database."""
+    portal = a_portal(url, lambda: datetime.now(UTC))
     server = create_server(an_app(portal), host="127.0.0.1", port=0, threads=8)
     sys.stdout.write(f"http://127.0.0.1:{server.effective_port}/feed\n")
     sys.stdout.flush()
