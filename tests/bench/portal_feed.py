@@ -21,9 +21,11 @@ _PAUSE: Final = 0.37
 
 def measure() -> Iterable[Row]:
     """Book here, serve in a second process, mirror in a third."""
-    with TemporaryDirectory() as folder:
-        with a_mirrored_portal(Path(folder), a_portal_database(Path(folder))) as both:
-            booked, cancelled = zip(*_delays(both), strict=True)
+    with (
+        TemporaryDirectory() as name,
+        a_mirrored_portal(Path(name), a_portal_database(Path(name))) as both,
+    ):
+        booked, cancelled = zip(*_delays(both), strict=True)
     yield at_most("confirmed until in the house's mirror, p95", percentile(booked, 95), 2, "s")
     yield note("the same, median", percentile(booked, 50), "s")
     yield at_most("cancelled until in the house's mirror, p95", percentile(cancelled, 95), 2, "s")

@@ -1,4 +1,4 @@
-"""A portal, the mirror of a house, and both databases: three real processes, this one among them."""
+"""A portal, the mirror of a house, and both databases: three processes with this one."""
 
 from __future__ import annotations
 

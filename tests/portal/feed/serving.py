@@ -27,12 +27,10 @@ def an_app(portal, **given) -> Flask:
 def served(portal, **given):
     """Serve it on loopback; gives the address of the feed."""
     server = create_server(an_app(portal, **given), host="127.0.0.1", port=0, threads=8)
-    thread = Thread(target=server.run, daemon=True)
-    thread.start()
+    Thread(target=server.run, daemon=True).start()  # ends when its last reader hangs up
     yield f"http://127.0.0.1:{server.effective_port}/feed"
     portal.transactions.changes.close()
     server.close()
-    thread.join()
 
 
 def main(url: str) -> None:
