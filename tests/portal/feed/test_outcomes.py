@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.portal.feed.test_reading import House
+from tests.portal.feed.reader import House
 from tests.portal.portals import at
 
 
