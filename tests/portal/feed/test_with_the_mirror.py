@@ -72,7 +72,7 @@ def test_after_erasing_the_mirror_begins_anew_and_forgets_what_was_cancelled(
     look()
 
     assert booked(hall) == {str(staying.id)}
-    assert mirrored(hall)[str(going.id)].status == "cancelled-by-citizen"
+    assert mirrored(hall)[str(going.id)].status == "cancelled-by-town"  # the list does not say who
 
 
 def test_the_code_of_the_e_mail_checks_in_and_the_portal_hears_what_became_of_it(
