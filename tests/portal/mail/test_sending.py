@@ -105,6 +105,17 @@ def test_an_e_mail_that_is_not_true_any_more_is_not_sent(portal, postbox, server
     assert waiting(portal) == []
 
 
+def test_a_move_tells_the_time_before_too(portal, postbox, server):
+    booked = portal.booked("10:00")
+
+    portal.move(booked.id, at("11:00"))
+    a_worker(portal, server).send_due()
+
+    (message,) = postbox.messages
+    text = message.get_body(("plain",)).get_content()
+    assert "Bisher: Montag, 23. November 2026, 10:00\u00a0Uhr" in text
+
+
 def test_a_request_that_has_run_out_is_not_asked_about_any_more(portal, clock, postbox, server):
     portal.pending("10:00")
     clock.forward(30)
@@ -227,6 +238,17 @@ def test_one_address_that_nobody_has_keeps_nobody_else_waiting(portal):
     assert [to for _, to in postbox.envelopes] == [[BOB.email]]
 
 
+def test_after_a_goodbye_the_next_e_mail_has_a_connection_of_its_own(portal):
+    portal.booked("10:00", ANN)
+    portal.booked("11:00", BOB)
+    postbox = Postbox(recipient=lambda to: "421 goodbye" if to == ANN.email else "250 OK")
+    with a_mail_server(postbox) as port:
+        result = a_worker(portal, port).send_due()
+
+    assert (result.sent, result.failed) == (1, 1)
+    assert postbox.connections == 2
+
+
 def test_a_connection_lost_in_the_middle_is_begun_anew(portal, clock, postbox, server):
     portal.booked("10:00")
     with a_mail_server(postbox, ClosesInTheMiddle) as closing:
@@ -242,9 +264,10 @@ def test_a_connection_lost_in_the_middle_is_begun_anew(portal, clock, postbox, s
 def test_a_server_that_says_nothing_is_left_alone_for_this_round(portal):
     portal.booked("10:00", ANN)
     portal.booked("11:00", BOB)
-    with a_silent_server() as port:
+    with a_silent_server() as (port, connections):
         result = a_worker(portal, port, seconds=0.1).send_due()
 
+        assert connections() == 1
     assert result.failed == 2
     assert {row["problem"] for row in waiting(portal)} == {"no-connection SMTPServerDisconnected"}
 
