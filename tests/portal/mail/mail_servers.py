@@ -137,10 +137,10 @@ def with_starttls(authority, name="localhost"):
     return {"tls_context": authority.server(name), "require_starttls": True}
 
 
-def a_worker(portal, port, *, password="", seconds=30.0, **section) -> EmailWorker:
+def a_worker(portal, port, *, password="", seconds=30.0, office=None, **section) -> EmailWorker:
     """A worker of this portal; without anything else on a connection in the clear."""
     section = {"security": "none", "host": "localhost", "port": port} | section
-    office = the_office()
+    office = office or the_office()
     settings = MailSection.model_validate({"from": office.sender} | section)
     composer = EmailComposer(portal.house, office, portal.links, portal.tokens.fingerprint)
     server = MailServer(settings, password, "termine.town.example", seconds)

@@ -10,6 +10,7 @@ from portal.domain.booking import CancelledBy
 from portal.domain.emails import CancelReason
 from portal.domain.limits import ConfirmBy
 from portal.store import schema
+from tests.portal.mail.emails import the_office
 from tests.portal.mail.mail_servers import (
     Postbox,
     a_mail_server,
@@ -153,6 +154,16 @@ def test_logs_name_nobody_whatever_the_server_says(portal, caplog):
 
     ours = [record.getMessage() for record in caplog.records if record.name.startswith("portal")]
     assert ours == ["e-mail not sent kind=booked tries=1 problem=recipient 550"]
+
+
+def test_a_fault_of_ours_in_one_e_mail_is_noted_and_stops_no_worker(portal, server):
+    portal.booked("10:00")
+    no_colour = the_office(brand="blue")
+
+    result = a_worker(portal, server, office=no_colour).send_due()
+
+    assert result.failed == 1
+    assert problem(portal) == "bug ValueError"
 
 
 def test_the_thread_sends_until_it_is_told_to_stop(portal, postbox, server):
