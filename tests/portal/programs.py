@@ -72,9 +72,7 @@ give("web.feed.blueprint", feed_blueprint=feed_blueprint)
 give("mail.worker", email_worker=lambda portal, settings: Worker())
 {before}
 from portal.__main__ import main
-code = main()
-{after}
-sys.exit(code)
+sys.exit(main())
 """
 """The program; what other packages bring to it has a plain stand-in as long as it is not there."""
 
@@ -116,10 +114,11 @@ def a_town(folder, *, url="", listen="127.0.0.1:0", key=SECRET):
     return settings
 
 
-def started(settings, *, before="", after="", **environment):
+def started(settings, *, before="", wrapper=(), **environment):
     """The process, as systemd starts it."""
+    program = PROGRAM.format(before=before)
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM.format(before=before, after=after), "--config", settings],
+        [*wrapper, sys.executable, "-c", program, "--config", settings],
         env=os.environ | environment,
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -129,14 +128,14 @@ def started(settings, *, before="", after="", **environment):
 
 
 @contextmanager
-def a_running_portal(folder, *, settings=None, before="", after="", **environment):
+def a_running_portal(folder, *, settings=None, before="", wrapper=(), **environment):
     """One that has said that it listens; killed if the test has not ended it."""
     settings = settings or a_town(folder)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
         line.bind(str(folder / "notify"))
         line.settimeout(60)
         environment |= {"NOTIFY_SOCKET": str(folder / "notify")}
-        process = started(settings, before=before, after=after, **environment)
+        process = started(settings, before=before, wrapper=wrapper, **environment)
         try:
             log = []
             for text in process.stderr:
