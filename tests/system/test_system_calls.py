@@ -12,6 +12,8 @@ import pytest
 
 from tests.portal.programs import a_running_portal
 
+ONLY_OF_ROOT = {"fchown"}
+"""With which SQLite gives a journal to the owner of its database; tests may run as root."""
 UNITS = Path(__file__).parents[2] / "systemd" / "units"
 
 
@@ -61,5 +63,5 @@ def test_the_portal_may_do_all_it_does_and_makes_no_memory_that_it_writes_and_ru
     called = log.read_text()
     names = set(re.findall(r"(?m)^\d+ +(\w+)\(", called))
     assert {"bind", "listen", "pwrite64"} <= names
-    assert names - allowed_by(UNITS / "lobby-portal.service") == set()
+    assert names - allowed_by(UNITS / "lobby-portal.service") <= ONLY_OF_ROOT
     assert "PROT_WRITE|PROT_EXEC" not in called
