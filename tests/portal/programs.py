@@ -10,12 +10,14 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from portal.store import migrate
 
 SECRET = "a secret of tests, long enough for it"
 SERVICE = "id-card"
+HOST = "127.0.0.1"
+"""That of the address in the settings; the portal goes by no other name."""
 SETTINGS = """
 [opening]
 holidays = false
@@ -47,7 +49,11 @@ from threading import Event, Thread
 from types import ModuleType
 
 def give(name, **parts):
-    if find_spec("portal." + name.partition(".")[0]) is None:
+    try:
+        there = find_spec("portal." + name)
+    except ModuleNotFoundError:
+        there = None
+    if there is None:
         module = sys.modules["portal." + name] = ModuleType("portal." + name)
         vars(module).update(parts)
 
@@ -87,7 +93,8 @@ class Running:
     log: list[str]
 
     def get(self, path="/"):
-        with urlopen(f"http://{self.address}{path}") as answer:
+        asked = Request(f"http://{self.address}{path}", headers={"Host": HOST})
+        with urlopen(asked) as answer:  # noqa: S310 - our own address
             return answer.status, answer.read().decode()
 
     def hears(self):

@@ -53,7 +53,7 @@ def test_an_answer_that_is_being_made_when_the_end_comes_is_given(tmp_path):
     with a_running_portal(tmp_path, before=SLOW) as portal:
         host, port = portal.address.split(":")
         with socket.create_connection((host, int(port))) as line:
-            line.sendall(b"GET / HTTP/1.0\r\n\r\n")
+            line.sendall(b"GET / HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n")
             assert portal.process.stdout.readline() == "asked\n"
 
             portal.process.send_signal(signal.SIGTERM)
