@@ -35,19 +35,22 @@ NOTHING = "Dazu finden wir nichts. Versuchen Sie ein anderes Wort."
 
 AS_IT_SHOULD_BE = {"sideways": 0, "small": [], "tight": [], "clipped": []}
 SIZES = """() => {
-    const visible = (it) => it.getClientRects().length && getComputedStyle(it).visibility === 'visible'
+    const visible = (it) => it.getClientRects().length
+        && getComputedStyle(it).visibility === 'visible'
         && !it.closest('.trap, .out-of-sight, .weekday, .skip, .word-of');
     const name = (it) => it.outerHTML.slice(0, 90);
     const texts = [...document.body.querySelectorAll('*')].filter((it) =>
         visible(it) && [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
     const small = texts.filter((it) => parseFloat(getComputedStyle(it).fontSize) < 15);
-    const whole = (it) => it.closest('.service, .choice, .start, .numbers span, .days li.free') || it;
+    const parts = '.service, .choice, .start, .numbers span, .days li.free';
+    const whole = (it) => it.closest(parts) || it;
     const targets = [...document.querySelectorAll('a, button, summary, input:not([type=hidden])')];
     const tight = targets.filter(visible).filter((it) => {
         const box = whole(it).getBoundingClientRect();
         return box.height < 43.9 || box.width < 43.9;
     });
-    const clipped = [...document.querySelectorAll('.button, .main, .time, .word, label, td, .days li')]
+    const boxes = '.button, .main, .time, .word, label, .days li';
+    const clipped = [...document.querySelectorAll(boxes)]
         .filter(visible).filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth);
     return {
         sideways: document.documentElement.scrollWidth - window.innerWidth,
@@ -238,7 +241,7 @@ def test_a_page_is_light_and_asks_for_two_more_files_at_most(browser, hall):
     for path in ("/", f"/zeit?{QUERY}&d=2026-12-07"):
         asked = []
         with a_visit(browser) as page:
-            page.on("response", lambda answer: asked.append(answer))  # noqa: B023
+            page.on("response", asked.append)
             page.goto(address + path)
             weight = sum(zipped(answer.body()) for answer in asked)
         assert len(asked) <= 3
