@@ -70,7 +70,8 @@ def words_of(page, day: str) -> str:
     """What the list says of a day such as ``7. Dezember``, without markup."""
     items = [item.split("</li>")[0] for item in page.text.split("<li ")[1:]]
     item = next(item for item in items if f">{day}<" in item or f"</span>{day}<" in item)
-    return " ".join(re.sub("<[^>]*>", " ", "<" + item).split())
+    text = re.sub("<[^>]*>|[\u2066\u2069]", " ", "<" + item)
+    return " ".join(text.split())
 
 
 def starts_of(page) -> list[str]:

@@ -152,6 +152,7 @@ def test_the_busy_page_loses_nothing(client):
     page = client.post("/hold", data=FORM)
 
     assert "Was Sie gewählt haben, bleibt gewählt." in page.text
+    assert 'href="/zeit?s=passport&amp;p=1"' in page.text
 
 
 def test_behind_the_towns_web_server_everybody_counts_for_himself(client):
