@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 from flask.testing import FlaskClient
@@ -18,7 +19,7 @@ FIRST = date(2026, 12, 1)
 """A Tuesday."""
 
 
-def the_settings(**portal) -> Settings:
+def the_settings(tree=(), **portal) -> Settings:
     """A town with three kinds of services and two counters, in every language."""
     section = {
         "address": ADDRESS,
@@ -30,14 +31,14 @@ def the_settings(**portal) -> Settings:
         "accessibility": "https://www.town.example/barrierefrei",
         "easy_language": "https://www.town.example/leicht",
     } | portal
-    tree = {
+    whole = {
         "town": {"name": "Rathaus Musterstadt", "languages": LANGUAGES, "land": "NW"},
         "services": SERVICES,
         "counters": COUNTERS,
         "opening": OPENING,
         "portal": section,
-    }
-    return Settings.model_validate_json(json.dumps(tree), strict=True)
+    } | dict(tree)
+    return Settings.model_validate_json(json.dumps(whole), strict=True)
 
 
 def a_client(url, clock, settings=None, **rules):
@@ -45,13 +46,46 @@ def a_client(url, clock, settings=None, **rules):
     settings = settings or the_settings()
     section = settings.portal
     window = SalesWindow(days=section.days, release_at=section.release_at)
-    portal = Portal(url, clock, settings.house(), BookingRules(**rules), window)
+    house, resources = settings.house(), settings.resources()
+    portal = Portal(url, clock, house, BookingRules(**rules), window, resources)
     app = create_app(portal, settings)
     app.testing = True
     app.test_client_class = _Client
     client = app.test_client()
     client.portal = portal
     return client
+
+
+def title_of(page) -> str:
+    return re.search("<title>(.*)</title>", page.text)[1]
+
+
+def chosen(page) -> set[str]:
+    """The values of every box and button that is ticked."""
+    inputs = re.findall("<input [^>]*>", page.text)
+    return {re.search('value="([^"]*)"', it)[1] for it in inputs if " checked" in it}
+
+
+def words_of(page, day: str) -> str:
+    """What the list says of a day such as ``7. Dezember``, without markup."""
+    items = [item.split("</li>")[0] for item in page.text.split("<li ")[1:]]
+    item = next(item for item in items if f">{day}<" in item or f"</span>{day}<" in item)
+    text = re.sub("<[^>]*>|[\u2066\u2069]", " ", "<" + item)
+    return " ".join(text.split())
+
+
+def starts_of(page) -> list[str]:
+    """The times that the page offers to press, in UTC."""
+    return re.findall('name="start" value="([^"]+)"', page.text)
+
+
+def hidden(page) -> dict[str, list[str]]:
+    """The hidden fields of the page's first form."""
+    form = re.search("<form class=.*?</form>", page.text, re.DOTALL)[0]
+    fields: dict[str, list[str]] = {}
+    for name, value in re.findall('type="hidden" name="([^"]+)" value="([^"]*)"', form):
+        fields.setdefault(name, []).append(value)
+    return fields
 
 
 class _Client(FlaskClient):
