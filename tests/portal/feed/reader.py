@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from tests.portal.feed.serving import KEY, an_app
 from tests.portal.portals import ANN
 
@@ -22,6 +24,12 @@ class House:
     def __init__(self, portal, **given):
         self.web = an_app(portal, **given).test_client()
         self.cursor = None
+
+    def another(self):
+        """One more reader of the same portal process."""
+        reader = copy(self)
+        reader.web = self.web.application.test_client()
+        return reader
 
     def ask(self, **query):
         return self.web.get("/feed/bookings", query_string=query, headers=KEY)

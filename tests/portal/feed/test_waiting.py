@@ -63,7 +63,7 @@ def test_no_more_than_four_readers_are_kept_waiting(portal, house):
     four, changes = Barrier(5), portal.transactions.changes
     changes.wait = arriving(changes.wait, four)
     asks = {"cursor": house.cursor, "wait": 60}
-    readers = [Thread(target=House(portal).ask, kwargs=asks) for _ in range(4)]
+    readers = [Thread(target=house.another().ask, kwargs=asks) for _ in range(4)]
     for reader in readers:
         reader.start()
     four.wait(60)
