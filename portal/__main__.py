@@ -88,7 +88,8 @@ def application(portal: Portal, settings: Settings) -> WSGIApplication:
     if token is None:
         log.warning("feed=off credential=lobby_portal_token")
     else:
-        feed = _part("web.feed.blueprint", "feed_blueprint")(portal, token.get_secret_value())
+        key, names = token.get_secret_value(), settings.portal.ask_name
+        feed = _part("web.feed.blueprint", "feed_blueprint")(portal, key, names=names)
         app.register_blueprint(feed, url_prefix="/feed")
     pages: WSGIApplication = app
     return pages
