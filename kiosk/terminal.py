@@ -18,7 +18,7 @@ from kiosk.pages.content import NextStep, PageContent, StepKind, service_of
 from kiosk.pages.keypad import KeypadModel
 from kiosk.pages.models import PageModels
 from kiosk.pages.staff import StaffModel
-from kiosk.visit import new_key
+from kiosk.visit import new_idempotency_key
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.views import CheckedIn
 
@@ -132,7 +132,7 @@ class Terminal(QObject):
         if refused := self._pages.home.refused:
             self._refuse(refused)
             return
-        self._pages.aids.visit.key = new_key()
+        self._pages.aids.visit.idempotency_key = new_idempotency_key()
         self._pages.selection.refresh()
         self._go(Page.SERVICES)
 

@@ -29,7 +29,7 @@ from lobby.domain.views import Call, DeviceState
 class Tickets(Protocol):
     """Today's tickets, and those of earlier days."""
 
-    def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
+    def add(self, ticket: Ticket, *, group: str = "", idempotency_key: str | None = None) -> Ticket:
         """Keep a new ticket (its id is ignored) and give it back with its id."""
 
     def get(self, ticket: TicketId) -> Ticket:
@@ -38,10 +38,10 @@ class Tickets(Protocol):
     def by_number(self, day: date, number: Number) -> Ticket | None:
         """This day's ticket with this number."""
 
-    def by_token(self, token: str) -> Ticket | None:
-        """The ticket whose slip carries this text."""
+    def by_slip_code(self, code: str) -> Ticket | None:
+        """The ticket whose slip carries this code."""
 
-    def by_key(self, key: str) -> Ticket | None:
+    def by_idempotency_key(self, idempotency_key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
 
     def at_counter(self, counter: CounterId) -> Ticket | None:

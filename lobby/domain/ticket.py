@@ -95,7 +95,7 @@ class Ticket:
     promised_high: int | None = None
     note: str = ""
     """A colleague's note or the booking note, plain text, erased at day end."""
-    token: str = ""
+    slip_code: str = ""
     """The opaque text of the slip's QR code, erased at day end."""
     version: int = 1
 

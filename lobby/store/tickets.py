@@ -102,7 +102,7 @@ class StoredTickets:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
+    def add(self, ticket: Ticket, *, group: str = "", idempotency_key: str | None = None) -> Ticket:
         """Keep a new ticket and give it back with its id."""
         values = ticket_values(ticket) | {"quota_group": group}
         added = schema.ticket.insert().values(values).returning(_T.id)
@@ -110,8 +110,8 @@ class StoredTickets:
         self._remember_line(kept)
         if kept.note:
             self._connection.execute(_ADD_NOTE, {"ticket": kept.id, "text": kept.note})
-        if kept.token or key:
-            beside = {"ticket": kept.id, "token": kept.token, "press": _press(key)}
+        if kept.slip_code or idempotency_key:
+            beside = {"ticket": kept.id, "token": kept.slip_code, "press": _press(idempotency_key)}
             self._connection.execute(_ADD_SLIP, beside)
         return kept
 
@@ -150,13 +150,13 @@ class StoredTickets:
         """This day's ticket with this number."""
         return self._first(_T.day == day, _T.number == number)
 
-    def by_token(self, token: str) -> Ticket | None:
-        """The ticket whose slip carries this text."""
-        return self._first(schema.slip.c.token == token) if token else None
+    def by_slip_code(self, code: str) -> Ticket | None:
+        """The ticket whose slip carries this code."""
+        return self._first(schema.slip.c.token == code) if code else None
 
-    def by_key(self, key: str) -> Ticket | None:
+    def by_idempotency_key(self, idempotency_key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
-        return self._first(schema.slip.c.press == _press(key))
+        return self._first(schema.slip.c.press == _press(idempotency_key))
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
