@@ -12,7 +12,6 @@ from lobby.actions.preconditions import calling_counter, current_ticket, free_co
 from lobby.domain import transitions, why
 from lobby.domain.counter import Counter
 from lobby.domain.facts import FactKind
-from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.priority import next_ticket
 from lobby.domain.ticket import State, Ticket
@@ -80,8 +79,10 @@ class CallNext(Action):
         return called
 
     def _next(self, work: UnitOfWork, desk: Counter) -> Ticket | None:
+        """Apply the rule to the first of each line, who alone can be next."""
         desks = self.house.open_counters(work.counters.states())
-        ticket = _next_of(work, self.house, desk, desks)
+        heads = work.tickets.heads(self.house.day(work.now), work.now)
+        ticket = next_ticket(heads, desk, desks, work.now)
         if ticket is None:
             return None
         return work.advance(
@@ -93,16 +94,3 @@ class CallNext(Action):
             waited=why.counted(ticket, work.now),
             slot=why.slot(ticket, self.house.opening.zone) or None,
         )
-
-
-def _next_of(
-    work: UnitOfWork, house: House, desk: Counter, desks: tuple[Counter, ...]
-) -> Ticket | None:
-    """Whom this counter would call now: the rule, applied to the first of each of its lines."""
-    day = house.day(work.now)
-    for early in (False, True):
-        heads = work.tickets.heads(day, work.now, early=early)
-        ticket = next_ticket(heads, desk, desks, work.now)
-        if ticket is not None:
-            return ticket
-    return None

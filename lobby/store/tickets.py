@@ -19,6 +19,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    union_all,
     update,
 )
 from sqlalchemy.exc import IntegrityError
@@ -40,6 +41,8 @@ _J = schema.journal.c
 _LONGEST_PRESS = 64
 _ENDED = (State.DONE, State.WITHDRAWN)
 _CAME_OR_COMING = (State.CALLED, State.SERVING, State.DONE)
+_CALLING_ORDER = (_T.rank, _T.waiting_since, _T.id)
+"""``priority.calling_order``, in the words of the index ``ix_ticket_queue``."""
 
 
 def _heads(which: ColumnElement[bool]) -> Select[Any]:
@@ -50,7 +53,7 @@ def _heads(which: ColumnElement[bool]) -> Select[Any]:
         select(_T.id)
         .where(_T.day == bindparam("day"), _T.state == State.WAITING)
         .where(_T.line == schema.line.c.key, which)
-        .order_by(_T.rank, _T.waiting_since, _T.id)
+        .order_by(*_CALLING_ORDER)
         .limit(1)
         .correlate(schema.line)
         .scalar_subquery()
@@ -64,8 +67,9 @@ _ADD_NOTE = insert(schema.note)
 _ADD_SLIP = insert(schema.slip)
 # What every press of Next and every picture of the board asks is built once.
 _NOW = bindparam("now", type_=UtcDateTime)
-_DUE_HEADS = _heads(or_(_T.competes_from <= _NOW, _T.urgent))
-_EARLY_HEADS = _heads(_T.competes_from > _NOW)
+_HEADS = union_all(
+    _heads(or_(_T.competes_from <= _NOW, _T.urgent)), _heads(_T.competes_from > _NOW)
+)
 _STANDING = (
     select(
         _T.id,
@@ -79,7 +83,7 @@ _STANDING = (
         _T.served_seconds,
     )
     .where(_T.day == bindparam("day"), _T.state == State.WAITING)
-    .order_by(_T.rank, _T.waiting_since, _T.id)
+    .order_by(*_CALLING_ORDER)
 )
 _VISITING = select(
     _T.counter, _T.services, _T.persons, _T.called_at, _T.served_at, _T.served_seconds
@@ -165,7 +169,7 @@ class StoredTickets:
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
         query = whole().where(_T.day == day, _T.state.in_(states))
-        ordered = query.order_by(_T.rank, _T.waiting_since, _T.id)
+        ordered = query.order_by(*_CALLING_ORDER)
         return tuple(map(ticket_from_row, self._connection.execute(ordered)))
 
     def standing(self, day: date) -> tuple[QueuedTicket, ...]:
@@ -199,15 +203,13 @@ class StoredTickets:
         query = whole().where(_T.day < before, _T.state.not_in(_ENDED))
         return tuple(map(ticket_from_row, self._connection.execute(query)))
 
-    def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
-        """The first of each line: among those whose time has come, or among the early ones.
+    def heads(self, day: date, now: datetime) -> tuple[Ticket, ...]:
+        """The first of each line, and the first of its early ones, who alone can be next.
 
-        One index read a line, however many wait.
+        Two index reads a line, however many wait; ``priority.next_ticket`` picks among them.
         """
-        heads = _EARLY_HEADS if early else _DUE_HEADS
-        return tuple(
-            map(ticket_from_row, self._connection.execute(heads, {"day": day, "now": now}))
-        )
+        asked = {"day": day, "now": now}
+        return tuple(map(ticket_from_row, self._connection.execute(_HEADS, asked)))
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""
