@@ -12,6 +12,7 @@ from lobby.actions.preconditions import calling_counter, current_ticket, free_co
 from lobby.domain import transitions, why
 from lobby.domain.counter import Counter
 from lobby.domain.facts import FactKind
+from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.priority import next_ticket
 from lobby.domain.ticket import State, Ticket
@@ -79,10 +80,8 @@ class CallNext(Action):
         return called
 
     def _next(self, work: UnitOfWork, desk: Counter) -> Ticket | None:
-        """Apply the rule to the first of each line, who alone can be next."""
         desks = self.house.open_counters(work.counters.states())
-        heads = work.tickets.heads(self.house.day(work.now), work.now)
-        ticket = next_ticket(heads, desk, desks, work.now)
+        ticket = next_for(work, self.house, desk, desks)
         if ticket is None:
             return None
         return work.advance(
@@ -94,3 +93,18 @@ class CallNext(Action):
             waited=why.counted(ticket, work.now),
             slot=why.slot(ticket, self.house.opening.zone) or None,
         )
+
+
+def next_for(
+    work: UnitOfWork, house: House, counter: Counter, open_counters: tuple[Counter, ...]
+) -> Ticket | None:
+    """Whom this counter would call now: ``next_ticket`` of the first of each line.
+
+    Early ones are asked for only if nobody's time has come, as the rule calls them last.
+    """
+    for early in (False, True):
+        heads = work.tickets.heads(house.day(work.now), work.now, early=early)
+        ticket = next_ticket(heads, counter, open_counters, work.now)
+        if ticket is not None:
+            return ticket
+    return None

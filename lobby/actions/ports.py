@@ -62,8 +62,8 @@ class Tickets(Protocol):
     def left_over(self, before: date) -> tuple[Ticket, ...]:
         """Tickets of earlier days that never ended."""
 
-    def heads(self, day: date, now: datetime) -> tuple[Ticket, ...]:
-        """The first of each line by ``priority.calling_order``, and the first of its early ones."""
+    def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
+        """The first of each line by ``priority.calling_order``, of those in time or too early."""
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""

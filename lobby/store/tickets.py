@@ -19,7 +19,6 @@ from sqlalchemy import (
     or_,
     select,
     text,
-    union_all,
     update,
 )
 from sqlalchemy.exc import IntegrityError
@@ -67,9 +66,8 @@ _ADD_NOTE = insert(schema.note)
 _ADD_SLIP = insert(schema.slip)
 # What every press of Next and every picture of the board asks is built once.
 _NOW = bindparam("now", type_=UtcDateTime)
-_HEADS = union_all(
-    _heads(or_(_T.competes_from <= _NOW, _T.urgent)), _heads(_T.competes_from > _NOW)
-)
+_DUE_HEADS = _heads(or_(_T.competes_from <= _NOW, _T.urgent))
+_EARLY_HEADS = _heads(_T.competes_from > _NOW)
 _STANDING = (
     select(
         _T.id,
@@ -203,13 +201,15 @@ class StoredTickets:
         query = whole().where(_T.day < before, _T.state.not_in(_ENDED))
         return tuple(map(ticket_from_row, self._connection.execute(query)))
 
-    def heads(self, day: date, now: datetime) -> tuple[Ticket, ...]:
-        """The first of each line, and the first of its early ones, who alone can be next.
+    def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
+        """The first of each line: among those whose time has come, or among the early ones.
 
-        Two index reads a line, however many wait; ``priority.next_ticket`` picks among them.
+        One index read a line, so that 10,000 who wait cost Next no more than ten do. To look for an
+        early one behind 10,000 others takes 6 ms, and so is done only when nobody else is there.
         """
+        heads = _EARLY_HEADS if early else _DUE_HEADS
         asked = {"day": day, "now": now}
-        return tuple(map(ticket_from_row, self._connection.execute(_HEADS, asked)))
+        return tuple(map(ticket_from_row, self._connection.execute(heads, asked)))
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""

@@ -6,16 +6,28 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lobby.actions.call_next import next_for
 from lobby.domain.priority import calling_order, next_ticket
 from lobby.store.engine import connect
 from lobby.store.unit_of_work import Transactions
-from tests.builders import ID_CARD, LOST, MONDAY, NINE, PASSPORT, a_counter, a_ticket, minutes
+from tests.builders import (
+    ID_CARD,
+    LOST,
+    MONDAY,
+    NINE,
+    PASSPORT,
+    a_counter,
+    a_house,
+    a_ticket,
+    minutes,
+)
 
 DESKS = (
     a_counter("1", [PASSPORT], help_out=frozenset({ID_CARD})),
     a_counter("2", [ID_CARD, LOST], accessible=False),
     a_counter("3", [PASSPORT, ID_CARD, LOST]),
 )
+HOUSE = a_house(DESKS)
 SERVICES = ((PASSPORT,), (ID_CARD,), (LOST,), (PASSPORT, ID_CARD))
 
 
@@ -52,17 +64,16 @@ def begin(url):
 # What an example writes is rolled back, so that the next one finds an empty queue.
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(VISITORS)
-def test_the_first_of_each_line_hold_whoever_the_rule_calls(begin, visitors):
+def test_next_calls_whom_the_rule_calls_out_of_all_who_wait(begin, visitors):
     with begin.write() as work:
         waiting = [
             work.tickets.add(a_visitor(number, **visitor))
             for number, visitor in enumerate(visitors, 1)
         ]
 
-        heads = work.tickets.heads(MONDAY, NINE)
-
         for desk in DESKS:
-            assert next_ticket(heads, desk, DESKS, NINE) == next_ticket(waiting, desk, DESKS, NINE)
+            called = next_for(work, HOUSE, desk, DESKS)
+            assert called == next_ticket(waiting, desk, DESKS, NINE)
 
 
 @settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
