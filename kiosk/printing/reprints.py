@@ -10,10 +10,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hardware.printer import Printed
+from hardware.printer import Printed, Printer
 from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.check_in.gateway import KioskGateway
-from kiosk.devices.ports import Devices, SlipPrinter
+from kiosk.devices.ports import Devices
 from kiosk.printing.slip_text import slip
 from lobby.api.entrance import EntranceApi
 from lobby.api.journal import JournalApi
@@ -77,7 +77,7 @@ class Reprints(QObject):
             log.info("refused=%s", refused.code)
             return None
 
-    def _print(self, printer: SlipPrinter, wanted: Sequence[CheckedIn]) -> None:
+    def _print(self, printer: Printer, wanted: Sequence[CheckedIn]) -> None:
         for checked_in in wanted:
             number = checked_in.ticket.number
             words = slip(checked_in, self._entrance.house, self._aids.visit.language, self._logo)
