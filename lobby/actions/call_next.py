@@ -79,17 +79,17 @@ class CallNext(Action):
             work.commit()
         return called
 
-    def _next(self, work: UnitOfWork, desk: Counter) -> Ticket | None:
-        desks = self.house.open_counters(work.counters.states())
-        ticket = next_for(work, self.house, desk, desks)
+    def _next(self, work: UnitOfWork, counter: Counter) -> Ticket | None:
+        open_counters = self.house.open_counters(work.counters.states())
+        ticket = next_for(work, self.house, counter, open_counters)
         if ticket is None:
             return None
         return work.advance(
             ticket,
-            transitions.call(ticket, desk.id, work.now),
+            transitions.call(ticket, counter.id, work.now),
             FactKind.CALLED,
-            by=desk.id,
-            because=why.reason(ticket, desk, desks, work.now),
+            by=counter.id,
+            because=why.reason(ticket, counter, open_counters, work.now),
             waited=why.counted(ticket, work.now),
             slot=why.slot(ticket, self.house.opening.zone) or None,
         )

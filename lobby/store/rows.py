@@ -65,7 +65,7 @@ def ticket_values(ticket: Ticket) -> dict[str, Any]:
     }
 
 
-def ticket_of(row: Row[Any] | None) -> Ticket | None:
+def ticket_if_any(row: Row[Any] | None) -> Ticket | None:
     """The ticket of a row, if there is one."""
     return None if row is None else ticket_from_row(row)
 

@@ -30,7 +30,7 @@ from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
 from lobby.store.journal import last_call_of
-from lobby.store.rows import services_of, ticket_from_row, ticket_of, ticket_values, whole
+from lobby.store.rows import services_of, ticket_from_row, ticket_if_any, ticket_values, whole
 from lobby.store.sql.columns import UtcDateTime
 from lobby.store.sql.upsert import insert_missing, upsert
 from lobby.store.upkeep.forgetting import forget
@@ -162,7 +162,7 @@ class StoredTickets:
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
-        return ticket_of(self._connection.execute(_AT_COUNTER, {"counter": counter}).first())
+        return ticket_if_any(self._connection.execute(_AT_COUNTER, {"counter": counter}).first())
 
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
@@ -254,7 +254,7 @@ class StoredTickets:
         forget(self._connection, through, before)
 
     def _first(self, *conditions: ColumnElement[bool]) -> Ticket | None:
-        return ticket_of(self._connection.execute(whole().where(and_(*conditions))).first())
+        return ticket_if_any(self._connection.execute(whole().where(and_(*conditions))).first())
 
     def _remember_line(self, ticket: Ticket) -> None:
         insert_missing(
