@@ -10,8 +10,9 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.check_in.controller import CheckInController, Pause
+from kiosk.check_in.controller import CheckInController
 from kiosk.check_in.gateway import KioskGateway
+from kiosk.check_in.rate_limit import Pause
 from kiosk.page import CLOSED_PAGES, NUMERIC_PAGES, TOKEN_PAGES, Page
 from kiosk.pages import answers, refusals
 from kiosk.pages.content import NextStep, PageContent, StepKind, service_of

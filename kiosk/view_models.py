@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor
 
 from kiosk.accessibility.screen_reader import ScreenReader
 from kiosk.accessibility.settings import AccessibilitySettings
-from kiosk.check_in.controller import CheckInController, RateLimit
+from kiosk.check_in.controller import CheckInController
 from kiosk.check_in.gateway import KioskGateway
+from kiosk.check_in.rate_limit import RateLimit
 from kiosk.clock import ClockModel
 from kiosk.devices.camera_status import CameraStatus
 from kiosk.devices.ports import Devices
