@@ -72,7 +72,7 @@ class Reprints(QObject):
 
     def _ticket_of(self, number: Number) -> CheckedIn | None:
         try:
-            return self._entrance.arrival(number)
+            return self._entrance.checked_in(number)
         except Refused as refused:  # a number of yesterday, wanted before midnight
             log.info("refused=%s", refused.code)
             return None

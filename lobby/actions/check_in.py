@@ -17,8 +17,7 @@ from lobby.actions.draft import (
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission, ticket_of
 from lobby.actions.queries.mirror_status import freshness
-from lobby.actions.queue_position import ahead
-from lobby.actions.queue_snapshot import queue_snapshot
+from lobby.actions.queue_position import ahead, queue_snapshot
 from lobby.domain import check_in, priority, transitions
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Permission
@@ -46,7 +45,7 @@ class Presented:
     language: Language | None = None
     accessible: bool = False
     idempotency_key: str | None = None
-    """The visit; the same text presented again by the same visit is the same arrival."""
+    """The visit; the same text presented again by the same visit is the same check-in."""
 
 
 class CheckIn(Action):
@@ -61,7 +60,7 @@ class CheckIn(Action):
         """
         with self.start() as work, _kept_refusal(work):
             refuse_doubtful_clock(work, self.house)
-            ticket = self._arrive(work, presented).ticket
+            ticket = self._find_and_admit(work, presented).ticket
             work.commit()
         return ticket
 
@@ -77,13 +76,13 @@ class CheckIn(Action):
         with self.start() as work, _kept_refusal(work):
             refuse_doubtful_clock(work, self.house)
             try:
-                arrival = self._arrive(work, presented)
+                checked_in = self._find_and_admit(work, presented)
             except Refused as refused:
                 if refused.code is not Refusal.ALREADY_IN or refused.ticket is None:
                     raise
-                arrival = self._again(work, refused.ticket, presented)
+                checked_in = self._again(work, refused.ticket, presented)
             work.commit()
-        return arrival
+        return checked_in
 
     def picked(
         self,
@@ -106,7 +105,7 @@ class CheckIn(Action):
             work.commit()
         return ticket
 
-    def _arrive(self, work: UnitOfWork, presented: Presented) -> CheckedIn:
+    def _find_and_admit(self, work: UnitOfWork, presented: Presented) -> CheckedIn:
         return self._admit(work, self._find(work, presented.text), presented)
 
     def _again(self, work: UnitOfWork, ticket: Ticket, presented: Presented) -> CheckedIn:

@@ -15,8 +15,7 @@ from lobby.actions.draft import (
 )
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
-from lobby.actions.queue_position import ahead
-from lobby.actions.queue_snapshot import queue_snapshot
+from lobby.actions.queue_position import ahead, queue_snapshot
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
 from lobby.domain.errors import ClosingReason, Refused
@@ -62,12 +61,12 @@ class TakeToken(Action):
         """
         require_permission(self.house, wish.by, Permission.ISSUE)
         with self.start() as work:
-            arrival = self._earlier(work, wish)
-            if arrival is None:
+            checked_in = self._earlier(work, wish)
+            if checked_in is None:
                 refuse_doubtful_clock(work, self.house)
-                arrival = self._issue(work, wish)
+                checked_in = self._issue(work, wish)
             work.commit()
-        return arrival
+        return checked_in
 
     def _earlier(self, work: UnitOfWork, wish: TokenRequest) -> CheckedIn | None:
         ticket = (

@@ -117,7 +117,7 @@ class EntranceApi:
         """Check in at a terminal; the answer holds all that its page and its slip say.
 
         Whoever is checked in already gets the number again. What was ``typed`` then changes
-        nothing; with the ``idempotency_key`` of the same visit again it is the same arrival.
+        nothing; with the ``idempotency_key`` of the same visit again it is the same check-in.
         """
         return self._check_in.at_terminal(
             Presented(
@@ -169,7 +169,7 @@ class EntranceApi:
         """Somebody at this terminal asks for help."""
         self._report.want_help(place)
 
-    def arrival(self, number: str) -> CheckedIn:
+    def checked_in(self, number: str) -> CheckedIn:
         """What the holder of this number is answered: the ticket and its place, as of now."""
         return self._place.of(number)
 
