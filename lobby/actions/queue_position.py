@@ -46,9 +46,11 @@ class QueuePosition(Action):
             if ticket.state is not State.WAITING:
                 return self._why_called(work, ticket)
             zone = self.house.opening.zone
-            desks = _calling(work, self.house)
+            counters = _calling(work, self.house)
             waiting = work.tickets.in_state(self.house.day(work.now), State.WAITING)
-            explanations = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
+            explanations = [
+                why(ticket, waiting, counter, counters, work.now, zone) for counter in counters
+            ]
             return min(explanations, key=_nearness)
 
     def _why_called(self, work: UnitOfWork, ticket: Ticket) -> PriorityExplanation:
