@@ -101,12 +101,12 @@ class Pusher:
 
     def _push(self, wanted: Sequence[Outcome]) -> int:
         """How many outcomes, from the first on, have got their result."""
-        results = {result.key: result for result in self._source.push(wanted)}
+        results = {result.idempotency_key: result for result in self._source.push(wanted)}
         settled = 0
         for outcome in wanted:
-            if outcome.key not in results:
+            if outcome.idempotency_key not in results:
                 break
-            self._note(outcome, results[outcome.key])
+            self._note(outcome, results[outcome.idempotency_key])
             settled += 1
         if not settled:
             raise MirrorUnavailable(Problem.BAD_ANSWER, "no result for the first outcome")
@@ -117,7 +117,7 @@ class Pusher:
             log.warning(
                 "problem=outcome-refused source=%s outcome=%s kind=%s verdict=%s",
                 self._name,
-                outcome.key,
+                outcome.idempotency_key,
                 outcome.kind,
                 result.verdict,
             )

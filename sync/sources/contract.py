@@ -114,7 +114,8 @@ class Verdict(StrEnum):
 class PushResult:
     """The source's word on one outcome."""
 
-    key: str
+    idempotency_key: str
+    """Of the outcome."""
     verdict: Verdict
     reason: str = ""
 
@@ -130,7 +131,7 @@ class ReadOnlySource:
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Refuse every outcome."""
         return tuple(
-            PushResult(outcome.key, Verdict.REJECTED, "this source takes no outcome")
+            PushResult(outcome.idempotency_key, Verdict.REJECTED, "this source takes no outcome")
             for outcome in outcomes
         )
 

@@ -51,7 +51,7 @@ def _outcomes(source: str, facts: Iterable[tuple[Fact, str]]) -> Iterator[Outcom
         if kind is not None:
             yield Outcome(
                 seq=fact.seq,
-                key=f"{source}-{fact.seq}-{fact.at:%Y%m%dT%H%M%S}",
+                idempotency_key=f"{source}-{fact.seq}-{fact.at:%Y%m%dT%H%M%S}",
                 external_id=external_id,
                 kind=kind,
                 at=fact.at,
