@@ -20,7 +20,7 @@ from lobby.domain.ticket import CustomerClass, Ticket
 
 
 class Contender(Protocol):
-    """What the rule needs to know of whoever waits."""
+    """What the rule needs to know of whoever waits: a ``Ticket`` or a ``QueuedTicket``."""
 
     @property
     def id(self) -> TicketId:
