@@ -10,10 +10,9 @@ from typing import Final
 from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import Unavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
-from sync.guard import guarded
 from sync.heartbeat import Heartbeat
 from sync.http.budget import fetching
-from sync.outage import Outage
+from sync.outage import Outage, guarded
 from sync.problems import MirrorUnavailable, Problem
 from sync.schedule import Backoff, WakeableSleep
 from sync.sources.contract import PushResult, Source, Verdict
