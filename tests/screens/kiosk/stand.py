@@ -233,7 +233,7 @@ def a_terminal(
         )
         devices = Devices(printer=printer, printing=inline, camera=camera, voice=voice)
         options = KioskOptions(languages=languages, now=clock, **given)
-        models = build(lobby, inline, devices, options)
+        models = build(lobby.entrance, lobby.office, lobby.journal, inline, devices, options)
         branding = Branding(department="Bürgerbüro")
         screen = Screen("kiosk", "Kiosk", models.properties(branding), qtbot, size)
         connect_window(models, screen.window, screen.translations)

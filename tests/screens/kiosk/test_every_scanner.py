@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from config.devices import ScannerSection
-from hardware.scanner.scan import ScanSource
-from hardware.scanner.scans import Scans
+from hardware.scanner.scans import Scans, ScanSource
 from kiosk.connections import connect_scanners
 from tests.builders import a_booking
 from tests.screens.kiosk.scenes import go_to
