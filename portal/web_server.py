@@ -68,16 +68,20 @@ class PortalServer:
         host, port = server.getsockname()
         return f"{host}:{port}"
 
-    def run(self, stop: Event, alive: Callable[[], None]) -> None:
+    def run(
+        self, stop: Event, alive: Callable[[], None], ending: Callable[[], None] = lambda: None
+    ) -> None:
         """Serve until ``stop``; ``alive`` is called again and again as long as it answers.
 
-        What is being answered is answered to its end; nothing new is taken.
+        What is being answered is answered to its end, which ``ending`` may hasten; nothing new is
+        taken.
         """
         while not stop.is_set():
             wasyncore.loop(_LOOK_EVERY, use_poll=True, map=self._sockets, count=1)
             alive()
         for server in self._listening():
             server.accepting = False
+        ending()
         until = time.monotonic() + _TO_FINISH
         while self._answering() and time.monotonic() < until:
             wasyncore.loop(_LOOK_EVERY / 10, use_poll=True, map=self._sockets, count=1)

@@ -17,7 +17,7 @@ from portal.texts import SOURCE, Texts
 _NOON: Final = 12
 _LEFT_TO_RIGHT: Final = "\u2066{}\u2069"
 """From the earlier to the later time in every language."""
-_DAY_OF_MONTH: Final = {"de": "d.\u00a0MMMM"}
+_DAY_OF_MONTH: Final = {"de": "d. MMMM"}
 _DAY: Final = {"ar": "EEEE، {}", "fr": "EEEE {}", "tr": "{} EEEE"}
 _SHORT_DAY: Final = {"ar": "ccc، {}", "fr": "ccc {}", "tr": "{} ccc"}
 """Written out where a language differs from the others; ``ccc`` is short without a point."""

@@ -30,6 +30,7 @@ def the_settings(tree=(), **portal) -> Settings:
         "privacy": "https://www.town.example/datenschutz",
         "accessibility": "https://www.town.example/barrierefrei",
         "easy_language": "https://www.town.example/leicht",
+        "mail": {"from": "termine@town.example"},
     } | portal
     whole = {
         "town": {"name": "Rathaus Musterstadt", "languages": LANGUAGES, "land": "NW"},
@@ -104,7 +105,7 @@ SERVICES = [
         "fee": {"de": "37,00 Euro. Unter 24 Jahren: 22,80 Euro."},
         "minutes": 12,
         "minutes_per_person": 8,
-        "topic": "Ausweis und Pass",
+        "topic": "papers",
         "words": {"de": ["Perso", "Ausweis"]},
     },
     {
@@ -113,13 +114,13 @@ SERVICES = [
         "documents": {"de": ["Ihr alter Reisepass"]},
         "fee": {"de": "70,00 Euro"},
         "minutes": 14,
-        "topic": "Ausweis und Pass",
+        "topic": "papers",
     },
     {
         "id": "id-lost",
         "name": {"de": "Ausweis verloren", "en": "Lost ID card"},
         "minutes": 10,
-        "topic": "Ausweis und Pass",
+        "topic": "papers",
         "words": {"de": ["Perso weg"]},
     },
     {
@@ -129,13 +130,13 @@ SERVICES = [
         "documents": {"de": ["Ihr Ausweis oder Reisepass"]},
         "fee": {"de": "9,00 Euro"},
         "minutes": 6,
-        "topic": "Wohnung und Umzug",
+        "topic": "residence",
     },
     {
         "id": "move",
         "name": {"de": "Wohnung anmelden", "en": "Register an address"},
         "minutes": 10,
-        "topic": "Wohnung und Umzug",
+        "topic": "residence",
         "words": {"de": ["Umzug", "Ummelden"]},
     },
     {
@@ -143,7 +144,7 @@ SERVICES = [
         "name": {"de": "Wohngeld, erste Beratung", "en": "Housing benefit, first advice"},
         "minutes": 15,
         "channel": "phone",
-        "topic": "Geld und Soziales",
+        "topic": "support",
     },
     {"id": "desk-only", "name": {"de": "Nur vor Ort"}, "online": False},
 ]
