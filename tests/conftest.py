@@ -10,6 +10,7 @@ from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # a frame is painted as soon as it is asked for
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
 for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(name, None)  # OpenCV's wheels may set them for their own Qt

@@ -50,9 +50,10 @@ def scanning(kiosk, scans, serial):
     bookings = [a_booking(page, services=("id-card",)) for page in PAGES]
     kiosk.lobby.mirror.take_over("portal", bookings)
     settings = ScannerSection(wedge=True, serial=serial[1])
-    heard = connect_scanners(kiosk.models, settings, scans, kiosk.screen.window)
+    *_, line = connect_scanners(kiosk.models, settings, scans, kiosk.screen.window)
+    kiosk.screen.qtbot.waitSignal(line.state).wait()  # what came before the line is open is lost
     yield kiosk
-    heard[-1].close()
+    line.close()
 
 
 class Watch:
