@@ -67,6 +67,12 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
 
 
+def pytest_collection_finish():
+    """Leave out of it what stays to the end of the run: the libraries and the tests."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_logfinish():
     """Collect it between two tests now and then."""
     if next(_NUMBERS) % _COLLECT_EVERY == 0:
