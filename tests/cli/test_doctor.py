@@ -20,7 +20,6 @@ from lobby.cli import main, run
 from lobby.domain.names import spaced
 from tests.builders import a_booking
 
-
 COMMAND = (sys.executable, "-c", "from lobby.cli import main; main()")
 EXPECTED = ("checks.json", "settings.toml", "versions.json")
 NOBODY_LISTENS = "postgresql://lobby@127.0.0.1:1/lobby"
