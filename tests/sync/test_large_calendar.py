@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from shutil import disk_usage
@@ -9,15 +10,15 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from sync.http.client import HttpClient, Limits
+from sync.http.client import HttpClient
 from tests.sync.builders import EIGHT, a_puller, booked
 from tests.sync.radicale import TownCalendar, a_calendar_server, an_event, an_event_in_utc
-from tests.sync.test_caldav import caldav
+from tests.sync.test_caldav import AS_SET_UP, caldav
 
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - nothing but the calendars of this test
 QUESTIONS = 60
 """For ten thousand events: two hundred of them are asked for together."""
-PATIENT = Limits(read=120, total=300)
+PATIENT = replace(AS_SET_UP, read=120, total=300)
 """A server on a busy machine may think for half a minute; how often it is asked is what counts."""
 ROOM = 512 * 1024 * 1024
 
