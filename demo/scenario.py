@@ -270,8 +270,8 @@ class Scenario:
         number = str(self._witness.sees(kind).number)
         self._witness.sees(FactKind.PRINTED, number)
         self._slips += 1
-        token = self._witness.ticket(number).token
-        self._journey.expect("code on the slip", token, self._witness.slip(self._slips))
+        code = self._witness.ticket(number).slip_code
+        self._journey.expect("code on the slip", code, self._witness.slip(self._slips))
         self._journey.picture(f"kiosk-{number}", self._visitor.looks())
         self._visitor.leaves()
         return number

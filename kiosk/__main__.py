@@ -29,7 +29,7 @@ from kiosk.devices.ports import Devices
 from kiosk.options import branding_from, options_from
 from kiosk.view_models import ViewModels, build
 from lobby import open_lobby
-from lobby.api.lobby import Lobby
+from lobby.api.office import OfficeApi
 from lobby.ui.arguments import parser
 from lobby.ui.background import Background, Runner, ignore
 from lobby.ui.exits import Exit, exit_code
@@ -63,14 +63,21 @@ def run(arguments: Sequence[str]) -> int:
         camera = camera_from(settings.scanner, scans)
         voice = _open_voice(settings.voice, workers.speaking)
         devices = _devices(settings, workers, camera, voice)
-        models = build(lobby, workers.asking, devices, options_from(settings))
+        models = build(
+            lobby.entrance,
+            lobby.office,
+            lobby.journal,
+            workers.asking,
+            devices,
+            options_from(settings),
+        )
         if camera is not None:
             ends.callback(camera.close)
             connect_camera(models, camera)
         if voice is not None:
             connect_voice(models, voice)
         else:
-            _miss_no_voice(lobby, settings.kiosk.place, workers.asking)
+            _miss_no_voice(lobby.office, settings.kiosk.place, workers.asking)
         window = _open_window(program, models, camera, settings, asked)
         journal = ends.enter_context(closing(JournalSignal(lobby.journal)))
         journal.moved.connect(models.pages.home.refresh)
@@ -102,9 +109,9 @@ def _devices(
     )
 
 
-def _miss_no_voice(lobby: Lobby, place: str, asking: Runner) -> None:
+def _miss_no_voice(office: OfficeApi, place: str, asking: Runner) -> None:
     """Take back what was reported before the settings did without a voice."""
-    asking.run(partial(lobby.office.report_device, place, "read-aloud"), unavailable=ignore)
+    asking.run(partial(office.report_device, place, "read-aloud"), unavailable=ignore)
 
 
 def _open_window(

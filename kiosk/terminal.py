@@ -10,15 +10,16 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.check_in.controller import CheckInController, Pause
+from kiosk.check_in.controller import CheckInController
 from kiosk.check_in.gateway import KioskGateway
+from kiosk.check_in.rate_limit import Pause
 from kiosk.page import CLOSED_PAGES, NUMERIC_PAGES, TOKEN_PAGES, Page
 from kiosk.pages import answers, refusals
 from kiosk.pages.content import NextStep, PageContent, StepKind, service_of
 from kiosk.pages.keypad import KeypadModel
 from kiosk.pages.models import PageModels
 from kiosk.pages.staff import StaffModel
-from kiosk.visit import new_key
+from kiosk.visit import new_idempotency_key
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.views import CheckedIn
 
@@ -132,7 +133,7 @@ class Terminal(QObject):
         if refused := self._pages.home.refused:
             self._refuse(refused)
             return
-        self._pages.aids.visit.key = new_key()
+        self._pages.aids.visit.idempotency_key = new_idempotency_key()
         self._pages.selection.refresh()
         self._ask_for_services()
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor
 
 from kiosk.accessibility.screen_reader import ScreenReader
 from kiosk.accessibility.settings import AccessibilitySettings
-from kiosk.check_in.controller import CheckInController, RateLimit
+from kiosk.check_in.controller import CheckInController
 from kiosk.check_in.gateway import KioskGateway
+from kiosk.check_in.rate_limit import RateLimit
 from kiosk.clock import ClockModel
 from kiosk.devices.camera_status import CameraStatus
 from kiosk.devices.ports import Devices
@@ -29,7 +30,10 @@ from kiosk.pages.topics import TopicModel
 from kiosk.printing.reprints import Reprints
 from kiosk.printing.slip_job import SlipJob
 from kiosk.terminal import Terminal
-from lobby.api.lobby import Lobby
+from lobby.api.entrance import EntranceApi
+from lobby.api.journal import JournalApi
+from lobby.api.office import OfficeApi
+from lobby.domain.house import House
 from lobby.ui.background import Runner
 
 
@@ -80,16 +84,24 @@ class ViewModels:
         self.terminal.retry()
 
 
-def build(lobby: Lobby, runner: Runner, devices: Devices, options: KioskOptions) -> ViewModels:
-    """Put one terminal together, which asks the lobby on ``runner``."""
+def build(
+    entrance: EntranceApi,
+    office: OfficeApi,
+    journal: JournalApi,
+    runner: Runner,
+    devices: Devices,
+    options: KioskOptions,
+) -> ViewModels:
+    """Put one terminal together, which asks the three roles of the lobby on ``runner``."""
+    house = entrance.house
     aids = AccessibilitySettings(options.languages)
-    gateway = KioskGateway(lobby, runner, options.place)
-    limit = RateLimit(options.now, lobby.house.rules.scan_pattern)
+    gateway = KioskGateway(entrance, office, runner, options.place)
+    limit = RateLimit(options.now, house.rules.scan_pattern)
     check_in = CheckInController(gateway, aids, limit)
-    slip_job = SlipJob(devices, gateway, lobby.house, options.logo)
-    pages = _pages(lobby, gateway, aids, slip_job, devices, options)
-    terminal = Terminal(lobby.house.name, gateway, check_in, pages)
-    reprints = Reprints(lobby, gateway, devices, aids, options.logo)
+    slip_job = SlipJob(devices, gateway, house, options.logo)
+    pages = _pages(house, gateway, aids, slip_job, devices, options)
+    terminal = Terminal(house.name, gateway, check_in, pages)
+    reprints = Reprints(entrance, journal, gateway, devices, aids, options.logo)
     for job in (slip_job, reprints):
         job.problem.connect(partial(pages.staff.report, "printer"))
     pages.clock.changed.connect(pages.home.refresh)
@@ -105,14 +117,14 @@ def build(lobby: Lobby, runner: Runner, devices: Devices, options: KioskOptions)
 
 
 def _pages(
-    lobby: Lobby,
+    house: House,
     gateway: KioskGateway,
     aids: AccessibilitySettings,
     slip_job: SlipJob,
     devices: Devices,
     options: KioskOptions,
 ) -> PageModels:
-    house, answer = lobby.house, AnswerModel()
+    answer = AnswerModel()
     home = HomeModel(gateway, house)
     selection = ServiceSelectionModel(gateway, house, aids)
     slip_job.changed.connect(answer.refresh)

@@ -8,7 +8,7 @@ from uuid import uuid4
 from lobby.domain.names import Language, ServiceId
 
 
-def new_key() -> str:
+def new_idempotency_key() -> str:
     """A key under which a token is issued once, however often it is asked for."""
     return uuid4().hex
 
@@ -33,7 +33,7 @@ class Visit:
     """Whether the slip is to say what to have at hand."""
     note: str = ""
     """What the clerk should know of a token, such as the code that nobody could find."""
-    key: str = field(default_factory=new_key)
+    idempotency_key: str = field(default_factory=new_idempotency_key)
 
     @property
     def wish(self) -> tuple[tuple[ServiceId, ...], int, bool]:
@@ -43,5 +43,5 @@ class Visit:
     @property
     def untouched(self) -> bool:
         """Whether the next visitor would find everything as it should be."""
-        as_found = Visit(self.language, code=self.code, key=self.key)
+        as_found = Visit(self.language, code=self.code, idempotency_key=self.idempotency_key)
         return self == as_found and not self.language_chosen

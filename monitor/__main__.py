@@ -38,10 +38,9 @@ from monitor.screen.highlights import HighlightSchedule
 from monitor.screen.paint_log import PaintLog
 from monitor.screen.presenter import CallPresenter
 from monitor.screen.slides import SlidesModel
-from monitor.voice.announcer import CallAnnouncer, SilentVoice
 from monitor.voice.cache import voice_folder
-from monitor.voice.port import Voice
 from monitor.voice.reports import VoiceReports
+from monitor.voice.voice import CallVoice, SilentVoice, Voice
 from monitor.web.board_json import BoardPublisher
 from monitor.web.server import BoardServer
 
@@ -126,7 +125,7 @@ def _voice(settings: Settings, house: House, asked: Namespace, ends: ExitStack) 
     announcer = Announcer(speaker, loudspeaker, worker, manner)
     ends.callback(announcer.close)
     QTimer.singleShot(0, loudspeaker.probe)
-    return CallAnnouncer(announcer, house, tuple(map(Language, settings.voice.languages)))
+    return CallVoice(announcer, house, tuple(map(Language, settings.voice.languages)))
 
 
 def _slides(

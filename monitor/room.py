@@ -24,7 +24,7 @@ from monitor.screen.rows import CallListModel
 from monitor.texts.footer import FooterModel, messages
 from monitor.texts.hours import OpeningHoursModel, week
 from monitor.texts.times import house_clock, moment
-from monitor.voice.port import Voice
+from monitor.voice.voice import Voice
 
 QML_IMPORT_NAME = "Lobby.Monitor"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,10 +8,9 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from threading import Event
-from typing import Any, Final
+from typing import Final
 from wsgiref.types import WSGIApplication
 
 from config.settings import Settings, load
@@ -20,8 +19,11 @@ from lobby.store.engine import normalised
 from lobby.store.holding import Hold
 from lobby.ui import systemd
 from lobby.ui.exits import Exit, exit_code
+from portal.mail.worker import email_worker
 from portal.program_threads import ProgramThreads
 from portal.upkeep import HourlyUpkeep
+from portal.web.app import create_app
+from portal.web.feed.blueprint import feed_blueprint
 from portal.web_server import PortalServer
 from portal.wiring import Portal, open_portal
 
@@ -71,10 +73,10 @@ def _serve(portal: Portal, settings: Settings, stop: Event) -> int:
     server = PortalServer(application(portal, settings), settings.portal.listen)
     threads = ProgramThreads(stop)
     threads.start("upkeep", HourlyUpkeep(portal.erase).run)
-    threads.start("e-mail", _part("mail.worker", "email_worker")(portal, settings).run)
+    threads.start("e-mail", email_worker(portal, settings).run)
     log.info("listens=%s", server.address)
     systemd.notify("READY=1")
-    server.run(stop, _watchdog())
+    server.run(stop, _watchdog(), portal.transactions.changes.close)
     systemd.notify("STOPPING=1")
     threads.join()
     log.info("stopped=%s", "by-a-bug" if threads.failed else "in-order")
@@ -83,20 +85,15 @@ def _serve(portal: Portal, settings: Settings, stop: Event) -> int:
 
 def application(portal: Portal, settings: Settings) -> WSGIApplication:
     """The pages, and the feed of the house if there is a key for it."""
-    app = _part("web.app", "create_app")(portal, settings)
+    app = create_app(portal, settings)
     token = settings.secret("portal_token")
     if token is None:
         log.warning("feed=off credential=lobby_portal_token")
     else:
-        feed = _part("web.feed.blueprint", "feed_blueprint")(portal, token.get_secret_value())
-        app.register_blueprint(feed, url_prefix="/feed")
+        key, names = token.get_secret_value(), settings.portal.ask_name
+        app.register_blueprint(feed_blueprint(portal, key, names=names))
     pages: WSGIApplication = app
     return pages
-
-
-def _part(module: str, name: str) -> Callable[..., Any]:
-    part: Callable[..., Any] = getattr(import_module(f"portal.{module}"), name)
-    return part
 
 
 def _watchdog() -> Callable[[], None]:

@@ -73,6 +73,19 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("changed", "Zähler der letzten Änderung", "freie Zeiten", _KEPT, _PROGRAM),
     ),
     *rows(
+        "earlier_start",
+        ("booking", "Verweis auf den Termin", "Abgleich mit dem Haus", _KEPT, _PROGRAM),
+        ("starts_at", "frühere Zeit eines verschobenen Termins", "Abgleich", _KEPT, _PROGRAM),
+    ),
+    *rows(
+        "told_outcome",
+        ("id", "laufende Nummer", "Reihenfolge", _DAY, _PROGRAM),
+        ("booking", "Verweis auf den Termin", "Zuordnung", _DAY, _PROGRAM),
+        ("key", "Kennung der Meldung des Hauses", "nichts doppelt", _DAY, _PROGRAM),
+        ("kind", "angekommen, aufgerufen, bedient, nicht gekommen", "Ablauf", _DAY, _PROGRAM),
+        ("undoes", "welche Meldung zurückgenommen wird", "Ablauf", _DAY, _PROGRAM),
+    ),
+    *rows(
         "email_outbox",
         ("id", "laufende Nummer", "Zuordnung", _KEPT, _PROGRAM),
         ("booking", "Verweis auf den Termin", "keine E-Mail doppelt", _KEPT, _PROGRAM),
@@ -83,6 +96,14 @@ KEPT: Final[tuple[Kept, ...]] = (
         ("next_try", "nächster Versuch", "Versand", _KEPT, _PROGRAM),
         ("sent_at", "wann sie abging", "Nachweis", _KEPT, _PROGRAM),
         ("problem", "Störung, ohne Adresse", "Störungen beheben", _KEPT, _ADMIN),
+        (
+            "was_at",
+            "vorherige Zeit eines verschobenen Termins",
+            "Inhalt der E-Mail",
+            _KEPT,
+            _PROGRAM,
+        ),
+        ("reason", "Grund einer Absage der Stadt, aus einer Liste", "Inhalt", _KEPT, _PROGRAM),
     ),
     *rows(
         "address",

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from ipaddress import ip_address
 from threading import Event
 from typing import Any, Final
-from wsgiref.types import WSGIApplication
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer, create_server
 
 from lobby.domain.errors import Unavailable
+from lobby.traces import outline
 
 log: Final = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class PortalServer:
             **_believed(listen),
         }
         try:
-            self._server = create_server(application, self._sockets, **options)
+            self._server = create_server(_discreet(application), self._sockets, **options)
         except (OSError, ValueError) as error:
             raise Unavailable("portal", "cannot-listen", f"{listen}: {error}") from error
 
@@ -67,16 +68,20 @@ class PortalServer:
         host, port = server.getsockname()
         return f"{host}:{port}"
 
-    def run(self, stop: Event, alive: Callable[[], None]) -> None:
+    def run(
+        self, stop: Event, alive: Callable[[], None], ending: Callable[[], None] = lambda: None
+    ) -> None:
         """Serve until ``stop``; ``alive`` is called again and again as long as it answers.
 
-        What is being answered is answered to its end; nothing new is taken.
+        What is being answered is answered to its end, which ``ending`` may hasten; nothing new is
+        taken.
         """
         while not stop.is_set():
             wasyncore.loop(_LOOK_EVERY, use_poll=True, map=self._sockets, count=1)
             alive()
         for server in self._listening():
             server.accepting = False
+        ending()
         until = time.monotonic() + _TO_FINISH
         while self._answering() and time.monotonic() < until:
             wasyncore.loop(_LOOK_EVERY / 10, use_poll=True, map=self._sockets, count=1)
@@ -89,6 +94,20 @@ class PortalServer:
     def _answering(self) -> bool:
         lines = [part for part in self._sockets.values() if isinstance(part, HTTPChannel)]
         return any(line.requests or line.total_outbufs_len for line in lines)
+
+
+def _discreet(application: WSGIApplication) -> WSGIApplication:
+    """Log what fails by its places alone; waitress would write down the link that was asked for."""
+
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        try:
+            return application(environ, start_response)
+        except Exception as bug:  # noqa: BLE001 - the end of one request
+            log.critical("bug=unexpected error=%s", outline(bug))
+            start_response("500 Internal Server Error", [("Content-Type", "text/plain")])
+            return [b"500\n"]
+
+    return answer
 
 
 def _believed(listen: str) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from portal.actions.conflicts import FindConflicts
 from portal.actions.contact import LookUpContact, NoteContact
 from portal.actions.deliver import DeliverEmails
 from portal.actions.erase import EraseBookings
+from portal.actions.feed_asked import NoteFeedAsked
 from portal.actions.firm import FirmBookings
 from portal.actions.hold import HoldTime, KeepHold
 from portal.actions.look import FollowLink, FreeTimes
@@ -156,6 +157,11 @@ class Portal:
     def deliver(self) -> DeliverEmails:
         """Send the e-mails that are due."""
         return DeliverEmails(self.transactions.write, self.transactions.read)
+
+    @cached_property
+    def note_feed_asked(self) -> NoteFeedAsked:
+        """Note that the house asks for the bookings."""
+        return NoteFeedAsked(self.transactions.write, self.transactions.read)
 
     @cached_property
     def follow(self) -> FollowLink:

@@ -15,8 +15,8 @@ from lobby.domain.mirror import unreadable
 from lobby.domain.opening import Opening
 from sync import wiring
 from sync.booking_filter import BookingFilter
-from sync.guard import guarded
 from sync.http.budget import fetching
+from sync.outage import guarded
 from sync.problems import MirrorUnavailable
 from sync.sources.build import build
 from sync.sources.contract import Source, Window

@@ -1,11 +1,15 @@
-"""Logs once that a source is unavailable, and once that it is available again."""
+"""A source in trouble: even a bug over its answer gets a name, and the log tells each once."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
-from lobby.domain.errors import Unavailable
+from lobby.domain.errors import LobbyError, Unavailable
+from lobby.traces import outline
+from sync.problems import MirrorUnavailable, Problem
 
 log: Final = logging.getLogger(__name__)
 
@@ -40,3 +44,18 @@ class Outage:
         if self._problem:
             log.info("outage=ends source=%s direction=%s was=%r", *self._where, self._problem)
         self._problem = ""
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Turn what nobody foresaw into a problem that has a name.
+
+    Raises:
+        MirrorUnavailable: ``stumbled``, with the places in our program and no word of the answer.
+    """
+    try:
+        yield
+    except LobbyError:
+        raise
+    except Exception as bug:  # noqa: BLE001 - what a stranger sends must not end the program
+        raise MirrorUnavailable(Problem.STUMBLED, outline(bug)) from None

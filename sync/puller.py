@@ -10,10 +10,9 @@ from typing import Final
 from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import Refused, Unavailable
 from sync.booking_filter import BookingFilter
-from sync.guard import guarded
 from sync.heartbeat import Heartbeat
 from sync.http.budget import budget, fetching
-from sync.outage import Outage
+from sync.outage import Outage, guarded
 from sync.problems import MirrorUnavailable, Problem
 from sync.schedule import LONGEST, PollSchedule
 from sync.sources.contract import Batch, Source, Window

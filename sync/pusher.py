@@ -10,10 +10,9 @@ from typing import Final
 from lobby.api.mirror import MirrorApi
 from lobby.domain.errors import Unavailable
 from lobby.domain.mirror import Outcome, OutcomeKind
-from sync.guard import guarded
 from sync.heartbeat import Heartbeat
 from sync.http.budget import fetching
-from sync.outage import Outage
+from sync.outage import Outage, guarded
 from sync.problems import MirrorUnavailable, Problem
 from sync.schedule import Backoff, WakeableSleep
 from sync.sources.contract import PushResult, Source, Verdict
@@ -101,12 +100,12 @@ class Pusher:
 
     def _push(self, wanted: Sequence[Outcome]) -> int:
         """How many outcomes, from the first on, have got their result."""
-        results = {result.key: result for result in self._source.push(wanted)}
+        results = {result.idempotency_key: result for result in self._source.push(wanted)}
         settled = 0
         for outcome in wanted:
-            if outcome.key not in results:
+            if outcome.idempotency_key not in results:
                 break
-            self._note(outcome, results[outcome.key])
+            self._note(outcome, results[outcome.idempotency_key])
             settled += 1
         if not settled:
             raise MirrorUnavailable(Problem.BAD_ANSWER, "no result for the first outcome")
@@ -117,7 +116,7 @@ class Pusher:
             log.warning(
                 "problem=outcome-refused source=%s outcome=%s kind=%s verdict=%s",
                 self._name,
-                outcome.key,
+                outcome.idempotency_key,
                 outcome.kind,
                 result.verdict,
             )

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from functools import cache
 from itertools import count
 from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # a frame is painted as soon as it is asked for
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what starts again and again is compiled once
+sys.dont_write_bytecode = False
 for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(name, None)  # OpenCV's wheels may set them for their own Qt
 
@@ -36,21 +40,29 @@ LONGEST: Final = (
     "tests/screens/monitor/test_heard.py",
     "tests/journeys/test_bad_days.py",
     "tests/system/test_held_keys.py",
-    "tests/journeys/test_the_morning.py",
-    "tests/cli/test_doctor.py",
     "tests/hardware/voice/test_sound.py",
-    "tests/store/test_failing_disks.py",
-    "tests/screens/monitor/test_every_page_fits.py",
+    "tests/journeys/test_the_morning.py",
+    "tests/hardware/printer/test_cheap_printers.py",
     "tests/store/test_many_processes.py",
     "tests/screens/kiosk/test_accessible.py",
-    "tests/sync/test_calendar_budget.py",
-    "tests/hardware/scanner/test_decode.py",
-    "tests/screens/kiosk/test_reading_order.py",
     "tests/screens/monitor/test_database_away.py",
-    "tests/store/test_logs_name_nobody.py",
+    "tests/screens/monitor/test_every_page_fits.py",
+    "tests/hardware/scanner/test_camera.py",
     "tests/system/test_chaos.py",
+    "tests/store/test_failing_disks.py",
+    "tests/sync/test_large_calendar.py",
+    "tests/cli/test_doctor.py",
+    "tests/hardware/printer/test_printer_round_trip.py",
+    "tests/hardware/printer/test_printer_faults.py",
+    "tests/sync/test_calendar_budget.py",
+    "tests/hardware/printer/test_printer_transports.py",
+    "tests/sync/test_faults.py",
+    "tests/screens/kiosk/test_reading_order.py",
+    "tests/store/test_logs_name_nobody.py",
+    "tests/screens/monitor/test_program.py",
+    "tests/hardware/scanner/test_decode.py",
 )
-"""What takes half a minute or more, the longest first."""
+"""What takes ten seconds or more, the longest first."""
 
 
 def pytest_configure():
@@ -64,6 +76,12 @@ def pytest_collection_modifyitems(items):
     """Begin with the longest files: at the end, no worker waits for another one's."""
     places = {file: place for place, file in enumerate(LONGEST)}
     items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
+
+
+def pytest_collection_finish():
+    """Leave out of it what stays to the end of the run: the libraries and the tests."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_logfinish():

@@ -7,11 +7,11 @@ from collections.abc import Collection
 from counter.lists.rows import ChoiceRow
 from counter.texts.phrases import Phrases, tr
 from lobby.domain.counter import Counter
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
 from lobby.domain.names import CounterId
 from lobby.domain.service import Service
+from lobby.domain.ticket import CustomerClass
 from lobby.domain.uncallable import callable_by
 
 

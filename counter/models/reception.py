@@ -84,7 +84,7 @@ class ReceptionModel(QObject):
     def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
         """Issue a token at the counter; ``override`` although the terminal would refuse it."""
         language = self._phrases.language
-        key = self._key("issue", *services, persons, accessible, override)
+        idempotency_key = self._idempotency_key("issue", *services, persons, accessible, override)
         self._client.press(
             tr("Give out a number"),
             lambda counter: counter.entrance.take_token(
@@ -93,7 +93,7 @@ class ReceptionModel(QObject):
                 language=language,
                 accessible=accessible,
                 override=override,
-                key=key,
+                idempotency_key=idempotency_key,
             ),
             ExpectedFact(FactKind.ISSUED),
             self._confirm_waiting,
@@ -123,11 +123,11 @@ class ReceptionModel(QObject):
         if at is None:
             self._client.message.emit(tr("Please write the time like 10:30."))
             return
-        key = self._key("book", *services, at, persons, accessible)
+        idempotency_key = self._idempotency_key("book", *services, at, persons, accessible)
         self._client.press(
             tr("Booking by phone"),
             lambda counter: counter.entrance.book(
-                services, at, persons, accessible=accessible, key=key
+                services, at, persons, accessible=accessible, idempotency_key=idempotency_key
             ),
             ExpectedFact(FactKind.BOOKED),
             self._confirm_booked,
@@ -171,7 +171,7 @@ class ReceptionModel(QObject):
         except (ValueError, IndexError):
             return None
 
-    def _key(self, *wanted: object) -> str:
+    def _idempotency_key(self, *wanted: object) -> str:
         """The key of a press that got no answer, if the same is wanted again; else a new one."""
         if self._pressed[0] != wanted:
             self._pressed = (wanted, uuid4().hex)

@@ -40,3 +40,8 @@ class PrinterOnDemand:
         if self._printer is None:
             return PrinterStatus(problem=PrinterProblem.MISSING)
         return self._printer.status()
+
+    def close(self) -> None:
+        """Hang up, if it was ever opened."""
+        if self._printer is not None:
+            self._printer.close()

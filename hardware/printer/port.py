@@ -20,7 +20,10 @@ class Printed:
 
 
 class Printer(Protocol):
-    """What prints slips; may be called from any thread, one job at a time."""
+    """What prints slips; may be called from any thread, one job at a time.
+
+    ``hardware.printer.printer.EscposPrinter`` is the one that prints.
+    """
 
     def print_slip(self, slip: Slip) -> Printed:
         """Print one slip and wait until it is out.

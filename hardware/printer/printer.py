@@ -14,12 +14,12 @@ from hardware.printer.job import PrintJob
 from hardware.printer.port import Printed
 from hardware.printer.problems import PrinterProblem, unavailable
 from hardware.printer.profile import Profile
-from hardware.printer.remains import Remains
 from hardware.printer.session import PrinterSession
 from hardware.printer.slip import Slip
 from hardware.printer.status import PrinterStatus
 from hardware.printer.transports.persistent import PersistentConnection
 from hardware.printer.transports.transport import Transport
+from hardware.printer.unfinished_job import UnfinishedJob
 from lobby.domain.errors import Unavailable
 
 _SECOND_PROBE: Final = 1.5
@@ -42,7 +42,7 @@ class EscposPrinter:
         self._timeouts = timeouts or Timeouts()
         self._alone = Lock()
         self._line = PersistentConnection(transport)
-        self._remains: Remains | None = None
+        self._unfinished: UnfinishedJob | None = None
         """Of a job that broke off, and of which the printer may still hold some."""
 
     def print_slip(self, slip: Slip) -> Printed:
@@ -53,7 +53,7 @@ class EscposPrinter:
         try:
             return self._print(job, timeouts, whole.within(timeouts.whole - _SECOND_PROBE))
         except Unavailable as failure:
-            if self._remains and self._profile.clears and failure.problem in _MUTE:
+            if self._unfinished and self._profile.clears and failure.problem in _MUTE:
                 self._query_again(timeouts, whole)
             raise
 
@@ -67,19 +67,19 @@ class EscposPrinter:
             self._line.close(forget=False)
 
     def _print(self, job: PrintJob, timeouts: Timeouts, whole: Countdown) -> Printed:
-        with self._dialogue(timeouts, whole) as (dialogue, before):
+        with self._session(timeouts, whole) as (session, before):
             before.raise_for_problem()
-            if self._remains:
-                self._remains.end(dialogue)
-            self._remains = Remains(job, self._profile)
+            if self._unfinished:
+                self._unfinished.end(session)
+            self._unfinished = UnfinishedJob(job, self._profile)
             try:
-                self._remains.send(dialogue)
-                confirmed = dialogue.print(job)
+                self._unfinished.send(session)
+                confirmed = session.wait_until_printed(job)
             except Unavailable:
                 with suppress(Unavailable):
-                    self._remains.clear(dialogue)
+                    self._unfinished.clear(session)
                 raise
-            self._remains = None
+            self._unfinished = None
             return Printed(confirmed=confirmed, near_end=before.near_end)
 
     def _query_again(self, timeouts: Timeouts, whole: Countdown) -> None:
@@ -90,24 +90,26 @@ class EscposPrinter:
 
     def _probe(self, timeouts: Timeouts, whole: Countdown) -> PrinterStatus:
         try:
-            with self._dialogue(timeouts, whole) as (dialogue, status):
-                if self._remains:
-                    self._clear(self._remains, dialogue, status)
+            with self._session(timeouts, whole) as (session, status):
+                if self._unfinished:
+                    self._clear(self._unfinished, session, status)
                 return status
         except Unavailable as failure:
             problem = PrinterProblem(failure.problem)
             return PrinterStatus(known=False, problem=problem, detail=failure.detail)
 
-    def _clear(self, remains: Remains, dialogue: PrinterSession, status: PrinterStatus) -> None:
+    def _clear(
+        self, unfinished: UnfinishedJob, session: PrinterSession, status: PrinterStatus
+    ) -> None:
         """Make the printer forget a broken job, lest the next visitor gets that slip."""
         if status.ready:
-            remains.end(dialogue)
-            self._remains = None
+            unfinished.end(session)
+            self._unfinished = None
         else:
-            remains.clear(dialogue)
+            unfinished.clear(session)
 
     @contextmanager
-    def _dialogue(
+    def _session(
         self, timeouts: Timeouts, whole: Countdown
     ) -> Iterator[tuple[PrinterSession, PrinterStatus]]:
         """Have the line for oneself, and the printer's state over it."""
@@ -138,19 +140,19 @@ class EscposPrinter:
 
     def _query(self, timeouts: Timeouts, whole: Countdown) -> tuple[PrinterSession, PrinterStatus]:
         link = self._line.link(whole.within(timeouts.connect))
-        dialogue = PrinterSession(link, self._profile, timeouts, whole)
-        status = dialogue.status(self._remains.seconds if self._remains else 0.0)
+        session = PrinterSession(link, self._profile, timeouts, whole)
+        status = session.status(self._unfinished.seconds if self._unfinished else 0.0)
         self._line.answered()
-        return dialogue, status
+        return session, status
 
     def _let_go(self, failure: Unavailable) -> None:
         """Give up a line that is of no more use, but never one that a job is still going over."""
         if failure.problem == PrinterProblem.BROKEN_OFF:
-            if self._remains:
-                self._remains.tear()
+            if self._unfinished:
+                self._unfinished.tear()
             self._line.close(forget=False)
         else:
-            self._hang_up(forget=self._remains is not None)
+            self._hang_up(forget=self._unfinished is not None)
 
     def _hang_up(self, *, forget: bool) -> None:
         if self._holds:
@@ -163,4 +165,4 @@ class EscposPrinter:
     @property
     def _holds(self) -> bool:
         """Whether hanging up would tear a job in a printer that cannot forget it."""
-        return self._remains is not None and self._remains.stays
+        return self._unfinished is not None and self._unfinished.stays

@@ -53,7 +53,7 @@ class PrinterSession:
             raise unavailable(problem, "no answer to DLE EOT")
         return status
 
-    def print(self, job: PrintJob) -> bool:
+    def wait_until_printed(self, job: PrintJob) -> bool:
         """Wait until a job that was sent is on paper; says whether the printer confirmed it.
 
         Raises:

@@ -12,8 +12,7 @@ from PySide6.QtGui import QImage
 from hardware.scanner.camera_watchdog import CameraProblem, CameraWatchdog
 from hardware.scanner.capture import Capture, FrameResult
 from hardware.scanner.hint import Hint
-from hardware.scanner.scan import ScanSource, VisibleCodes
-from hardware.scanner.scans import Scans
+from hardware.scanner.scans import Scans, ScanSource, VisibleCodes
 from hardware.scanner.source import CameraOptions
 from hardware.scanner.vision import Picture, cv2
 

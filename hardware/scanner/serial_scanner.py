@@ -13,8 +13,7 @@ import serial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardware.scanner.payload import MAX_LENGTH
-from hardware.scanner.scan import ScanSource
-from hardware.scanner.scans import Scans
+from hardware.scanner.scans import Scans, ScanSource
 
 log: Final = logging.getLogger(__name__)
 

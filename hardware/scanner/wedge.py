@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 
 from hardware.scanner.payload import MAX_LENGTH
-from hardware.scanner.scan import ScanSource
-from hardware.scanner.scans import Scans
+from hardware.scanner.scans import Scans, ScanSource
 
 GAP: Final = 50
 """Milliseconds between two keys of a scanner, at most; nobody types six keys as fast."""

@@ -23,7 +23,7 @@ AHEAD: Final = 0.1
 
 
 class Loudspeaker(Protocol):
-    """Plays one sound at a time; a ``QObject`` with two signals."""
+    """Plays one sound at a time, with two signals: ``hardware.voice.playback.Playback``."""
 
     @property
     def ended(self) -> SignalInstance:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.visit import Visit
-from lobby.api.lobby import Lobby
+from lobby.api.entrance import EntranceApi
+from lobby.api.office import OfficeApi
 from lobby.domain.errors import Refused
 from lobby.domain.names import Number
 from lobby.domain.ticket import Ticket
@@ -28,11 +30,17 @@ class KioskGateway(QObject):
     """The database is not there: nothing is reported for what was asked."""
 
     def __init__(
-        self, lobby: Lobby, runner: Runner, place: str, parent: QObject | None = None
+        self,
+        entrance: EntranceApi,
+        office: OfficeApi,
+        runner: Runner,
+        place: str,
+        parent: QObject | None = None,
     ) -> None:
         """Ask for the terminal of this name."""
         super().__init__(parent)
-        self._lobby = lobby
+        self._entrance = entrance
+        self._office = office
         self._runner = runner
         self._place = place
 
@@ -47,13 +55,14 @@ class KioskGateway(QObject):
     ) -> None:
         """Check in by a QR text or a typed number."""
         language = visit.language if visit.language_chosen else None
-        accessible, key = visit.accessible, visit.key
-
-        def work() -> CheckedIn:
-            return self._lobby.entrance.arrive(
-                text, typed=typed, language=language, accessible=accessible, key=key
-            )
-
+        work = partial(
+            self._entrance.check_in_at_terminal,
+            text,
+            typed=typed,
+            language=language,
+            accessible=visit.accessible,
+            idempotency_key=visit.idempotency_key,
+        )
         self.submit(work, done, refused)
 
     def take_token(
@@ -63,50 +72,54 @@ class KioskGateway(QObject):
         refused: Callable[[Refused], None],
     ) -> None:
         """Draw a token for what the visitor chose; a second touch gives the same one."""
-        services, persons, key = list(visit.services), visit.persons, visit.key
-        language, accessible, note = visit.language, visit.accessible, visit.note
-
-        def work() -> CheckedIn:
-            return self._lobby.entrance.draw(
-                services, persons, language=language, accessible=accessible, note=note, key=key
-            )
-
+        work = partial(
+            self._entrance.take_token_at_terminal,
+            list(visit.services),
+            visit.persons,
+            language=visit.language,
+            accessible=visit.accessible,
+            note=visit.note,
+            idempotency_key=visit.idempotency_key,
+        )
         self.submit(work, done, refused)
 
     def entrance(self, done: Callable[[KioskView], None]) -> None:
         """Read what the first page needs."""
-        self.submit(self._lobby.entrance.view, done)
+        self.submit(self._entrance.view, done)
 
     def estimate(self, visit: Visit, done: Callable[[Estimate], None]) -> None:
         """Ask what can be said of what is chosen."""
-        services, persons, accessible = list(visit.services), visit.persons, visit.accessible
-        self.submit(
-            lambda: self._lobby.entrance.estimate(services, persons, accessible=accessible), done
+        work = partial(
+            self._entrance.estimate,
+            list(visit.services),
+            visit.persons,
+            accessible=visit.accessible,
         )
+        self.submit(work, done)
 
     def printed(self, number: Number, problem: str = "") -> None:
         """Record what became of the slip of this number."""
-        self.submit(lambda: self._lobby.entrance.printed(number, problem=problem))
+        self.submit(lambda: self._entrance.printed(number, problem=problem))
 
     def want_step_free(self, ticket: Ticket, done: Callable[[Ticket], None]) -> None:
         """Keep this ticket for counters that a wheelchair reaches."""
-        self.submit(lambda: self._lobby.office.mark(ticket.number, accessible=True), done)
+        self.submit(lambda: self._office.mark(ticket.number, accessible=True), done)
 
     def want_help(self, done: Callable[[None], None]) -> None:
         """Tell the counters that somebody at the terminal needs help."""
-        self.submit(lambda: self._lobby.entrance.want_help(self._place), done)
+        self.submit(lambda: self._entrance.want_help(self._place), done)
 
     def stop_numbers(self, reason: str) -> None:
         """Give out no more numbers today."""
-        self.submit(lambda: self._lobby.office.close_walk_ins(reason=reason))
+        self.submit(lambda: self._office.close_walk_ins(reason=reason))
 
     def give_numbers(self) -> None:
         """Give out numbers again."""
-        self.submit(self._lobby.office.open_walk_ins)
+        self.submit(self._office.open_walk_ins)
 
     def report_device(self, device: str, problem: str) -> None:
         """Tell the counters that a device of this terminal failed, or works again."""
-        self.submit(lambda: self._lobby.office.report_device(self._place, device, problem))
+        self.submit(lambda: self._office.report_device(self._place, device, problem))
 
     def submit(
         self,

@@ -5,26 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from hardware.printer import Printed, PrinterStatus, Slip
+from hardware.printer import Printer
 from lobby.ui.background import Runner
 
 
-class SlipPrinter(Protocol):
-    """Prints slips."""
-
-    def print_slip(self, slip: Slip) -> Printed:
-        """Print one slip and wait until it is out.
-
-        Raises:
-            Unavailable: ``printer``, with the problem.
-        """
-
-    def status(self) -> PrinterStatus:
-        """Look how the printer is; never raises."""
-
-
 class Voice(Protocol):
-    """Reads texts aloud, one after the other."""
+    """Reads texts aloud, one after the other: ``hardware.voice.read_aloud.ReadAloud``."""
 
     @property
     def speaking(self) -> bool:
@@ -54,7 +40,7 @@ class Voice(Protocol):
 
 
 class Camera(Protocol):
-    """Looks for codes while it is on."""
+    """Looks for codes while it is on: ``hardware.scanner.camera.Camera``."""
 
     def start(self) -> None:
         """Switch it on; it is well if it is on already."""
@@ -67,7 +53,8 @@ class Camera(Protocol):
 class Devices:
     """The devices of one terminal."""
 
-    printer: SlipPrinter | None = None
+    printer: Printer | None = None
+    """In the program ``hardware.printer.on_demand.PrinterOnDemand``."""
     printing: Runner
     """Where the printer may take its time."""
     camera: Camera | None = None

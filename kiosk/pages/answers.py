@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.check_in.controller import Pause
+from kiosk.check_in.rate_limit import Pause
 from kiosk.pages.content import NextStep, PageContent, Severity, StepKind
 from kiosk.phrases import tr
 

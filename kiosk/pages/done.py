@@ -184,7 +184,7 @@ def _how_long(checked_in: CheckedIn) -> str:
 def _code(checked_in: CheckedIn, slip: SlipState) -> str:
     """The code to be photographed: only of a number given just now, for which there is no slip."""
     without_slip = slip in {SlipState.NONE, SlipState.FAILED}
-    return checked_in.ticket.token if without_slip and not checked_in.again else ""
+    return checked_in.ticket.slip_code if without_slip and not checked_in.again else ""
 
 
 def _slip(state: SlipState, *, to_photograph: bool) -> str:

@@ -10,12 +10,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hardware.printer import Printed
+from hardware.printer import Printed, Printer
 from kiosk.accessibility.settings import AccessibilitySettings
 from kiosk.check_in.gateway import KioskGateway
-from kiosk.devices.ports import Devices, SlipPrinter
+from kiosk.devices.ports import Devices
 from kiosk.printing.slip_text import slip
-from lobby.api.lobby import Lobby
+from lobby.api.entrance import EntranceApi
+from lobby.api.journal import JournalApi
 from lobby.domain.errors import Refused, Unavailable
 from lobby.domain.facts import FactKind
 from lobby.domain.names import Number
@@ -32,16 +33,18 @@ class Reprints(QObject):
 
     def __init__(
         self,
-        lobby: Lobby,
+        entrance: EntranceApi,
+        journal: JournalApi,
         gateway: KioskGateway,
         devices: Devices,
         aids: AccessibilitySettings,
         logo: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Read the wishes from ``lobby``, off the GUI thread by ``gateway``."""
+        """Read the wishes from ``journal``, off the GUI thread by ``gateway``."""
         super().__init__(parent)
-        self._lobby = lobby
+        self._entrance = entrance
+        self._journal = journal
         self._gateway = gateway
         self._devices = devices
         self._aids = aids
@@ -57,9 +60,9 @@ class Reprints(QObject):
 
     def _wanted(self) -> Sequence[CheckedIn]:
         if self._seen is None:
-            self._seen = self._lobby.journal.end()
+            self._seen = self._journal.end()
             return []
-        facts = self._lobby.journal.facts(self._seen)
+        facts = self._journal.facts(self._seen)
         wishes = [fact.number for fact in facts if fact.kind is FactKind.SLIP_WANTED]
         wanted = [
             checked_in for number in wishes if number and (checked_in := self._ticket_of(number))
@@ -69,15 +72,15 @@ class Reprints(QObject):
 
     def _ticket_of(self, number: Number) -> CheckedIn | None:
         try:
-            return self._lobby.entrance.arrival(number)
+            return self._entrance.checked_in(number)
         except Refused as refused:  # a number of yesterday, wanted before midnight
             log.info("refused=%s", refused.code)
             return None
 
-    def _print(self, printer: SlipPrinter, wanted: Sequence[CheckedIn]) -> None:
+    def _print(self, printer: Printer, wanted: Sequence[CheckedIn]) -> None:
         for checked_in in wanted:
             number = checked_in.ticket.number
-            words = slip(checked_in, self._lobby.house, self._aids.visit.language, self._logo)
+            words = slip(checked_in, self._entrance.house, self._aids.visit.language, self._logo)
             self._devices.printing.run(
                 partial(printer.print_slip, words),
                 partial(self._confirm, number),

@@ -39,7 +39,7 @@ def slip(
         missed="" if called else how_after_a_missed_call(),
         documents_heading=tr("Please have ready:") if documents else "",
         documents=documents_of(ticket, house, language) if documents else (),
-        qr=ticket.token,
+        qr=ticket.slip_code,
         right_to_left=QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft,
         logo=logo,
     )

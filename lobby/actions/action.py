@@ -13,5 +13,5 @@ class Action:
     """One thing that is done in the lobby; whatever it changes is one transaction."""
 
     start: UnitOfWorkFactory
-    """Begins one that writes, or for an action that only looks, one that reads."""
+    """Begins one: ``lobby.store.unit_of_work.Transactions.write``, for a query ``.read``."""
     house: House

@@ -34,7 +34,7 @@ class PhoneBooking:
     accessible: bool = False
     by: CounterId | None = None
     """The counter that enters it."""
-    key: str | None = None
+    idempotency_key: str | None = None
     """One press of one button; pressed again it gives the same booking."""
 
 
@@ -58,9 +58,11 @@ class Book(Action):
         return booking
 
     def _earlier(self, work: UnitOfWork, agreed: PhoneBooking) -> Booking | None:
-        if agreed.key is None:
+        if agreed.idempotency_key is None:
             return None
-        return work.bookings.of_source(OWN_SOURCE, [agreed.key]).get(agreed.key)
+        return work.bookings.of_source(OWN_SOURCE, [agreed.idempotency_key]).get(
+            agreed.idempotency_key
+        )
 
     def _enter(self, work: UnitOfWork, agreed: PhoneBooking) -> Booking:
         source_booking = self._source_booking(work, agreed)
@@ -76,7 +78,7 @@ class Book(Action):
             self.house.services[service].expected_minutes(agreed.persons) for service in services
         )
         return SourceBooking(
-            external_id=agreed.key or secrets.token_hex(8),
+            external_id=agreed.idempotency_key or secrets.token_hex(8),
             starts_at=agreed.starts_at,
             minutes=round(minutes),
             services=services,

@@ -79,30 +79,32 @@ class CallNext(Action):
             work.commit()
         return called
 
-    def _next(self, work: UnitOfWork, desk: Counter) -> Ticket | None:
-        desks = self.house.open_counters(work.counters.states())
-        ticket = _next_of(work, self.house, desk, desks)
+    def _next(self, work: UnitOfWork, counter: Counter) -> Ticket | None:
+        open_counters = self.house.open_counters(work.counters.states())
+        ticket = next_for(work, self.house, counter, open_counters)
         if ticket is None:
             return None
         return work.advance(
             ticket,
-            transitions.call(ticket, desk.id, work.now),
+            transitions.call(ticket, counter.id, work.now),
             FactKind.CALLED,
-            by=desk.id,
-            because=why.reason(ticket, desk, desks, work.now),
+            by=counter.id,
+            because=why.reason(ticket, counter, open_counters, work.now),
             waited=why.counted(ticket, work.now),
             slot=why.slot(ticket, self.house.opening.zone) or None,
         )
 
 
-def _next_of(
-    work: UnitOfWork, house: House, desk: Counter, desks: tuple[Counter, ...]
+def next_for(
+    work: UnitOfWork, house: House, counter: Counter, open_counters: tuple[Counter, ...]
 ) -> Ticket | None:
-    """Whom this counter would call now: the rule, applied to the first of each of its lines."""
-    day = house.day(work.now)
+    """Whom this counter would call now: ``next_ticket`` of the first of each line.
+
+    Early ones are asked for only if nobody's time has come, as the rule calls them last.
+    """
     for early in (False, True):
-        heads = work.tickets.heads(day, work.now, early=early)
-        ticket = next_ticket(heads, desk, desks, work.now)
+        heads = work.tickets.heads(house.day(work.now), work.now, early=early)
+        ticket = next_ticket(heads, counter, open_counters, work.now)
         if ticket is not None:
             return ticket
     return None

@@ -11,14 +11,13 @@ from lobby.actions.action import Action
 from lobby.actions.draft import (
     draft_ticket,
     free_numbers,
-    new_token,
+    new_slip_code,
     refuse_doubtful_clock,
 )
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission, ticket_of
 from lobby.actions.queries.mirror_status import freshness
-from lobby.actions.queue_position import ahead
-from lobby.actions.queue_snapshot import queue_snapshot
+from lobby.actions.queue_position import ahead, queue_snapshot
 from lobby.domain import check_in, priority, transitions
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Permission
@@ -45,8 +44,8 @@ class Presented:
     """By hand; whoever reads a monitor can type what stands there."""
     language: Language | None = None
     accessible: bool = False
-    key: str | None = None
-    """The visit; the same text presented again by the same visit is the same arrival."""
+    idempotency_key: str | None = None
+    """The visit; the same text presented again by the same visit is the same check-in."""
 
 
 class CheckIn(Action):
@@ -61,7 +60,7 @@ class CheckIn(Action):
         """
         with self.start() as work, _kept_refusal(work):
             refuse_doubtful_clock(work, self.house)
-            ticket = self._arrive(work, presented).ticket
+            ticket = self._find_and_admit(work, presented).ticket
             work.commit()
         return ticket
 
@@ -77,13 +76,13 @@ class CheckIn(Action):
         with self.start() as work, _kept_refusal(work):
             refuse_doubtful_clock(work, self.house)
             try:
-                arrival = self._arrive(work, presented)
+                checked_in = self._find_and_admit(work, presented)
             except Refused as refused:
                 if refused.code is not Refusal.ALREADY_IN or refused.ticket is None:
                     raise
-                arrival = self._again(work, refused.ticket, presented)
+                checked_in = self._again(work, refused.ticket, presented)
             work.commit()
-        return arrival
+        return checked_in
 
     def picked(
         self,
@@ -106,7 +105,7 @@ class CheckIn(Action):
             work.commit()
         return ticket
 
-    def _arrive(self, work: UnitOfWork, presented: Presented) -> CheckedIn:
+    def _find_and_admit(self, work: UnitOfWork, presented: Presented) -> CheckedIn:
         return self._admit(work, self._find(work, presented.text), presented)
 
     def _again(self, work: UnitOfWork, ticket: Ticket, presented: Presented) -> CheckedIn:
@@ -127,8 +126,8 @@ class CheckIn(Action):
 
     def _is_of(self, work: UnitOfWork, ticket: Ticket, presented: Presented) -> bool:
         """Whether this very visit has checked in, and only the answer was lost."""
-        key = _key(presented, ticket.booking)
-        earlier = work.tickets.by_key(key) if key else None
+        repeat = _idempotency_key(presented, ticket.booking)
+        earlier = work.tickets.by_idempotency_key(repeat) if repeat else None
         return earlier is not None and earlier.id == ticket.id
 
     def _reinstated(self, work: UnitOfWork, missed: Ticket) -> Ticket:
@@ -159,7 +158,7 @@ class CheckIn(Action):
     def _held(self, work: UnitOfWork, keys: tuple[str, ...], today: date) -> Ticket | None:
         """The ticket of a slip's QR code, or of a number that is waiting today."""
         for key in keys:
-            held = work.tickets.by_token(key) or ticket_of(work, today, key)
+            held = work.tickets.by_slip_code(key) or ticket_of(work, today, key)
             if held and held.day == today:
                 return held
         return None
@@ -175,7 +174,7 @@ class CheckIn(Action):
         low, high = forecast(queue, draft, self.house).promise
         number = self._number(work, booking, draft.day)
         promised = replace(draft, number=number, promised_low=low, promised_high=high)
-        ticket = work.tickets.add(promised, key=_key(presented, booking.id))
+        ticket = work.tickets.add(promised, idempotency_key=_idempotency_key(presented, booking.id))
         work.bookings.check_in(booking.id, ticket.id)
         work.journal.record(FactKind.CHECKED_IN, ticket, counter=by)
         before = ahead(work, self.house, ticket, queue.waiting)
@@ -194,7 +193,7 @@ class CheckIn(Action):
             slot=slot,
             waiting_since=priority.seniority(slot, work.now, rules, head_start),
             competes_from=priority.competes_from(slot, drawn.issued_at, rules),
-            token=new_token(),
+            slip_code=new_slip_code(),
         )
 
     def _known(self, booking: Booking) -> list[ServiceId]:
@@ -223,9 +222,10 @@ def _kept_refusal(work: UnitOfWork) -> Iterator[None]:
         raise
 
 
-def _key(presented: Presented, booking: BookingId | None) -> str | None:
+def _idempotency_key(presented: Presented, booking: BookingId | None) -> str | None:
     """What makes a check-in one: the visit, and the booking, as a visit may bring several."""
-    return f"{presented.key}-{booking}" if presented.key and booking is not None else None
+    visit = presented.idempotency_key
+    return f"{visit}-{booking}" if visit and booking is not None else None
 
 
 def _already(ticket: Ticket, booking: Booking | None = None) -> Refused:

@@ -82,7 +82,7 @@ def _arrival(work: UnitOfWork, today: date) -> datetime:
     return max(work.now, last[1]) if last and last[0] == today else work.now
 
 
-def new_token() -> str:
+def new_slip_code() -> str:
     """An opaque text for a slip's QR code, some 58 bits."""
     return "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
 

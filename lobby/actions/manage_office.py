@@ -62,8 +62,8 @@ class ManageOffice(Action):
     def test_call(self, counter: CounterId, by: CounterId | None = None) -> None:
         """Let the monitors announce a test at this counter."""
         with self._permitted(by) as work:
-            desk = self.house.counter(counter)
-            work.journal.record(FactKind.TEST_CALLED, counter=desk.id, area=desk.area)
+            here = self.house.counter(counter)
+            work.journal.record(FactKind.TEST_CALLED, counter=here.id, area=here.area)
             work.commit()
 
     def _permitted(self, by: CounterId | None) -> AbstractContextManager[UnitOfWork]:

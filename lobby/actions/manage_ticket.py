@@ -132,14 +132,14 @@ class ManageTicket(Action):
         reason: str = "",
     ) -> Ticket:
         with self.start() as work:
-            desk = free_counter(work, self.house, counter)
+            here = free_counter(work, self.house, counter)
             before = todays_ticket(work, self.house, number)
             require_version(before, seen)
             if before.state is not state:
                 raise Refused(Refusal.WRONG_STATE, ticket=before)
-            after = transitions.call(before, desk.id, work.now)
+            after = transitions.call(before, here.id, work.now)
             because = PriorityReason.OUT_OF_ORDER if kind is FactKind.CALLED else None
-            work.advance(before, after, kind, by=desk.id, reason=reason, because=because)
+            work.advance(before, after, kind, by=here.id, reason=reason, because=because)
             work.commit()
         return after
 

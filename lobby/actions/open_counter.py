@@ -25,11 +25,11 @@ class OpenCounter(Action):
             Refused: ``unknown-counter``, or ``counter-busy`` if it closes with a visitor.
         """
         with self.start() as work:
-            desk = self.house.counter(counter)
-            current = work.tickets.at_counter(desk.id)
+            here = self.house.counter(counter)
+            current = work.tickets.at_counter(here.id)
             if current and state is CounterState.CLOSED:
                 raise Refused(Refusal.COUNTER_BUSY, ticket=current)
-            if work.counters.states().get(desk.id, CounterState.CLOSED) is not state:
-                work.counters.set(desk.id, state, work.now)
-                work.journal.record(_FACTS[state], counter=desk.id, area=desk.area)
+            if work.counters.states().get(here.id, CounterState.CLOSED) is not state:
+                work.counters.set(here.id, state, work.now)
+                work.journal.record(_FACTS[state], counter=here.id, area=here.area)
             work.commit()

@@ -1,4 +1,4 @@
-"""What the actions need from the outside: a unit of work and the places it keeps things in."""
+"""What the actions need from the outside, and which class of ``lobby.store`` gives it."""
 
 from __future__ import annotations
 
@@ -14,22 +14,15 @@ from lobby.domain.facts import Fact, FactKind, Scalar
 from lobby.domain.forecast.history import History, Tally
 from lobby.domain.forecast.snapshot import InService, PendingBooking, QueuedTicket
 from lobby.domain.mirror import SourceState
-from lobby.domain.names import (
-    AreaId,
-    BookingId,
-    CounterId,
-    Number,
-    Seq,
-    TicketId,
-)
+from lobby.domain.names import AreaId, BookingId, CounterId, Number, Seq, TicketId
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call, DeviceState
 
 
 class Tickets(Protocol):
-    """Today's tickets, and those of earlier days."""
+    """Today's tickets, and those of earlier days: ``lobby.store.tickets.StoredTickets``."""
 
-    def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
+    def add(self, ticket: Ticket, *, group: str = "", idempotency_key: str | None = None) -> Ticket:
         """Keep a new ticket (its id is ignored) and give it back with its id."""
 
     def get(self, ticket: TicketId) -> Ticket:
@@ -38,10 +31,10 @@ class Tickets(Protocol):
     def by_number(self, day: date, number: Number) -> Ticket | None:
         """This day's ticket with this number."""
 
-    def by_token(self, token: str) -> Ticket | None:
-        """The ticket whose slip carries this text."""
+    def by_slip_code(self, code: str) -> Ticket | None:
+        """The ticket whose slip carries this code."""
 
-    def by_key(self, key: str) -> Ticket | None:
+    def by_idempotency_key(self, idempotency_key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
@@ -63,7 +56,7 @@ class Tickets(Protocol):
         """Tickets of earlier days that never ended."""
 
     def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
-        """The first of each line: among those whose time has come, or among the early ones."""
+        """The first of each line by ``priority.calling_order``, of those in time or too early."""
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""
@@ -85,7 +78,7 @@ class Tickets(Protocol):
 
 
 class Bookings(Protocol):
-    """The mirrored bookings."""
+    """The mirrored bookings: ``lobby.store.bookings.StoredBookings``."""
 
     def by_keys(self, keys: Sequence[str]) -> tuple[Booking, ...]:
         """Every booking that one of these keys opens, without its name."""
@@ -126,7 +119,7 @@ class Bookings(Protocol):
 
 
 class Counters(Protocol):
-    """Which counters are open."""
+    """Which counters are open: ``lobby.store.house_state.StoredCounters``."""
 
     def states(self) -> Mapping[CounterId, CounterState]:
         """Every counter that was ever opened."""
@@ -145,7 +138,7 @@ class Change:
 
 
 class Journal(Protocol):
-    """The append-only record."""
+    """The append-only record: ``lobby.store.journal.StoredJournal``."""
 
     def record(
         self,
@@ -181,7 +174,10 @@ class Journal(Protocol):
 
 
 class Flags(Protocol):
-    """The few things that staff set for the whole house, and the state of devices and sources."""
+    """The few things that staff set for the whole house, and the state of devices and sources.
+
+    ``lobby.store.house_state.StoredFlags`` is the one that runs.
+    """
 
     def get(self, name: str) -> str:
         """The value of a switch, empty if it was never set."""
@@ -226,7 +222,10 @@ class CounterSnapshot:
 
 
 class UnitOfWork(Protocol):
-    """One transaction; what is not committed is rolled back."""
+    """One transaction; what is not committed is rolled back.
+
+    ``lobby.store.unit_of_work.SqlUnitOfWork`` is the one that runs.
+    """
 
     @property
     def now(self) -> datetime:
@@ -291,7 +290,7 @@ class UnitOfWork(Protocol):
 
 
 class UnitOfWorkFactory(Protocol):
-    """Begins a transaction that is rolled back unless it is committed."""
+    """Begins a transaction: ``lobby.store.unit_of_work.Transactions.write``, or its ``read``."""
 
     def __call__(self) -> AbstractContextManager[UnitOfWork]:
         """Begin one."""

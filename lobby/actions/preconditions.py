@@ -19,11 +19,11 @@ def free_counter(work: UnitOfWork, house: House, counter: CounterId) -> Counter:
     Raises:
         Refused: ``unknown-counter``, ``counter-closed`` or ``counter-busy`` (with its ticket).
     """
-    desk = calling_counter(work, house, counter)
+    here = calling_counter(work, house, counter)
     current = work.tickets.at_counter(counter)
     if current:
         raise Refused(Refusal.COUNTER_BUSY, ticket=current)
-    return desk
+    return here
 
 
 def calling_counter(work: UnitOfWork, house: House, counter: CounterId) -> Counter:
@@ -32,10 +32,10 @@ def calling_counter(work: UnitOfWork, house: House, counter: CounterId) -> Count
     Raises:
         Refused: ``unknown-counter`` or ``counter-closed``.
     """
-    desk = house.counter(counter)
+    here = house.counter(counter)
     if work.counters.states().get(counter) is not CounterState.OPEN:
         raise Refused(Refusal.COUNTER_CLOSED)
-    return desk
+    return here
 
 
 def current_ticket(

@@ -1,15 +1,16 @@
-"""Where a ticket stands in the order, and why."""
+"""How the queue stands now, where a ticket stands in it, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from lobby.actions.action import Action
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import todays_ticket
 from lobby.domain.counter import Counter
 from lobby.domain.errors import Refusal, Refused
-from lobby.domain.forecast.snapshot import QueuedTicket
+from lobby.domain.forecast.snapshot import PendingBooking, QueuedTicket, QueueSnapshot
 from lobby.domain.house import House
 from lobby.domain.priority import ahead_of
 from lobby.domain.ticket import State, Ticket
@@ -45,9 +46,11 @@ class QueuePosition(Action):
             if ticket.state is not State.WAITING:
                 return self._why_called(work, ticket)
             zone = self.house.opening.zone
-            desks = _calling(work, self.house)
+            counters = _calling(work, self.house)
             waiting = work.tickets.in_state(self.house.day(work.now), State.WAITING)
-            explanations = [why(ticket, waiting, desk, desks, work.now, zone) for desk in desks]
+            explanations = [
+                why(ticket, waiting, counter, counters, work.now, zone) for counter in counters
+            ]
             return min(explanations, key=_nearness)
 
     def _why_called(self, work: UnitOfWork, ticket: Ticket) -> PriorityExplanation:
@@ -86,4 +89,33 @@ def _nearness(why: PriorityExplanation) -> tuple[bool, bool, bool]:
         why.because is PriorityReason.NO_COUNTER,
         why.before is not None,
         why.because is PriorityReason.HELP_OUT,
+    )
+
+
+def queue_snapshot(work: UnitOfWork, house: House) -> QueueSnapshot:
+    """Who waits, who is served where, and which bookings are still to come today."""
+    day = house.day(work.now)
+    served = {visitor.counter: visitor for visitor in work.tickets.visiting(day)}
+    counters = house.counters_today(work.counters.states(), work.now)
+    begin, _ = house.opening.whole(day)
+    return QueueSnapshot(
+        now=work.now,
+        counters=tuple((counter, served.get(counter.id)) for counter in counters),
+        waiting=work.tickets.standing(day),
+        coming=_coming(work, house),
+        turnout=work.bookings.turnout(begin, work.now - house.rules.grace),
+        history=work.experience(day),
+    )
+
+
+def _coming(work: UnitOfWork, house: House) -> tuple[PendingBooking, ...]:
+    """Bookings of the rest of the day that nobody has checked in, late ones within their grace."""
+    closes = house.opening.closes_at(work.now)
+    begin = work.now - house.rules.grace
+    if closes is None or closes <= begin:
+        return ()
+    return tuple(
+        booking
+        for booking in work.bookings.expected(begin, closes + timedelta(minutes=1))
+        if all(service in house.services for service in booking.services)
     )

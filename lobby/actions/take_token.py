@@ -10,13 +10,12 @@ from lobby.actions.action import Action
 from lobby.actions.draft import (
     draft_ticket,
     free_numbers,
-    new_token,
+    new_slip_code,
     refuse_doubtful_clock,
 )
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.preconditions import require_permission
-from lobby.actions.queue_position import ahead
-from lobby.actions.queue_snapshot import queue_snapshot
+from lobby.actions.queue_position import ahead, queue_snapshot
 from lobby.domain import walk_ins
 from lobby.domain.counter import Permission
 from lobby.domain.errors import ClosingReason, Refused
@@ -44,7 +43,7 @@ class TokenRequest:
     note: str = ""
     override: bool = False
     """Staff issue it although the rules say no."""
-    key: str | None = None
+    idempotency_key: str | None = None
     """One press of one button; pressed again it gives the same ticket."""
     by: CounterId | None = None
     """The counter that issues it; nothing for the terminal."""
@@ -62,15 +61,17 @@ class TakeToken(Action):
         """
         require_permission(self.house, wish.by, Permission.ISSUE)
         with self.start() as work:
-            arrival = self._earlier(work, wish)
-            if arrival is None:
+            checked_in = self._earlier(work, wish)
+            if checked_in is None:
                 refuse_doubtful_clock(work, self.house)
-                arrival = self._issue(work, wish)
+                checked_in = self._issue(work, wish)
             work.commit()
-        return arrival
+        return checked_in
 
     def _earlier(self, work: UnitOfWork, wish: TokenRequest) -> CheckedIn | None:
-        ticket = work.tickets.by_key(wish.key) if wish.key else None
+        ticket = (
+            work.tickets.by_idempotency_key(wish.idempotency_key) if wish.idempotency_key else None
+        )
         if ticket is None:
             return None
         return CheckedIn(ticket=ticket, ahead=ahead(work, self.house, ticket), at=work.now)
@@ -91,7 +92,9 @@ class TakeToken(Action):
         number = next(free_numbers(work, draft.day, service.series))
         low, high = prediction.promise
         promised = replace(draft, number=number, promised_low=low, promised_high=high)
-        ticket = work.tickets.add(promised, group=service.group, key=wish.key or None)
+        ticket = work.tickets.add(
+            promised, group=service.group, idempotency_key=wish.idempotency_key or None
+        )
         work.journal.record(
             FactKind.ISSUED, ticket, counter=wish.by, override=wish.override or None
         )
@@ -107,7 +110,7 @@ class TakeToken(Action):
             language=wish.language,
             urgent=wish.urgent,
             note=clean_line(wish.note),
-            token=new_token(),
+            slip_code=new_slip_code(),
         )
 
 

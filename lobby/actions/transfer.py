@@ -34,11 +34,11 @@ class Transfer(Action):
         with self.start() as work:
             before = current_ticket(work, self.house, counter, seen)
             services = walk_ins.chosen(self.house, [service] if service else before.services)
-            desk = self.house.counter(to_counter) if to_counter else None
-            if desk and before.accessible and not desk.accessible:
+            there = self.house.counter(to_counter) if to_counter else None
+            if there and before.accessible and not there.accessible:
                 raise Refused(Refusal.NOT_STEP_FREE, ticket=before)
-            area = desk.area if desk else self.house.services[services[0]].area
-            reserved = desk.id if desk else None
+            area = there.area if there else self.house.services[services[0]].area
+            reserved = there.id if there else None
             after = transitions.transfer(before, services, area, reserved, note, work.now)
             if not (service or to_counter) or not can_be_served(after.line, self.house):
                 raise Refused(Refusal.NO_SERVICE)

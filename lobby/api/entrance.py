@@ -57,9 +57,9 @@ class EntranceApi:
         urgent: bool = False,
         note: str = "",
         override: bool = False,
-        key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Ticket:
-        """Issue a walk-in token; with the same ``key`` again it is the same ticket (a double tap).
+        """Issue a walk-in token; a double tap with the same ``idempotency_key`` gives it again.
 
         ``override`` is for staff: issued although the rules say no.
         """
@@ -71,12 +71,12 @@ class EntranceApi:
             urgent=urgent,
             note=note,
             override=override,
-            key=key,
+            idempotency_key=idempotency_key,
             by=self._by,
         )
         return self._take_token(wish).ticket
 
-    def draw(
+    def take_token_at_terminal(
         self,
         services: Sequence[str],
         persons: int = 1,
@@ -84,7 +84,7 @@ class EntranceApi:
         language: str = "de",
         accessible: bool = False,
         note: str = "",
-        key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> CheckedIn:
         """Issue a token at a terminal; the answer holds all that its page and its slip say."""
         wish = TokenRequest(
@@ -93,7 +93,7 @@ class EntranceApi:
             language=Language(language),
             accessible=accessible,
             note=note,
-            key=key,
+            idempotency_key=idempotency_key,
         )
         return self._take_token(wish)
 
@@ -105,23 +105,27 @@ class EntranceApi:
             Presented(text=text, language=_spoken(language), accessible=accessible)
         )
 
-    def arrive(
+    def check_in_at_terminal(
         self,
         text: str,
         *,
         typed: bool = False,
         language: str | None = None,
         accessible: bool = False,
-        key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> CheckedIn:
         """Check in at a terminal; the answer holds all that its page and its slip say.
 
         Whoever is checked in already gets the number again. What was ``typed`` then changes
-        nothing; with the ``key`` of the same visit again it is the same arrival.
+        nothing; with the ``idempotency_key`` of the same visit again it is the same check-in.
         """
         return self._check_in.at_terminal(
             Presented(
-                text=text, typed=typed, language=_spoken(language), accessible=accessible, key=key
+                text=text,
+                typed=typed,
+                language=_spoken(language),
+                accessible=accessible,
+                idempotency_key=idempotency_key,
             )
         )
 
@@ -136,11 +140,11 @@ class EntranceApi:
         persons: int = 1,
         *,
         accessible: bool = False,
-        key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Booking:
         """Enter a booking made by phone; its number is what the caller checks in with.
 
-        With the same ``key`` again it is the same booking.
+        With the same ``idempotency_key`` again it is the same booking.
         """
         return self._book(
             PhoneBooking(
@@ -149,7 +153,7 @@ class EntranceApi:
                 persons=persons,
                 accessible=accessible,
                 by=self._by,
-                key=key,
+                idempotency_key=idempotency_key,
             )
         )
 
@@ -165,7 +169,7 @@ class EntranceApi:
         """Somebody at this terminal asks for help."""
         self._report.want_help(place)
 
-    def arrival(self, number: str) -> CheckedIn:
+    def checked_in(self, number: str) -> CheckedIn:
         """What the holder of this number is answered: the ticket and its place, as of now."""
         return self._place.of(number)
 

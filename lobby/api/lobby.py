@@ -22,7 +22,7 @@ from lobby.store.unit_of_work import Transactions
 
 
 class LobbySettings(Protocol):
-    """What the lobby needs to know from the settings."""
+    """What the lobby needs to know from the settings: ``config.settings.Settings``."""
 
     @property
     def database(self) -> str:

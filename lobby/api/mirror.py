@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from lobby.actions.mirror import MirrorBookings
-from lobby.actions.outcomes import outcomes
-from lobby.actions.queries.mirror_status import freshness, state_of
+from lobby.actions.queries.mirror_status import freshness, outcomes, state_of
 from lobby.domain.booking import Booking, SourceBooking
 from lobby.domain.house import House
 from lobby.domain.mirror import MirrorResult, Outcome, SourceState

@@ -10,17 +10,17 @@ from typing import Final
 import click
 
 from lobby.cli import (
-    at_counter,
+    counter,
     database,
-    desk,
     doctor,
     entrance,
     metrics,
+    office,
     privacy,
     queries,
+    reception,
     report,
     status,
-    steering,
 )
 from lobby.cli.console import Console
 from lobby.cli.refusals import sentence
@@ -56,10 +56,10 @@ def verbs() -> None:
 
 for module in (
     entrance,
-    desk,
-    at_counter,
+    reception,
+    counter,
     queries,
-    steering,
+    office,
     database,
     doctor,
     status,

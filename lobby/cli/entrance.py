@@ -46,7 +46,7 @@ def take(  # noqa: PLR0913 - an argument for each option
             urgent=urgent,
             note=note,
             override=override,
-            key=key,
+            idempotency_key=key,
         )
         console.show(ticket, ticket_line(ticket, console))
 

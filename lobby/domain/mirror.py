@@ -81,7 +81,7 @@ class Outcome:
     """One thing that happened to a booking, for its source."""
 
     seq: Seq
-    key: str
+    idempotency_key: str
     """The same for every attempt to bring it back."""
     external_id: str
     kind: OutcomeKind

@@ -14,14 +14,13 @@ from enum import IntEnum
 from typing import Protocol
 
 from lobby.domain.counter import Counter
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.house import House, Rules
 from lobby.domain.names import ServiceId, TicketId
-from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import CustomerClass, Ticket
 
 
 class Contender(Protocol):
-    """What the rule needs to know of whoever waits."""
+    """What the rule needs to know of whoever waits: a ``Ticket`` or a ``QueuedTicket``."""
 
     @property
     def id(self) -> TicketId:
@@ -32,16 +31,16 @@ class Contender(Protocol):
         """Whether it goes before all that are not."""
 
     @property
+    def waiting_since(self) -> datetime:
+        """Since when it counts as waiting, by ``seniority``."""
+
+    @property
     def competes_from(self) -> datetime:
         """When its time has come."""
 
     @property
     def line(self) -> CustomerClass:
         """The line it waits in."""
-
-    @property
-    def order(self) -> tuple[bool, datetime, int]:
-        """What decides between two that a counter may call; the smaller goes first."""
 
 
 class Eligibility(IntEnum):
@@ -73,6 +72,11 @@ def competes_from(slot: datetime, arrived: datetime, rules: Rules) -> datetime:
     return max(arrived, slot - rules.lead)
 
 
+def calling_order(ticket: Contender) -> tuple[bool, datetime, int]:
+    """What decides between two tickets with the same claim on a counter; the smaller goes first."""
+    return (not ticket.urgent, ticket.waiting_since, ticket.id)
+
+
 def next_ticket(
     waiting: Iterable[Ticket], counter: Counter, open_counters: Iterable[Counter], now: datetime
 ) -> Ticket | None:
@@ -84,7 +88,7 @@ def next_ticket(
     counters = tuple(open_counters)
     claims = ((eligibility(ticket, counter, counters, now), ticket) for ticket in waiting)
     best = min(
-        ((claim, ticket.order, ticket) for claim, ticket in claims if claim is not None),
+        ((claim, calling_order(ticket), ticket) for claim, ticket in claims if claim is not None),
         key=lambda claim: claim[:2],
         default=None,
     )
@@ -104,13 +108,14 @@ def ahead_of(
         for counter in counters
         if (claim := eligibility(ticket, counter, counters, now)) is not None
     }
+    order = calling_order(ticket)
 
     def before(other: Contender) -> bool:
         claims = (
             (eligibility(other, counter, counters, now), claim) for counter, claim in own.items()
         )
         return any(
-            theirs is not None and (theirs, other.order) < (mine, ticket.order)
+            theirs is not None and (theirs, calling_order(other)) < (mine, order)
             for theirs, mine in claims
         )
 

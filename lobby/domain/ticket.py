@@ -8,7 +8,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.names import (
     AreaId,
     BookingId,
@@ -49,6 +48,24 @@ AT_COUNTER: Final = frozenset({State.CALLED, State.SERVING})
 """The states in which a ticket occupies a counter."""
 
 
+@dataclass(frozen=True, slots=True)
+class CustomerClass:
+    """A line: what a counter must offer to call the tickets that stand behind each other in it."""
+
+    services: tuple[ServiceId, ...]
+    """Sorted after the first, which the visitor named first and which leads."""
+    accessible: bool = False
+    """Only counters that a wheelchair reaches."""
+    counter: CounterId | None = None
+    """Only this counter, because a colleague sent the visitor there."""
+
+    @property
+    def key(self) -> str:
+        """The line as the store writes it: ``id-card+passport!@3``."""
+        reserved = f"@{self.counter}" if self.counter else ""
+        return "+".join(self.services) + ("!" if self.accessible else "") + reserved
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
     """A snapshot of one visitor's place; every change makes a new one with the next version."""
@@ -77,7 +94,7 @@ class Ticket:
     issued_at: datetime
     """When the visitor arrived: check-in or token."""
     waiting_since: datetime
-    """The key of the order: the earliest goes first (see ``priority.seniority``)."""
+    """The key of the order: the earliest goes first (see ``priority.calling_order``)."""
     competes_from: datetime
     """Before this it is called only when nobody else can be."""
     first_called_at: datetime | None = None
@@ -95,7 +112,7 @@ class Ticket:
     promised_high: int | None = None
     note: str = ""
     """A colleague's note or the booking note, plain text, erased at day end."""
-    token: str = ""
+    slip_code: str = ""
     """The opaque text of the slip's QR code, erased at day end."""
     version: int = 1
 
@@ -108,8 +125,3 @@ class Ticket:
     def line(self) -> CustomerClass:
         """The line it waits in."""
         return CustomerClass(self.services, self.accessible, self.reserved_for)
-
-    @property
-    def order(self) -> tuple[bool, datetime, int]:
-        """What decides between two tickets a counter may call; the smallest goes first."""
-        return (not self.urgent, self.waiting_since, self.id)

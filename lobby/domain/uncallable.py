@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lobby.domain.counter import Counter, CounterState
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.house import House
 from lobby.domain.names import CounterId, Number, ServiceId
 from lobby.domain.priority import eligibilities, line_eligibility
-from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import CustomerClass, Ticket
 
 
 class Obstacle(StrEnum):

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.errors import ClosingReason, Refusal, Refused
 from lobby.domain.estimate import Fit, Forecast
 from lobby.domain.house import House
 from lobby.domain.names import ServiceId
 from lobby.domain.opening import WALK_IN_MODES, AdmissionMode
 from lobby.domain.priority import can_be_served
+from lobby.domain.ticket import CustomerClass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,13 @@ A call reads who is next and then writes that this one is called. Two counters t
 same time could read the same visitor; with the lock the second begins when the first has committed.
 On SQLite it is the write lock of the file, on PostgreSQL the one row of ``journal_end``. Whoever
 only looks takes no lock and waits for nobody.
+
+Nobody is called twice, for three reasons of which each would do:
+
+- ``Transactions.write`` (``unit_of_work.py``) begins with this lock;
+- ``StoredTickets.change`` (``tickets.py``) writes only over the version that was read, and raises
+  ``stale-view`` if it is another by now;
+- ``uq_ticket_counter`` (``schema.py``) lets no counter hold two visitors.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from lobby.domain.ticket import State, Ticket
 from lobby.store import schema
 
 _TICKET_FIELDS: Final = tuple(field.name for field in fields(Ticket))
-_BESIDE: Final = frozenset({"note", "token"})
+_BESIDE: Final = frozenset({"note", "slip_code"})
 """What stands in tables of its own, as few roles may read it."""
 _BOOKING_FIELDS: Final = tuple(field.name for field in fields(Booking))
 _MOMENTS: Final = frozenset(
@@ -40,7 +40,7 @@ def whole(tickets: FromClause = schema.ticket) -> Select[Any]:
         select(
             *(tickets.c[name] for name in _TICKET_FIELDS if name not in _BESIDE),
             func.coalesce(schema.note.c.text, "").label("note"),
-            func.coalesce(schema.slip.c.token, "").label("token"),
+            func.coalesce(schema.slip.c.token, "").label("slip_code"),
         )
         .select_from(tickets)
         .outerjoin(schema.note, schema.note.c.ticket == tickets.c.id)
@@ -65,7 +65,7 @@ def ticket_values(ticket: Ticket) -> dict[str, Any]:
     }
 
 
-def ticket_of(row: Row[Any] | None) -> Ticket | None:
+def ticket_if_any(row: Row[Any] | None) -> Ticket | None:
     """The ticket of a row, if there is one."""
     return None if row is None else ticket_from_row(row)
 

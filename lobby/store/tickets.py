@@ -30,7 +30,7 @@ from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call
 from lobby.store import schema
 from lobby.store.journal import last_call_of
-from lobby.store.rows import services_of, ticket_from_row, ticket_of, ticket_values, whole
+from lobby.store.rows import services_of, ticket_from_row, ticket_if_any, ticket_values, whole
 from lobby.store.sql.columns import UtcDateTime
 from lobby.store.sql.upsert import insert_missing, upsert
 from lobby.store.upkeep.forgetting import forget
@@ -40,6 +40,8 @@ _J = schema.journal.c
 _LONGEST_PRESS = 64
 _ENDED = (State.DONE, State.WITHDRAWN)
 _CAME_OR_COMING = (State.CALLED, State.SERVING, State.DONE)
+_CALLING_ORDER = (_T.rank, _T.waiting_since, _T.id)
+"""``priority.calling_order``, in the words of the index ``ix_ticket_queue``."""
 
 
 def _heads(which: ColumnElement[bool]) -> Select[Any]:
@@ -50,7 +52,7 @@ def _heads(which: ColumnElement[bool]) -> Select[Any]:
         select(_T.id)
         .where(_T.day == bindparam("day"), _T.state == State.WAITING)
         .where(_T.line == schema.line.c.key, which)
-        .order_by(_T.rank, _T.waiting_since, _T.id)
+        .order_by(*_CALLING_ORDER)
         .limit(1)
         .correlate(schema.line)
         .scalar_subquery()
@@ -79,7 +81,7 @@ _STANDING = (
         _T.served_seconds,
     )
     .where(_T.day == bindparam("day"), _T.state == State.WAITING)
-    .order_by(_T.rank, _T.waiting_since, _T.id)
+    .order_by(*_CALLING_ORDER)
 )
 _VISITING = select(
     _T.counter, _T.services, _T.persons, _T.called_at, _T.served_at, _T.served_seconds
@@ -102,7 +104,7 @@ class StoredTickets:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, ticket: Ticket, *, group: str = "", key: str | None = None) -> Ticket:
+    def add(self, ticket: Ticket, *, group: str = "", idempotency_key: str | None = None) -> Ticket:
         """Keep a new ticket and give it back with its id."""
         values = ticket_values(ticket) | {"quota_group": group}
         added = schema.ticket.insert().values(values).returning(_T.id)
@@ -110,8 +112,8 @@ class StoredTickets:
         self._remember_line(kept)
         if kept.note:
             self._connection.execute(_ADD_NOTE, {"ticket": kept.id, "text": kept.note})
-        if kept.token or key:
-            beside = {"ticket": kept.id, "token": kept.token, "press": _press(key)}
+        if kept.slip_code or idempotency_key:
+            beside = {"ticket": kept.id, "token": kept.slip_code, "press": _press(idempotency_key)}
             self._connection.execute(_ADD_SLIP, beside)
         return kept
 
@@ -150,22 +152,22 @@ class StoredTickets:
         """This day's ticket with this number."""
         return self._first(_T.day == day, _T.number == number)
 
-    def by_token(self, token: str) -> Ticket | None:
-        """The ticket whose slip carries this text."""
-        return self._first(schema.slip.c.token == token) if token else None
+    def by_slip_code(self, code: str) -> Ticket | None:
+        """The ticket whose slip carries this code."""
+        return self._first(schema.slip.c.token == code) if code else None
 
-    def by_key(self, key: str) -> Ticket | None:
+    def by_idempotency_key(self, idempotency_key: str) -> Ticket | None:
         """The ticket that an earlier press of the same button issued."""
-        return self._first(schema.slip.c.press == _press(key))
+        return self._first(schema.slip.c.press == _press(idempotency_key))
 
     def at_counter(self, counter: CounterId) -> Ticket | None:
         """Whom this counter has called or serves."""
-        return ticket_of(self._connection.execute(_AT_COUNTER, {"counter": counter}).first())
+        return ticket_if_any(self._connection.execute(_AT_COUNTER, {"counter": counter}).first())
 
     def in_state(self, day: date, *states: State) -> tuple[Ticket, ...]:
         """In the order of their seniority."""
         query = whole().where(_T.day == day, _T.state.in_(states))
-        ordered = query.order_by(_T.rank, _T.waiting_since, _T.id)
+        ordered = query.order_by(*_CALLING_ORDER)
         return tuple(map(ticket_from_row, self._connection.execute(ordered)))
 
     def standing(self, day: date) -> tuple[QueuedTicket, ...]:
@@ -202,12 +204,12 @@ class StoredTickets:
     def heads(self, day: date, now: datetime, *, early: bool) -> tuple[Ticket, ...]:
         """The first of each line: among those whose time has come, or among the early ones.
 
-        One index read a line, however many wait.
+        One index read a line, so that 10,000 who wait cost Next no more than ten do. To look for an
+        early one behind 10,000 others takes 6 ms, and so is done only when nobody else is there.
         """
         heads = _EARLY_HEADS if early else _DUE_HEADS
-        return tuple(
-            map(ticket_from_row, self._connection.execute(heads, {"day": day, "now": now}))
-        )
+        asked = {"day": day, "now": now}
+        return tuple(map(ticket_from_row, self._connection.execute(heads, asked)))
 
     def next_ordinal(self, day: date, series: str) -> int:
         """The next place in this series, counted from 1 each day."""
@@ -252,7 +254,7 @@ class StoredTickets:
         forget(self._connection, through, before)
 
     def _first(self, *conditions: ColumnElement[bool]) -> Ticket | None:
-        return ticket_of(self._connection.execute(whole().where(and_(*conditions))).first())
+        return ticket_if_any(self._connection.execute(whole().where(and_(*conditions))).first())
 
     def _remember_line(self, ticket: Ticket) -> None:
         insert_missing(

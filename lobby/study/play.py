@@ -12,7 +12,7 @@ from lobby.study.day import PlannedDay, PlannedVisit
 
 
 class QueueSystem(Protocol):
-    """Where a day is played: on the rules alone, or through the real actions and the store."""
+    """Where a day is played: ``RulesOnly``, or ``ThroughStore`` with the real actions."""
 
     def arrive(self, visit: PlannedVisit, now: datetime) -> TicketId:
         """Somebody checks in or draws a token."""

@@ -73,7 +73,7 @@ class RulesOnly:
 
     def waiting(self) -> tuple[Ticket, ...]:
         """Who waits, in the order of seniority."""
-        return tuple(sorted(self._waiting.values(), key=lambda ticket: ticket.order))
+        return tuple(sorted(self._waiting.values(), key=priority.calling_order))
 
     def snapshot(self, now: datetime) -> QueueSnapshot:
         """What the forecast needs, as the store would tell it."""

@@ -28,7 +28,7 @@ def raise_it(refused: Refused) -> None:
 
 
 class Runner(Protocol):
-    """Runs one piece of work after the other and reports back on the GUI thread."""
+    """Runs one piece of work after the other, reports back on the GUI thread: a ``Background``."""
 
     def run(
         self,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from lobby.api.office import OfficeApi
 from lobby.domain.errors import Unavailable
 from lobby.ui.background import Runner
-from monitor.voice.port import Voice
+from monitor.voice.voice import Voice
 
 _TRY_AGAIN: Final = 10_000
 """Milliseconds until a report is repeated for which there was no database."""

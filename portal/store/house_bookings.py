@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, or_, select
 
 from lobby.domain.mirror import OutcomeKind
 from portal.domain.booking import CONFIRMED, BookingState, PortalBooking, PortalBookingId
@@ -18,7 +18,7 @@ from portal.store.bookings import COLUMNS, booking_of
 _TABLE: Final = schema.booking.c
 _OUTCOME: Final = schema.told_outcome.c
 _FIRM: Final = _TABLE.number.is_not(None) & _TABLE.state.in_(CONFIRMED | {BookingState.CANCELLED})
-_ROWS: Final = select(*COLUMNS, _TABLE.changed)
+_ROWS: Final[Select[Any]] = select(*COLUMNS, _TABLE.changed)
 _DAY: Final = timedelta(days=1)
 
 

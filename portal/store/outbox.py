@@ -89,8 +89,10 @@ class StoredOutbox:
         self._connection.execute(delete(schema.email_outbox).where(_MINE), given)
 
     def mark_sent(self, email: QueuedEmail, at: datetime) -> None:
-        """It has left."""
-        self._change(email, sent_at=at, problem="")
+        """It has left, also if somebody else has begun to try it since."""
+        mine = (_TABLE.id == email.id) & _UNSENT
+        left = update(schema.email_outbox).where(mine).values(sent_at=at, problem="")
+        self._connection.execute(left)
 
     def mark_failed(self, email: QueuedEmail, problem: str, next_try: datetime | None) -> None:
         """It has not left; without a time to try again it never will."""

@@ -15,7 +15,9 @@ from babel.lists import format_list
 from portal.texts import SOURCE, Texts
 
 _NOON: Final = 12
-_DAY_OF_MONTH: Final = {"de": "d.\u00a0MMMM"}
+_LEFT_TO_RIGHT: Final = "\u2066{}\u2069"
+"""From the earlier to the later time in every language."""
+_DAY_OF_MONTH: Final = {"de": "d. MMMM"}
 _DAY: Final = {"ar": "EEEE، {}", "fr": "EEEE {}", "tr": "{} EEEE"}
 _SHORT_DAY: Final = {"ar": "ccc، {}", "fr": "ccc {}", "tr": "{} ccc"}
 """Written out where a language differs from the others; ``ccc`` is short without a point."""
@@ -89,7 +91,7 @@ class Dates:
     def hours(self, begins: time, ends: time) -> str:
         """``8–16 Uhr``."""
         whole = f"{self._hour(begins)}–{self._hour(ends)}"
-        return self.texts("{time}\u00a0Uhr", time=whole)
+        return self.texts("{time}\u00a0Uhr", time=_LEFT_TO_RIGHT.format(whole))
 
     def soon(self, moment: datetime, today: date) -> str:
         """``morgen, 7 Uhr``, or with the day if that is later."""

@@ -14,7 +14,7 @@ from portal.domain.purpose import Purpose
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.web.forms import FieldError
 from portal.web.language import dates, here, texts
-from portal.web.problem import problem_page, refusal_problem
+from portal.web.problem import BUSY, in_words, problem_page, refusal_problem
 from portal.web.rates import HOLD, Rates, limited
 from portal.web.selection import Selection, day_in
 from portal.web.taken import taken_page
@@ -51,6 +51,13 @@ class HoldChosenTime:
         step = "kontakt" if self._portal.contact(held.id) is None else "pruefen"
         return make_response(redirect(here(f"/v/{token}/{step}"), 303))
 
+    @staticmethod
+    def busy(_: TooManyRequests) -> Response:
+        """Say that it was too often, and lead back to the times with everything chosen."""
+        problem = in_words(BUSY, texts())
+        pairs = Selection.of(request.form).pairs()
+        return problem_page(replace(problem, times=here("/zeit", pairs)))
+
     def _wanted(self, selection: Selection, start: datetime) -> WantedTime:
         """The press counts for what was pressed: from another button it is another one."""
         press = request.form.get("press", "")[:_LONGEST_PRESS]
@@ -78,6 +85,7 @@ def hold_blueprint(hold: HoldChosenTime, rates: Rates) -> Blueprint:
     """The form that ``/zeit`` sends."""
     pages = Blueprint("hold", __name__)
     view = limited(rates, HOLD, hold.view)
+    pages.register_error_handler(TooManyRequests, hold.busy)
     pages.add_url_rule("/hold", "hold", view, methods=["POST"])
     return pages
 

@@ -69,8 +69,9 @@ def languages_here(site: Site) -> list[tuple[Language, str]]:
     ``g.page`` is where to go from the answer to a form, which has no page of its own.
     """
     path, query = g.get("page") or (request.path, list(request.args.items(multi=True)))
-    kept = [(name, value) for name, value in query if name != QUERY]
-    return [(code, f"{path}?{urlencode([*kept, (QUERY, code)])}") for code in site.languages]
+    kept = urlencode([(name, value) for name, value in query if name != QUERY])
+    begin = f"{path}?{kept}&{QUERY}=" if kept else f"{path}?{QUERY}="
+    return [(code, begin + code) for code in site.languages]
 
 
 @lru_cache(maxsize=16)

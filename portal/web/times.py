@@ -14,11 +14,12 @@ from portal.domain.booking import PortalBookingId
 from portal.domain.purpose import Purpose
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.domain.selling import Wanted
-from portal.web.availability import Availability
-from portal.web.day_list import DayList, walk_in_week
+from portal.web.availability import Availability, Moment
+from portal.web.day_items import day_items
+from portal.web.day_list import walk_in_week
 from portal.web.forms import FieldError
 from portal.web.headers import ASKED_AGAIN
-from portal.web.language import here, texts
+from portal.web.language import dates, here, texts
 from portal.web.page_cache import PageCache
 from portal.web.selection import Pairs, Selection, day_in
 from portal.web.separate import SeparatePage
@@ -35,7 +36,6 @@ _CHOICE_ERRORS: Final = frozenset(
     }
 )
 _NEXT: Final = 3
-_NEAR: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,26 +68,28 @@ class TimesPage:
 
     def show(self, form: TimesForm) -> Response:
         """The page; it belongs to one person and is kept nowhere."""
-        return self.answer(self.draw(form), 422 if form.errors else 200)
+        body = self.draw(form, self._availability.moment())
+        return self.answer(body, 422 if form.errors else 200)
 
-    def draw(self, form: TimesForm) -> str:
-        """The page, with a mark where its press goes."""
-        moment = self._availability.moment()
+    def draw(self, form: TimesForm, moment: Moment) -> str:
+        """The page at this moment, with a mark where its press goes."""
         days = self._availability.days(form.wish, moment.now, form.own)
         chosen = days.of(form.day)
         g.page = (form.path, [*form.pairs, *([("d", form.day.isoformat())] if form.day else [])])
+        begin, today = here(form.path, form.pairs), self._portal.selling.day(moment.now)
         return render_template(
             "times.html",
             form=form,
             days=days,
             chosen=chosen,
-            near=_near(days, chosen.day if chosen else None),
+            lines=day_items(days, begin, dates(), today, chosen.day if chosen else None),
+            weekdays=days.weekdays,
+            all_days=begin,
             first_starts=days.starts[:_NEXT],
             walk_in_week=walk_in_week(self._portal.calendar.opening),
-            today=self._portal.selling.day(moment.now),
+            today=today,
             press=_PRESS,
             errors=form.errors,
-            day_address=_day_address(form),
         )
 
     @staticmethod
@@ -145,7 +147,7 @@ class ChooseTime:
         key = (*form.pairs, form.day, texts().language, g.get("kept_language"), moment.n, minute)
         body = self._cache.get(key)
         if body is None:
-            body = self._times.draw(form)
+            body = self._times.draw(form, moment)
             self._cache.put(key, body)
         response = self._times.answer(body)
         response.headers["Cache-Control"] = ASKED_AGAIN
@@ -188,22 +190,3 @@ def times_blueprint(view: Callable[[], Response]) -> Blueprint:
     pages = Blueprint("times", __name__)
     pages.add_url_rule("/zeit", "choose", view)
     return pages
-
-
-def _day_address(form: TimesForm) -> Callable[[date | None], str]:
-    """The address of this page for each day; made once, as there are thirty of them."""
-    begin = here(form.path, form.pairs)
-    sign = "&" if "?" in begin else "?"
-
-    def of(day: date | None) -> str:
-        return f"{begin}{sign}d={day.isoformat()}" if day else begin
-
-    return of
-
-
-def _near(days: DayList, chosen: date | None) -> frozenset[date]:
-    """The free days that are closest to the chosen one."""
-    if chosen is None:
-        return frozenset()
-    free = [it.day for it in days.days if it.starts and it.day != chosen]
-    return frozenset(sorted(free, key=lambda day: abs(day - chosen))[:_NEAR])

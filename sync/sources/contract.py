@@ -43,6 +43,23 @@ class LeftOut:
     """Its id, also that of its series; without one nobody knows which booking it is."""
 
 
+class ParsedBookings(NamedTuple):
+    """What one list or calendar says: its bookings, and what of it cannot be read."""
+
+    bookings: tuple[SourceBooking, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def unreadable(self) -> int:
+        """How many could not be read."""
+        return len(self.left_out)
+
+    @property
+    def all_known(self) -> bool:
+        """Whether it is known of each that could not be read which one it is."""
+        return all(entry.ident for entry in self.left_out)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """What one fetch from a source brought."""
@@ -97,7 +114,8 @@ class Verdict(StrEnum):
 class PushResult:
     """The source's word on one outcome."""
 
-    key: str
+    idempotency_key: str
+    """Of the outcome."""
     verdict: Verdict
     reason: str = ""
 
@@ -112,7 +130,10 @@ class ReadOnlySource:
 
     def push(self, outcomes: Sequence[Outcome]) -> tuple[PushResult, ...]:
         """Refuse every outcome."""
-        return tuple(PushResult(outcome.key, Verdict.REJECTED, "deaf") for outcome in outcomes)
+        return tuple(
+            PushResult(outcome.idempotency_key, Verdict.REJECTED, "this source takes no outcome")
+            for outcome in outcomes
+        )
 
 
 class Source(Protocol):

@@ -129,7 +129,7 @@ class EasyAppointments:
             accept=_NOT_WANTED | {HTTPStatus.NOT_FOUND},
         )
         if answer.status == HTTPStatus.NOT_FOUND:
-            return PushResult(outcome.key, Verdict.UNKNOWN_BOOKING)
+            return PushResult(outcome.idempotency_key, Verdict.UNKNOWN_BOOKING)
         if answer.status in _NOT_WANTED:
-            return PushResult(outcome.key, Verdict.REJECTED, f"HTTP {answer.status}")
-        return PushResult(outcome.key, Verdict.OK)
+            return PushResult(outcome.idempotency_key, Verdict.REJECTED, f"HTTP {answer.status}")
+        return PushResult(outcome.idempotency_key, Verdict.OK)

@@ -89,7 +89,7 @@ as_portal() { # command ...; likewise for the portal
             -p SupplementaryGroups=lobby -E STATE_DIRECTORY=/var/lib/lobby-portal \
             -p LoadCredential=lobby_portal_database_password:/etc/lobby/credentials/portal_database_password "$@"
     else
-        (umask 0077 && runuser -u lobby-portal -G lobby -- env STATE_DIRECTORY=/var/lib/lobby-portal "$@")
+        (umask 0077 && runuser -u lobby-portal -g lobby-portal -G lobby -- env STATE_DIRECTORY=/var/lib/lobby-portal "$@")
     fi
 }
 

@@ -166,7 +166,7 @@ def test_the_end_of_the_day_ends_everything_and_erases_what_names_a_person(lobby
     assert lobby.office.close_day() == 2
 
     ended = lobby.board.ticket(three[0])
-    assert (ended.state, ended.note, ended.token) == (State.WITHDRAWN, "", "")
+    assert (ended.state, ended.note, ended.slip_code) == (State.WITHDRAWN, "", "")
     assert lobby.board.waiting() == ()
     assert lobby.counter("1").view().state == "closed"
 

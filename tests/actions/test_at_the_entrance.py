@@ -37,9 +37,9 @@ def test_numbers_begin_again_on_the_next_day(lobby, clock):
 
 
 def test_a_double_tap_issues_one_ticket(lobby):
-    first = lobby.entrance.take_token([PASSPORT], key="press-1")
+    first = lobby.entrance.take_token([PASSPORT], idempotency_key="press-1")
 
-    assert lobby.entrance.take_token([PASSPORT], key="press-1") == first
+    assert lobby.entrance.take_token([PASSPORT], idempotency_key="press-1") == first
     assert len(lobby.board.waiting()) == 1
 
 
@@ -130,17 +130,18 @@ def test_the_code_of_the_slip_shows_its_number_again(lobby, refused):
     ticket = lobby.entrance.take_token([PASSPORT])
 
     assert (
-        refused("already-in", lobby.entrance.check_in, ticket.token).ticket.number == ticket.number
+        refused("already-in", lobby.entrance.check_in, ticket.slip_code).ticket.number
+        == ticket.number
     )
 
 
 def test_the_slip_of_who_has_been_served_says_so(lobby, refused):
-    token = lobby.entrance.take_token([PASSPORT]).token
+    code = lobby.entrance.take_token([PASSPORT]).slip_code
     lobby.counter("1").call_next()
     lobby.counter("1").serve()
     lobby.counter("1").finish()
 
-    refused("already-done", lobby.entrance.check_in, token)
+    refused("already-done", lobby.entrance.check_in, code)
 
 
 def test_a_code_shared_by_two_days_means_the_nearer_one(lobby):

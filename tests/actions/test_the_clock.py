@@ -86,8 +86,8 @@ def test_no_ticket_is_dated_by_a_clock_that_nobody_set(lobby, unset, clock, refu
     clock.now += jump
 
     refused("clock-in-doubt", unset.entrance.take_token, [PASSPORT])
-    refused("clock-in-doubt", unset.entrance.draw, [PASSPORT])
-    refused("clock-in-doubt", unset.entrance.arrive, "CODE-b-2")
+    refused("clock-in-doubt", unset.entrance.take_token_at_terminal, [PASSPORT])
+    refused("clock-in-doubt", unset.entrance.check_in_at_terminal, "CODE-b-2")
 
     assert len(lobby.journal.facts()) == facts
     clock.now -= jump

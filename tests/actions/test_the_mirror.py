@@ -153,7 +153,7 @@ def test_outcomes_are_told_in_order_and_only_once(lobby):
     assert [one.kind for one in told] == ["arrived", "called", "undone", "called", "served"]
     assert told[2].undone == "called"
     assert [one.kind for one in lobby.mirror.outcomes("feed")] == ["undone", "called", "served"]
-    assert len({one.key for one in told}) == 5
+    assert len({one.idempotency_key for one in told}) == 5
 
 
 def test_after_the_day_nothing_links_a_ticket_to_its_booking_once_it_is_told(lobby):

@@ -120,7 +120,14 @@ def serve() -> tuple[list[float], float, float]:
         program = Program("kiosk", ROOT / "kiosk")
         with closing(Background("asking")) as asking, closing(Background("printing")) as printing:
             devices = Devices(printing=printing, reads_codes=False)
-            models = build(stand.lobby, asking, devices, KioskOptions(languages=("de", "en")))
+            models = build(
+                stand.lobby.entrance,
+                stand.lobby.office,
+                stand.lobby.journal,
+                asking,
+                devices,
+                KioskOptions(languages=("de", "en")),
+            )
             properties = models.properties(Branding())
             size = Geometry(1080, 1920)
             window = program.open("Kiosk", "Main", properties, geometry=size)

@@ -26,6 +26,11 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 SERVICE: Final = ID_CARD
 _START: Final = 60.0
 """Seconds after which a program that is not ready never will be."""
+_GLANCE: Final = 0.002
+_LONGEST_GLANCE: Final = 0.05
+"""Seconds between two looks whether something holds."""
+_ACCURACY: Final = 0.02
+"""The part of what was waited for that a look may come too late."""
 _NIGHT_AND_DAY: Final = '[{ from = "00:00", to = "23:59", mode = "both" }]'
 _SETTINGS: Final = """
 [queue]
@@ -161,16 +166,17 @@ def _is_ready(notes: socket.socket, running: Running) -> bool:
 
 
 def until(true: Callable[[], object], patience: float) -> None:
-    """Look every few milliseconds whether something holds.
+    """Look whether something holds, the less often the longer it takes.
 
     Raises:
         TimeoutError: it does not hold after ``patience`` seconds.
     """
-    deadline = time.monotonic() + patience
+    started = time.monotonic()
     while not true():
-        if time.monotonic() > deadline:
+        waited = time.monotonic() - started
+        if waited > patience:
             raise TimeoutError(patience)
-        time.sleep(0.002)
+        time.sleep(min(max(_GLANCE, _ACCURACY * waited), _LONGEST_GLANCE))
 
 
 def wait(seconds: float) -> None:

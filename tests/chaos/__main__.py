@@ -36,7 +36,7 @@ SEED = 20261121
 MINUTES = 30
 _ABOUT_PAPER = {"printed", "print-failed"}
 _OUTCOMES = {"checked-in", "called", "finished", "missed"}
-_EVERYBODY_IS_IN = 40
+_EVERYBODY_IS_IN = 180
 """Seconds until the house is busy, at most."""
 
 

@@ -168,7 +168,7 @@ class Shell:
             lobby.office.set_notice,
             lambda text: lobby.entrance.take_token([text]),
             lambda text: lobby.entrance.take_token(
-                ["passport"], note=text, key=text[:64], override=True
+                ["passport"], note=text, idempotency_key=text[:64], override=True
             ),
             lambda text: lobby.counter("1").call(text, text),
         )

@@ -99,8 +99,8 @@ def _read(url: str, chance: random.Random) -> None:
 def _type(lobby: Lobby, chance: random.Random, say: Say) -> None:
     """Type a number that the monitor may show, and ask for a counter without steps."""
     number = f"{chance.choice('AT')}{chance.randrange(1, _NUMBERS):03}"
-    arrival = lobby.entrance.arrive(
-        number, typed=True, accessible=True, key=f"visit-{chance.random()}"
+    arrival = lobby.entrance.check_in_at_terminal(
+        number, typed=True, accessible=True, idempotency_key=f"visit-{chance.random()}"
     )
     say(Typed(number, gains=arrival.identified or arrival.missed))
 

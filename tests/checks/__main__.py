@@ -10,7 +10,18 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.checks import advisories, licences, logs, names, qml, sbom, shape, translations, units
+from tests.checks import (
+    advisories,
+    licences,
+    logs,
+    names,
+    qml,
+    sbom,
+    shape,
+    translations,
+    units,
+    walks,
+)
 from tests.checks.tools import PACKAGES, ROOT, module, said_by
 
 Findings = Iterable[str]
@@ -58,6 +69,7 @@ CHECKS: Final[dict[str, Callable[[], Findings]]] = {
     "readmes": shape.readmes,
     "logs": logs.unsearchable,
     "names": names.findings,
+    "walks": walks.missing,
 }
 
 

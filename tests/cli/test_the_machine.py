@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lobby.checks import Health
+from lobby.cli import machine
 from lobby.cli.machine import _unit, clock, judged
 from lobby.cli.metrics import exposition, figures
 from lobby.cli.screens import _fonts, _languages, _screens
@@ -140,3 +141,24 @@ def test_a_language_that_was_not_compiled_is_named(tmp_path):
     assert "kiosk_tr" in _languages([tmp_path]).message
     (tmp_path / "kiosk_tr.qm").touch()
     assert _languages([tmp_path]).message == "tr"
+
+
+@pytest.mark.parametrize(
+    ("units", "outside"),
+    [
+        (["lobby-portal.service", "lobby-portal-backup.timer"], True),
+        (["lobby-portal.service", "lobby-backup.timer"], False),
+        (["lobby-kiosk.service"], False),
+        ([], False),
+    ],
+)
+def test_a_machine_with_the_portal_alone_has_no_queue_to_look_at(
+    tmp_path, monkeypatch, units, outside
+):
+    (tmp_path / "lobby.target.wants").mkdir()
+    for unit in units:
+        (tmp_path / "lobby.target.wants" / unit).touch()
+    monkeypatch.setattr(machine, "_PROGRAM", tmp_path)
+    monkeypatch.setattr(machine, "_INSTALLED", tmp_path)
+
+    assert machine.stands_outside() is outside

@@ -8,11 +8,11 @@ import pytest
 
 from lobby.domain import check_in, walk_ins
 from lobby.domain.booking import Booking, BookingStatus, Channel
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.errors import ClosingReason, Refused
 from lobby.domain.estimate import Forecast
 from lobby.domain.house import Quota, QuotaRelease
 from lobby.domain.opening import AdmissionMode
+from lobby.domain.ticket import CustomerClass
 from lobby.domain.walk_ins import QuotaUsage
 from tests.builders import NINE, a_counter, a_house, a_service, minutes, opening
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.house import Rules
 from lobby.domain.priority import (
     Eligibility,
@@ -19,6 +18,7 @@ from lobby.domain.priority import (
     next_ticket,
     seniority,
 )
+from lobby.domain.ticket import CustomerClass
 from tests.builders import ID_CARD, LOST, NINE, PASSPORT, a_counter, a_ticket, minutes
 
 

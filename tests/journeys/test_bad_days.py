@@ -53,7 +53,7 @@ def test_without_a_printer_the_visitor_waits_all_the_same(hall, visitor, witness
     visitor.types("4711-038")
     witness.sees(FactKind.PRINTED, "T001")
     assert witness.sees(FactKind.DEVICE_RECOVERED).details["device"] == "printer"
-    assert witness.slip(1) == witness.ticket("T001").token
+    assert witness.slip(1) == witness.ticket("T001").slip_code
 
 
 def test_without_a_camera_the_number_is_typed_and_the_counters_know(hall, visitor, witness):

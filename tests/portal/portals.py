@@ -61,13 +61,13 @@ def a_town_hall(counters: int = 2) -> House:
 class Portal(wiring.Portal):
     """Every action of one portal, on one database and one clock."""
 
-    def __init__(self, url, clock, house, rules, window) -> None:
+    def __init__(self, url, clock, house, rules, window, resources=None) -> None:
         self.url, self.window = url, window
         self.engine = connect(url)
         parts = wiring.PortalParts(
             engine=self.engine,
             house=house,
-            resources=tuple(Resource.of(counter) for counter in house.counters.values()),
+            resources=resources or tuple(map(Resource.of, house.counters.values())),
             rules=rules,
             window=window,
             tokens=Tokens(SECRET),

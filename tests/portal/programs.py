@@ -10,12 +10,14 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from portal.store import migrate
 
 SECRET = "a secret of tests, long enough for it"
 SERVICE = "id-card"
+HOST = "127.0.0.1"
+"""That of the address in the settings; the portal goes by no other name."""
 SETTINGS = """
 [opening]
 holidays = false
@@ -47,7 +49,11 @@ from threading import Event, Thread
 from types import ModuleType
 
 def give(name, **parts):
-    if find_spec("portal." + name.partition(".")[0]) is None:
+    try:
+        there = find_spec("portal." + name)
+    except ModuleNotFoundError:
+        there = None
+    if there is None:
         module = sys.modules["portal." + name] = ModuleType("portal." + name)
         vars(module).update(parts)
 
@@ -72,9 +78,7 @@ give("web.feed.blueprint", feed_blueprint=feed_blueprint)
 give("mail.worker", email_worker=lambda portal, settings: Worker())
 {before}
 from portal.__main__ import main
-code = main()
-{after}
-sys.exit(code)
+sys.exit(main())
 """
 """The program; what other packages bring to it has a plain stand-in as long as it is not there."""
 
@@ -89,7 +93,8 @@ class Running:
     log: list[str]
 
     def get(self, path="/"):
-        with urlopen(f"http://{self.address}{path}") as answer:
+        asked = Request(f"http://{self.address}{path}", headers={"Host": HOST})
+        with urlopen(asked) as answer:  # noqa: S310 - our own address
             return answer.status, answer.read().decode()
 
     def hears(self):
@@ -116,10 +121,11 @@ def a_town(folder, *, url="", listen="127.0.0.1:0", key=SECRET):
     return settings
 
 
-def started(settings, *, before="", after="", **environment):
+def started(settings, *, before="", wrapper=(), **environment):
     """The process, as systemd starts it."""
+    program = PROGRAM.format(before=before)
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM.format(before=before, after=after), "--config", settings],
+        [*wrapper, sys.executable, "-c", program, "--config", settings],
         env=os.environ | environment,
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -129,14 +135,14 @@ def started(settings, *, before="", after="", **environment):
 
 
 @contextmanager
-def a_running_portal(folder, *, settings=None, before="", after="", **environment):
+def a_running_portal(folder, *, settings=None, before="", wrapper=(), **environment):
     """One that has said that it listens; killed if the test has not ended it."""
     settings = settings or a_town(folder)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
         line.bind(str(folder / "notify"))
         line.settimeout(60)
         environment |= {"NOTIFY_SOCKET": str(folder / "notify")}
-        process = started(settings, before=before, after=after, **environment)
+        process = started(settings, before=before, wrapper=wrapper, **environment)
         try:
             log = []
             for text in process.stderr:

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-PROGRAMS: Final = ("kiosk", "monitor", "counter")
+PROGRAMS: Final = ("kiosk", "monitor", "counter", "portal")
 FOLDER: Final = Path(__file__).resolve().parents[2] / "build" / "shots"
 
 

@@ -160,9 +160,9 @@ def test_a_press_that_lasted_though_the_disk_failed_after_it_counts_once(disk, t
     with a_lobby(a_database(tmp_path), Clock()) as lobby:
         lobby.counter("1").open()
         disk.fails("folder-sync", 0, FOLDER_SYNC_FAILED)
-        told = [outage_of(lambda: lobby.entrance.take_token([PASSPORT], key="press"))]
+        told = [outage_of(lambda: lobby.entrance.take_token([PASSPORT], idempotency_key="press"))]
         disk.mend()
-        number = lobby.entrance.take_token([PASSPORT], key="press").number
+        number = lobby.entrance.take_token([PASSPORT], idempotency_key="press").number
         disk.fails("folder-sync", 0, FOLDER_SYNC_FAILED)
         told.append(outage_of(lobby.counter("1").call_next))
         disk.mend()

@@ -33,7 +33,7 @@ class Feed:
 def press(lobby):
     """Ask for a token, as one and the same press each time; its number, or how it failed."""
     try:
-        return lobby.entrance.take_token([PASSPORT], key="press").number
+        return lobby.entrance.take_token([PASSPORT], idempotency_key="press").number
     except Unavailable as outage:
         return outage
 

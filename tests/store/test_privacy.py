@@ -52,16 +52,18 @@ def test_the_annex_lists_every_field_of_every_table():
 
 
 def a_day_with_secrets(lobby):
-    """Everything that names a person comes in; the token of a slip."""
+    """Everything that names a person comes in; the code of a slip."""
     lobby.mirror.take_over("feed", [replace(a_booking(), name="Erika-nur-im-Test")])
     lobby.counter("1").open()
-    token = lobby.entrance.check_in("CODE-b-1").token
-    waiting = lobby.entrance.take_token([PASSPORT], note="Kinderwagen-7", key="press-4711").number
+    code = lobby.entrance.check_in("CODE-b-1").slip_code
+    waiting = lobby.entrance.take_token(
+        [PASSPORT], note="Kinderwagen-7", idempotency_key="press-4711"
+    ).number
     lobby.counter("1").call_next()
     lobby.counter("1").park("Kinderwagen-7")
     lobby.office.mark(waiting, urgent=True, reason="Ohnmacht-11")
     lobby.mirror.outcomes_pushed("feed", lobby.journal.facts()[-1].seq)
-    return token
+    return code
 
 
 @pytest.mark.parametrize("mode", ["delete", "wal"])
@@ -69,14 +71,14 @@ def test_after_the_day_no_file_of_the_database_holds_what_names_a_person(tmp_pat
     settings = SomeSettings(a_database(tmp_path), WITH_NAMES, journal=mode)
     with open_lobby(settings) as monitor, open_lobby(settings, clock=Clock()) as lobby:
         assert monitor.board.view("1").waiting == 0
-        token = a_day_with_secrets(lobby)
+        code = a_day_with_secrets(lobby)
 
-        assert token.encode() in everything_in(tmp_path)
+        assert code.encode() in everything_in(tmp_path)
 
         lobby.office.close_day()
 
         left = everything_in(tmp_path)
-    assert token.encode() not in left
+    assert code.encode() not in left
     assert [secret for secret in SECRETS if secret.encode() in left] == []
 
 

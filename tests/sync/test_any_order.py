@@ -42,9 +42,9 @@ class Unsteady:
         if fault == "afresh":
             cursor = None
         batch = self._source.fetch(window, cursor)
-        self._earlier.append(batch.cursor)
         if fault == "lost on the way back":
             raise MirrorUnavailable(Problem.HALF_ANSWER)
+        self._earlier.append(batch.cursor)
         return batch
 
     def cut(self):

@@ -52,8 +52,8 @@ def calendar(home, name):
     return TownCalendar(home, name)
 
 
-def caldav(home, *names, headers=KEY):
-    return CalDav(HttpClient(home, headers=headers, limits=AS_SET_UP), READING, calendars=names)
+def caldav(home, *names, headers=KEY, limits=AS_SET_UP):
+    return CalDav(HttpClient(home, headers=headers, limits=limits), READING, calendars=names)
 
 
 @pytest.fixture

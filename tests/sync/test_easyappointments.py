@@ -122,7 +122,11 @@ def test_a_list_that_php_wrote_as_an_object_is_a_list(source, upstream):
 
 def test_an_id_stays_a_part_of_the_path_whatever_stands_in_it(source, upstream):
     odd = Outcome(
-        seq=1, key="k", external_id="../../settings?x=1#", kind=OutcomeKind.SERVED, at=EIGHT
+        seq=1,
+        idempotency_key="k",
+        external_id="../../settings?x=1#",
+        kind=OutcomeKind.SERVED,
+        at=EIGHT,
     )
     upstream.always = says(404)
 

@@ -23,7 +23,7 @@ def the_booking(feed, upstream, **told):
 
 
 def an_outcome(seq=7, kind=OutcomeKind.ARRIVED):
-    return Outcome(seq=seq, key=f"k-{seq}", external_id="b-1", kind=kind, at=EIGHT)
+    return Outcome(seq=seq, idempotency_key=f"k-{seq}", external_id="b-1", kind=kind, at=EIGHT)
 
 
 def test_the_first_look_asks_for_the_whole_window(feed, upstream):

@@ -158,7 +158,7 @@ def test_an_event_that_cannot_be_read_is_no_outage_in_the_journal(office, lobby)
 def test_a_trial_names_it_with_the_line_the_text_and_what_to_do(office):
     office(an_event("e-9", BROKEN))
 
-    told = "\n".join(report(office.source, a_door(), a_house().opening, EIGHT, 28))
+    told = "\n".join(report(office.source, a_door(), a_house(), EIGHT, 28))
 
     assert "event e-9, line 4" in told
     assert "DTSTART 'am Montag um neun': not a day and a time such as 20261202T093000" in told

@@ -27,7 +27,7 @@ def some_of(values, most=3):
 
 @st.composite
 def rules(draw):
-    """A rule that a booking system might write, and that some day comes true."""
+    """A rule that a booking system might write: it comes true, and ends after its event began."""
     freq = draw(st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]))
     by_place = freq in {"MONTHLY", "YEARLY"}
     parts = [f"FREQ={freq}", f"INTERVAL={draw(st.integers(1, 4))}"]
@@ -39,7 +39,7 @@ def rules(draw):
     if "BYDAY" in parts[-1] and by_place:
         parts.append(draw(st.sampled_from(["", "BYSETPOS=1", "BYSETPOS=-1"])))
     parts.append(draw(st.sampled_from(["", "BYHOUR=8,14", "WKST=SU"])))
-    parts.append(draw(st.sampled_from(["", "COUNT=7", "COUNT=40", "UNTIL=20270120T225959Z"])))
+    parts.append(draw(st.sampled_from(["", "COUNT=7", "COUNT=40", "UNTIL=20270205T225959Z"])))
     return ";".join(filter(None, parts))
 
 

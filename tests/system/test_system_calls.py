@@ -1,4 +1,4 @@
-"""What the mirror's process for series does is allowed by its unit, its own limit of memory too."""
+"""What the programs outside of the screens do is allowed by their units, limits of memory too."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-UNIT = Path(__file__).parents[2] / "systemd" / "units" / "lobby-sync.service"
+import pytest
+
+from tests.portal.programs import a_running_portal
+
+ONLY_OF_ROOT = {"fchown"}
+"""With which SQLite gives a journal to the owner of its database; tests may run as root."""
+UNITS = Path(__file__).parents[2] / "systemd" / "units"
 
 
 def calls_of(group):
@@ -42,4 +48,20 @@ def test_the_process_that_computes_series_may_do_all_it_does(tmp_path):
     theirs.close()
     called = log.read_text()
     assert re.search(r"prlimit64\(0, RLIMIT_AS, \{rlim_cur=.*\) = 0$", called, re.MULTILINE)
-    assert set(re.findall(r"(?m)^\d+ +(\w+)\(", called)) - allowed_by(UNIT) == set()
+    names = set(re.findall(r"(?m)^\d+ +(\w+)\(", called))
+    assert names - allowed_by(UNITS / "lobby-sync.service") == set()
+
+
+@pytest.mark.journey
+def test_the_portal_may_do_all_it_does_and_makes_no_memory_that_it_writes_and_runs(tmp_path):
+    log = tmp_path / "calls"
+
+    with a_running_portal(tmp_path, wrapper=["strace", "-D", "-f", "-o", str(log)]) as portal:
+        portal.get("/")
+        portal.ends()
+
+    called = log.read_text()
+    names = set(re.findall(r"(?m)^\d+ +(\w+)\(", called))
+    assert {"bind", "listen", "pwrite64"} <= names
+    assert names - allowed_by(UNITS / "lobby-portal.service") <= ONLY_OF_ROOT
+    assert "PROT_WRITE|PROT_EXEC" not in called

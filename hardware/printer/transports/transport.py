@@ -32,7 +32,7 @@ class Connection(Protocol):
 
 
 class Transport(Protocol):
-    """A way to a printer that can be opened again and again."""
+    """A way to a printer that can be opened again and again; one in each module beside this."""
 
     @property
     def kept(self) -> bool:

@@ -10,7 +10,7 @@ from lobby.actions.action import Action
 from lobby.actions.draft import draft_ticket
 from lobby.actions.ports import UnitOfWork
 from lobby.actions.queries.mirror_status import freshness
-from lobby.actions.queue_snapshot import queue_snapshot
+from lobby.actions.queue_position import queue_snapshot
 from lobby.actions.take_token import forecast_for, refuse_group, tokens_of
 from lobby.domain import walk_ins
 from lobby.domain.errors import Refused

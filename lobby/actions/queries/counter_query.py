@@ -40,12 +40,12 @@ class CounterQuery(Action):
 
     def _shown(self, here: Counter, seen: CounterSnapshot, now: datetime, end: Seq) -> CounterView:
         """What the rules make of it; the transaction is over, and nobody waits for it any more."""
-        desks = self.house.open_counters(seen.states)
+        open_counters = self.house.open_counters(seen.states)
         waiting = _standing(seen, State.WAITING)
         current = next(
             (ticket for ticket in _standing(seen, *AT_COUNTER) if ticket.counter == here.id), None
         )
-        chosen = next_ticket(waiting, here, desks, now)
+        chosen = next_ticket(waiting, here, open_counters, now)
         zone = self.house.opening.zone
         change = fresh(seen.change, self.house, now)
         bookings = tuple(map(self._shown_booking, seen.bookings))
@@ -57,7 +57,7 @@ class CounterQuery(Action):
             current=current,
             current_booking=_booking_of(bookings, current),
             next=chosen,
-            why=why(chosen, waiting, here, desks, now, zone) if chosen else None,
+            why=why(chosen, waiting, here, open_counters, now, zone) if chosen else None,
             waiting=waiting,
             parked=_standing(seen, State.PARKED),
             missed=_standing(seen, State.MISSED),
@@ -66,7 +66,7 @@ class CounterQuery(Action):
             numbers=seen.numbers,
             can_undo=change.fact.kind if change else None,
             undo_seq=change.fact.seq if change else None,
-            open_counters=tuple(counter.id for counter in desks),
+            open_counters=tuple(counter.id for counter in open_counters),
             uncallable=uncallable(waiting, self.house, seen.states),
             mirror=freshness(seen.sources.values(), self.house, now),
             devices=tuple(device for device in seen.devices if device.problem),

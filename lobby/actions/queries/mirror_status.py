@@ -1,14 +1,15 @@
-"""How the mirror of the bookings stands, source by source and as a whole."""
+"""How the mirror of the bookings stands, and what a source is still to be told."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from lobby.actions.ports import UnitOfWork
 from lobby.domain import views
+from lobby.domain.facts import Fact
 from lobby.domain.house import House
-from lobby.domain.mirror import SourceState, is_outage
+from lobby.domain.mirror import Outcome, SourceState, is_outage, outcome_of
 
 
 def state_of(work: UnitOfWork, source: str) -> SourceState:
@@ -29,5 +30,30 @@ def freshness(sources: Collection[SourceState], house: House, now: datetime) -> 
     )
 
 
+def outcomes(work: UnitOfWork, source: str, limit: int) -> tuple[Outcome, ...]:
+    """What happened to this source's bookings and has not been brought back, in order."""
+    after = state_of(work, source).pushed
+    while facts := work.journal.outcomes(source, after, limit):
+        pending = tuple(_outcomes(source, facts))
+        if pending:
+            return pending
+        after = facts[-1][0].seq
+    return ()
+
+
 def _outages_first(problem: str) -> bool:
     return not is_outage(problem)
+
+
+def _outcomes(source: str, facts: Iterable[tuple[Fact, str]]) -> Iterator[Outcome]:
+    for fact, external_id in facts:
+        kind, undone = outcome_of(fact)
+        if kind is not None:
+            yield Outcome(
+                seq=fact.seq,
+                idempotency_key=f"{source}-{fact.seq}-{fact.at:%Y%m%dT%H%M%S}",
+                external_id=external_id,
+                kind=kind,
+                at=fact.at,
+                undone=undone,
+            )

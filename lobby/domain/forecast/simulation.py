@@ -10,7 +10,6 @@ from typing import Final
 
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Counter
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.estimate import Forecast
 from lobby.domain.forecast import learning, sampling
 from lobby.domain.forecast.history import VisitClass
@@ -24,7 +23,7 @@ from lobby.domain.forecast.snapshot import (
 )
 from lobby.domain.house import House
 from lobby.domain.priority import Eligibility, eligibilities, is_called, seniority
-from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import CustomerClass, Ticket
 
 _RUNS: Final = 60
 _MOST_STEPS: Final = 14_000

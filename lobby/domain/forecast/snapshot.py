@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from lobby.domain.booking import Booking
 from lobby.domain.counter import Counter
-from lobby.domain.customer_class import CustomerClass
 from lobby.domain.forecast.history import NO_CASES, History, Tally
 from lobby.domain.names import CounterId, ServiceId, TicketId
-from lobby.domain.ticket import Ticket
+from lobby.domain.ticket import CustomerClass, Ticket
 
 
 class QueuedTicket(NamedTuple):
@@ -31,11 +30,6 @@ class QueuedTicket(NamedTuple):
     def line(self) -> CustomerClass:
         """The line it waits in."""
         return CustomerClass(self.services, self.accessible, self.reserved_for)
-
-    @property
-    def order(self) -> tuple[bool, datetime, int]:
-        """What decides between two tickets a counter may call, as ``Ticket.order``."""
-        return (not self.urgent, self.waiting_since, self.id)
 
 
 class InService(NamedTuple):

@@ -92,6 +92,7 @@ class BookingFeed:
         limit = query.whole_number(request.args, "limit", _LIMITS, _USUAL_LIMIT)
         seconds = query.whole_number(request.args, "wait", _WAITS, 0)
         given = request.args.get("cursor")
+        self._portal.note_feed_asked()
         if given is None:
             return self._answer(self._portal.read_bookings.all(*query.window(request.args), limit))
         try:

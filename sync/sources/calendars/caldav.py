@@ -14,9 +14,9 @@ from sync.http.client import HttpClient
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.calendars import webdav
 from sync.sources.calendars.discovery import Calendars
-from sync.sources.calendars.events import Found, Reading, read
+from sync.sources.calendars.events import Reading, read
 from sync.sources.calendars.webdav import Item
-from sync.sources.contract import Batch, LeftOut, ReadOnlySource, Window
+from sync.sources.contract import Batch, LeftOut, ParsedBookings, ReadOnlySource, Window
 from sync.sources.cursor import fingerprint
 from sync.sources.ical.expansion import Expansion
 
@@ -60,7 +60,7 @@ class _Copy:
     window: Window
     is_fresh: bool = False
     """Whether it was read in the very second of its state: there may come more of that second."""
-    events: dict[str, Found] = field(default_factory=dict)
+    events: dict[str, ParsedBookings] = field(default_factory=dict)
 
 
 class CalDav(ReadOnlySource):
@@ -183,7 +183,7 @@ class CalDav(ReadOnlySource):
 
     def _present(
         self, hrefs: Sequence[str], calendar: Item, window: Window
-    ) -> Iterator[tuple[str, Found]]:
+    ) -> Iterator[tuple[str, ParsedBookings]]:
         for part in (hrefs[at : at + _AT_A_TIME] for at in range(0, len(hrefs), _AT_A_TIME)):
             items = webdav.items(self._ask("REPORT", calendar.href, webdav.these(part), "1"))
             if len(items) < len(part):
@@ -192,12 +192,12 @@ class CalDav(ReadOnlySource):
 
     def _read(
         self, events: Iterable[Item], calendar: str, window: Window
-    ) -> Iterator[tuple[str, Found]]:
+    ) -> Iterator[tuple[str, ParsedBookings]]:
         for event in events:
             if event.text:
                 yield event.path, self._bookings(event, calendar, window)
 
-    def _bookings(self, event: Item, calendar: str, window: Window) -> Found:
+    def _bookings(self, event: Item, calendar: str, window: Window) -> ParsedBookings:
         """What one file of a calendar holds; servers name it by the UID if it cannot be read."""
         name = event.path.rpartition("/")[2]
         try:
@@ -210,7 +210,7 @@ class CalDav(ReadOnlySource):
             left_out = LeftOut(
                 where=f"file {name}", why=error.detail, ident=name.removesuffix(".ics")
             )
-            return Found((), (left_out,))
+            return ParsedBookings((), (left_out,))
 
     def _ask(self, method: str, path: str, body: str, depth: str) -> bytes:
         return self._web.ask(method, path, body, headers={**webdav.XML, "Depth": depth}).body

@@ -9,14 +9,14 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import count
 from time import thread_time
-from typing import Final, NamedTuple
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from lobby.domain.booking import BookingStatus, SourceBooking
 from lobby.domain.names import ServiceId
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import status
-from sync.sources.contract import LeftOut, Window, booking_minutes
+from sync.sources.contract import LeftOut, ParsedBookings, Window, booking_minutes
 from sync.sources.ical.blocks import Block, Calendar, Line, calendars
 from sync.sources.ical.expansion import Expansion, Job
 from sync.sources.ical.series import Occurrence, Series, occurrences
@@ -46,23 +46,6 @@ class Reading:
     """A regular expression that finds the booking's number in the words of an event."""
 
 
-class Found(NamedTuple):
-    """The bookings in a window, and the events in it that could not be read."""
-
-    bookings: tuple[SourceBooking, ...]
-    left_out: tuple[LeftOut, ...] = ()
-
-    @property
-    def unreadable(self) -> int:
-        """How many could not be read."""
-        return len(self.left_out)
-
-    @property
-    def all_known(self) -> bool:
-        """Whether it is known of each that could not be read which one it is."""
-        return all(entry.ident for entry in self.left_out)
-
-
 def read(
     text: bytes,
     window: Window,
@@ -71,7 +54,7 @@ def read(
     *,
     charset: str = "",
     expansion: Expansion | None = None,
-) -> Found:
+) -> ParsedBookings:
     """The bookings of the window; ``calendar`` is the service of events that name none.
 
     Days without a time and tentative events are no bookings. ``charset`` is the one that the server
@@ -95,7 +78,7 @@ def read(
                 left_out.append(_left_out(series, error))
         if thread_time() > until:
             raise MirrorUnavailable(Problem.TOO_SLOW, f"more than {_ONE_FILE:.0f} s of computing")
-    return Found(tuple(bookings), tuple(left_out))
+    return ParsedBookings(tuple(bookings), tuple(left_out))
 
 
 def _all_series(calendars: Sequence[Calendar], reading: Reading) -> Iterator[Series]:

@@ -126,7 +126,7 @@ class Feed:
 
 def _wire(outcome: Outcome) -> dict[str, str]:
     fields = {
-        "key": outcome.key,
+        "key": outcome.idempotency_key,
         "booking": outcome.external_id,
         "kind": str(outcome.kind),
         "at": outcome.at.isoformat(),

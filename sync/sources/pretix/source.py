@@ -185,15 +185,15 @@ class Pretix:
         path = f"events/{event}/orderpositions/{position}/"
         response = self._web.get(path, accept=frozenset({HTTPStatus.NOT_FOUND}))
         if response.status == HTTPStatus.NOT_FOUND:
-            return PushResult(outcome.key, Verdict.UNKNOWN_BOOKING)
+            return PushResult(outcome.idempotency_key, Verdict.UNKNOWN_BOOKING)
         booked = read(Booked, response.json())
         there = self._lists_of(event)
         onto = lists.list_for(there, booked.item, booked.subevent, self._wanted(event))
         if onto is None:
-            return PushResult(outcome.key, Verdict.REJECTED, lists.NOBODY_IS_TOLD)
+            return PushResult(outcome.idempotency_key, Verdict.REJECTED, lists.NOBODY_IS_TOLD)
         # By force, as it has happened, pretix would write it down a second time.
         if booked.is_ticked_off(onto.id, _TYPES[outcome.kind]):
-            return PushResult(outcome.key, Verdict.DUPLICATE)
+            return PushResult(outcome.idempotency_key, Verdict.DUPLICATE)
         ticked_off = self._web.post(
             "checkinrpc/redeem/",
             {
@@ -205,7 +205,7 @@ class Pretix:
                 "force": True,
                 "ignore_unpaid": False,
                 "questions_supported": False,
-                "nonce": outcome.key,
+                "nonce": outcome.idempotency_key,
             },
             accept=frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}),
         )
@@ -236,7 +236,7 @@ _ALWAYS: Final = {"testmode": "false", "include_canceled_positions": "true", "pa
 
 def _verdict(outcome: Outcome, redeemed: Redeemed) -> PushResult:
     if redeemed.status == "ok":
-        return PushResult(outcome.key, Verdict.OK)
+        return PushResult(outcome.idempotency_key, Verdict.OK)
     if redeemed.reason == _DUPLICATE:
-        return PushResult(outcome.key, Verdict.DUPLICATE)
-    return PushResult(outcome.key, Verdict.REJECTED, redeemed.reason)
+        return PushResult(outcome.idempotency_key, Verdict.DUPLICATE)
+    return PushResult(outcome.idempotency_key, Verdict.REJECTED, redeemed.reason)

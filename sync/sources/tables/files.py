@@ -15,8 +15,8 @@ from lobby.domain.booking import SourceBooking
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import file_types
 from sync.sources.calendars import events
-from sync.sources.calendars.events import Found, Reading
-from sync.sources.contract import Batch, ReadOnlySource, Window
+from sync.sources.calendars.events import Reading
+from sync.sources.contract import Batch, ParsedBookings, ReadOnlySource, Window
 from sync.sources.disk import read_file
 from sync.sources.ical.expansion import Expansion
 from sync.sources.tables import sheet, table, workbook
@@ -115,13 +115,13 @@ class Files(ReadOnlySource):
             covers=days,
         )
 
-    def _read(self, file: Path, body: bytes, window: Window) -> Found:
+    def _read(self, file: Path, body: bytes, window: Window) -> ParsedBookings:
         suffix = file.suffix.lower()
         if suffix in {".ics", ".ical"} or file_types.is_calendar(body):
             with self._expansion as expansion:
                 return events.read(body, window, self._reading, expansion=expansion)
         rows = self._rows(body, suffix)
-        return Found(*table.bookings(rows, self._columns, window))
+        return table.bookings(rows, self._columns, window)
 
     def _rows(self, body: bytes, suffix: str) -> list[Row]:
         """The rows of a list, by what it is and not by what it is called."""

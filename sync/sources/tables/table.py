@@ -14,7 +14,7 @@ from lobby.domain.values.fitting import LONGEST_MINUTES
 from sync.http.budget import counted
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources import status
-from sync.sources.contract import LeftOut, Window, booking_minutes
+from sync.sources.contract import LeftOut, ParsedBookings, Window, booking_minutes
 from sync.sources.tables import cells
 from sync.sources.tables.cells import BadCell, Written
 from sync.sources.tables.columns import Columns, meanings
@@ -25,14 +25,7 @@ _SERVICES_PARTED_BY: Final = str.maketrans("|+/", ";;;")
 _MOST_PERSONS: Final = 99
 
 
-class Listed(NamedTuple):
-    """The bookings of a list, and the rows that cannot be read."""
-
-    bookings: tuple[SourceBooking, ...]
-    left_out: tuple[LeftOut, ...] = ()
-
-
-def bookings(rows: Sequence[Row], columns: Columns, window: Window) -> Listed:
+def bookings(rows: Sequence[Row], columns: Columns, window: Window) -> ParsedBookings:
     """The confirmed bookings of a list that lie in the window, and what is left out of it there.
 
     Raises:
@@ -40,7 +33,7 @@ def bookings(rows: Sequence[Row], columns: Columns, window: Window) -> Listed:
             which one it is; or not one of the rows can be read.
     """
     if not rows:
-        return Listed(())
+        return ParsedBookings(())
     reader = _Reader(rows, columns)
     results = [reader.read(row) for row in counted(rows)]
     confirmed = [result for result in results if isinstance(result, SourceBooking)]
@@ -50,7 +43,7 @@ def bookings(rows: Sequence[Row], columns: Columns, window: Window) -> Listed:
     known, twice = _once_each(confirmed, reader.rows_of)
     inside = tuple(booking for booking in known if window.begin <= booking.starts_at < window.end)
     out = [row.left_out for row in bad if row.may_lie_in(window, columns.zone)]
-    return Listed(inside, (*out, *twice))
+    return ParsedBookings(inside, (*out, *twice))
 
 
 class _Bad(NamedTuple):

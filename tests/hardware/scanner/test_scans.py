@@ -4,8 +4,7 @@ import pytest
 
 from config.devices import ScannerSection
 from hardware.scanner.factory import scans_from
-from hardware.scanner.scan import Scan, ScanSource, VisibleCodes
-from hardware.scanner.scans import Scans
+from hardware.scanner.scans import Scan, Scans, ScanSource, VisibleCodes
 
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 

@@ -2,8 +2,7 @@ import os
 
 import pytest
 
-from hardware.scanner.scan import ScanSource
-from hardware.scanner.scans import Scans
+from hardware.scanner.scans import Scans, ScanSource
 from hardware.scanner.serial_scanner import UNPLUGGED, CodeSplitter, SerialOptions, SerialScanner
 
 

@@ -4,8 +4,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
-from hardware.scanner.scan import ScanSource
-from hardware.scanner.scans import Scans
+from hardware.scanner.scans import Scans, ScanSource
 from hardware.scanner.wedge import Wedge
 
 PAGE = b"""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from threading import Thread
 
 from flask import Flask
 from waitress.server import create_server
 
 from portal.web.feed.blueprint import feed_blueprint
-from tests.builders import Clock
 from tests.portal.portals import a_portal
 
 TOKEN = "a key of tests"
@@ -28,17 +27,15 @@ def an_app(portal, **given) -> Flask:
 def served(portal, **given):
     """Serve it on loopback; gives the address of the feed."""
     server = create_server(an_app(portal, **given), host="127.0.0.1", port=0, threads=8)
-    thread = Thread(target=server.run, daemon=True)
-    thread.start()
+    Thread(target=server.run, daemon=True).start()  # ends when its last reader hangs up
     yield f"http://127.0.0.1:{server.effective_port}/feed"
     portal.transactions.changes.close()
     server.close()
-    thread.join()
 
 
-def main(url: str, now: str) -> None:
-    """Serve the portal of this database, as if it were always this time."""
-    portal = a_portal(url, Clock(datetime.fromisoformat(now)))
+def main(url: str) -> None:
+    """Serve the portal of this database."""
+    portal = a_portal(url, lambda: datetime.now(UTC))
     server = create_server(an_app(portal), host="127.0.0.1", port=0, threads=8)
     sys.stdout.write(f"http://127.0.0.1:{server.effective_port}/feed\n")
     sys.stdout.flush()

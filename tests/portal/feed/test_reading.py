@@ -4,63 +4,29 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from threading import Barrier, Event, Thread, get_ident
 
 import pytest
 
 from portal.domain.booking import CancelledBy, cancel
-from portal.domain.limits import BookingRules
 from portal.store import schema
-from tests.portal.feed.serving import KEY, an_app
+from tests.portal.feed.reader import WEEK, House, contact_of, ids
+from tests.portal.feed.serving import KEY
 from tests.portal.portals import (
     ANN,
     BOB,
     CALL_BACK,
     FRIDAY_BEFORE,
     MONDAY,
-    a_portal,
     at,
 )
 
 TUESDAY = MONDAY + timedelta(days=1)
-WEEK = {"from": "2026-11-20T00:00:00Z", "to": "2026-12-20T00:00:00Z"}
 MONDAY_ALONE = {"from": "2026-11-22T23:00:00Z", "to": "2026-11-23T23:00:00Z"}
-
-
-class House:
-    """A reader of the feed that remembers its cursor."""
-
-    def __init__(self, portal, **given):
-        self.web = an_app(portal, **given).test_client()
-        self.cursor = None
-
-    def ask(self, **query):
-        return self.web.get("/feed/bookings", query_string=query, headers=KEY)
-
-    def page(self, **query):
-        page = self.ask(**query).json
-        self.cursor = page["cursor"]
-        return page["bookings"]
-
-    def list(self, window=WEEK, **query):
-        return self.page(**window, **query)
-
-    def news(self, **query):
-        return self.page(cursor=self.cursor, **query)
-
-    def tell(self, *outcomes):
-        body = {"outcomes": [{"at": "2026-11-23T09:00:00Z"} | each for each in outcomes]}
-        results = self.web.post("/feed/outcomes", json=body, headers=KEY).json["results"]
-        return [result["result"] for result in results]
 
 
 @pytest.fixture
 def house(portal):
     return House(portal)
-
-
-def ids(bookings):
-    return [int(booking["id"]) for booking in bookings]
 
 
 def test_a_booking_is_told_with_what_checking_in_needs_and_nothing_else(portal, house):
@@ -137,10 +103,6 @@ def test_pages_of_a_list_together_hold_everything_and_then_what_was_made_meanwhi
     assert ids(first) + ids(rest) == [*made, late]
     assert ids(news) == [late]
     assert house.news() == []
-
-
-def contact_of(number):
-    return ANN.__class__(f"visitor{number}@example.org")
 
 
 FOUR = [(f"{hour:02}:00", contact_of(hour)) for hour in (8, 9, 10, 11)]
@@ -274,113 +236,3 @@ def test_a_question_that_is_not_as_described_says_what_to_write(house, query):
 
     assert answer.status_code == 400
     assert "must be" in answer.json["detail"]
-
-
-def test_a_waiting_reader_is_answered_as_soon_as_something_is_booked(portal, house):
-    house.list()
-    reader, told, asked = House(portal), [], Event()
-    reader.cursor = house.cursor
-    portal.read_bookings.on = telling(portal.read_bookings.on, asked)
-
-    thread = Thread(target=lambda: told.extend(reader.news(wait=60)))
-    thread.start()
-    assert asked.wait(60)
-    booked = portal.booked("10:00")
-    thread.join(60)
-
-    assert ids(told) == [booked.id]
-
-
-def telling(action, called):
-    def tell(*given):
-        answer = action(*given)
-        called.set()
-        return answer
-
-    return tell
-
-
-def test_a_waiting_reader_is_answered_when_another_process_booked(portal, portal_url, house, clock):
-    house.list()
-    reader, told, asked = House(portal), [], Event()
-    reader.cursor = house.cursor
-    portal.read_bookings.on = telling(portal.read_bookings.on, asked)
-    other = a_portal(portal_url, clock)
-
-    thread = Thread(target=lambda: told.extend(reader.news(wait=60)))
-    thread.start()
-    assert asked.wait(60)
-    booked = other.booked("10:00")
-    thread.join(60)
-    other.engine.dispose()
-
-    assert ids(told) == [booked.id]
-
-
-def test_no_more_than_four_readers_are_kept_waiting(portal, house):
-    house.list()
-    four, changes = Barrier(5), portal.transactions.changes
-    changes.wait = arriving(changes.wait, four)
-    asks = {"cursor": house.cursor, "wait": 60}
-    readers = [Thread(target=House(portal).ask, kwargs=asks) for _ in range(4)]
-    for reader in readers:
-        reader.start()
-    four.wait(60)
-
-    assert house.ask(**asks).status_code == 200
-    assert all(reader.is_alive() for reader in readers)
-    changes.close()
-    for reader in readers:
-        reader.join(60)
-        assert not reader.is_alive()
-
-
-def arriving(action, barrier):
-    arrived = set()
-
-    def arrive(*given):
-        if get_ident() not in arrived:
-            arrived.add(get_ident())
-            barrier.wait(60)
-        return action(*given)
-
-    return arrive
-
-
-def test_no_change_is_skipped_while_eight_write_and_one_reads(portal_url, clock):
-    """Every booking has a time of its own, so that each is made, and half of them cancelled."""
-    plenty = BookingRules(open_bookings=20, pending=20)
-    portal = a_portal(portal_url, clock, rules=plenty)
-    house, heard = House(portal), {}
-    house.list()
-    done = Event()
-
-    def write(number):
-        day = MONDAY + timedelta(days=number % 4)
-        for hour in range(8, 12):
-            local = f"{hour:02}:{'00' if number < 4 else '30'}"
-            booking = portal.booked(local, contact_of(number), day=day)
-            if hour % 2:
-                portal.cancel(booking.id)
-
-    def read():
-        while True:
-            over = done.is_set()
-            page = house.news(limit=3)
-            heard.update((int(told["id"]), told["status"]) for told in page)
-            if over and not page:
-                return
-
-    reader = Thread(target=read)
-    writers = [Thread(target=write, args=(number,)) for number in range(8)]
-    for thread in [reader, *writers]:
-        thread.start()
-    for thread in writers:
-        thread.join()
-    done.set()
-    reader.join(60)
-    portal.engine.dispose()
-
-    stored = {row["id"]: row["state"] for row in portal.rows("booking")}
-    assert len(heard) == 32
-    assert heard == stored

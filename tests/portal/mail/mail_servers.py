@@ -6,7 +6,7 @@ import asyncio
 import socket
 import threading
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -100,9 +100,19 @@ def a_mail_server(postbox, kind=SMTP, **given):
 
 @contextmanager
 def a_silent_server():
-    """The port of a server that takes connections and says nothing."""
+    """The port of a server that takes connections and says nothing, and how many there were."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        yield listening.getsockname()[1]
+        yield listening.getsockname()[1], lambda: _connections(listening)
+
+
+def _connections(listening):
+    listening.setblocking(False)
+    count = 0
+    with suppress(BlockingIOError):
+        while True:
+            listening.accept()[0].close()
+            count += 1
+    return count
 
 
 @contextmanager
@@ -127,10 +137,10 @@ def with_starttls(authority, name="localhost"):
     return {"tls_context": authority.server(name), "require_starttls": True}
 
 
-def a_worker(portal, port, *, password="", seconds=30.0, **section) -> EmailWorker:
+def a_worker(portal, port, *, password="", seconds=30.0, office=None, **section) -> EmailWorker:
     """A worker of this portal; without anything else on a connection in the clear."""
     section = {"security": "none", "host": "localhost", "port": port} | section
-    office = the_office()
+    office = office or the_office()
     settings = MailSection.model_validate({"from": office.sender} | section)
     composer = EmailComposer(portal.house, office, portal.links, portal.tokens.fingerprint)
     server = MailServer(settings, password, "termine.town.example", seconds)

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from datetime import date, timedelta
 from html import unescape
 from io import BytesIO
-from pathlib import Path
-from string import Formatter
 
 import pytest
 import zxingcpp
-from babel.messages.pofile import read_po
 from icalendar import Calendar
 from PIL import Image
 
-import portal.mail
 from lobby.domain.names import LANGUAGES
 from portal.actions.ports import Contact
 from portal.domain.purpose import Purpose
 from portal.mail.brand import readable_brand
 from portal.mail.compose import UnusableAddress
-from portal.texts import SOURCE
 from tests.portal.mail.emails import (
     BEGINS,
     KINDS,
@@ -41,7 +35,6 @@ from tests.portal.mail.emails import (
 EVERY_EMAIL = [(name, language) for name in KINDS for language in LANGUAGES]
 LONGEST_SUBJECT = 60
 LONGEST_DAY = local("2026-09-30", "10:30")
-PACKAGE = Path(portal.mail.__file__).parent
 
 
 def words_of(html: str) -> str:
@@ -83,42 +76,6 @@ def test_a_subject_is_short_whatever_the_day(name, language):
     )
 
     assert len(str(message["Subject"])) <= LONGEST_SUBJECT
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated_with_its_values(language):
-    translated = _catalogue(language)
-    for text in _texts():
-        fields = _fields(text)
-
-        assert language == SOURCE or _fields(translated.pop(text)) == fields
-    assert translated == {}
-
-
-def _texts():
-    """Every text that the package says, wherever it stands."""
-    calls = [
-        node
-        for file in PACKAGE.glob("*.py")
-        for node in ast.walk(ast.parse(file.read_text()))
-        if isinstance(node, ast.Call) and node.args
-    ]
-    named = [call for call in calls if ast.unparse(call.func).endswith(("text", "texts"))]
-    constants = [call.args[0] for call in named if isinstance(call.args[0], ast.Constant)]
-    assert len(constants) > 70
-    return dict.fromkeys(constant.value for constant in constants)
-
-
-def _catalogue(language):
-    file = PACKAGE.parent / "translations" / language / "emails.po"
-    if language == SOURCE:
-        return {}
-    with file.open("rb") as text:
-        return {message.id: message.string for message in read_po(text) if message.id}
-
-
-def _fields(text):
-    return sorted(field for _, field, _, _ in Formatter().parse(text) if field)
 
 
 def test_an_e_mail_says_who_sends_it_and_that_no_person_does():

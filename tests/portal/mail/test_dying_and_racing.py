@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-
 from portal.actions.ports import Contact
 from portal.domain.limits import ConfirmBy
 from portal.store import schema
 from tests.portal.mail.mail_processes import confirms_and_then_waits, kill, send_together, sends
 from tests.portal.mail.mail_servers import (
     NeverAnswersTheContent,
-    Postbox,
     a_mail_server,
     a_worker,
 )
 from tests.portal.portals import ANN, with_other_rules
-
-
-@pytest.fixture
-def postbox():
-    return Postbox()
 
 
 def test_a_portal_killed_after_the_commit_loses_no_e_mail(portal, postbox):

@@ -25,7 +25,14 @@ def a_browser():
 def a_free_server():
     """A server that does not know its application yet, and its address."""
     pages = _Pages()
-    server = create_server(pages, host="127.0.0.1", port=0, threads=4)
+    server = create_server(
+        pages,
+        host="127.0.0.1",
+        port=0,
+        threads=4,
+        trusted_proxy="127.0.0.1",
+        trusted_proxy_headers={"x-forwarded-for"},
+    )
     return server, pages, f"http://127.0.0.1:{server.effective_port}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 from flask.testing import FlaskClient
@@ -18,7 +19,7 @@ FIRST = date(2026, 12, 1)
 """A Tuesday."""
 
 
-def the_settings(**portal) -> Settings:
+def the_settings(tree=(), **portal) -> Settings:
     """A town with three kinds of services and two counters, in every language."""
     section = {
         "address": ADDRESS,
@@ -29,15 +30,16 @@ def the_settings(**portal) -> Settings:
         "privacy": "https://www.town.example/datenschutz",
         "accessibility": "https://www.town.example/barrierefrei",
         "easy_language": "https://www.town.example/leicht",
+        "mail": {"from": "termine@town.example"},
     } | portal
-    tree = {
+    whole = {
         "town": {"name": "Rathaus Musterstadt", "languages": LANGUAGES, "land": "NW"},
         "services": SERVICES,
         "counters": COUNTERS,
         "opening": OPENING,
         "portal": section,
-    }
-    return Settings.model_validate_json(json.dumps(tree), strict=True)
+    } | dict(tree)
+    return Settings.model_validate_json(json.dumps(whole), strict=True)
 
 
 def a_client(url, clock, settings=None, **rules):
@@ -45,13 +47,46 @@ def a_client(url, clock, settings=None, **rules):
     settings = settings or the_settings()
     section = settings.portal
     window = SalesWindow(days=section.days, release_at=section.release_at)
-    portal = Portal(url, clock, settings.house(), BookingRules(**rules), window)
+    house, resources = settings.house(), settings.resources()
+    portal = Portal(url, clock, house, BookingRules(**rules), window, resources)
     app = create_app(portal, settings)
     app.testing = True
     app.test_client_class = _Client
     client = app.test_client()
     client.portal = portal
     return client
+
+
+def title_of(page) -> str:
+    return re.search("<title>(.*)</title>", page.text)[1]
+
+
+def chosen(page) -> set[str]:
+    """The values of every box and button that is ticked."""
+    inputs = re.findall("<input [^>]*>", page.text)
+    return {re.search('value="([^"]*)"', it)[1] for it in inputs if " checked" in it}
+
+
+def words_of(page, day: str) -> str:
+    """What the list says of a day such as ``7. Dezember``, without markup."""
+    items = [item.split("</li>")[0] for item in page.text.split("<li ")[1:]]
+    item = next(item for item in items if f">{day}<" in item or f"</span>{day}<" in item)
+    text = re.sub("<[^>]*>|[\u2066\u2069]", " ", "<" + item)
+    return " ".join(text.split())
+
+
+def starts_of(page) -> list[str]:
+    """The times that the page offers to press, in UTC."""
+    return re.findall('name="start" value="([^"]+)"', page.text)
+
+
+def hidden(page) -> dict[str, list[str]]:
+    """The hidden fields of the page's first form."""
+    form = re.search("<form class=.*?</form>", page.text, re.DOTALL)[0]
+    fields: dict[str, list[str]] = {}
+    for name, value in re.findall('type="hidden" name="([^"]+)" value="([^"]*)"', form):
+        fields.setdefault(name, []).append(value)
+    return fields
 
 
 class _Client(FlaskClient):
@@ -70,7 +105,7 @@ SERVICES = [
         "fee": {"de": "37,00 Euro. Unter 24 Jahren: 22,80 Euro."},
         "minutes": 12,
         "minutes_per_person": 8,
-        "topic": "Ausweis und Pass",
+        "topic": "papers",
         "words": {"de": ["Perso", "Ausweis"]},
     },
     {
@@ -79,13 +114,13 @@ SERVICES = [
         "documents": {"de": ["Ihr alter Reisepass"]},
         "fee": {"de": "70,00 Euro"},
         "minutes": 14,
-        "topic": "Ausweis und Pass",
+        "topic": "papers",
     },
     {
         "id": "id-lost",
         "name": {"de": "Ausweis verloren", "en": "Lost ID card"},
         "minutes": 10,
-        "topic": "Ausweis und Pass",
+        "topic": "papers",
         "words": {"de": ["Perso weg"]},
     },
     {
@@ -95,13 +130,13 @@ SERVICES = [
         "documents": {"de": ["Ihr Ausweis oder Reisepass"]},
         "fee": {"de": "9,00 Euro"},
         "minutes": 6,
-        "topic": "Wohnung und Umzug",
+        "topic": "residence",
     },
     {
         "id": "move",
         "name": {"de": "Wohnung anmelden", "en": "Register an address"},
         "minutes": 10,
-        "topic": "Wohnung und Umzug",
+        "topic": "residence",
         "words": {"de": ["Umzug", "Ummelden"]},
     },
     {
@@ -109,7 +144,7 @@ SERVICES = [
         "name": {"de": "Wohngeld, erste Beratung", "en": "Housing benefit, first advice"},
         "minutes": 15,
         "channel": "phone",
-        "topic": "Geld und Soziales",
+        "topic": "support",
     },
     {"id": "desk-only", "name": {"de": "Nur vor Ort"}, "online": False},
 ]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
 
 from tests.builders import a_database
 from tests.screens.kiosk.stand import a_terminal
@@ -17,6 +19,12 @@ class Waiter:
     def waitUntil(self, holds):
         while not holds():
             QGuiApplication.processEvents()
+
+    @contextmanager
+    def waitSignal(self, signal):
+        emitted = QSignalSpy(signal)
+        yield
+        self.waitUntil(emitted.count)
 
 
 def main(folder):

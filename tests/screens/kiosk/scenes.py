@@ -12,7 +12,7 @@ from tests.builders import NINE, a_booking, minutes, opening
 def home(stand):
     """The first page, with some people waiting."""
     for key in range(6):
-        stand.lobby.entrance.take_token(["id-card"], key=str(key))
+        stand.lobby.entrance.take_token(["id-card"], idempotency_key=str(key))
     stand.lobby.counter("1").open()
     stand.pages.home.refresh()
 
@@ -263,7 +263,7 @@ def go_to(stand, page):
         case "refused":
             terminal.checkIn("nobody-knows-this")
         case "done":
-            stand.lobby.entrance.take_token(["passport"], key="done")
+            stand.lobby.entrance.take_token(["passport"], idempotency_key="done")
             terminal.checkIn("A001")
         case "languages":
             stand.pages.aids.toggleLower()

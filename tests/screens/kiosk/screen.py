@@ -27,8 +27,6 @@ class Screen:
         self.engine.setInitialProperties(properties)
         self.engine.loadFromModule(module, "Main")
         self.window: QQuickWindow = self.engine.rootObjects()[0]
-        self.frames = 0
-        self.window.frameSwapped.connect(self._count_frame)
         self.window.setGeometry(0, 0, *size)
         self.window.show()
         qtbot.waitUntil(self.window.isExposed)
@@ -48,12 +46,8 @@ class Screen:
         """Let everything that is due happen, and two frames be laid out and painted."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         for _ in range(2):
-            painted = self.frames
-            self.window.update()
-            self.qtbot.waitUntil(lambda before=painted: self.frames > before)
-
-    def _count_frame(self):
-        self.frames += 1
+            with self.qtbot.waitSignal(self.window.frameSwapped):
+                self.window.update()
 
     def items(self):
         """Every item that is visible, in the order of the scene."""

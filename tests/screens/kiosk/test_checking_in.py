@@ -59,7 +59,7 @@ def test_the_same_code_again_shows_the_same_number_and_prints_only_when_asked(ki
 def test_the_code_of_a_slip_shows_its_number_again(kiosk):
     ticket = kiosk.lobby.entrance.take_token(["passport"])
 
-    kiosk.terminal.scanned(ticket.token)
+    kiosk.terminal.scanned(ticket.slip_code)
     kiosk.screen.settle()
 
     assert kiosk.screen.text("doneNumber") == "A\u202f001"

@@ -25,7 +25,7 @@ def test_a_token_is_printed_for_what_was_chosen(kiosk):
     (ticket,) = kiosk.lobby.board.waiting()
     assert (ticket.services, ticket.persons) == (("id-card", "certification"), 2)
     (slip,) = kiosk.printer.slips
-    assert (slip.number, slip.qr) == ("A 001", ticket.token)
+    assert (slip.number, slip.qr) == ("A 001", ticket.slip_code)
     assert kiosk.lobby.journal.facts()[-1].kind is FactKind.PRINTED
 
 

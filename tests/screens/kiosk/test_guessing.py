@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kiosk.check_in.controller import PAUSE, RIGHT, WRONG, RateLimit
+from kiosk.check_in.rate_limit import PAUSE, RIGHT, WRONG, RateLimit
 from tests.builders import NINE, Clock, a_booking, minutes
 from tests.screens.kiosk.scenes import mirrored
 

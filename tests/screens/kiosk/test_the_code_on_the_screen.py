@@ -25,7 +25,7 @@ def test_the_terminal_reads_the_code_from_its_own_picture(tmp_path, qtbot, shape
         text = read_back(kiosk.screen.picture(), tmp_path / "page.png")
 
         (ticket,) = kiosk.lobby.board.waiting()
-        assert text == ticket.token
+        assert text == ticket.slip_code
         kiosk.terminal.finish()
         kiosk.terminal.scanned(text)
         assert kiosk.screen.text("doneNumber") == "A\u202f001"

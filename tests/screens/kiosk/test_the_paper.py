@@ -20,7 +20,7 @@ def test_a_slip_comes_with_the_touch_and_holds_the_ticket(tmp_path, qtbot, paper
                 draw_a_token(kiosk, language)
 
                 ticket = kiosk.lobby.board.waiting()[-1]
-                assert codes_on(the_slip(fake)) == [ticket.token], language
+                assert codes_on(the_slip(fake)) == [ticket.slip_code], language
                 kiosk.terminal.finish()
 
     assert fake.machine.unknown == []

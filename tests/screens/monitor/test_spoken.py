@@ -5,8 +5,8 @@ from hardware.voice.fake import FakeLoudspeaker, FakeSpeaker
 from lobby.domain.errors import Unavailable
 from lobby.domain.facts import FactKind
 from lobby.ui.background import inline
-from monitor.voice.announcer import CallAnnouncer
 from monitor.voice.reports import VoiceReports
+from monitor.voice.voice import CallVoice
 from tests.screens.monitor.builders import AREA, a_house, a_monitor
 
 
@@ -24,7 +24,7 @@ def loudspeaker(qapp):
 def monitor(speaker, loudspeaker):
     manner = AnnouncementOptions(repeat_after=0.001, breath=0)
     announcer = Announcer(speaker, loudspeaker, inline, manner)
-    yield a_monitor(voice=CallAnnouncer(announcer, a_house(), ["de"]))
+    yield a_monitor(voice=CallVoice(announcer, a_house(), ["de"]))
     announcer.close()
 
 
@@ -85,7 +85,7 @@ def test_further_languages_follow_the_first(speaker, loudspeaker, qtbot):
     announcer = Announcer(
         speaker, loudspeaker, inline, AnnouncementOptions(repeat_after=0.001, breath=0)
     )
-    monitor = a_monitor(voice=CallAnnouncer(announcer, a_house(), ["de", "en"]))
+    monitor = a_monitor(voice=CallVoice(announcer, a_house(), ["de", "en"]))
     monitor.journal.call("A017", "3")
     monitor.look()
 

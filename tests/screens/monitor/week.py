@@ -19,7 +19,7 @@ from lobby.domain.facts import Fact, FactKind
 from lobby.domain.names import Seq, TicketId
 from lobby.domain.views import Call
 from lobby.ui.background import inline
-from monitor.voice.announcer import CallAnnouncer
+from monitor.voice.voice import CallVoice
 from tests.screens.monitor.builders import (
     AREA,
     MONDAY,
@@ -131,7 +131,7 @@ def play(calls: int, samples: int = 20) -> Played:
         announcer.started.connect(played.said.append)
         house = a_house()
         monitor = AMonitor(
-            day, house, (a_display(house),), voice=CallAnnouncer(announcer, house, ["de"])
+            day, house, (a_display(house),), voice=CallVoice(announcer, house, ["de"])
         )
         with a_window(monitor, size=(960, 540)):
             _run(monitor, played, calls, calls // samples)

@@ -1,4 +1,4 @@
-"""What a printer may still hold of a job that broke off, and how it is got rid of."""
+"""One job until it is on paper: sent, and if it breaks off, forgotten, ended or cut off."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from hardware.printer.profile import Profile
 from hardware.printer.session import PrinterSession
 
 
-class Remains:
-    """One job from its first byte until it is on paper, forgotten by the printer, or cut off.
+class UnfinishedJob:
+    """A job from its first byte until it is on paper, forgotten by the printer, or cut off.
 
     A printer that cannot forget would take whatever comes next for the rest of a picture. It gets
     the rest of the job instead or, if a line broke, as many white dots as may be missing: the slip
@@ -32,33 +32,33 @@ class Remains:
         """Whether the line must stay open, because hanging up would tear the job."""
         return not self._profile.clears
 
-    def send(self, dialogue: PrinterSession) -> None:
+    def send(self, session: PrinterSession) -> None:
         """Send what has not been sent yet.
 
         Raises:
             Unavailable: ``stuck`` if the printer does not take all of it; ``broken-off``.
         """
-        self._rest = dialogue.send(self._rest)
+        self._rest = session.send(self._rest)
         if self._rest:
             size = len(self._job.data)
             raise unavailable(PrinterProblem.STUCK, f"{len(self._rest)} of {size} bytes not taken")
 
-    def clear(self, dialogue: PrinterSession) -> None:
+    def clear(self, session: PrinterSession) -> None:
         """Tell a printer that can to forget it, even if it cannot print now."""
         if self._profile.clears:
-            dialogue.clear()
+            session.clear()
 
     def tear(self) -> None:
         """The line has broken: nobody knows how much arrived."""
         self._torn = True
 
-    def end(self, dialogue: PrinterSession) -> None:
+    def end(self, session: PrinterSession) -> None:
         """Part it from the next slip, over a line to a printer that is ready."""
         if self._profile.clears:
-            dialogue.tidy()
+            session.tidy()
             return
         if self._torn:
-            dialogue.pad(self._job)
+            session.pad(self._job)
         else:
-            self.send(dialogue)
-        dialogue.status(self.seconds).raise_for_problem()
+            self.send(session)
+        session.status(self.seconds).raise_for_problem()

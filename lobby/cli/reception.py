@@ -40,7 +40,9 @@ def book(
     """Enter a booking for SERVICES made by phone; tell the caller its number."""
     with console.lobby() as lobby:
         at = in_zone(moment, console.zone)
-        booking = lobby.entrance.book(services, at, persons, accessible=accessible, key=key)
+        booking = lobby.entrance.book(
+            services, at, persons, accessible=accessible, idempotency_key=key
+        )
         number = shown(booking.number) if booking.number else ""
         console.show(booking, f"{number} is booked for {moment:%Y-%m-%d %H:%M}".strip())
 

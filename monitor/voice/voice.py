@@ -1,12 +1,12 @@
-"""The calls of a waiting room as sentences, given to the announcer in their order."""
+"""The voice of a waiting room: calls become sentences, which the announcer says in their order."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Sequence
-from typing import Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from hardware.voice.announcer import Announcer
 from hardware.voice.words import Utterance, short_call
@@ -23,7 +23,28 @@ Words = Callable[[str, str, str, str, Sequence[str]], Utterance]
 """A way to say a call: number, label, spoken label, language, the labels of the other counters."""
 
 
-class CallAnnouncer(QObject):
+class Voice(Protocol):
+    """What a waiting room asks of its voice, a ``CallVoice`` or a ``SilentVoice``."""
+
+    @property
+    def began(self) -> SignalInstance:
+        """The call whose turn it is, a ``Fact``."""
+
+    @property
+    def problem(self) -> SignalInstance:
+        """Why it cannot be heard, or empty when all is well; once known, and when it changes."""
+
+    def announce(self, calls: Sequence[Fact]) -> None:
+        """Say these calls, each when its turn comes."""
+
+    def take_back(self, calls: Collection[Seq]) -> None:
+        """Do not say these if they have not been said yet."""
+
+    def mute(self, muted: bool) -> None:  # noqa: FBT001 - the one thing it says
+        """Be silent, or speak again."""
+
+
+class CallVoice(QObject):
     """Says every call in the languages of the area, never in that of a visitor alone."""
 
     began = Signal(object)

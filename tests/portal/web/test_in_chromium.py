@@ -1,0 +1,285 @@
+"""Every page and state in a real browser: what axe-core finds, sizes, keyboard, without script."""
+
+from __future__ import annotations
+
+import gzip
+from contextlib import nullcontext
+from itertools import count
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.builders import Clock
+from tests.portal.portals import a_portal_database, at
+from tests.portal.web.chromium import DESKTOP, NARROW, PHONE, PROGRAM, a_browser, a_page
+from tests.portal.web.pages import FIRST, LANGUAGES
+from tests.portal.web.scenes import CHOICE, QUERY, SCENES, the_portal
+
+pytestmark = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
+
+RULES = {
+    "resultTypes": ["violations"],
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    },
+    "rules": {"color-contrast-enhanced": {"enabled": True}},
+}
+OF_LANGUAGE = RULES | {
+    "rules": {"color-contrast": {"enabled": False}, "color-contrast-enhanced": {"enabled": False}}
+}
+"""Colours take axe the longest, and are the same in every language."""
+PHONE_AT_200, WIDE = (195, 422), DESKTOP
+VISITORS = count(1)
+NOTHING = "Dazu finden wir nichts. Versuchen Sie ein anderes Wort."
+
+AS_IT_SHOULD_BE = {"sideways": 0, "small": [], "tight": [], "clipped": []}
+SIZES = """() => {
+    const visible = (it) => it.getClientRects().length
+        && getComputedStyle(it).visibility === 'visible'
+        && !it.closest('.trap, .out-of-sight, .weekday, .skip, .word-of');
+    const name = (it) => it.outerHTML.slice(0, 90);
+    const texts = [...document.body.querySelectorAll('*')].filter((it) =>
+        visible(it) && [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    const small = texts.filter((it) => parseFloat(getComputedStyle(it).fontSize) < 15);
+    const parts = '.service, .choice, .start, .numbers span, .days li.free';
+    const whole = (it) => it.closest(parts) || it;
+    const targets = [...document.querySelectorAll('a, button, summary, input:not([type=hidden])')];
+    const tight = targets.filter(visible).filter((it) => {
+        const box = whole(it).getBoundingClientRect();
+        return box.height < 43.9 || box.width < 43.9;
+    });
+    const boxes = '.button, .main, .time, .word, label, .days li';
+    const clipped = [...document.querySelectorAll(boxes)]
+        .filter(visible).filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth);
+    return {
+        sideways: document.documentElement.scrollWidth - window.innerWidth,
+        small: small.map(name), tight: tight.map(name), clipped: clipped.map(name),
+    };
+}"""
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory):
+    url = a_portal_database(tmp_path_factory.mktemp("portal"))
+    with the_portal(url, Clock(at("10:22", FIRST))) as portal_and_address:
+        yield portal_and_address
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with a_browser() as opened:
+        yield opened
+
+
+def somebody() -> dict[str, str]:
+    """A visitor of a network of his own."""
+    number = next(VISITORS)
+    return {"X-Forwarded-For": f"192.0.{number // 250}.{number % 250}"}
+
+
+def a_visit(browser, *given, **named):
+    return a_page(browser, *given, extra_http_headers=somebody(), **named)
+
+
+def around(scene, portal):
+    return scene.around(portal) if scene.around else nullcontext()
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_axe_finds_nothing_in_any_language(browser, hall, name):
+    portal, address = hall
+    scene, found = SCENES[name], []
+
+    with around(scene, portal), a_visit(browser) as page:
+        for language in LANGUAGES:
+            scene.open(page, address, language)
+            assert page.evaluate("document.documentElement.lang") == language
+            result = Axe().run(page, options=RULES if language == "de" else OF_LANGUAGE)
+            found += [
+                (language, violation["id"], [node["html"] for node in violation["nodes"]])
+                for violation in result.response["violations"]
+            ]
+
+    assert found == []
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_nothing_is_too_small_too_wide_or_clipped(browser, hall, name):
+    portal, address = hall
+    scene = SCENES[name]
+
+    with around(scene, portal), a_visit(browser) as page:
+        for language in ("de", "ar", "uk"):
+            scene.open(page, address, language)
+            for width, height in (PHONE_AT_200, NARROW, PHONE, WIDE):
+                page.set_viewport_size({"width": width, "height": height})
+                sizes = page.evaluate(SIZES)
+                assert sizes == AS_IT_SHOULD_BE, (language, width)
+
+
+def test_what_is_wrong_has_the_focus_and_leads_to_its_field(browser, hall):
+    _, address = hall
+
+    with a_visit(browser) as page:
+        SCENES["times_missing"].open(page, address)
+
+        assert page.evaluate("document.activeElement.className") == "summary"
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.name") == "start"
+
+
+def test_the_keyboard_alone_gets_from_search_to_a_kept_time(browser, hall):
+    portal, address = hall
+    before = len(portal.rows("booking"))
+
+    with a_visit(browser, WIDE) as page:
+        page.goto(address)
+        reach(page, "document.activeElement.name === 'q'")
+        page.keyboard.type("Perso")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**q=Perso*")
+        reach(page, "document.activeElement.value === 'id-lost'")
+        page.keyboard.press("Space")
+        reach(page, "document.activeElement.className === 'main'")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/zeit*")
+        reach(page, "document.activeElement.textContent.includes('8. Dezember')")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**d=2026-12-08*")
+        reach(page, "document.activeElement.type === 'radio'")
+        page.keyboard.press("ArrowDown")
+        reach(page, "document.activeElement.className === 'main'")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+
+        assert "/kontakt" in page.url
+    assert len(portal.rows("booking")) == before + 1
+
+
+def reach(page, goal):
+    """Press Tab until the focus is there."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate(goal):
+            return
+    pytest.fail(goal)
+
+
+def test_without_script_the_same_way_works(browser, hall):
+    _, address = hall
+
+    with a_visit(browser, script=False) as page:
+        page.goto(address)
+        page.fill("#q", "Perso")
+        page.press("#q", "Enter")
+        page.check("#s-id-lost")
+        page.click("text=Weiter: Tag und Uhrzeit")
+        page.click("a:has-text('10. Dezember')")
+        page.check("input[name=start] >> nth=0")
+        page.click("text=Weiter: Kontakt")
+
+        assert "/kontakt" in page.url
+
+
+def test_the_list_follows_what_is_typed(browser, hall):
+    _, address = hall
+
+    with a_visit(browser) as page:
+        page.goto(address)
+        page.fill("#q", "ausweis umzug")
+        assert page.locator(".service:visible").count() == 0
+        assert page.locator(".filtered").inner_text() == NOTHING
+        page.fill("#q", "PERSÖ")
+        assert page.locator(".service:visible").count() == 2
+        assert page.locator(".topic:visible").count() == 1
+        page.fill("#q", "")
+        assert page.locator(".service:visible").count() == 6
+
+
+def test_what_to_bring_opens_below_a_chosen_service(browser, hall):
+    _, address = hall
+
+    with a_visit(browser, script=False) as page:
+        page.goto(address)
+        bring = page.locator("text=Der Code für Ihr Passfoto")
+        assert not bring.is_visible()
+        page.check("#s-id-card")
+        assert bring.is_visible()
+
+
+def test_persons_are_asked_for_only_where_they_matter(browser, hall):
+    _, address = hall
+
+    with a_visit(browser, script=False) as page:
+        page.goto(address)
+        persons = page.locator("text=Für wie viele Personen?")
+        page.check("#s-certificate")
+        assert not persons.is_visible()
+        page.check("#s-id-card")
+        assert persons.is_visible()
+
+
+ICONS_OF_ANOTHER_COLOUR = """() => [...document.querySelectorAll('.icon')]
+    .filter((it) => getComputedStyle(it).color !== getComputedStyle(it.parentElement).color)
+    .map((it) => it.parentElement.outerHTML.slice(0, 80))"""
+
+
+def test_in_colours_of_the_system_what_is_chosen_can_be_told(browser, hall):
+    _, address = hall
+
+    with a_visit(browser, forced_colors="active") as page:
+        page.goto(f"{address}/?{QUERY}")
+        widths = "(it) => getComputedStyle(it).borderTopWidth"
+        chosen = page.locator(".service", has=page.locator("#s-id-card")).evaluate(widths)
+        other = page.locator(".service", has=page.locator("#s-move")).evaluate(widths)
+        appearance = page.locator("#s-id-card").evaluate("(it) => getComputedStyle(it).appearance")
+
+        icons = page.evaluate(ICONS_OF_ANOTHER_COLOUR)
+
+    assert (chosen, other, appearance) == ("4px", "2px", "auto")
+    assert icons == []
+
+
+@pytest.mark.parametrize("path", ["/", f"/zeit?{QUERY}&d=2026-12-07"])
+def test_a_page_is_light_and_asks_for_two_more_files_at_most(browser, hall, path):
+    _, address = hall
+    asked = []
+
+    with a_visit(browser) as page:
+        page.on("response", lambda answer: asked.append(answer))  # noqa: PLW0108 - wants a function
+        page.goto(address + path)
+        weight = sum(zipped(answer.body()) for answer in asked)
+
+    assert len(asked) <= 3
+    assert weight <= 30_000
+
+
+def zipped(body: bytes) -> int:
+    return len(gzip.compress(body, 6))
+
+
+def test_the_browser_reports_nothing_and_keeps_nothing(browser, hall):
+    _, address = hall
+    told = []
+
+    with a_visit(browser) as page:
+        page.on("console", lambda message: told.append(message.text))
+        page.on("pageerror", lambda error: told.append(str(error)))
+        for path in ("/", f"/?q=perso&{QUERY}", f"/zeit?{QUERY}"):
+            page.goto(address + path)
+        kept = page.evaluate("[document.cookie, localStorage.length, sessionStorage.length]")
+
+    assert told == []
+    assert kept == ["", 0, 0]
+
+
+def test_a_time_is_a_time_of_the_town_wherever_the_browser_is(browser, hall):
+    _, address = hall
+
+    with a_visit(browser, timezone_id="America/New_York") as page:
+        page.goto(f"{address}/zeit?{'&'.join('='.join(it) for it in CHOICE)}&d=2026-12-07")
+
+        assert page.locator("label:text-is('11:00')").count() == 1
