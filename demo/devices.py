@@ -1,15 +1,28 @@
-"""What stands around the lobby in this demonstration: camera, printer, booking portal."""
+"""What stands around the lobby in this demonstration: camera, printer, mail server."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from pathlib import Path
+from socket import socket
+from typing import TypedDict
 
 import requests
 
 from demo.house import DemoAddresses
-from demo.programs import ChildProcess, ChildProcesses
-from demo.waiting_for import TIMEOUT
+from demo.programs import ChildProcesses
+from demo.waiting_for import TIMEOUT, wait_for
+
+
+class EmailOverview(TypedDict):
+    """What the mailbox tells a script about one e-mail."""
+
+    key: int
+    subject: str
+    to: str
+    links: list[str]
+    code: str
+    """What its QR code holds; empty if it has none."""
 
 
 class FilmedPhone:
@@ -68,49 +81,61 @@ class DrawnPrinter:
         self.program.kill()
 
 
-class Portal:
-    """The booking portal: what people booked, and what it hears of them."""
+class Mailbox:
+    """The mail server of everybody who books, and the page that shows what it received."""
 
-    def __init__(self, programs: ChildProcesses, plan: Path, camera: FilmedPhone) -> None:
-        self.program: ChildProcess = programs.python(
-            "demo.portal", "--port", 0, "--camera", camera.base, "--day-plan", plan, name="portal"
+    def __init__(self, programs: ChildProcesses, camera: FilmedPhone, zone: str) -> None:
+        self.smtp_port = free_port()
+        self.program = programs.python(
+            "demo.mailbox",
+            *("--port", 0, "--smtp-port", self.smtp_port),
+            *("--camera", camera.base, "--zone", zone),
+            name="mailbox",
         )
-        self.url = self.program.says(r"portal (http\S+)/\s").group(1)
+        self.url = self.program.says(r"mailbox (http\S+)/").group(1)
 
-    def code(self, booking: str) -> str:
-        """The text of the QR code in the e-mail of this booking."""
-        return self._bookings()[booking]
+    def newest(self, recipient: str, subject: str) -> EmailOverview:
+        """Wait for an e-mail to this address whose subject holds this; the newest one.
 
-    def cancel(self, booking: str) -> None:
-        """The town calls this booking off."""
-        url = f"{self.url}/visitor/bookings/{booking}"
-        requests.delete(url, params={"by": "town"}, timeout=TIMEOUT).raise_for_status()
+        Raises:
+            WaitTimeout: none comes in time.
+        """
+        return wait_for(
+            lambda: next(self._emails(recipient, subject), None),
+            f"an e-mail to {recipient} about {subject!r}",
+            instead=lambda: [email["subject"] for email in self._emails("", "")],
+        )
 
-    def heard(self, booking: str) -> list[str]:
-        """What has come back of this booking, the oldest first."""
-        outcomes = self._get("outcomes")
-        return [str(outcome["kind"]) for outcome in outcomes if outcome["booking"] == booking]
-
-    def _bookings(self) -> Mapping[str, str]:
-        return {str(booking["id"]): str(booking["code"]) for booking in self._get("bookings")}
-
-    def _get(self, what: str) -> list[dict[str, object]]:
-        answer = requests.get(f"{self.url}/visitor/{what}", timeout=TIMEOUT)
+    def _emails(self, recipient: str, subject: str) -> Iterator[EmailOverview]:
+        answer = requests.get(f"{self.url}/emails.json", timeout=TIMEOUT)
         answer.raise_for_status()
-        records: list[dict[str, object]] = answer.json()[what]
-        return records
+        emails: list[EmailOverview] = answer.json()
+        for email in emails:
+            if recipient in email["to"] and subject in email["subject"]:
+                yield email
 
 
 class DemoDevices:
     """All of them, switched on."""
 
-    def __init__(self, programs: ChildProcesses, folder: Path, plan: Path) -> None:
+    def __init__(self, programs: ChildProcesses, folder: Path, zone: str) -> None:
         self.camera = FilmedPhone(programs)
         self.printer = DrawnPrinter(programs, folder / "slips")
-        self.portal = Portal(programs, plan, self.camera)
+        self.mailbox = Mailbox(programs, self.camera, zone)
 
     def surroundings(self) -> DemoAddresses:
         """Where the house finds them."""
         return DemoAddresses(
-            portal=self.portal.url, printer=self.printer.address, camera=self.camera.url
+            portal=f"127.0.0.1:{free_port()}",
+            printer=self.printer.address,
+            camera=self.camera.url,
+            mail=("127.0.0.1", self.mailbox.smtp_port),
         )
+
+
+def free_port() -> int:
+    """A TCP port of this machine that nobody listens on."""
+    with socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port

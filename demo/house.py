@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from secrets import token_urlsafe
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import tomlkit
-from tomlkit import TOMLDocument
 
 from config.settings import Settings, load
 from lobby.store import migrate
@@ -28,9 +28,11 @@ class DemoAddresses:
     """Where the house finds what is not its own; an empty address is a device it does not have."""
 
     portal: str
-    """The booking portal, ``http://127.0.0.1:8080``."""
+    """The booking portal, ``127.0.0.1:8080``."""
     printer: tuple[str, int]
     camera: str
+    mail: tuple[str, int] = ("127.0.0.1", 9)
+    """The mail server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,7 @@ class DemoHouse:
     """One town hall in a folder."""
 
     settings: Path
-    credentials: Path
-
-    def environment(self) -> dict[str, str]:
-        """What its programs find in their environment, as systemd would put it there."""
-        return {"CREDENTIALS_DIRECTORY": str(self.credentials)}
+    """The file; the credentials lie beside it."""
 
     def read(self) -> Settings:
         """The settings as every program reads them."""
@@ -57,46 +55,50 @@ def zone(now: datetime) -> str:
     return f"Etc/GMT{-east:+d}"  # these names count westwards
 
 
-def day_plan(folder: Path, now: datetime) -> Path:
-    """Write down who has booked what today, in the time of the house."""
-    return _laid_over("day.toml", folder / "day.toml", {"zone": zone(now)})
-
-
 def build(folder: Path, around: DemoAddresses, now: datetime) -> DemoHouse:
     """Write the settings and make the database."""
     host, port = around.printer
+    mail_host, mail_port = around.mail
+    portal = f"http://{around.portal}"
     file = _laid_over(
-        "house.toml",
+        HERE / "house.toml",
         folder / "lobby.toml",
         {
             "town": {"timezone": zone(now)},
             "printer": {"kind": "tcp", "host": host, "port": port},
             "scanner": {"camera": around.camera},
-            "sync": {"sources": [{"id": "portal", "url": f"{around.portal}/feed", "interval": 1}]},
+            "sync": {"sources": [{"id": "portal", "url": f"{portal}/feed", "interval": 1}]},
+            "portal": {
+                "address": portal,
+                "listen": around.portal,
+                "mail": {"host": mail_host, "port": mail_port},
+            },
         },
     )
-    house = DemoHouse(file, _credentials(folder))
+    _write_credentials(folder)
+    house = DemoHouse(file)
     migrate.upgrade(house.read().database, demo=True)
     return house
 
 
-def _credentials(folder: Path) -> Path:
+def _write_credentials(folder: Path) -> None:
+    """Beside the settings, where every program finds them that is not a unit of systemd."""
     place = folder / "credentials"
     place.mkdir()
     (place / "lobby_portal_token").write_text(_KEY, encoding="utf-8")
-    return place
+    (place / "lobby_portal_key").write_text(token_urlsafe(48), encoding="utf-8")
 
 
-def _laid_over(template: str, file: Path, changes: Mapping[str, object]) -> Path:
-    document = tomlkit.parse((HERE / template).read_text(encoding="utf-8"))
+def _laid_over(template: Path, file: Path, changes: Mapping[str, object]) -> Path:
+    document = tomlkit.parse(template.read_text(encoding="utf-8"))
     _lay(document, changes)
     file.write_text(tomlkit.dumps(document), encoding="utf-8")
     return file
 
 
-def _lay(document: TOMLDocument, changes: Mapping[str, object]) -> None:
+def _lay(table: MutableMapping[str, Any], changes: Mapping[str, object]) -> None:
     for key, change in changes.items():
-        if isinstance(change, Mapping) and key in document:
-            document[key].update(change)
+        if isinstance(change, Mapping) and key in table:
+            _lay(table[key], change)
         else:
-            document[key] = change
+            table[key] = change

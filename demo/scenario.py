@@ -1,4 +1,4 @@
-"""A morning at the town hall, as a visitor and two clerks play it without anybody watching."""
+"""A morning at the town hall, as visitors and two clerks play it without anybody watching."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from demo.citizen import a_citizen
 from demo.clerk import Clerk
 from demo.observer import Observer
 from demo.record import Record, Stopped
@@ -17,6 +18,7 @@ from demo.waiting_for import wait_for
 from lobby.domain.errors import Refusal
 from lobby.domain.facts import FactKind
 from lobby.domain.names import spaced
+from portal.domain.booking import BookingState
 
 _PRINT: Final = ("F6", "Up", "Return")
 """To the aids, and one back: the last control of the page prints."""
@@ -37,8 +39,10 @@ class Scenario:
     def __init__(self, hall: DemoSystem, journey: Record) -> None:
         """Start the programs; the scenes need a hall in which nothing has happened."""
         self._journey = journey
-        self._portal = hall.devices.portal
+        self._hall = hall
+        self._bookings = hall.bookings
         self._witness = Observer(hall.lobby, hall.folder)
+        self._portal = hall.portal()
         self._mirror = hall.mirror()
         self._kiosk, self._monitor = hall.kiosk(), hall.monitor()
         counters = {number: hall.counter(number) for number in ("1", "2")}
@@ -48,7 +52,11 @@ class Scenario:
             Clerk(number, screen, self._witness) for number, screen in counters.items()
         )
         self._slips = 0
-        self._id_card = self._passport = self._typed = ""
+        self._id_card = self._passport = self._home = ""
+        self._home_code = ""
+        self._on_time, self._late, self._typed = (
+            hall.bookings.number(name) for name in ("on-time", "late", "typed")
+        )
 
     def play(self) -> None:
         """Play every scene; what each is about is its first line.
@@ -68,6 +76,7 @@ class Scenario:
     def _scenes(self) -> Sequence[Callable[[], None]]:
         return (
             self.the_programs_start,
+            self.somebody_books_at_home,
             self.the_counters_open,
             self.somebody_draws_a_token,
             self.the_first_number_is_called,
@@ -85,6 +94,8 @@ class Scenario:
             self.the_photo_is_there,
             self.the_town_calls_one_off,
             self.the_transferred_one_is_called,
+            self.somebody_from_home_comes,
+            self.the_one_from_home_is_called,
             self.the_last_one_does_not_come,
             self.everything_was_announced,
             self.the_portal_knows,
@@ -96,6 +107,29 @@ class Scenario:
             screen.ready()
             self._journey.picture(screen.name, screen.at_rest())
         self._witness.sees_bookings(_BOOKED)
+
+    def somebody_books_at_home(self) -> None:
+        """Somebody books at home, and confirms it in the mailbox."""
+        with a_citizen(self._hall.house.read().portal.address, self._hall.devices.mailbox) as home:
+            home.opens_the_portal()
+            self._journey.picture("home-services", home.looks())
+            home.chooses("Ausweis abholen")
+            self._journey.picture("home-times", home.looks())
+            home.takes_the_next_time()
+            self._journey.picture("home-contact", home.looks())
+            home.gives_an_address()
+            self._journey.picture("home-check", home.looks())
+            home.asks_for_it()
+            self._journey.expect("not yet", _NOT_YET, home.heading())
+            self._journey.picture("home-not-yet", home.looks())
+            email = home.confirms()
+            self._journey.expect("booked", _NOW_BOOKED, home.heading())
+            self._home = home.number()
+            self._home_code = email["code"]
+            self._journey.picture("home-booked", home.looks())
+            home.reads_the_email(email)
+            self._journey.picture("home-email", home.looks())
+        self._witness.sees_bookings(_BOOKED + 1)
 
     def the_counters_open(self) -> None:
         """Two clerks open their counters."""
@@ -115,8 +149,8 @@ class Scenario:
 
     def somebody_shows_the_code(self) -> None:
         """Somebody with an appointment holds up a phone; nothing is pressed."""
-        self._visitor.holds_up(self._portal.code("on-time"))
-        self._journey.expect("number", "T031", self._gets_a_slip(FactKind.CHECKED_IN))
+        self._visitor.holds_up(self._bookings.code("on-time"))
+        self._journey.expect("number", self._on_time, self._gets_a_slip(FactKind.CHECKED_IN))
 
     def nobody_comes_to_the_counter(self) -> None:
         """Nobody comes: the clerk calls again, and then gives up."""
@@ -125,10 +159,9 @@ class Scenario:
         self._journey.picture("counter-1-no-show", self._first.looks())
 
     def somebody_types_the_number(self) -> None:
-        """Somebody types the long number of the e-mail, and gets a short one."""
-        self._visitor.types("4711-038")
-        self._typed = self._gets_a_slip(FactKind.CHECKED_IN)
-        self._journey.expect("series of long numbers", "T", self._typed[0])
+        """Somebody has no phone at hand, and types the number of the e-mail."""
+        self._visitor.types(self._typed)
+        self._journey.expect("number", self._typed, self._gets_a_slip(FactKind.CHECKED_IN))
 
     def somebody_comes_for_two_things(self) -> None:
         """Somebody draws a token for two things at once."""
@@ -151,30 +184,30 @@ class Scenario:
 
     def somebody_comes_late(self) -> None:
         """Somebody comes half an hour late, and is let in."""
-        self._visitor.holds_up(self._portal.code("late"))
-        self._journey.expect("number", "T033", self._gets_a_slip(FactKind.CHECKED_IN))
+        self._visitor.holds_up(self._bookings.code("late"))
+        self._journey.expect("number", self._late, self._gets_a_slip(FactKind.CHECKED_IN))
 
     def the_late_one_is_called(self) -> None:
         """The other counter calls the late one: the other booking is still early."""
-        self._calls(self._second, "T033")
+        self._calls(self._second, self._late)
 
     def the_booking_is_next(self) -> None:
         """Nobody else waits: the booking is called before its time, served and done."""
-        self._calls(self._first, "T031")
-        self._journey.expect("there", "T031", self._first.welcomes().number)
-        self._journey.expect("done", "T031", self._first.finishes().number)
+        self._calls(self._first, self._on_time)
+        self._journey.expect("there", self._on_time, self._first.welcomes().number)
+        self._journey.expect("done", self._on_time, self._first.finishes().number)
 
     def somebody_comes_too_early(self) -> None:
         """Somebody comes hours too early, and hears when to come."""
-        self._visitor.holds_up(self._portal.code("too-early"))
+        self._visitor.holds_up(self._bookings.code("too-early"))
         self._is_refused(Refusal.TOO_EARLY)
 
     def a_wrong_key_is_taken_back(self) -> None:
         """The clerk gives up too soon, takes that back, and the visitor is there."""
-        self._journey.expect("not there", "T033", self._second.gives_up().number)
-        self._journey.expect("taken back", "T033", self._second.takes_back().number)
+        self._journey.expect("not there", self._late, self._second.gives_up().number)
+        self._journey.expect("taken back", self._late, self._second.takes_back().number)
         self._journey.picture("counter-2-undone", self._second.looks())
-        self._journey.expect("there", "T033", self._second.welcomes().number)
+        self._journey.expect("there", self._late, self._second.welcomes().number)
 
     def the_photo_is_there(self) -> None:
         """The parked one has a photo now, and goes on to the other counter."""
@@ -187,16 +220,26 @@ class Scenario:
 
     def the_town_calls_one_off(self) -> None:
         """The town calls an appointment off, and the visitor comes all the same."""
-        self._portal.cancel("cancelled")
-        self._witness.sees_bookings(_BOOKED - 1)
-        self._visitor.holds_up(self._portal.code("cancelled"))
+        self._bookings.cancel("cancelled")
+        self._witness.sees_bookings(_BOOKED)
+        self._visitor.holds_up(self._bookings.code("cancelled"))
         self._is_refused(Refusal.CANCELLED_BY_TOWN)
 
     def the_transferred_one_is_called(self) -> None:
         """Finish and next: whoever was transferred has kept the place in the queue."""
         self._calls(self._second, self._passport)
-        self._journey.expect("late one", "done", self._witness.ticket("T033").state)
+        self._journey.expect("late one", "done", self._witness.ticket(self._late).state)
         self._journey.expect("there", self._passport, self._second.welcomes().number)
+
+    def somebody_from_home_comes(self) -> None:
+        """Whoever booked at home this morning holds up the e-mail."""
+        self._visitor.holds_up(self._home_code)
+        self._journey.expect("number", self._home, self._gets_a_slip(FactKind.CHECKED_IN))
+
+    def the_one_from_home_is_called(self) -> None:
+        """Whoever booked at home this morning is called by the number of the e-mail."""
+        self._calls(self._second, self._home)
+        self._journey.expect("there", self._home, self._second.welcomes().number)
 
     def the_last_one_does_not_come(self) -> None:
         """The last one does not come; nobody waits any more."""
@@ -209,7 +252,7 @@ class Scenario:
     def everything_was_announced(self) -> None:
         """Every call was announced: chime and voice."""
         calls = self._witness.calls()
-        self._journey.expect("calls", 8, len(calls))
+        self._journey.expect("calls", 9, len(calls))
         for call in calls:
             said = self._witness.announcement(call)
             name = f"{spaced(str(call.number))} {call.kind} at {call.counter}"
@@ -219,13 +262,8 @@ class Scenario:
 
     def the_portal_knows(self) -> None:
         """What became of the bookings has come back to the portal."""
-        for booking, outcomes in _OUTCOMES.items():
-            wait_for(
-                lambda: len(self._portal.heard(booking)) >= len(outcomes),  # noqa: B023 - called at once
-                f"{booking}: {', '.join(outcomes)}",
-                instead=lambda: self._portal.heard(booking),  # noqa: B023 - called at once
-            )
-            self._journey.expect(booking, outcomes, self._portal.heard(booking))
+        for booking, state in _OUTCOMES.items():
+            self._journey.expect(booking, state, self._bookings.becomes(booking, state))
 
     def _gets_a_slip(self, kind: FactKind) -> str:
         """Somebody comes in by this fact; the number on the slip that comes out."""
@@ -267,8 +305,11 @@ class Scenario:
 
 _BOOKED: Final = 6
 """So many come today in person; see the day plan."""
+_NOT_YET: Final = "Ihr Termin ist noch nicht gebucht."
+_NOW_BOOKED: Final = "Ihr Termin ist gebucht."
 _OUTCOMES: Final = {
-    "on-time": ["arrived", "called", "served"],
-    "late": ["arrived", "called", "no-show", "undone", "served"],
-    "typed": ["arrived", "called", "no-show"],
+    "on-time": BookingState.SERVED,
+    "late": BookingState.SERVED,
+    "typed": BookingState.MISSED,
 }
+"""What the portal knows of them in the end."""

@@ -1,4 +1,4 @@
-"""The whole house on virtual screens: devices, settings, database and every program."""
+"""The whole house on virtual screens: devices, settings, databases and every program."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Final, Self
 
-from demo import house, sound
+from demo import bookings, house, sound
 from demo.devices import DemoDevices
+from demo.portal import start_portal
 from demo.programs import ChildProcess, ChildProcesses
 from demo.screens import Screen
 from lobby import open_lobby
@@ -50,8 +51,9 @@ class DemoSystem:
     def _set_up(self, *, sounds: bool) -> None:
         now = datetime.now(UTC)
         self._runtime = Path(self._ends.enter_context(TemporaryDirectory(prefix="lobby-")))
-        self.devices = DemoDevices(self.programs, self.folder, house.day_plan(self.folder, now))
+        self.devices = DemoDevices(self.programs, self.folder, house.zone(now))
         self.house = house.build(self.folder, self.devices.surroundings(), now)
+        self.bookings = bookings.make(self.house.read(), now)
         self._sound = (
             sound.loudspeaker(self.programs, self._runtime) if sounds else dict(sound.SILENT)
         )
@@ -77,10 +79,11 @@ class DemoSystem:
 
     def mirror(self) -> ChildProcess:
         """Start the daemon that mirrors the bookings."""
-        settings = self.house.settings
-        return self.programs.python(
-            "sync", "--config", settings, name="sync", **self.house.environment()
-        )
+        return self.programs.python("sync", "--config", self.house.settings, name="sync")
+
+    def portal(self) -> ChildProcess:
+        """Start the booking portal, and wait until it answers."""
+        return start_portal(self.programs, self.house)
 
     def _show(
         self, module: str, size: tuple[int, int], *arguments: object, name: str = ""

@@ -13,8 +13,9 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
-from demo import house, sound
+from demo import bookings, house, sound
 from demo.devices import DemoDevices
+from demo.portal import start_portal
 from demo.programs import ChildProcess, ChildProcesses
 from lobby.ui.arguments import Geometry
 from lobby.ui.exits import Exit
@@ -52,16 +53,18 @@ def show(folder: Path) -> int:
     now = datetime.now(UTC)
     places = layout(*_screen())
     with TemporaryDirectory(prefix="lobby-") as runtime, ChildProcesses(folder) as programs:
-        devices = DemoDevices(programs, folder, house.day_plan(folder, now))
-        settings = house.build(folder, devices.surroundings(), now)
-        programs.python(
-            "sync", "--config", settings.settings, name="sync", **settings.environment()
-        )
+        devices = DemoDevices(programs, folder, house.zone(now))
+        town_hall = house.build(folder, devices.surroundings(), now)
+        bookings.make(town_hall.read(), now)
+        start_portal(programs, town_hall)
+        programs.python("sync", "--config", town_hall.settings, name="sync")
         output = _sound_output(programs, Path(runtime))
-        opened = _open(programs, settings.settings, places, output)
+        opened = _open(programs, town_hall.settings, places, output)
         for window in opened:
             window.says("window=painted")
-        _print_addresses(devices.portal.url, folder, opened=webbrowser.open(devices.portal.url))
+        portal, mailbox = town_hall.read().portal.address, devices.mailbox.url
+        opened_pages = [webbrowser.open(page) for page in (mailbox, portal)]
+        _print_addresses(portal, mailbox, folder, opened=all(opened_pages))
         try:
             return _wait(opened)
         except KeyboardInterrupt:
@@ -123,14 +126,15 @@ def _screen() -> tuple[int, int]:
     return area.width(), area.height()
 
 
-def _print_addresses(portal: str, folder: Path, *, opened: bool) -> None:
-    there = "stands open in the browser" if opened else "is to be opened in a browser"
+def _print_addresses(portal: str, mailbox: str, folder: Path, *, opened: bool) -> None:
+    there = "stand open in the browser" if opened else "are to be opened in a browser"
     print(f"""
 The town hall is open. Everything that happens is kept in {folder}
 
-1. The booking portal {there}: {portal}/
-   It shows the e-mails of everybody who has an appointment. "Dem Scanner zeigen" holds the code of
-   one before the camera of the terminal; or type its number there.
+1. The booking portal and the mailbox {there}: {portal}/ and {mailbox}/
+   Book an appointment, and confirm it in the mailbox, which receives the e-mails of everybody.
+   "Dem Scanner zeigen" holds the code of one before the camera of the terminal; or type its number
+   there.
 2. Press F12 in the window of a counter: it opens. Once more: the next number is called.
    The monitor shows and speaks it. F10 says that the visitor is there, F12 ends the visit.
 3. Draw a token at the terminal. Its slip lies in {folder / "slips"}

@@ -29,6 +29,7 @@ def witness(hall):
 @pytest.fixture
 def kiosk(hall, witness):
     """A terminal that is ready, in a house that knows today's bookings."""
+    hall.portal()
     hall.mirror()
     screen = hall.kiosk()
     screen.ready()

@@ -16,6 +16,7 @@ from demo.waiting_for import wait_for
 from hardware.scanner.fake import Fault
 from lobby import open_lobby
 from lobby.domain.facts import FactKind
+from lobby.domain.names import spaced
 from tests.sync.builders import on_wire
 from tests.sync.upstream import Upstream, halves, page, says
 
@@ -41,34 +42,37 @@ def counters_know(lobby, wanted):
 def test_without_a_printer_the_visitor_waits_all_the_same(hall, visitor, witness):
     hall.devices.printer.switch_off()
 
-    visitor.holds_up(hall.devices.portal.code("on-time"))
+    visitor.holds_up(hall.bookings.code("on-time"))
 
-    assert witness.sees(FactKind.CHECKED_IN).number == "T031"
-    assert witness.sees(FactKind.PRINT_FAILED, "T031").details["problem"] == "unreachable"
+    assert witness.sees(FactKind.CHECKED_IN).number == hall.bookings.number("on-time")
+    assert (
+        witness.sees(FactKind.PRINT_FAILED, hall.bookings.number("on-time")).details["problem"]
+        == "unreachable"
+    )
     assert witness.sees(FactKind.DEVICE_FAILED).details["device"] == "printer"
-    assert witness.waiting() == ["T\u202f031"]
+    assert witness.waiting() == [spaced(hall.bookings.number("on-time"))]
     visitor.looks()
     hall.devices.printer.switch_on()
     visitor.leaves()
-    visitor.types("4711-038")
-    witness.sees(FactKind.PRINTED, "T001")
+    visitor.types(hall.bookings.number("typed"))
+    witness.sees(FactKind.PRINTED, hall.bookings.number("typed"))
     assert witness.sees(FactKind.DEVICE_RECOVERED).details["device"] == "printer"
-    assert witness.slip(1) == witness.ticket("T001").slip_code
+    assert witness.slip(1) == witness.ticket(hall.bookings.number("typed")).slip_code
 
 
 def test_without_a_camera_the_number_is_typed_and_the_counters_know(hall, visitor, witness):
     hall.devices.camera.breaks(Fault.UNPLUGGED)
 
     counters_know(hall.lobby, {("camera", "unplugged"), DUMB})
-    visitor.types("4711-038")
-    assert witness.sees(FactKind.CHECKED_IN).number == "T001"
+    visitor.types(hall.bookings.number("typed"))
+    assert witness.sees(FactKind.CHECKED_IN).number == hall.bookings.number("typed")
     visitor.leaves()
 
     hall.devices.camera.breaks(Fault.NONE)
 
     counters_know(hall.lobby, {DUMB})
-    visitor.holds_up(hall.devices.portal.code("on-time"))
-    assert witness.sees(FactKind.CHECKED_IN).number == "T031"
+    visitor.holds_up(hall.bookings.code("on-time"))
+    assert witness.sees(FactKind.CHECKED_IN).number == hall.bookings.number("on-time")
 
 
 def test_without_sound_the_monitor_shows_the_call_and_the_counters_know(hall, witness):
@@ -93,7 +97,7 @@ def test_a_terminal_that_nobody_can_hear_tells_the_counters(hall):
 
 
 def test_a_terminal_that_is_killed_has_lost_nobody(hall, kiosk, visitor, witness):
-    code = hall.devices.portal.code("on-time")
+    code = hall.bookings.code("on-time")
     visitor.holds_up(code)
     witness.sees(FactKind.CHECKED_IN)
 
@@ -103,7 +107,7 @@ def test_a_terminal_that_is_killed_has_lost_nobody(hall, kiosk, visitor, witness
     hall.kiosk().ready()
     visitor.holds_up(code)
     visitor.looks()
-    assert witness.waiting() == ["T\u202f031"]
+    assert witness.waiting() == [spaced(hall.bookings.number("on-time"))]
 
 
 def test_a_database_that_is_locked_for_three_seconds_delays_and_loses_nothing(
@@ -113,11 +117,11 @@ def test_a_database_that_is_locked_for_three_seconds_delays_and_loses_nothing(
     lock.execute("BEGIN EXCLUSIVE")
     Timer(3, lock.close).start()
 
-    visitor.holds_up(hall.devices.portal.code("on-time"))
+    visitor.holds_up(hall.bookings.code("on-time"))
 
-    assert witness.sees(FactKind.CHECKED_IN).number == "T031"
-    assert witness.sees(FactKind.PRINTED).number == "T031"
-    assert witness.waiting() == ["T\u202f031"]
+    assert witness.sees(FactKind.CHECKED_IN).number == hall.bookings.number("on-time")
+    assert witness.sees(FactKind.PRINTED).number == hall.bookings.number("on-time")
+    assert witness.waiting() == [spaced(hall.bookings.number("on-time"))]
 
 
 def test_a_feed_that_talks_nonsense_is_told_and_the_bookings_stay(tmp_path):
@@ -132,11 +136,13 @@ def test_a_feed_that_talks_nonsense_is_told_and_the_bookings_stay(tmp_path):
     ]
     with Upstream() as upstream, ChildProcesses(tmp_path) as programs:
         upstream.serve(good, "/feed/bookings")
-        around = DemoAddresses(portal=upstream.url, printer=("127.0.0.1", 9), camera="")
+        around = DemoAddresses(
+            portal=upstream.url.removeprefix("http://"), printer=("127.0.0.1", 9), camera=""
+        )
         town = house.build(tmp_path, around, datetime.now(UTC))
         with open_lobby(town.settings) as lobby:
             witness = Observer(lobby, tmp_path)
-            programs.python("sync", "--config", town.settings, **town.environment())
+            programs.python("sync", "--config", town.settings)
             witness.sees_bookings(1)
 
             upstream.then.extend(answer for answer, _ in nonsense)

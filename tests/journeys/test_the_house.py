@@ -11,9 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from config.settings import load
-from demo import house
+from demo import bookings, house
 from demo.house import DemoAddresses
-from demo.portal import plan
 from demo.windows import layout
 from lobby import open_lobby
 from lobby.domain.opening import AdmissionMode
@@ -35,17 +34,15 @@ def test_it_is_morning_whatever_the_time(now):
 @given(moments)
 def test_everybody_who_comes_today_comes_today_and_in_opening_hours(now):
     zone = ZoneInfo(house.zone(now))
-    planned = plan.load(house.HERE / "day.toml")
-    made = plan.Maker(zone, now)
 
-    for one in planned.bookings:
-        at = made.appointment(one).starts_at.astimezone(zone)
-        assert at.date() == (now + timedelta(days=one.days)).astimezone(zone).date()
+    for planned in bookings.day_plan().bookings:
+        at = planned.starts_at(now).astimezone(zone)
+        assert at.date() == (now + timedelta(days=planned.days)).astimezone(zone).date()
         assert 7 <= at.hour < 19
 
 
 def test_the_house_is_open_now(tmp_path):
-    around = DemoAddresses(portal="http://127.0.0.1:9", printer=("127.0.0.1", 9), camera="")
+    around = DemoAddresses(portal="127.0.0.1:9", printer=("127.0.0.1", 9), camera="")
 
     town = house.build(tmp_path, around, datetime.now(UTC))
 

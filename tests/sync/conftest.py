@@ -7,13 +7,13 @@ from threading import Thread
 import pytest
 from werkzeug.serving import make_server
 
-from demo.portal.app import portal
-from demo.portal.plan import Plan
 from sync.http.client import HttpClient, Limits
 from sync.sources.feed.source import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT
 from tests.sync.davical import a_davical
+from tests.sync.feed_portal.app import portal
+from tests.sync.feed_portal.plan import Plan
 from tests.sync.pretix_server import a_pretix
 from tests.sync.radicale import a_calendar_server
 from tests.sync.upstream import Upstream

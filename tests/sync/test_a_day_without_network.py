@@ -8,13 +8,13 @@ from threading import Event, Thread
 import pytest
 from werkzeug.serving import make_server
 
-from demo.portal.app import portal
-from demo.portal.plan import Plan
 from sync.http.client import HttpClient, Limits
 from sync.pusher import Pusher
 from sync.sources.feed.source import Feed
 from tests.builders import Clock
 from tests.sync.builders import EIGHT, a_puller, booked
+from tests.sync.feed_portal.app import portal
+from tests.sync.feed_portal.plan import Plan
 
 VISITORS = 60
 

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from werkzeug.serving import make_server
 
-from demo.portal.app import portal
-from demo.portal.plan import Plan
 from sync.http.client import HttpClient, Limits
 from sync.problems import MirrorUnavailable, Problem
 from sync.sources.feed.source import Feed
 from tests.builders import Clock, a_database, a_lobby
 from tests.sync.builders import EIGHT, a_puller, mirrored
+from tests.sync.feed_portal.app import portal
+from tests.sync.feed_portal.plan import Plan
 
 IDS = st.sampled_from([f"b-{n}" for n in range(6)])
 MINUTES = st.integers(0, 400)

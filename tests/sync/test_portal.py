@@ -9,11 +9,10 @@ from hypothesis import HealthCheck, assume, settings
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.parameters import ParameterLocation
 
-from demo.portal.app import portal
-from demo.portal.plan import Plan
 from tests.builders import Clock
 from tests.sync.builders import EIGHT
-from tests.sync.upstream import says
+from tests.sync.feed_portal.app import portal
+from tests.sync.feed_portal.plan import Plan
 
 DESCRIPTION = Path(__file__).parents[2] / "sync" / "feed.openapi.yaml"
 KEY = {"Authorization": "Bearer demo"}
@@ -63,45 +62,6 @@ def test_the_portal_takes_outcomes_as_the_description_says(case):
 
 def the_page(**settings):
     return portal(Plan.model_validate(PLAN), clock=Clock(EIGHT), **settings).test_client()
-
-
-def test_the_start_page_shows_every_appointment_with_its_code():
-    text = the_page().get("/").text
-
-    assert text.count("<article") == 3
-    assert "Ihr Termin am Montag, 23. November um 9:00\u00a0Uhr" in text
-    assert "Dieser Termin ist vom Rathaus abgesagt." in text
-    assert "Sie müssen <strong>nicht</strong> ins Rathaus kommen." in text
-    assert text.count('aria-label="QR-Code für die Anmeldung"><svg') == 3
-
-
-def test_the_code_of_an_email_is_shown_to_the_scanner(upstream):
-    upstream.serve(says(200), "/show")
-
-    answer = the_page(camera_url=upstream.url).post("/mails/b-1/show", follow_redirects=True)
-
-    assert upstream.calls[0].path == "/show"
-    assert upstream.calls[0].json()["text"].startswith("LB-")
-    assert "Der Scanner sieht den Code jetzt." in answer.text
-
-
-def test_a_scanner_that_is_away_is_told_on_the_page(upstream):
-    upstream.serve(says(500), "/show")
-
-    answer = the_page(camera_url=upstream.url).post("/mails/b-1/show", follow_redirects=True)
-
-    assert "Der Scanner antwortet nicht." in answer.text
-
-
-def test_what_came_back_from_the_town_hall_stands_on_the_email():
-    page = the_page()
-    told = {"key": "k", "booking": "b-1", "kind": "called", "at": "2026-11-23T08:05:00+01:00"}
-
-    before = page.get("/version").json
-    page.post("/feed/outcomes", json={"outcomes": [told]}, headers=KEY)
-
-    assert "8:05\u00a0Uhr aufgerufen" in page.get("/").text
-    assert page.get("/version").json != before
 
 
 def test_a_cursor_of_the_run_before_is_gone():

@@ -12,10 +12,10 @@ from typing import Final
 
 from flask import Blueprint, Response, request
 
-from demo.portal.book import BookingList, ToldOutcome
-from demo.portal.cursor import Cursor
-from demo.portal.problem import Wrong
-from demo.portal.reading import bad, choice, count, mapping, moment, text
+from tests.sync.feed_portal.book import BookingList, ToldOutcome
+from tests.sync.feed_portal.cursor import Cursor
+from tests.sync.feed_portal.problem import Wrong
+from tests.sync.feed_portal.reading import bad, choice, count, mapping, moment, text
 
 _KINDS: Final = frozenset({"arrived", "called", "served", "no-show", "undone"})
 _MOST_AT_ONCE: Final = 100

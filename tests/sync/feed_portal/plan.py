@@ -13,10 +13,9 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from demo.portal.appointment import CancelledBy, PortalAppointment
 from lobby.domain.errors import SettingsError
+from tests.sync.feed_portal.appointment import CancelledBy, PortalAppointment
 
-DEFAULT = Path(__file__).with_name("day.toml")
 _FIRST_NUMBER = 31
 
 

@@ -9,11 +9,11 @@ from http import HTTPStatus
 from flask import Blueprint, Response, jsonify, request
 from pydantic import ValidationError
 
-from demo.portal.appointment import PortalAppointment
-from demo.portal.book import BookingList
-from demo.portal.plan import Maker, Planned
-from demo.portal.problem import Wrong
-from demo.portal.reading import bad, mapping, moment
+from tests.sync.feed_portal.appointment import PortalAppointment
+from tests.sync.feed_portal.book import BookingList
+from tests.sync.feed_portal.plan import Maker, Planned
+from tests.sync.feed_portal.problem import Wrong
+from tests.sync.feed_portal.reading import bad, mapping, moment
 
 
 class PortalVisitor:

@@ -8,7 +8,7 @@ from datetime import datetime
 from operator import attrgetter
 from threading import Condition
 
-from demo.portal.appointment import CancelledBy, PortalAppointment
+from tests.sync.feed_portal.appointment import CancelledBy, PortalAppointment
 
 _OUTCOMES_KEPT = 10_000
 

@@ -1,4 +1,4 @@
-"""Puts the portal together: feed, pages, and the calls for scripts."""
+"""A booking system of other makers that speaks the feed 1.0, with calls for scripts."""
 
 from __future__ import annotations
 
@@ -11,23 +11,17 @@ from zoneinfo import ZoneInfo
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
 
-from demo.portal.book import BookingList
-from demo.portal.feed import FeedServer
-from demo.portal.pages import Pages
-from demo.portal.plan import Maker, Plan
-from demo.portal.problem import Wrong, document
-from demo.portal.visitor import PortalVisitor
-
-_POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'"
-)
+from tests.sync.feed_portal.book import BookingList
+from tests.sync.feed_portal.feed import FeedServer
+from tests.sync.feed_portal.plan import Maker, Plan
+from tests.sync.feed_portal.problem import Wrong, document
+from tests.sync.feed_portal.visitor import PortalVisitor
 
 
 def portal(
     plan: Plan,
     *,
     token: str = "demo",  # noqa: S107 - guards nothing
-    camera_url: str = "",
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Flask:
     """The portal with the bookings of this plan, at this moment."""
@@ -42,11 +36,9 @@ def portal(
     app = Flask(__name__)
     feed = FeedServer(book, token=token, run=token_hex(4), clock=clock)
     app.register_blueprint(feed.blueprint())
-    app.register_blueprint(Pages(book, plan, camera_url=camera_url, clock=clock).blueprint())
     app.register_blueprint(PortalVisitor(book, maker).blueprint())
     app.register_error_handler(Wrong, lambda wrong: wrong.response())
     app.register_error_handler(HTTPException, _refused)
-    app.after_request(_with_policy)
     return app
 
 
@@ -55,10 +47,4 @@ def _refused(error: HTTPException) -> Response:
     allowed = getattr(error, "valid_methods", None)
     if allowed:
         answer.headers["Allow"] = ", ".join(sorted(allowed))
-    return answer
-
-
-def _with_policy(answer: Response) -> Response:
-    answer.headers["Content-Security-Policy"] = _POLICY
-    answer.headers["X-Content-Type-Options"] = "nosniff"
     return answer
