@@ -17,6 +17,7 @@ from lobby.domain.errors import Unavailable
 
 _ADDRESS: Final = "buchung@example.org"
 _PHONE: Final[ViewportSize] = {"width": 390, "height": 844}
+_DESK: Final[ViewportSize] = {"width": 1280, "height": 900}
 
 
 class Citizen:
@@ -59,7 +60,8 @@ class Citizen:
         return self._mailbox.newest(_ADDRESS, "Nummer")
 
     def reads_the_email(self, email: EmailOverview) -> None:
-        """Open the e-mail in the mailbox."""
+        """Open the e-mail in the mailbox, at a desk."""
+        self._page.set_viewport_size(_DESK)
         self._page.goto(f"{self._mailbox.url}/emails/{email['key']}")
 
     def heading(self) -> str:
