@@ -35,11 +35,15 @@ class EmailDates:
 
     def time(self, moment: datetime) -> str:
         """``10:30 Uhr``, of which neither half stands alone at the end of a line."""
-        return self.texts("{time}\u00a0Uhr", time=f"{moment.astimezone(self.zone):%H:%M}")
+        return self.texts("{time}\u00a0Uhr", time=_clock(moment.astimezone(self.zone)))
 
     def local_day(self, moment: datetime) -> date:
         """The day of the town."""
         return moment.astimezone(self.zone).date()
+
+
+def _clock(local: datetime) -> str:
+    return f"{local.hour}:{local.minute:02}"
 
 
 def _locale(language: Language) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from portal.mail.brand import readable_brand
+from config.colours import readable
 from portal.mail.content import EmailContent
 from portal.mail.isolation import isolated
 from portal.mail.office_address import OfficeAddress
@@ -33,7 +33,7 @@ def render(content: EmailContent, office: OfficeAddress, text: Texts) -> Rendere
         "office": office,
         "language": text.language,
         "direction": "rtl" if text.right_to_left else "ltr",
-        "brand": readable_brand(office.brand),
+        "brand": readable(office.brand),
         "picture": PICTURE,
         "questions": _questions(office, text),
         "place": isolated(office.place(text.language), text),

@@ -15,7 +15,7 @@ from config.settings import Settings
 from lobby.domain.errors import SettingsError
 from lobby.domain.names import Language
 from portal.texts import SOURCE
-from portal.web.colours import TownColours
+from portal.web.town_colours import TownColours
 
 STATIC: Final = Path(__file__).parent / "static"
 OWN_NAMES: Final = {

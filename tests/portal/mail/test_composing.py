@@ -12,10 +12,10 @@ import zxingcpp
 from icalendar import Calendar
 from PIL import Image
 
+from config.colours import readable
 from lobby.domain.names import LANGUAGES
 from portal.actions.ports import Contact
 from portal.domain.purpose import Purpose
-from portal.mail.brand import readable_brand
 from portal.mail.compose import UnusableAddress
 from tests.portal.mail.emails import (
     BEGINS,
@@ -249,7 +249,7 @@ def test_a_service_that_the_settings_forgot_is_left_out():
 
 @pytest.mark.parametrize("colour", ["#FFD200", "#FFFFFF", "#0B4F8A", "#E30613", "#8AC4FF"])
 def test_a_pale_colour_of_a_town_is_darkened_until_it_can_be_read(colour):
-    brand = readable_brand(colour)
+    brand = readable(colour)
 
     assert _beside_white(brand) >= 7
     assert brand == colour or _beside_white(colour) < 7

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from portal.web.colours import TownColours, contrast
+from config.colours import contrast
+from portal.web.town_colours import TownColours
 
 
 @given(st.from_regex("#[0-9a-fA-F]{6}", fullmatch=True))
