@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from demo.booking_at_home import BookedAtHome, book_at_home
 from demo.citizen import a_citizen
 from demo.clerk import Clerk
 from demo.observer import Observer
@@ -52,8 +53,8 @@ class Scenario:
             Clerk(number, screen, self._witness) for number, screen in counters.items()
         )
         self._slips = 0
-        self._id_card = self._passport = self._home = ""
-        self._home_code = ""
+        self._id_card = self._passport = ""
+        self._home = BookedAtHome("", "")
         self._on_time, self._late, self._typed = (
             hall.bookings.number(name) for name in ("on-time", "late", "typed")
         )
@@ -111,24 +112,7 @@ class Scenario:
     def somebody_books_at_home(self) -> None:
         """Somebody books at home, and confirms it in the mailbox."""
         with a_citizen(self._hall.house.read().portal.address, self._hall.devices.mailbox) as home:
-            home.opens_the_portal()
-            self._journey.picture("home-services", home.looks())
-            home.chooses("Ausweis abholen")
-            self._journey.picture("home-times", home.looks())
-            home.takes_the_next_time()
-            self._journey.picture("home-contact", home.looks())
-            home.gives_an_address()
-            self._journey.picture("home-check", home.looks())
-            home.asks_for_it()
-            self._journey.expect("not yet", _NOT_YET, home.heading())
-            self._journey.picture("home-not-yet", home.looks())
-            email = home.confirms()
-            self._journey.expect("booked", _NOW_BOOKED, home.heading())
-            self._home = home.number()
-            self._home_code = email["code"]
-            self._journey.picture("home-booked", home.looks())
-            home.reads_the_email(email)
-            self._journey.picture("home-email", home.looks())
+            self._home = book_at_home(home, self._journey)
         self._witness.sees_bookings(_BOOKED + 1)
 
     def the_counters_open(self) -> None:
@@ -233,13 +217,13 @@ class Scenario:
 
     def somebody_from_home_comes(self) -> None:
         """Whoever booked at home this morning holds up the e-mail."""
-        self._visitor.holds_up(self._home_code)
-        self._journey.expect("number", self._home, self._gets_a_slip(FactKind.CHECKED_IN))
+        self._visitor.holds_up(self._home.code)
+        self._journey.expect("number", self._home.number, self._gets_a_slip(FactKind.CHECKED_IN))
 
     def the_one_from_home_is_called(self) -> None:
         """Whoever booked at home this morning is called by the number of the e-mail."""
-        self._calls(self._second, self._home)
-        self._journey.expect("there", self._home, self._second.welcomes().number)
+        self._calls(self._second, self._home.number)
+        self._journey.expect("there", self._home.number, self._second.welcomes().number)
 
     def the_last_one_does_not_come(self) -> None:
         """The last one does not come; nobody waits any more."""
@@ -305,8 +289,6 @@ class Scenario:
 
 _BOOKED: Final = 6
 """So many come today in person; see the day plan."""
-_NOT_YET: Final = "Ihr Termin ist noch nicht gebucht."
-_NOW_BOOKED: Final = "Ihr Termin ist gebucht."
 _OUTCOMES: Final = {
     "on-time": BookingState.SERVED,
     "late": BookingState.SERVED,

@@ -86,8 +86,10 @@ def test_bookings_that_the_settings_would_not_allow_any_more_are_listed_and_stay
         ('[[counters]]\nid = "1"', '[[counters]]\nid = "2"', "no-counter"),
         (
             'services = ["id-card"]',
-            ('services = ["other"]\n[[services]]\nid = "other"\nname = "Anderes"\n'
-            '[[counters]]\nid = "2"\nservices = ["id-card"]\n'),
+            (
+                'services = ["other"]\n[[services]]\nid = "other"\nname = "Anderes"\n'
+                '[[counters]]\nid = "2"\nservices = ["id-card"]\n'
+            ),
             "not-offered",
         ),
     ],
