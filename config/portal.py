@@ -123,7 +123,6 @@ class PortalSection(Section):
     open_bookings: Annotated[int, Field(ge=1, le=20)] = 2
     reminder: Literal["asked", "always", "never"] = "asked"
     ask_name: bool = False
-    mail_first: bool = False
     delayed_return: bool = False
     phone: str = ""
     phone_hours: Words = Field(default_factory=dict)
