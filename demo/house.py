@@ -67,7 +67,9 @@ def build(folder: Path, around: DemoAddresses, now: datetime) -> DemoHouse:
             "town": {"timezone": zone(now)},
             "printer": {"kind": "tcp", "host": host, "port": port},
             "scanner": {"camera": around.camera},
-            "sync": {"sources": [{"id": "portal", "url": f"{portal}/feed", "interval": 1, "wait": 20}]},
+            "sync": {
+                "sources": [{"id": "portal", "url": f"{portal}/feed", "interval": 1, "wait": 20}]
+            },
             "portal": {
                 "address": portal,
                 "listen": around.portal,
