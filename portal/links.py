@@ -59,10 +59,6 @@ class Links:
         """What the QR code holds; in capitals it has 29 instead of 33 modules a side."""
         return f"{self._address}/w/{self._tokens.token(Purpose.CODE, booking)}".upper()
 
-    def waiting(self, booking: PortalBooking) -> str:
-        """Where its place in the queue is seen on the day itself."""
-        return f"{self._address}/w/{self._tokens.token(Purpose.CODE, booking)}"
-
     def choose(self, services: Iterable[ServiceId] = (), persons: int = 1) -> str:
         """Where a time is chosen for these services; without any, where one begins."""
         query = [("s", str(service)) for service in services]

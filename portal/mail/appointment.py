@@ -62,7 +62,6 @@ class AppointmentText:
 
     def _on_site(self) -> tuple[EmailPart, ...]:
         text, begins = self.text, self.booking.starts_at
-        queue = (text("Platz in der Reihe ansehen"), self.links.waiting(self.booking))
         return (
             EmailNumber(
                 day=self.dates.long_day(begins),
@@ -81,8 +80,6 @@ class AppointmentText:
             ),
             EmailFacts((*self.where(), *self._concerns(text("Bitte bringen Sie mit")))),
             *self._cannot_come(text("Sie können nicht kommen?")),
-            EmailParagraph(text("Am Tag selbst sehen Sie auf Ihrem Telefon, wann Sie dran sind:")),
-            EmailLinks((queue,)),
         )
 
     def _by_phone(self) -> tuple[EmailPart, ...]:

@@ -24,7 +24,7 @@ from portal.web.appointment.booking_link import BookingLink
 from portal.web.appointment.booking_page import BookingPage
 from portal.web.appointment.change import ChangeBooking
 from portal.web.appointment.form_steps import FormSteps
-from portal.web.appointment.routes import booking_blueprint, form_blueprint
+from portal.web.appointment.routes import booking_blueprint, code_blueprint, form_blueprint
 from portal.web.availability import Availability
 from portal.web.day_list import DayStates
 from portal.web.forms import error_at
@@ -49,7 +49,7 @@ _PROBLEMS: Final = {
 }
 
 
-_LINKS: Final = ("/v/", "/t/", "/w/")
+_LINKS: Final = ("/v/", "/t/", "/w/", "/W/")
 """Where addresses hold a token."""
 
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -94,6 +94,7 @@ def create_app(portal: Portal, settings: Settings) -> Flask:
     app.register_blueprint(form_blueprint(steps))
     page = BookingPage(portal, link, site)
     app.register_blueprint(booking_blueprint(page, ChangeBooking(portal, link, times)))
+    app.register_blueprint(code_blueprint(page))
     return app
 
 

@@ -44,6 +44,15 @@ class BookingPage:
             return make_response(redirect(here(self._path(booking)), 303))
         return self._stands(booking, token)
 
+    def scanned(self, token: str) -> Response:
+        """What somebody's own phone shows who points it at the code: when, and where to show it."""
+        booking, _ = self._link.open(token, Purpose.CODE)
+        if booking.erased or booking.state is BookingState.CANCELLED:
+            raise BookingRefused(BookingRefusal.NOT_BOOKED)
+        if booking.state is BookingState.BOOKED and booking.ends_at > self._now():
+            return self._page("scanned", booking, token)
+        return self._stands(booking, token)
+
     def confirm(self, token: str) -> Response:
         """Book what waits for its confirmation."""
         booking, _ = self._link.open(token, Purpose.CONFIRM)

@@ -35,3 +35,11 @@ def booking_blueprint(page: BookingPage, change: ChangeBooking) -> Blueprint:
     pages.add_url_rule("/verschieben", "choose_time", change.choose_time)
     pages.add_url_rule("/verschieben", "move", change.move, methods=["POST"])
     return pages
+
+
+def code_blueprint(page: BookingPage) -> Blueprint:
+    """What the QR code leads to; its capitals make it smaller."""
+    pages = Blueprint("code", __name__)
+    for rule in ("/w/<token>", "/W/<token>"):
+        pages.add_url_rule(rule, "scanned", page.scanned)
+    return pages

@@ -8,6 +8,7 @@ import pytest
 from portal.domain.booking import BookingState
 from portal.domain.limits import ConfirmBy
 from portal.domain.purpose import Purpose
+from tests.portal.portals import ADDRESS as ADDRESS_OF_THE_TOWN
 from tests.portal.portals import at
 from tests.portal.web.pages import FIRST, a_client, the_settings
 
@@ -295,3 +296,15 @@ def test_a_page_that_is_only_looked_at_changes_nothing(visit):
         visit.client.get(f"/v/{visit.token}/{step}")
 
     assert {name: visit.portal.rows(name) for name in tables} == before
+
+
+def test_a_phone_that_reads_the_code_shows_when_and_where_to_show_it(visit):
+    visit.books()
+    code = visit.portal.links.code(visit.booking).removeprefix(ADDRESS_OF_THE_TOWN.upper())
+
+    for path in (code, code.replace("/W/", "/w/")):
+        page = visit.client.get(path).text
+        assert f"{visit.booking.number[0]}\u202f{visit.booking.number[1:]}" in page
+        assert "Am Bildschirm im Eingang" in page
+    visit.client.post(f"{visit.link()}/absagen", data={"choice": "yes"})
+    assert visit.client.get(code).status_code == 409
