@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from sqlalchemy import update
 
 from portal.actions.ports import Contact
-from portal.domain.booking import BookingState, CancelledBy
+from portal.domain.booking import CHECKED_IN, BookingState, CancelledBy
 from portal.domain.purpose import Purpose
 from portal.store import schema
 from tests.portal.portals import at
@@ -35,7 +35,9 @@ class AppointmentScene:
         """There is such a booking meanwhile."""
         booking, self.path = self.prepare(portal, self.wish)
         yield
-        portal.write(schema.occupancy.delete().where(schema.occupancy.c.booking == booking.id))
+        if portal.get(booking.id).state in CHECKED_IN:
+            _make(portal, booking, BookingState.BOOKED)
+        portal.cancel(booking.id)
 
     def open(self, page, address, language="de") -> None:
         """Open it in this language."""
@@ -93,11 +95,15 @@ def _cancelled_by_town(portal, wish):
 def _that_is(state):
     def prepare(portal, wish):
         booking, path = _booked(portal, wish)
-        table = schema.booking
-        portal.write(update(table).where(table.c.id == booking.id).values(state=state.value))
+        _make(portal, booking, state)
         return booking, path
 
     return prepare
+
+
+def _make(portal, booking, state):
+    table = schema.booking
+    portal.write(update(table).where(table.c.id == booking.id).values(state=state.value))
 
 
 def _somebody():
