@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from markupsafe import Markup
+
+from config.icons import strokes
 
 _DRAWINGS: Final = Path(__file__).with_name("icons.svg")
 _SYMBOL: Final = re.compile('<symbol id="([a-z]+)">(.*)</symbol>')
@@ -41,6 +44,8 @@ def icon(name: str) -> Markup:
     return _ICONS[name]
 
 
+@cache
 def topic_icon(name: str) -> Markup:
-    """The icon that the settings name for a heading; a list for one that is not drawn here."""
-    return _ICONS.get(name, _ICONS["list"])
+    """The icon that the settings name for a heading; a list for one that is not drawn."""
+    path = strokes(name)
+    return _drawn(name, f'<path d="{path}"/>') if path else _ICONS["list"]

@@ -10,6 +10,7 @@ from flask import g, request
 from lobby.domain.names import Language
 from portal.texts import Texts
 from portal.web.dates import Dates
+from portal.web.page_texts import PageTexts
 from portal.web.selection import Pairs, address
 from portal.web.site import Site
 
@@ -76,4 +77,4 @@ def languages_here(site: Site) -> list[tuple[Language, str]]:
 
 @lru_cache(maxsize=16)
 def _texts(language: Language) -> Texts:
-    return Texts("pages", language)
+    return PageTexts(language)

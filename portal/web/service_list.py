@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
-from typing import Final, Protocol
+from typing import Final
 
 from lobby.domain.booking import Channel
 from lobby.domain.house import House
-from lobby.domain.names import Language, ServiceId
+from lobby.domain.names import Language, ServiceId, TopicId
 from lobby.domain.service import Service
 from portal.texts import SOURCE
 
@@ -33,7 +33,7 @@ class ListedService:
     fee: str
     per_person: bool
     """Whether it matters for how many persons."""
-    topic: str
+    topic: TopicId
     words: str
     """Everything by which it is found."""
 
@@ -52,23 +52,12 @@ class ListedTopic:
         return frozenset(service.by_phone for service in self.services)
 
 
-class NamedTopic(Protocol):
-    """A heading of the settings."""
-
-    @property
-    def icon(self) -> str:
-        """The name of its drawing."""
-
-    def name(self, language: Language) -> str:
-        """What it is called."""
-
-
 class ServiceList:
     """All services that can be booked online."""
 
     def __init__(self, house: House) -> None:
         self._online = tuple(service for service in house.services.values() if service.online)
-        self._topics: Mapping[str, NamedTopic] = getattr(house, "topics", {})
+        self._topics = house.topics
         self._listed = lru_cache(maxsize=16)(self._listed_in)
         self.most = house.rules.max_services
 
@@ -98,7 +87,7 @@ class ServiceList:
         self, services: Iterable[ListedService], language: Language
     ) -> tuple[ListedTopic, ...]:
         """These services under their headings, in the order of the settings; the rest last."""
-        groups: dict[str, list[ListedService]] = {topic: [] for topic in self._topics}
+        groups: dict[TopicId, list[ListedService]] = {topic: [] for topic in self._topics}
         for service in services:
             groups.setdefault(service.topic, []).append(service)
         return tuple(
@@ -106,7 +95,7 @@ class ServiceList:
         )
 
     def _heading(
-        self, topic: str, services: tuple[ListedService, ...], language: Language
+        self, topic: TopicId, services: tuple[ListedService, ...], language: Language
     ) -> ListedTopic:
         named = self._topics.get(topic)
         if named is None:

@@ -1,4 +1,4 @@
-"""Every page and state of the first two steps, opened in a browser."""
+"""Every page and state of the portal, opened in a browser."""
 
 from __future__ import annotations
 
@@ -9,27 +9,15 @@ from sqlalchemy import delete, insert
 
 from portal.store import schema
 from tests.portal.portals import at
+from tests.portal.web.appointments import APPOINTMENTS
 from tests.portal.web.chromium import served
 from tests.portal.web.pages import FIRST, a_client, the_settings
+from tests.portal.web.sending import send
 
 MONDAY = date(2026, 12, 7)
 HALF_PAST_TEN = "2026-12-07T09:30:00+00:00"
 CHOICE = [["s", "id-card"], ["s", "certificate"], ["p", "2"]]
 QUERY = "&".join("=".join(pair) for pair in CHOICE)
-_SEND = """([action, fields]) => {
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.action = action;
-    for (const [name, value] of fields) {
-        const input = document.createElement('input');
-        input.type = 'hidden';
-        input.name = name;
-        input.value = value;
-        form.append(input);
-    }
-    document.body.append(form);
-    form.submit();
-}"""
 
 
 class Scene:
@@ -44,9 +32,7 @@ class Scene:
         if self.path:
             page.goto(f"{address}{self.path}{sign}lang={language}")
             return
-        page.goto(f"{address}/?lang={language}")
-        with page.expect_navigation():
-            page.evaluate(_SEND, [f"/hold?lang={language}", self.sent])
+        send(page, address, f"/hold?lang={language}", self.sent)
 
 
 @contextmanager
@@ -111,4 +97,5 @@ SCENES = {
     "busy": Scene(sent=[*CHOICE, ["website", "spam"]]),
     "paused": Scene(f"/zeit?{QUERY}", around=paused),
     "not_here": Scene("/nothing"),
+    **APPOINTMENTS,
 }

@@ -119,7 +119,6 @@ def test_a_database_that_is_away_is_told_with_the_phone_number(clock):
 def test_a_mistake_of_ours_is_told_and_its_log_names_no_link(client, caplog):
     app = client.application
     app.testing = False
-    app.view_functions["services.choose"] = _broken
     app.view_functions["booking.show"] = _broken
 
     with caplog.at_level(logging.ERROR):

@@ -15,7 +15,7 @@ def test_all_services_stand_under_their_topics_and_none_that_is_for_the_desk_alo
     page = client.get("/")
 
     assert page.status_code == 200
-    assert order(page, "Ausweis und Pass", "Reisepass beantragen", "Wohnung und Umzug")
+    assert order(page, "Ausweis und Reisepass", "Reisepass beantragen", "Wohnen und Umziehen")
     assert "Nur vor Ort" not in page.text
 
 
