@@ -48,6 +48,10 @@ class Refusal(StrEnum):
     NO_SERVICE = "no-service"
     UNKNOWN_SERVICE = "unknown-service"
     TOO_MANY_SERVICES = "too-many-services"
+    # a booking made by phone
+    TIME_TAKEN = "time-taken"
+    NOT_BOOKABLE = "not-bookable"
+    """No counter takes bookings then, or not for so long."""
     # the clock
     CLOCK_IN_DOUBT = "clock-in-doubt"
     # the counter
@@ -90,6 +94,8 @@ class Refused(LobbyError):
     """The bookings may be out of date, so an unknown code may still be a good one."""
     fits: tuple[Fit, ...] = ()
     """Those of the wished services that alone could still be served today."""
+    nearest: tuple[datetime, ...] = ()
+    """The free times that are closest to the one that was wanted."""
     reason: ClosingReason | None = None
     """Why staff stopped the tokens, if they said so."""
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from lobby.domain.availability.booking_calendar import SalesWindow
+from lobby.domain.availability.resources import Resource
 from lobby.domain.counter import Counter, CounterState
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.names import AreaId, CounterId, Language, ServiceId
@@ -81,10 +83,22 @@ class House:
     areas: Mapping[AreaId, Area]
     quotas: Mapping[str, Quota] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
+    resources: tuple[Resource, ...] | None = None
+    """What can be booked when; ``None`` is every counter whenever the house takes bookings."""
+    desk_window: SalesWindow = field(
+        default_factory=lambda: SalesWindow(release_at=time(0), notice=timedelta(0))
+    )
+    """How far ahead staff may book; they need no notice and wait for no release."""
 
     def day(self, now: datetime) -> date:
         """The local day of this moment."""
         return self.opening.day(now)
+
+    def bookable(self) -> tuple[Resource, ...]:
+        """The bookable time of every counter, in the order of the settings."""
+        if self.resources is not None:
+            return self.resources
+        return tuple(map(Resource.of, self.counters.values()))
 
     def open_counters(self, states: Mapping[CounterId, CounterState]) -> tuple[Counter, ...]:
         """The counters that call visitors, in the order of the settings."""
