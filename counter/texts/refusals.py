@@ -10,9 +10,15 @@ def explained(refused: Refused, phrases: Phrases) -> str:
     """One or two sentences for the clerk."""
     until = phrases.time(refused.at) if refused.at else ""
     sentence = _sentences().get(refused.code) or tr("This is not possible now.")
+    if refused.nearest:
+        sentence += " " + tr("Free are: {times}.").format(times=_moments(refused, phrases))
     return sentence + (
         " " + tr("It will be possible from {time}.").format(time=until) if until else ""
     )
+
+
+def _moments(refused: Refused, phrases: Phrases) -> str:
+    return ", ".join(phrases.moment(moment) for moment in refused.nearest)
 
 
 def _sentences() -> dict[Refusal, str]:

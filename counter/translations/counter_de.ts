@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message>
+        <source>Nobody is free at that time.</source>
+        <translation>Zu dieser Zeit ist niemand frei.</translation>
+    </message>
+    <message>
+        <source>No counter takes bookings at that time for so long.</source>
+        <translation>Zu dieser Zeit nimmt kein Schalter so lange Termine an.</translation>
+    </message>
+    <message>
+        <source>Free are: {times}.</source>
+        <translation>Frei sind noch: {times}.</translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <translation>überbucht</translation>
+    </message>
+    <message>
         <source>the call</source>
         <translation>Aufruf</translation>
     </message>

@@ -108,7 +108,8 @@ class DeskCalendar:
         now: datetime,
     ) -> tuple[datetime, ...]:
         mask = starts(self._calendar, able, day, length, taken, now)
-        return moments(self._calendar.span(day), mask)
+        offered = moments(self._calendar.span(day), mask)
+        return tuple(moment for moment in offered if moment > now)
 
     def _able(self, wish: BookingWish) -> tuple[Candidate, ...]:
         return candidates(self._resources, wish.services, accessible=wish.accessible)
