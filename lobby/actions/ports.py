@@ -15,14 +15,7 @@ from lobby.domain.facts import Fact, FactKind, Scalar
 from lobby.domain.forecast.history import History, Tally
 from lobby.domain.forecast.snapshot import InService, PendingBooking, QueuedTicket
 from lobby.domain.mirror import SourceState
-from lobby.domain.names import (
-    AreaId,
-    BookingId,
-    CounterId,
-    Number,
-    Seq,
-    TicketId,
-)
+from lobby.domain.names import AreaId, BookingId, CounterId, Number, Seq, TicketId
 from lobby.domain.ticket import State, Ticket
 from lobby.domain.views import Call, DeviceState
 
