@@ -49,12 +49,15 @@ class PhoneBooking:
     """One press of one button; pressed again it gives the same booking."""
 
 
+@dataclass(frozen=True, slots=True)
 class Book(Action):
     """Keep a booking of our own, with a number that the caller is told instead of an e-mail.
 
     Whether somebody is free is decided here, inside the transaction: of two counters that want
     the last time, the second finds the booking of the first.
     """
+
+    calendar: DeskCalendar
 
     def __call__(self, agreed: PhoneBooking) -> Booking:
         """Enter it; its number is the key to check in with.
@@ -99,7 +102,7 @@ class Book(Action):
         self, work: UnitOfWork, agreed: PhoneBooking, wish: BookingWish
     ) -> CounterId | None:
         """Who takes it; nobody only if staff override it."""
-        calendar, begins = DeskCalendar(self.house), agreed.starts_at
+        calendar, begins = self.calendar, agreed.starts_at
         within = calendar.is_bookable(wish, begins, work.now)
         day = self.house.opening.whole(self.house.day(begins))
         counter = calendar.counter_at(wish, begins, work.bookings.appointments(*day))

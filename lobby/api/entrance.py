@@ -13,7 +13,7 @@ from lobby.actions.queue_position import QueuePosition
 from lobby.actions.record_events import RecordEvents
 from lobby.actions.take_token import TakeToken, TokenRequest
 from lobby.domain.booking import Booking, OverrideReason
-from lobby.domain.desk_calendar import DeskDay
+from lobby.domain.desk_calendar import DeskCalendar, DeskDay
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.domain.ticket import Ticket
@@ -35,8 +35,9 @@ class EntranceApi:
         self._place = QueuePosition(begin.read, house)
         self._take_token = TakeToken(begin.write, house)
         self._check_in = CheckIn(begin.write, house)
-        self._book = Book(begin.write, house)
-        self._times = BookingTimesQuery(begin.read, house)
+        calendar = DeskCalendar(house)
+        self._book = Book(begin.write, house, calendar)
+        self._times = BookingTimesQuery(begin.read, house, calendar)
         self._report = RecordEvents(begin.write, house)
 
     def view(self) -> KioskView:

@@ -50,8 +50,7 @@ class DeskCalendar:
 
     def reach(self, now: datetime) -> tuple[datetime, datetime]:
         """From when until when appointments must be known."""
-        *_, last = self._calendar.days(now)
-        today = self._calendar.opening.day(now)
+        today, *_, last = self._calendar.days(now)
         opening = self._calendar.opening
         return opening.whole(today)[0], opening.whole(last)[1]
 
@@ -60,11 +59,12 @@ class DeskCalendar:
     ) -> tuple[DeskDay, ...]:
         """Every day on which one of these counters takes bookings, the full ones too."""
         able = self._able(wish)
-        taken = occupied_days(self._calendar, self._resources, appointments)
+        days = tuple(self._calendar.days(now))
+        taken = occupied_days(self._calendar, self._resources, days, appointments)
         length = ticks_for(wish.minutes)
         return tuple(
-            DeskDay(day, self._times(able, day, length, taken.get(day, {}), now))
-            for day in self._calendar.days(now)
+            DeskDay(day, self._times(able, day, length, taken[day], now))
+            for day in days
             if any(self._calendar.bookable(candidate.resource, day, now) for candidate in able)
         )
 
@@ -73,7 +73,7 @@ class DeskCalendar:
     ) -> CounterId | None:
         """The counter that is free all the time and fits best; nobody if none is."""
         day = self._calendar.opening.day(begins)
-        taken = occupied_days(self._calendar, self._resources, appointments).get(day, {})
+        taken = occupied_days(self._calendar, self._resources, [day], appointments)[day]
         wanted = self._wanted(wish, begins)
         free = [
             candidate
