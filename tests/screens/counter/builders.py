@@ -138,6 +138,17 @@ def models_of(
     return models
 
 
+def book_by_phone(
+    models: ViewModels, *services: str, at: datetime, persons: int = 1, accessible: bool = False
+) -> None:
+    """Choose a time in the sheet for bookings by phone and enter it; a passport if nothing else."""
+    booking = models.reception.phoneBooking
+    booking.begin()
+    booking.want(services or ["passport"], persons, accessible)
+    booking.chooseTime(at.isoformat())
+    booking.book()
+
+
 class Window:
     """What a clerk sees and touches, by the names that the screens promise."""
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from lobby.domain.booking import Channel
 from lobby.domain.ticket import State
-from tests.builders import a_booking, minutes
-from tests.screens.counter.builders import Unplugged, a_window, models_of
+from tests.builders import NINE, a_booking, minutes
+from tests.screens.counter.builders import Unplugged, a_window, book_by_phone, models_of
 
 Key = Qt.Key
 
@@ -127,7 +127,7 @@ def carried_out(models):
 
 PRESSES = {
     "Give out a number": lambda models: models.reception.issue(["passport"], 1, False, False),
-    "Booking by phone": lambda models: models.reception.book(["passport"], 0, "10:30", 1, False),
+    "Booking by phone": lambda models: book_by_phone(models, at=NINE + minutes(90)),
     "Check in": lambda models: models.reception.checkIn(str(models.client.view.bookings[0].id)),
     "Print the slip": lambda models: models.reception.wantSlip("A001"),
     "Mark": lambda models: models.queue.mark("A001", seen(models, "A001"), True, False, "ill"),
