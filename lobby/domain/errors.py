@@ -48,10 +48,6 @@ class Refusal(StrEnum):
     NO_SERVICE = "no-service"
     UNKNOWN_SERVICE = "unknown-service"
     TOO_MANY_SERVICES = "too-many-services"
-    # a booking made by phone
-    TIME_TAKEN = "time-taken"
-    NOT_BOOKABLE = "not-bookable"
-    """No counter takes bookings then, or not for so long."""
     # the clock
     CLOCK_IN_DOUBT = "clock-in-doubt"
     # the counter
@@ -71,6 +67,10 @@ class Refusal(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOT_PERMITTED = "not-permitted"
     REASON_NEEDED = "reason-needed"
+    # a booking made by phone
+    TIME_TAKEN = "time-taken"
+    NOT_BOOKABLE = "not-bookable"
+    """No counter takes bookings then, or not for so long."""
     # the mirror
     TOO_MANY_VANISHED = "too-many-vanished"
 
