@@ -27,7 +27,7 @@ from lobby.ui.rows import DataclassListModel
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_UPCOMING: Final = 6
+_UPCOMING: Final = 5
 """So many of the next free times stand at the top."""
 
 Wish = tuple[tuple[str, ...], int, bool]

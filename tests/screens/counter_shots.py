@@ -29,6 +29,7 @@ from tests.screens.counter.scenes import (
     morning,
     overbooks,
     paused,
+    refused,
     searches,
     sends_on,
     serving,
@@ -81,6 +82,8 @@ SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, obje
     "book_1920": (books, (1920, 1080), {}),
     "book_strip": (books, STRIP, {}),
     "book_contrast": (books, WIDE, CONTRAST),
+    "book_refused": (refused, WIDE, {}),
+    "book_refused_large": (refused, (1366, 768), LARGE),
     "overbook": (overbooks, WIDE, {}),
     "overbook_1920": (overbooks, (1920, 1080), {}),
     "overbook_large": (overbooks, (1366, 768), LARGE),
@@ -138,5 +141,5 @@ def _draw(
         for name, value in properties.items():
             window.window.setProperty(name, value)
         play(Scene(lobby, clock, models, window))
-        window.window.grabWindow()
+        window.settle()
         window.window.grabWindow().save(str(path))

@@ -44,7 +44,7 @@ Sheet {
     title: qsTr("Booking by phone")
 
     onAccepted: override.checked ? sheet.booking.overbook(clock.text, reasons.chosen[0]) : sheet.booking.book()
-    onOpened: sheet.reveal(problem)
+    onOpened: sheet.reveal(nearest.visible ? nearest : problem)
 
     GridLayout {
         id: columns
@@ -150,7 +150,7 @@ Sheet {
                 spacing: Theme.gap
                 visible: override.checked && override.visible
 
-                onHeightChanged: Qt.callLater(sheet.reveal, otherTime)
+                onVisibleChanged: sheet.reveal(otherTime)
 
                 Field {
                     id: clock

@@ -27,7 +27,8 @@ Popup {
     }
 
     function reveal(item: Item): void {
-        scroll.keepVisible(item);
+        scroll.wanted = item;
+        scroll.keepVisible();
     }
 
     anchors.centerIn: parent
@@ -65,12 +66,14 @@ Popup {
             id: scroll
 
             readonly property Item focused: scroll.Window.activeFocusItem
+            property Item wanted
 
             function holds(item: Item): bool {
                 return item !== null && (item === scroll.contentItem || scroll.holds(item.parent));
             }
 
-            function keepVisible(item: Item): void {
+            function keepVisible(): void {
+                const item = scroll.wanted;
                 if (!scroll.interactive || !item?.visible || !scroll.holds(item))
                     return;
                 const top = item.mapToItem(scroll.contentItem, 0, 0).y;
@@ -88,7 +91,8 @@ Popup {
             implicitHeight: scroll.contentHeight
             interactive: scroll.contentHeight > scroll.height
 
-            onFocusedChanged: scroll.keepVisible(scroll.focused)
+            onContentHeightChanged: Qt.callLater(scroll.keepVisible)
+            onFocusedChanged: sheet.reveal(scroll.focused)
 
             ScrollBar.vertical: ScrollBar {
                 policy: scroll.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff

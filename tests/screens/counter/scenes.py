@@ -170,15 +170,24 @@ def books(scene: Scene) -> None:
     scene.models.reception.phoneBooking.chooseTime((NINE + timedelta(days=1)).isoformat())
 
 
-def overbooks(scene: Scene) -> None:
-    """Somebody else took the last time while the sheet was open; now it is to be overridden."""
+def refused(scene: Scene) -> None:
+    """Somebody else took the last time while the sheet was open."""
     books(scene)
-    taken = NINE + timedelta(days=1)
     for _ in "1234":
-        scene.lobby.entrance.book(["passport"], taken)
+        scene.lobby.entrance.book(["passport"], NINE + timedelta(days=1))
     scene.window.press(Key.Key_Return, ctrl=True)
-    scene.window.item("override").setProperty("checked", True)
-    scene.window.item("clock").setProperty("text", "9:00")
+
+
+def overbooks(scene: Scene) -> None:
+    refused(scene)
+    for name in ("override", "clock", "choice:promised"):
+        scene.window.item(name).forceActiveFocus()
+        scene.window.settle()
+        if name == "clock":
+            scene.window.write("9:00")
+        else:
+            scene.window.press(Key.Key_Space)
+        scene.window.settle()
 
 
 def asks(list_key: Key, button: str) -> Callable[[Scene], None]:
