@@ -63,7 +63,6 @@ class PhoneBookingModel(QObject):
         self._day_rows = DataclassListModel(TimeRow, self)
         self._time_rows = DataclassListModel(TimeRow, self)
         self._reasons = DataclassListModel(ChoiceRow, self)
-        self._reasons.show(choices.override_reasons())
         client.viewed.connect(self._read_at_last)
 
     @Property(str, notify=changed)
@@ -114,6 +113,7 @@ class PhoneBookingModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Begin with nothing chosen."""
+        self._reasons.show(choices.override_reasons())
         self._nearest, self._day, self._at = (), None, None
         self._overriding = False
         self.want([], 1, False)

@@ -51,6 +51,17 @@ def test_mirrored_bookings_take_time_too_with_a_counter_or_without(lobby, refuse
     assert HALF_PAST_NINE + minutes(15) in free_today(lobby)
 
 
+def test_a_booking_without_a_counter_takes_one_that_is_free_then_though_it_has_more_to_do(
+    lobby, refused
+):
+    long = a_booking("long", at=NINE + minutes(120), minutes=60, counter_hint="1")
+    short = a_booking("short", at=HALF_PAST_NINE, counter_hint="2")
+
+    lobby.mirror.take_over("feed", [long, short, a_booking("any", at=HALF_PAST_NINE)])
+
+    refused("time-taken", lobby.entrance.book, [PASSPORT], HALF_PAST_NINE)
+
+
 @pytest.mark.parametrize(
     "given", [{"status": BookingStatus.CANCELLED_BY_CITIZEN}, {"place": "the other building"}]
 )
