@@ -138,15 +138,18 @@ def models_of(
     return models
 
 
-def book_by_phone(
-    models: ViewModels, *services: str, at: datetime, persons: int = 1, accessible: bool = False
-) -> None:
-    """Choose a time in the sheet for bookings by phone and enter it; a passport if nothing else."""
+def agree_by_phone(models: ViewModels, *, at: datetime, persons: int = 1) -> None:
+    """Choose a time for a passport in the sheet for bookings by phone."""
     booking = models.reception.phoneBooking
     booking.begin()
-    booking.want(services or ["passport"], persons, accessible)
+    booking.want(["passport"], persons, False)
     booking.chooseTime(at.isoformat())
-    booking.book()
+
+
+def book_by_phone(models: ViewModels, *, at: datetime, persons: int = 1) -> None:
+    """Choose a time for a passport and enter it."""
+    agree_by_phone(models, at=at, persons=persons)
+    models.reception.phoneBooking.book()
 
 
 class Window:
