@@ -56,7 +56,7 @@ class PhoneBookingModel(QObject):
         self._nearest: tuple[datetime, ...] = ()
         self._problem = ""
         self._overriding = False
-        self._unanswered = False
+        self._missed = False
         self._day: date | None = None
         self._at: datetime | None = None
         self._first_rows = DataclassListModel(TimeRow, self)
@@ -183,6 +183,7 @@ class PhoneBookingModel(QObject):
             ExpectedFact(FactKind.BOOKED),
             self._confirm,
             refused=self._refused,
+            place=f"book {at}",
         )
 
     def _confirm(self, booking: Booking) -> None:
@@ -201,8 +202,10 @@ class PhoneBookingModel(QObject):
 
     def _refused(self, refusal: Refused) -> None:
         self._nearest, self._at = refusal.nearest, None
-        self._read(explained(Refused(refusal.code), self._phrases))
+        self._problem = explained(Refused(refusal.code), self._phrases)
+        self._show()
         self.refused.emit()
+        self._read(self._problem)
 
     def _read(self, problem: str = "") -> None:
         """Look for free times; with a problem to tell, whatever is found."""
@@ -211,7 +214,7 @@ class PhoneBookingModel(QObject):
         if not services:
             self._take(wish, (), problem)
             return
-        self._unanswered = True
+        self._missed = False
         self._client.read(
             lambda counter: counter.entrance.booking_times(
                 services, persons, accessible=accessible
@@ -222,19 +225,20 @@ class PhoneBookingModel(QObject):
         )
 
     def _miss(self) -> None:
+        self._missed = True
         self._offered, self._problem = (), tr("The database does not answer.")
         self._show()
 
     def _read_at_last(self) -> None:
         """Look again for what an outage kept back."""
-        if self._unanswered and self._client.answer is not None:
+        if self._missed and self._client.answer is not None:
             self._read()
 
     def _take(self, wish: Wish, days: tuple[DeskDay, ...], problem: str) -> None:
         """Show what came, unless something else is wanted by now."""
         if wish != self._wish:
             return
-        self._offered, self._problem, self._unanswered = days, problem, False
+        self._offered, self._problem = days, problem
         if self._at not in self._free():
             self._at = None
         self._day = self._day or next((day.day for day in days if day.times), None)

@@ -11,6 +11,7 @@ AbstractButton {
     required property string name
     required property string hint
     required property bool faded
+    property int across: 1
     readonly property color inkColour: button.checked ? Theme.brandInk : button.faded ? Theme.muted : Theme.ink
 
     signal moved(int place)
@@ -26,12 +27,12 @@ AbstractButton {
     Accessible.description: button.hint
     Accessible.name: button.name
     Accessible.role: Accessible.RadioButton
-    Keys.onDownPressed: button.moved(button.index + 1)
+    Keys.onDownPressed: button.moved(button.index + button.across)
     Keys.onEnterPressed: button.click()
     Keys.onLeftPressed: button.moved(button.index - 1)
     Keys.onReturnPressed: button.click()
     Keys.onRightPressed: button.moved(button.index + 1)
-    Keys.onUpPressed: button.moved(button.index - 1)
+    Keys.onUpPressed: button.moved(button.index - button.across)
 
     background: Rectangle {
         border.color: button.checked ? Theme.brand : Theme.line

@@ -46,6 +46,8 @@ ColumnLayout {
         text: choices.title
     }
     GridLayout {
+        id: grid
+
         Layout.fillWidth: true
         columnSpacing: Theme.gapSmall / 2
         columns: Math.max(1, Math.floor(choices.width / (choices.least * Theme.textScale)))
@@ -61,6 +63,7 @@ ColumnLayout {
                 id: button
 
                 Layout.fillWidth: true
+                across: grid.columns
                 checked: button.key === choices.chosen
                 focusPolicy: button.index === choices.reached ? Qt.StrongFocus : Qt.ClickFocus
                 objectName: "time:" + button.key

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lobby.domain.availability.resources import BookableHours, Resource
+from lobby.ui.background import Background
 from lobby.ui.program import use_fonts
 from tests.builders import NINE, a_database, a_lobby, minutes
 from tests.screens.counter.builders import (
     Unplugged,
     a_town_hall,
     a_window,
+    agree_by_phone,
     book_by_phone,
     models_of,
 )
@@ -104,6 +106,17 @@ def test_arrows_alone_choose_day_and_time(lobby, models, sheet):
     assert "Tue 24 Nov, 08:30" in models.counter.message
 
 
+def test_an_arrow_down_goes_to_the_row_below(models, sheet):
+    sheet.item(f"time:{NINE.date().isoformat()}").forceActiveFocus()
+
+    sheet.press(Key.Key_Down)
+    below = models.reception.phoneBooking.dayName
+    sheet.press(Key.Key_Up)
+
+    assert below == "Mon 30 Nov"
+    assert models.reception.phoneBooking.dayName == "today"
+
+
 def test_a_group_of_times_is_one_stop_of_the_tab_key(models, sheet):
     sheet.item(f"time:{NINE.date().isoformat()}").forceActiveFocus()
 
@@ -131,6 +144,25 @@ def test_after_a_refusal_the_sheet_stays_filled_in_with_the_nearest_times_on_top
     sheet.press(Key.Key_Return, ctrl=True)
     assert "is booked: today, 10:15." in models.counter.message
     assert [made.persons for made in lobby.counter("3").view().bookings].count(2) == 1
+
+
+def test_the_nearest_times_are_there_as_soon_as_the_sheet_opens_again(lobby, clock, qtbot):
+    worker = Background("counter")
+    models = models_of(lobby, runner=worker, clock=clock)
+    booking = models.reception.phoneBooking
+    shown = []
+    booking.refused.connect(lambda: shown.extend(row.name for row in booking.firstTimes))
+    qtbot.waitUntil(lambda: models.client.ready)
+    agree_by_phone(models, at=HALF_PAST_TEN)
+    qtbot.waitUntil(lambda: len(booking.days) > 0)
+    take_every_counter(lobby, HALF_PAST_TEN)
+    booking.chooseTime(HALF_PAST_TEN.isoformat())
+
+    booking.book()
+    qtbot.waitUntil(lambda: "10:30" not in [row.name for row in booking.times])
+    worker.close()
+
+    assert shown == ["10:15", "10:40", "10:45"]
 
 
 def test_overriding_needs_a_time_and_a_reason_and_is_marked(lobby, models, sheet):
