@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tomllib
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Final, Self
@@ -111,17 +112,21 @@ class Settings(Section):
 
     def house(self) -> House:
         """The rules of this town hall."""
-        return town_hall(
+        house = town_hall(
             self.town,
             self.opening,
             self.queue,
             self._tables(),
             store_names=self.sync.store_names,
         )
+        days = min([self.portal.days, *(source.days for source in self.sync.sources)])
+        window = replace(house.desk_window, days=days, start_every=self.portal.start_every)
+        resources = bookable_resources(house, self.counters)
+        return replace(house, resources=resources, desk_window=window)
 
     def resources(self) -> tuple[Resource, ...]:
         """The bookable time of every counter, in the order of the settings."""
-        return bookable_resources(self.house(), self.counters)
+        return self.house().bookable()
 
     def _with_password(self, url: str, secret: str) -> str:
         password = self.secret(secret)

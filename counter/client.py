@@ -20,7 +20,7 @@ from lobby.domain.errors import Refused, Unavailable
 from lobby.domain.names import Seq
 from lobby.domain.ticket import AT_COUNTER, Ticket
 from lobby.domain.views import CounterView
-from lobby.ui.background import Runner
+from lobby.ui.background import Runner, ignore
 
 T = TypeVar("T")
 Action = Callable[[CounterApi], T]
@@ -114,12 +114,14 @@ class CounterClient(QObject):
         fact: ExpectedFact,
         done: Callable[[T], None] | None = None,
         *,
+        refused: Callable[[Refused], None] = ignore,
         place: str = "",
     ) -> None:
         """Do one thing for the clerk; ignored while another is under way or right after itself.
 
-        ``fact`` tells after an outage whether it was carried out. Buttons that take each
-        other's ``place`` count as one, so a double click never does both.
+        ``fact`` tells after an outage whether it was carried out; a refusal is told, then handed
+        to ``refused``. Buttons that take each other's ``place`` count as one, so a double click
+        never does both.
         """
         if not self.ready or self.is_echo(place or name):
             return
@@ -128,9 +130,25 @@ class CounterClient(QObject):
         self._runner.run(
             lambda: action(self.counter),
             lambda result: self._acted(result, done),
-            refused=self._refused,
+            refused=lambda refusal: self._refused(refusal, refused),
             unavailable=lambda outage: self._unanswered(name, fact, outage),
         )
+
+    def read(
+        self,
+        action: Action[T],
+        done: Callable[[T], None],
+        *,
+        refused: Callable[[Refused], None],
+        missed: Callable[[], None],
+    ) -> None:
+        """Look something up for a sheet, beside whatever is pressed; ``missed`` in an outage."""
+
+        def lost(outage: Unavailable) -> None:
+            self._lost(outage)
+            missed()
+
+        self._runner.run(lambda: action(self.counter), done, refused=refused, unavailable=lost)
 
     @Slot()
     def refresh(self) -> None:
@@ -205,10 +223,11 @@ class CounterClient(QObject):
             self._read_again = False
             self._breath.start()
 
-    def _refused(self, refused: Refused) -> None:
+    def _refused(self, refusal: Refused, then: Callable[[Refused], None] = ignore) -> None:
         self._set_busy(busy=False)
-        self.message.emit(explained(refused, self._phrases))
+        self.message.emit(explained(refusal, self._phrases))
         self.refresh()
+        then(refusal)
 
     def _unanswered(self, name: str, fact: ExpectedFact, outage: Unavailable) -> None:
         if self.view is not None:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from counter.lists.rows import ChoiceRow
 from counter.texts.phrases import Phrases, tr
+from lobby.domain.booking import OverrideReason
 from lobby.domain.counter import Counter
 from lobby.domain.errors import ClosingReason
 from lobby.domain.house import House
@@ -86,6 +87,17 @@ def reasons() -> list[ChoiceRow]:
     }
     every = [ChoiceRow(key=reason, name=words[reason]) for reason in ClosingReason]
     return [ChoiceRow(key="", name=tr("Without a reason")), *every]
+
+
+def override_reasons() -> list[ChoiceRow]:
+    """Why staff enter a booking although nobody is free then."""
+    words = {
+        OverrideReason.URGENT: tr("It is urgent."),
+        OverrideReason.PROMISED: tr("The time was promised."),
+        OverrideReason.SHORT: tr("It takes only a moment."),
+        OverrideReason.EXTRA_COUNTER: tr("One more counter will be open."),
+    }
+    return [ChoiceRow(key=reason, name=words[reason]) for reason in OverrideReason]
 
 
 def _group(group: str, house: House, phrases: Phrases) -> str:

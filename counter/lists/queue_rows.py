@@ -106,6 +106,7 @@ def _booking(
     cancelled = booking.status is not BookingStatus.BOOKED
     return QueueRow(
         key=str(booking.id),
+        marks=tr("overbooked") if booking.overbooked else "",
         number=spaced(number) if number else "",
         time=phrases.time(booking.starts_at),
         what=phrases.services(booking.services),

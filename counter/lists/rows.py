@@ -63,3 +63,15 @@ class RequiredItem:
     name: str
     documents: str = ""
     fee: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeRow:
+    """One day or time to choose for a booking."""
+
+    key: str
+    name: str
+    hint: str = ""
+    """The day of a time; of a day, how many times are free."""
+    faded: bool = False
+    """Nothing is free."""

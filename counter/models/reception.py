@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Final
-from uuid import uuid4
 
-from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
 from counter.client import CounterClient
 from counter.expected_fact import ExpectedFact
+from counter.models.phone_booking import PhoneBookingModel
+from counter.press_key import PressKey
 from counter.texts.phrases import Phrases, tr
-from lobby.domain.booking import Booking
 from lobby.domain.counter import Permission
 from lobby.domain.errors import Unavailable
 from lobby.domain.facts import FactKind
@@ -26,8 +24,6 @@ from lobby.ui.paper import QueuePdf
 
 QML_IMPORT_NAME = "Lobby.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_DAYS_AHEAD: Final = 60
 
 
 def documents() -> Path:
@@ -44,8 +40,6 @@ def show(file: Path) -> None:
 @QmlElement
 class ReceptionModel(QObject):
     """What staff do for a visitor who cannot do it at the terminal."""
-
-    changed = Signal()
 
     def __init__(
         self,
@@ -65,26 +59,24 @@ class ReceptionModel(QObject):
         self._folder = folder
         self._open = show
         self._permitted = house.counter(client.counter.id).permits(Permission.ISSUE)
-        self._days: list[date] = []
-        self._pressed: tuple[tuple[object, ...], str] = ((), "")
-        """What was wanted last and got no answer yet, and its key."""
-        client.viewed.connect(self._refresh)
+        self._key = PressKey()
+        self._phone_booking = PhoneBookingModel(client, house, phrases, self)
 
     @Property(bool, constant=True)
     def permitted(self) -> bool:
         """Whether this counter may issue, book and check in."""
         return self._permitted
 
-    @Property(list, notify=changed)
-    def days(self) -> list[str]:
-        """The days that can be booked, as they are shown; those on which the house is open."""
-        return [self._phrases.day(day, self._today) for day in self._days]
+    @Property(PhoneBookingModel, constant=True)
+    def phoneBooking(self) -> PhoneBookingModel:
+        """The booking that somebody makes by phone."""
+        return self._phone_booking
 
     @Slot(list, int, bool, bool)
     def issue(self, services: list[str], persons: int, accessible: bool, override: bool) -> None:  # noqa: FBT001
         """Issue a token at the counter; ``override`` although the terminal would refuse it."""
         language = self._phrases.language
-        idempotency_key = self._idempotency_key("issue", *services, persons, accessible, override)
+        idempotency_key = self._key.of("issue", *services, persons, accessible, override)
         self._client.press(
             tr("Give out a number"),
             lambda counter: counter.entrance.take_token(
@@ -107,30 +99,6 @@ class ReceptionModel(QObject):
             lambda counter: counter.entrance.check_in_booking(int(booking)),
             ExpectedFact(FactKind.CHECKED_IN),
             self._confirm_waiting,
-        )
-
-    @Slot(list, int, str, int, bool)
-    def book(
-        self,
-        services: list[str],
-        day: int,
-        clock: str,
-        persons: int,
-        accessible: bool,  # noqa: FBT001 - a tick
-    ) -> None:
-        """Enter a booking made by phone, at ``clock`` such as 10:30 on one of ``days``."""
-        at = self._moment(day, clock)
-        if at is None:
-            self._client.message.emit(tr("Please write the time like 10:30."))
-            return
-        idempotency_key = self._idempotency_key("book", *services, at, persons, accessible)
-        self._client.press(
-            tr("Booking by phone"),
-            lambda counter: counter.entrance.book(
-                services, at, persons, accessible=accessible, idempotency_key=idempotency_key
-            ),
-            ExpectedFact(FactKind.BOOKED),
-            self._confirm_booked,
         )
 
     @Slot(str)
@@ -161,45 +129,10 @@ class ReceptionModel(QObject):
         self._client.message.emit(tr("The list is ready to print: {file}").format(file=file))
         self._open(file)
 
-    @property
-    def _today(self) -> date:
-        return self._house.day(self._client.now)
-
-    def _moment(self, day: int, clock: str) -> datetime | None:
-        try:
-            return self._house.opening.at(self._days[day], time.fromisoformat(clock.zfill(5)))
-        except (ValueError, IndexError):
-            return None
-
-    def _idempotency_key(self, *wanted: object) -> str:
-        """The key of a press that got no answer, if the same is wanted again; else a new one."""
-        if self._pressed[0] != wanted:
-            self._pressed = (wanted, uuid4().hex)
-        return self._pressed[1]
-
     def _confirm_waiting(self, ticket: Ticket) -> None:
-        self._pressed = ((), "")
+        self._key.forget()
         number = spaced(ticket.number)
         self._client.message.emit(tr("Number {number} is waiting.").format(number=number))
-
-    def _confirm_booked(self, booking: Booking) -> None:
-        self._pressed = ((), "")
-        at = booking.starts_at.astimezone(self._house.opening.zone)
-        self._client.message.emit(
-            tr("{number} is booked: {day}, {time}. Please tell this number.").format(
-                number=_shown(booking.number or ""),
-                day=self._phrases.day(at.date(), self._today),
-                time=self._phrases.time(at),
-            )
-        )
-
-    @Slot()
-    def _refresh(self) -> None:
-        if self._days[:1] == [self._today]:
-            return
-        ahead = (self._today + timedelta(days=days) for days in range(_DAYS_AHEAD))
-        self._days = [day for day in ahead if self._house.opening.hours(day)]
-        self.changed.emit()
 
 
 def _shown(number: str) -> str:

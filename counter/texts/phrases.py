@@ -47,6 +47,11 @@ class Phrases:
         written = QDate(day.year, day.month, day.day)
         return self._locale.toString(written, tr("ddd d MMM"))
 
+    def moment(self, moment: datetime) -> str:
+        """A day and a time of it: ``Tue 24/11 10:30``."""
+        local = moment.astimezone(self._house.opening.zone)
+        return f"{self.date(local.date())} {self.time(moment)}"
+
     def minutes(self, since: datetime, now: datetime) -> int:
         """The whole minutes between two moments by the clock on the wall; never negative."""
         return max(0, int(now.timestamp() // 60) - int(since.timestamp() // 60))

@@ -10,13 +10,19 @@ def explained(refused: Refused, phrases: Phrases) -> str:
     """One or two sentences for the clerk."""
     until = phrases.time(refused.at) if refused.at else ""
     sentence = _sentences().get(refused.code) or tr("This is not possible now.")
+    if refused.nearest:
+        sentence += " " + tr("Free are: {times}.").format(times=_moments(refused, phrases))
     return sentence + (
         " " + tr("It will be possible from {time}.").format(time=until) if until else ""
     )
 
 
+def _moments(refused: Refused, phrases: Phrases) -> str:
+    return ", ".join(phrases.moment(moment) for moment in refused.nearest)
+
+
 def _sentences() -> dict[Refusal, str]:
-    return _at_the_counter() | _at_check_in() | _tokens()
+    return _at_the_counter() | _at_check_in() | _tokens() | _bookings()
 
 
 def _at_the_counter() -> dict[Refusal, str]:
@@ -40,6 +46,13 @@ def _at_the_counter() -> dict[Refusal, str]:
         Refusal.REASON_NEEDED: tr("Please give a reason."),
         Refusal.CLOCK_IN_DOUBT: tr("The clock of the system may be wrong. Please tell the IT."),
         Refusal.UNKNOWN_NUMBER: tr("Nobody has this number today."),
+    }
+
+
+def _bookings() -> dict[Refusal, str]:
+    return {
+        Refusal.TIME_TAKEN: tr("Nobody is free at that time."),
+        Refusal.NOT_BOOKABLE: tr("No counter takes bookings at that time for so long."),
     }
 
 

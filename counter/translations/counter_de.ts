@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message>
+        <source>Nobody is free at that time.</source>
+        <translation>Zu dieser Zeit ist niemand frei.</translation>
+    </message>
+    <message>
+        <source>No counter takes bookings at that time for so long.</source>
+        <translation>Zu dieser Zeit nimmt kein Schalter so lange Termine an.</translation>
+    </message>
+    <message>
+        <source>Free are: {times}.</source>
+        <translation>Frei sind noch: {times}.</translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <translation>überbucht</translation>
+    </message>
+    <message>
         <source>the call</source>
         <translation>Aufruf</translation>
     </message>
@@ -413,12 +429,36 @@
         <translation>Anmelden</translation>
     </message>
     <message>
+        <source>Nearest free times</source>
+        <translation>Freie Zeiten in der Nähe</translation>
+    </message>
+    <message>
+        <source>Next free times</source>
+        <translation>Die nächsten freien Zeiten</translation>
+    </message>
+    <message>
         <source>Please write the time like 10:30.</source>
         <translation>Bitte schreiben Sie die Uhrzeit so: 10:30.</translation>
     </message>
     <message>
         <source>Booking by phone</source>
         <translation>Termin per Telefon</translation>
+    </message>
+    <message>
+        <source>It is marked “overbooked”.</source>
+        <translation>Er ist als „überbucht“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No counter takes bookings for all of this.</source>
+        <translation>Kein Schalter vergibt für all das zusammen Termine.</translation>
+    </message>
+    <message>
+        <source>No time is free for this.</source>
+        <translation>Dafür ist keine Zeit mehr frei.</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -752,6 +792,22 @@
         <translation>Ohne Grund</translation>
     </message>
     <message>
+        <source>It is urgent.</source>
+        <translation>Es ist dringend.</translation>
+    </message>
+    <message>
+        <source>The time was promised.</source>
+        <translation>Die Zeit wurde schon zugesagt.</translation>
+    </message>
+    <message>
+        <source>It takes only a moment.</source>
+        <translation>Es dauert nur kurz.</translation>
+    </message>
+    <message>
+        <source>One more counter will be open.</source>
+        <translation>Es wird ein Schalter mehr geöffnet.</translation>
+    </message>
+    <message>
         <source>All services</source>
         <translation>Alle Anliegen</translation>
     </message>
@@ -847,6 +903,21 @@
         <source>Please open: {counters}. Or call out of order.</source>
         <translation>Bitte öffnen: {counters}. Oder außer der Reihe aufrufen.</translation>
     </message>
+    <message>
+        <source>no bookings</source>
+        <translation>keine Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free times</source>
+        <translation>
+            <numerusform>%n freie Zeit</numerusform>
+            <numerusform>%n freie Zeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>nichts frei</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -917,6 +988,10 @@
         <translation>Eintragen</translation>
     </message>
     <message>
+        <source>Book all the same</source>
+        <translation>Trotzdem eintragen</translation>
+    </message>
+    <message>
         <source>Booking by phone</source>
         <translation>Termin per Telefon</translation>
     </message>
@@ -925,12 +1000,28 @@
         <translation>Anliegen</translation>
     </message>
     <message>
+        <source>Choose a service to see the free times.</source>
+        <translation>Wählen Sie ein Anliegen. Dann sehen Sie die freien Zeiten.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Time, such as 10:30</source>
-        <translation>Uhrzeit, zum Beispiel 10:30</translation>
+        <source>Free times: %1</source>
+        <translation>Freie Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>Another time, although nobody is free</source>
+        <translation>Andere Zeit, obwohl niemand frei ist</translation>
+    </message>
+    <message>
+        <source>Time on this day, such as 10:30: %1</source>
+        <translation>Uhrzeit an diesem Tag, zum Beispiel 10:30: %1</translation>
+    </message>
+    <message>
+        <source>Why? The booking is marked “overbooked”.</source>
+        <translation>Warum? Der Termin wird als „überbucht“ gekennzeichnet.</translation>
     </message>
     <message>
         <source>Persons</source>

@@ -59,6 +59,13 @@
             <numerusform>called %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n free times</source>
+        <translation>
+            <numerusform>%n free time</numerusform>
+            <numerusform>%n free times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from lobby.domain.availability.occupancy import Appointment
 from lobby.domain.booking import Booking, SourceBooking
 from lobby.domain.counter import CounterState
 from lobby.domain.facts import Fact, FactKind, Scalar
@@ -88,6 +89,9 @@ class Bookings(Protocol):
 
     def expected(self, begin: datetime, end: datetime) -> tuple[PendingBooking, ...]:
         """Who has an appointment here, on site, in this time, and has not checked in."""
+
+    def appointments(self, begin: datetime, end: datetime) -> tuple[Appointment, ...]:
+        """What takes time of this house between two moments, in the house or by phone."""
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""

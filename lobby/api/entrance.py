@@ -8,10 +8,12 @@ from datetime import datetime
 from lobby.actions.book import Book, PhoneBooking
 from lobby.actions.check_in import CheckIn, Presented
 from lobby.actions.queries.board_query import BoardQuery
+from lobby.actions.queries.booking_times import BookingTimesQuery
 from lobby.actions.queue_position import QueuePosition
 from lobby.actions.record_events import RecordEvents
 from lobby.actions.take_token import TakeToken, TokenRequest
-from lobby.domain.booking import Booking
+from lobby.domain.booking import Booking, OverrideReason
+from lobby.domain.desk_calendar import DeskCalendar, DeskDay
 from lobby.domain.house import House
 from lobby.domain.names import BookingId, CounterId, Language, ServiceId
 from lobby.domain.ticket import Ticket
@@ -33,7 +35,9 @@ class EntranceApi:
         self._place = QueuePosition(begin.read, house)
         self._take_token = TakeToken(begin.write, house)
         self._check_in = CheckIn(begin.write, house)
-        self._book = Book(begin.write, house)
+        calendar = DeskCalendar(house)
+        self._book = Book(begin.write, house, calendar)
+        self._times = BookingTimesQuery(begin.read, house, calendar)
         self._report = RecordEvents(begin.write, house)
 
     def view(self) -> KioskView:
@@ -133,6 +137,13 @@ class EntranceApi:
         """Check in a booking that staff picked from today's list."""
         return self._check_in.picked(BookingId(booking), language=_spoken(language), by=self._by)
 
+    def booking_times(
+        self, services: Sequence[str], persons: int = 1, *, accessible: bool = False
+    ) -> tuple[DeskDay, ...]:
+        """When a booking for these services can be entered: every known day with its free times."""
+        wanted = [ServiceId(service) for service in services]
+        return self._times(wanted, persons, accessible=accessible)
+
     def book(
         self,
         services: Sequence[str],
@@ -140,11 +151,13 @@ class EntranceApi:
         persons: int = 1,
         *,
         accessible: bool = False,
+        override: str | None = None,
         idempotency_key: str | None = None,
     ) -> Booking:
         """Enter a booking made by phone; its number is what the caller checks in with.
 
-        With the same ``idempotency_key`` again it is the same booking.
+        With the same ``idempotency_key`` again it is the same booking. ``override``, one of
+        ``OverrideReason``, enters it although nobody is free then; it is marked.
         """
         return self._book(
             PhoneBooking(
@@ -153,6 +166,7 @@ class EntranceApi:
                 persons=persons,
                 accessible=accessible,
                 by=self._by,
+                override=OverrideReason(override) if override else None,
                 idempotency_key=idempotency_key,
             )
         )

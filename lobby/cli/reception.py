@@ -16,7 +16,7 @@ from lobby.cli.console import Console
 from lobby.cli.standing import a_window
 from lobby.cli.verbs import Verb, pass_console
 from lobby.cli.words import booking_line, shown, ticket_line
-from lobby.domain.booking import Booking
+from lobby.domain.booking import Booking, OverrideReason
 from lobby.domain.names import Language
 from lobby.domain.views import CounterView
 
@@ -26,6 +26,9 @@ from lobby.domain.views import CounterView
 @click.option("--for", "moment", type=LOCAL_TIME, required=True, help='Such as "2026-11-24 10:30".')
 @click.option("--persons", type=PERSONS, default=1, show_default=True, help="How many persons.")
 @click.option("--accessible", is_flag=True, help="Needs a counter that a wheelchair reaches.")
+@click.option(
+    "--override", type=click.Choice(list(OverrideReason)), help="Although nobody is free then."
+)
 @click.option("--key", help="Any word; the same one again gives the same booking.")
 @pass_console
 def book(
@@ -35,16 +38,18 @@ def book(
     persons: int,
     *,
     accessible: bool,
+    override: OverrideReason | None,
     key: str | None,
 ) -> None:
     """Enter a booking for SERVICES made by phone; tell the caller its number."""
     with console.lobby() as lobby:
         at = in_zone(moment, console.zone)
         booking = lobby.entrance.book(
-            services, at, persons, accessible=accessible, idempotency_key=key
+            services, at, persons, accessible=accessible, override=override, idempotency_key=key
         )
         number = shown(booking.number) if booking.number else ""
-        console.show(booking, f"{number} is booked for {moment:%Y-%m-%d %H:%M}".strip())
+        mark = ", overbooked" if booking.overbooked else ""
+        console.show(booking, f"{number} is booked for {moment:%Y-%m-%d %H:%M}{mark}".strip())
 
 
 @click.command(cls=Verb)

@@ -31,6 +31,9 @@ SENTENCES: Final[Mapping[Refusal, str]] = {
     Refusal.NO_SERVICE: "name at least one service",
     Refusal.UNKNOWN_SERVICE: "no such service; see [[services]] in: lobby config show",
     Refusal.TOO_MANY_SERVICES: "too many services for one ticket; see max_services in [queue]",
+    Refusal.TIME_TAKEN: "nobody is free then; choose another time, or say why not: --override",
+    Refusal.NOT_BOOKABLE: "no counter takes bookings then for so long; choose another time, or "
+    "say why not: --override",
     Refusal.COUNTER_CLOSED: "this counter is not open; open it with: lobby open",
     Refusal.COUNTER_BUSY: "a visitor is at this counter; finish first, or use next --finish",
     Refusal.COUNTER_EMPTY: "no visitor is at this counter; call one with: lobby next",
@@ -61,6 +64,9 @@ def sentence(refused: Refused, zone: ZoneInfo) -> str:
         text += f"; the reason: {refused.reason}"
     if refused.fits:
         text += f"; possible alone: {', '.join(fit.service for fit in refused.fits)}"
+    if refused.nearest:
+        times = (f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" for moment in refused.nearest)
+        text += f"; free: {', '.join(times)}"
     if refused.at:
         text += f"; possible from {refused.at.astimezone(zone):%Y-%m-%d %H:%M}"
     return text

@@ -50,7 +50,8 @@ def booking_line(booking: Booking, console: Console) -> str:
     persons = f", {booking.persons} persons" if booking.persons > 1 else ""
     services = ", ".join(booking.services)
     at = console.local(booking.starts_at)
-    return f"[{booking.id}] {number}{at} {services}{persons}: {_became(booking)}"
+    mark = ", overbooked" if booking.overbooked else ""
+    return f"[{booking.id}] {number}{at} {services}{persons}: {_became(booking)}{mark}"
 
 
 def _became(booking: Booking) -> str:

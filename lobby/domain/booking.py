@@ -13,6 +13,19 @@ OWN_SOURCE: Final = "(desk)"
 """The source of bookings that staff entered; no booking system can have this name."""
 
 
+OVERBOOKED: Final = "overbooked"
+"""The revision of an own booking that was entered although nobody is free then."""
+
+
+class OverrideReason(StrEnum):
+    """Why staff enter a booking although nobody is free then."""
+
+    URGENT = "urgent"
+    PROMISED = "promised"
+    SHORT = "short"
+    EXTRA_COUNTER = "extra-counter"
+
+
 class Channel(StrEnum):
     """How the appointment takes place."""
 
@@ -80,3 +93,8 @@ class Booking:
     """The ticket it became on the day it is for; none again once its source moves it to another."""
     phoned: bool = False
     """A clerk has dealt with this phone appointment."""
+
+    @property
+    def overbooked(self) -> bool:
+        """Whether staff entered it although nobody is free then."""
+        return self.source == OWN_SOURCE and self.revision == OVERBOOKED

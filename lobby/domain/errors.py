@@ -67,6 +67,10 @@ class Refusal(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOT_PERMITTED = "not-permitted"
     REASON_NEEDED = "reason-needed"
+    # a booking made by phone
+    TIME_TAKEN = "time-taken"
+    NOT_BOOKABLE = "not-bookable"
+    """No counter takes bookings then, or not for so long."""
     # the mirror
     TOO_MANY_VANISHED = "too-many-vanished"
 
@@ -90,6 +94,8 @@ class Refused(LobbyError):
     """The bookings may be out of date, so an unknown code may still be a good one."""
     fits: tuple[Fit, ...] = ()
     """Those of the wished services that alone could still be served today."""
+    nearest: tuple[datetime, ...] = ()
+    """The free times that are closest to the one that was wanted."""
     reason: ClosingReason | None = None
     """Why staff stopped the tokens, if they said so."""
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from lobby.domain.availability.booking_calendar import SalesWindow
+from lobby.domain.availability.resources import Resource
 from lobby.domain.counter import Counter, CounterState
 from lobby.domain.errors import Refusal, Refused
 from lobby.domain.languages import text_in
@@ -84,6 +86,12 @@ class House:
     topics: Mapping[TopicId, Topic] = field(default_factory=dict)
     """The headings that have services, in the order of the screens."""
     rules: Rules = field(default_factory=Rules)
+    resources: tuple[Resource, ...] | None = None
+    """What can be booked when; ``None`` is every counter whenever the house takes bookings."""
+    desk_window: SalesWindow = field(
+        default_factory=lambda: SalesWindow(release_at=time(0), notice=timedelta(0))
+    )
+    """How far ahead staff may book; they need no notice and wait for no release."""
 
     def day(self, now: datetime) -> date:
         """The local day of this moment."""
@@ -99,6 +107,12 @@ class House:
             for topic in self.topics.values()
         )
         return tuple((topic, group) for topic, group in groups if group)
+
+    def bookable(self) -> tuple[Resource, ...]:
+        """The bookable time of every counter, in the order of the settings."""
+        if self.resources is not None:
+            return self.resources
+        return tuple(map(Resource.of, self.counters.values()))
 
     def open_counters(self, states: Mapping[CounterId, CounterState]) -> tuple[Counter, ...]:
         """The counters that call visitors, in the order of the settings."""

@@ -27,6 +27,7 @@ from sqlalchemy import (
     update,
 )
 
+from lobby.domain.availability.occupancy import Appointment
 from lobby.domain.booking import OWN_SOURCE, Booking, BookingStatus, Channel, SourceBooking
 from lobby.domain.forecast.history import Tally
 from lobby.domain.forecast.snapshot import PendingBooking
@@ -99,6 +100,19 @@ class StoredBookings:
         )
         rows = self._connection.execute(query)
         return tuple(PendingBooking(at, services_of(column), *rest) for at, column, *rest in rows)
+
+    def appointments(self, begin: datetime, end: datetime) -> tuple[Appointment, ...]:
+        """What takes time of this house between two moments, in the house or by phone."""
+        query = select(_B.starts_at, _B.minutes, _B.services, _B.accessible, _B.counter_hint).where(
+            _B.starts_at >= begin,
+            _B.starts_at < end,
+            _B.status == BookingStatus.BOOKED,
+            _B.place == "",
+        )
+        return tuple(
+            Appointment(at, minutes, services_of(services), accessible, counter)
+            for at, minutes, services, accessible, counter in self._connection.execute(query)
+        )
 
     def turnout(self, begin: datetime, end: datetime) -> Tally:
         """How many on-site bookings of this time there were, and how many of them came."""

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final, get_args
 
 from sqlalchemy import FromClause, Row, Select, func, select
@@ -48,6 +49,7 @@ def whole(tickets: FromClause = schema.ticket) -> Select[Any]:
     )
 
 
+@lru_cache(maxsize=1024)
 def services_of(column: str) -> tuple[ServiceId, ...]:
     """The services of a column that holds several."""
     return tuple(map(ServiceId, column.split("+")))

@@ -31,7 +31,9 @@ def test_it_stands_in_the_list_of_the_day(lobby):
 
 
 def test_the_numbers_of_a_day_are_six_digits_that_nobody_counts_up(lobby):
-    numbers = [lobby.entrance.book([PASSPORT], TOMORROW).number for _ in range(20)]
+    times = [TOMORROW + minutes(15 * place) for place in range(20)]
+
+    numbers = [lobby.entrance.book([PASSPORT], at).number for at in times]
 
     assert len(set(numbers)) == 20
     assert all(len(number) == 6 and number.isdecimal() for number in numbers)
@@ -40,7 +42,8 @@ def test_the_numbers_of_a_day_are_six_digits_that_nobody_counts_up(lobby):
 
 
 def test_a_stranger_who_counts_up_from_a_number_finds_no_other(lobby, refused):
-    numbers = {int(lobby.entrance.book([PASSPORT], HALF_PAST_NINE).number) for _ in range(5)}
+    times = [HALF_PAST_NINE + minutes(15 * place) for place in range(5)]
+    numbers = {int(lobby.entrance.book([PASSPORT], at).number) for at in times}
     guesses = {number + step for number in numbers for step in (1, 2)} - numbers
 
     for guess in [*guesses, "T001", "T002"]:

@@ -27,7 +27,9 @@ from tests.screens.counter.scenes import (
     idle,
     more,
     morning,
+    overbooks,
     paused,
+    refused,
     searches,
     sends_on,
     serving,
@@ -76,6 +78,15 @@ SCENES: dict[str, tuple[Callable[[Scene], None], tuple[int, int], dict[str, obje
     "withdraw": (asks(Key.Key_1, "withdraw"), WIDE, {}),
     "token": (asks(Key.Key_1, "token"), WIDE, {}),
     "book": (books, WIDE, {}),
+    "book_1366": (books, (1366, 768), {}),
+    "book_1920": (books, (1920, 1080), {}),
+    "book_strip": (books, STRIP, {}),
+    "book_contrast": (books, WIDE, CONTRAST),
+    "book_refused": (refused, WIDE, {}),
+    "book_refused_large": (refused, (1366, 768), LARGE),
+    "overbook": (overbooks, WIDE, {}),
+    "overbook_1920": (overbooks, (1920, 1080), {}),
+    "overbook_large": (overbooks, (1366, 768), LARGE),
     "booked": (booked, WIDE, {}),
     "search": (searches, WIDE, {}),
     "close": (asks(Key.Key_1, "closeCounter"), WIDE, {}),
@@ -130,5 +141,5 @@ def _draw(
         for name, value in properties.items():
             window.window.setProperty(name, value)
         play(Scene(lobby, clock, models, window))
-        window.window.grabWindow()
+        window.settle()
         window.window.grabWindow().save(str(path))

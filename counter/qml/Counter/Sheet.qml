@@ -13,6 +13,7 @@ Popup {
     property string accept: qsTr("OK")
     property bool acceptable: true
     property bool asking: true
+    property real breadth: 560
     property Item first
     default property alias content: body.data
 
@@ -25,13 +26,18 @@ Popup {
         sheet.accepted();
     }
 
+    function reveal(item: Item): void {
+        scroll.wanted = item;
+        scroll.keepVisible();
+    }
+
     anchors.centerIn: parent
     closePolicy: Popup.CloseOnEscape
     focus: true
     height: Math.min(implicitHeight, parent.height - 2 * Theme.gap)
     modal: true
     padding: 1.5 * Theme.gapLarge
-    width: Math.min(560 * Theme.textScale, parent.width - 2 * Theme.gap)
+    width: Math.min(sheet.breadth * Theme.textScale, parent.width - 2 * Theme.gap)
 
     onOpened: (sheet.first ?? body).forceActiveFocus(Qt.PopupFocusReason)
 
@@ -59,6 +65,23 @@ Popup {
         Flickable {
             id: scroll
 
+            readonly property Item focused: scroll.Window.activeFocusItem
+            property Item wanted
+
+            function holds(item: Item): bool {
+                return item !== null && (item === scroll.contentItem || scroll.holds(item.parent));
+            }
+
+            function keepVisible(): void {
+                const item = scroll.wanted;
+                if (!scroll.interactive || !item?.visible || !scroll.holds(item))
+                    return;
+                const top = item.mapToItem(scroll.contentItem, 0, 0).y;
+                const highest = Math.max(0, top - Theme.gapLarge);
+                const lowest = Math.min(top + item.height + Theme.gap, scroll.contentHeight) - scroll.height;
+                scroll.contentY = Math.min(highest, Math.max(lowest, scroll.contentY));
+            }
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
@@ -67,6 +90,9 @@ Popup {
             contentWidth: scroll.width
             implicitHeight: scroll.contentHeight
             interactive: scroll.contentHeight > scroll.height
+
+            onContentHeightChanged: Qt.callLater(scroll.keepVisible)
+            onFocusedChanged: sheet.reveal(scroll.focused)
 
             ScrollBar.vertical: ScrollBar {
                 policy: scroll.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff

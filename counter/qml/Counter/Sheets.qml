@@ -148,9 +148,17 @@ Item {
     BookSheet {
         id: bookSheet
 
+        booking: sheets.reception.phoneBooking
         objectName: "bookSheet"
         queue: sheets.queue
-        reception: sheets.reception
+    }
+    Connections {
+        function onRefused(): void {
+            if (!sheets.open)
+                bookSheet.askAgain();
+        }
+
+        target: sheets.reception.phoneBooking
     }
     AskSheet {
         id: closeSheet

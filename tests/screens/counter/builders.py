@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a bare QWindow
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -138,6 +138,20 @@ def models_of(
     return models
 
 
+def agree_by_phone(models: ViewModels, *, at: datetime, persons: int = 1) -> None:
+    """Choose a time for a passport in the sheet for bookings by phone."""
+    booking = models.reception.phoneBooking
+    booking.begin()
+    booking.want(["passport"], persons, False)
+    booking.chooseTime(at.isoformat())
+
+
+def book_by_phone(models: ViewModels, *, at: datetime, persons: int = 1) -> None:
+    """Choose a time for a passport and enter it."""
+    agree_by_phone(models, at=at, persons=persons)
+    models.reception.phoneBooking.book()
+
+
 class Window:
     """What a clerk sees and touches, by the names that the screens promise."""
 
@@ -161,12 +175,18 @@ class Window:
         return [text for text in found if isinstance(text, str) and text]
 
     def click(self, name: str) -> None:
-        self.window.grabWindow()  # drawing once puts everything where it belongs
+        self.settle()
         item = self.item(name)
         middle = item.mapToScene(item.boundingRect().center()).toPoint()
         QTest.mouseClick(
             self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
         )
+
+    def settle(self) -> None:
+        """Let everything come to where it belongs, and what follows from that happen."""
+        self.window.grabWindow()
+        QCoreApplication.processEvents()
+        self.window.grabWindow()
 
     def press(self, *keys: Qt.Key, ctrl: bool = False) -> None:
         held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier

@@ -12,7 +12,7 @@ from counter.view_models import ViewModels
 from lobby.api.lobby import Lobby
 from lobby.domain.booking import Channel
 from tests.builders import NINE, Clock, a_booking, minutes
-from tests.screens.counter.builders import Unplugged, Window
+from tests.screens.counter.builders import Unplugged, Window, book_by_phone
 
 Key = Qt.Key
 BROKEN = {
@@ -136,7 +136,7 @@ def devices(scene: Scene) -> None:
 def booked(scene: Scene) -> None:
     idle(scene)
     scene.window.press(Key.Key_4, ctrl=True)
-    scene.models.reception.book(["passport"], 1, "10:30", 2, False)
+    book_by_phone(scene.models, at=NINE + timedelta(days=1, minutes=90), persons=2)
 
 
 def searches(scene: Scene) -> None:
@@ -166,7 +166,28 @@ def shows(*keys: Key, ctrl: bool = False, idle: bool = False) -> Callable[[Scene
 
 def books(scene: Scene) -> None:
     asks(Key.Key_4, "book")(scene)
-    scene.window.item("clock").setProperty("text", "10:30")
+    scene.window.click("choice:passport")
+    scene.models.reception.phoneBooking.chooseTime((NINE + timedelta(days=1)).isoformat())
+
+
+def refused(scene: Scene) -> None:
+    """Somebody else took the last time while the sheet was open."""
+    books(scene)
+    for _ in "1234":
+        scene.lobby.entrance.book(["passport"], NINE + timedelta(days=1))
+    scene.window.press(Key.Key_Return, ctrl=True)
+
+
+def overbooks(scene: Scene) -> None:
+    refused(scene)
+    for name in ("override", "clock", "choice:promised"):
+        scene.window.item(name).forceActiveFocus()
+        scene.window.settle()
+        if name == "clock":
+            scene.window.write("9:00")
+        else:
+            scene.window.press(Key.Key_Space)
+        scene.window.settle()
 
 
 def asks(list_key: Key, button: str) -> Callable[[Scene], None]:

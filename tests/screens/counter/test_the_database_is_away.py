@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from lobby.domain.booking import Channel
 from lobby.domain.ticket import State
 from tests.builders import a_booking, minutes
-from tests.screens.counter.builders import Unplugged, a_window, models_of
+from tests.screens.counter.builders import Unplugged, a_window, agree_by_phone, models_of
 
 Key = Qt.Key
 
@@ -127,7 +127,7 @@ def carried_out(models):
 
 PRESSES = {
     "Give out a number": lambda models: models.reception.issue(["passport"], 1, False, False),
-    "Booking by phone": lambda models: models.reception.book(["passport"], 0, "10:30", 1, False),
+    "Booking by phone": lambda models: models.reception.phoneBooking.book(),
     "Check in": lambda models: models.reception.checkIn(str(models.client.view.bookings[0].id)),
     "Print the slip": lambda models: models.reception.wantSlip("A001"),
     "Mark": lambda models: models.queue.mark("A001", seen(models, "A001"), True, False, "ill"),
@@ -150,11 +150,13 @@ def seen(models, number):
 
 @pytest.fixture
 def morning(lobby, clock, plug, qapp):
-    """A window with somebody who waits, a booking and a phone appointment."""
+    """A window with somebody who waits, a booking, a phone appointment, and a time agreed on."""
     lobby.entrance.take_token(["passport"])
     lobby.entrance.book(["passport"], clock() + minutes(10))
     lobby.mirror.take_over("feed", [a_booking("p", at=clock(), channel=Channel.PHONE)])
-    return models_of(plug, clock=clock)
+    models = models_of(plug, clock=clock)
+    agree_by_phone(models, at=clock() + minutes(90))
+    return models
 
 
 @pytest.mark.parametrize("name", PRESSES)

@@ -17,6 +17,7 @@ from tests.screens.counter.builders import (
     Unplugged,
     a_town_hall,
     a_window,
+    book_by_phone,
     models_of,
 )
 
@@ -27,49 +28,6 @@ EVERYDAY_BUTTONS = {1: {"call", "mark", "withdraw", "slip", "token"}, 4: {"check
 @pytest.fixture
 def plug(lobby):
     return Unplugged(lobby)
-
-
-def test_a_booking_by_phone_gets_a_number_for_the_caller(lobby, models, window):
-    window.press(Key.Key_4, ctrl=True)
-    window.click("book")
-    window.click("choice:passport")
-    window.item("clock").forceActiveFocus()
-    window.write("10:30")
-    window.press(Key.Key_Return, ctrl=True)
-
-    (booking,) = lobby.counter("3").view().bookings
-    assert booking.starts_at == NINE + minutes(90)
-    assert f"{booking.number} is booked: today, 10:30." in models.counter.message
-
-
-def test_a_booking_needs_a_service_and_a_time(models, window):
-    window.press(Key.Key_4, ctrl=True)
-    window.click("book")
-    assert not window.item("accept").isEnabled()
-
-    window.click("choice:passport")
-    window.item("clock").forceActiveFocus()
-    window.write("25:99")
-
-    assert not window.item("accept").isEnabled()
-
-
-def test_a_day_further_ahead_is_one_on_which_the_house_is_open(lobby, models):
-    days = models.reception.days
-
-    models.reception.book(["passport"], 5, "10:30", 1, False)
-
-    assert days[0] == "today"
-    assert not any(day.startswith(("Sat", "Sun")) for day in days)
-    assert "Mon 30 Nov, 10:30" in models.counter.message
-
-
-@pytest.mark.parametrize("written", ["", "half past ten", "24:00"])
-def test_a_time_that_is_none_books_nothing(lobby, models, written):
-    models.reception.book(["passport"], 0, written, 1, False)
-
-    assert lobby.counter("3").view().bookings == ()
-    assert models.counter.message == "Please write the time like 10:30."
 
 
 def test_a_visitor_without_the_e_mail_is_found_by_service_and_time(lobby, models, window):
@@ -223,7 +181,7 @@ def test_what_a_counter_may_not_do_its_window_does_not_offer(qapp, tmp_path, pla
         lambda models, seen: models.queue.call(seen.number, seen.version, "fällig"),
         lambda models, seen: models.reception.wantSlip(seen.number),
         lambda models, _seen: models.reception.issue(["passport"], 1, False, True),
-        lambda models, _seen: models.reception.book(["passport"], 0, "10:30", 1, False),
+        lambda models, _seen: book_by_phone(models, at=NINE + minutes(90)),
         lambda models, _seen: models.office.stopTokens(""),
         lambda models, _seen: models.office.addQuota("walk-in", 5),
         lambda models, _seen: models.office.setNotice("closed"),
