@@ -9,6 +9,7 @@ from itertools import count
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from portal.domain.purpose import Purpose
 from tests.builders import Clock
 from tests.portal.portals import a_portal_database, at
 from tests.portal.web.chromium import DESKTOP, NARROW, PHONE, PROGRAM, a_browser, a_page
@@ -33,7 +34,7 @@ PHONE_AT_200, WIDE = (195, 422), DESKTOP
 VISITORS = count(1)
 NOTHING = "Dazu finden wir nichts. Versuchen Sie ein anderes Wort."
 
-AS_IT_SHOULD_BE = {"sideways": 0, "small": [], "tight": [], "clipped": []}
+AS_IT_SHOULD_BE = {"sideways": 0, "small": [], "tight": [], "clipped": [], "squeezed": []}
 SIZES = """() => {
     const visible = (it) => it.getClientRects().length
         && getComputedStyle(it).visibility === 'visible'
@@ -52,10 +53,32 @@ SIZES = """() => {
     const boxes = '.button, .main, .time, .word, label, .days li';
     const clipped = [...document.querySelectorAll(boxes)]
         .filter(visible).filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth);
+    const squeezed = texts.filter((it) => {
+        const box = it.getBoundingClientRect(), size = parseFloat(getComputedStyle(it).fontSize);
+        return box.width < 5 * size && box.height > 6 * size;
+    });
     return {
         sideways: document.documentElement.scrollWidth - window.innerWidth,
         small: small.map(name), tight: tight.map(name), clipped: clipped.map(name),
+        squeezed: squeezed.map(name),
     };
+}"""
+
+
+BROKEN_WORDS = """() => {
+    const broken = [];
+    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        for (const word of text.data.matchAll(/E.Mail|\\S+@\\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+            if (lines.size > 1) broken.push(word[0]);
+        }
+    }
+    return broken;
 }"""
 
 
@@ -118,17 +141,23 @@ def test_nothing_is_too_small_too_wide_or_clipped(browser, hall, name):
                 assert sizes == AS_IT_SHOULD_BE, (language, width)
 
 
-def test_what_is_wrong_has_the_focus_and_leads_to_its_field(browser, hall):
-    _, address = hall
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [("times_missing", "start"), ("contact_error", "email"), ("cancel_error", "choice")],
+)
+def test_what_is_wrong_has_the_focus_and_leads_to_its_field(browser, hall, name, field):
+    portal, address = hall
+    scene = SCENES[name]
 
-    with a_visit(browser) as page:
-        SCENES["times_missing"].open(page, address)
+    with around(scene, portal), a_visit(browser) as page:
+        scene.open(page, address)
 
         assert page.evaluate("document.activeElement.className") == "summary"
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
-        page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.name") == "start"
+        if page.evaluate("document.activeElement.name") != field:
+            page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.name") == field
 
 
 def test_the_keyboard_alone_gets_from_search_to_a_kept_time(browser, hall):
@@ -169,7 +198,7 @@ def reach(page, goal):
 
 
 def test_without_script_the_same_way_works(browser, hall):
-    _, address = hall
+    portal, address = hall
 
     with a_visit(browser, script=False) as page:
         page.goto(address)
@@ -180,8 +209,44 @@ def test_without_script_the_same_way_works(browser, hall):
         page.click("a:has-text('10. Dezember')")
         page.check("input[name=start] >> nth=0")
         page.click("text=Weiter: Kontakt")
+        page.fill("#email", "ohne-script@example.org")
+        page.click("text=Weiter: Prüfen")
+        page.click("button:has-text('Termin anfragen')")
+        assert heading(page) == "Ihr Termin ist noch nicht gebucht."
+        page.goto(address + the_link_of_the_email(portal, page))
+        page.click("text=Ja, Termin buchen")
+        assert heading(page) == "Ihr Termin ist gebucht."
+        assert not page.locator("text=Drucken").is_visible()
 
-        assert "/kontakt" in page.url
+        page.click("text=Absagen")
+        page.check("text=Ja, absagen")
+        page.click("button:has-text('Weiter')")
+        assert heading(page) == "Ihr Termin ist abgesagt."
+        page.click("text=Doch behalten")
+        assert heading(page) == "Ihr Termin ist gebucht."
+
+
+def heading(page) -> str:
+    return page.locator("h1").inner_text().replace("\n", " ")
+
+
+def the_link_of_the_email(portal, page) -> str:
+    """Where the e-mail leads that the page tells of."""
+    token = page.url.split("/v/")[1].split("/")[0]
+    return portal.links.path(Purpose.CONFIRM, portal.follow(token, Purpose.HOLD))
+
+
+def test_an_address_and_the_word_e_mail_stay_on_one_line(browser, hall):
+    portal, address = hall
+    scene, broken = SCENES["pending"], []
+
+    with around(scene, portal), a_visit(browser) as page:
+        scene.open(page, address)
+        for width in (320, 341, 390, 411, 1280):
+            page.set_viewport_size({"width": width, "height": 844})
+            broken += page.evaluate(BROKEN_WORDS)
+
+    assert broken == []
 
 
 def test_the_list_follows_what_is_typed(browser, hall):
