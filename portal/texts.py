@@ -39,8 +39,8 @@ class Texts:
         """The form of this text that goes with ``n``, which fills in ``{n}`` too."""
         return self._filled(self._translations.ngettext(singular, plural, n), {"n": n, **values})
 
-    @staticmethod
-    def _filled(text: str, values: dict[str, object]) -> str:
+    @classmethod
+    def _filled(cls, text: str, values: dict[str, object]) -> str:
         return text.format(**values) if values else text
 
 
