@@ -33,14 +33,14 @@ class Texts:
 
     def __call__(self, text: str, **values: object) -> str:
         """This text, given in German, with its ``{values}`` filled in."""
-        return self._filled(self._translations.gettext(text), values)
+        return self.filled(self._translations.gettext(text), values)
 
     def plural(self, singular: str, plural: str, n: int, **values: object) -> str:
         """The form of this text that goes with ``n``, which fills in ``{n}`` too."""
-        return self._filled(self._translations.ngettext(singular, plural, n), {"n": n, **values})
+        return self.filled(self._translations.ngettext(singular, plural, n), {"n": n, **values})
 
-    @staticmethod
-    def _filled(text: str, values: dict[str, object]) -> str:
+    @classmethod
+    def filled(cls, text: str, values: dict[str, object]) -> str:
         return text.format(**values) if values else text
 
 

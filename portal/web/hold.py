@@ -100,5 +100,6 @@ def start_in(text: str) -> datetime | None:
 
 
 def _no_time() -> FieldError:
-    words = texts()("Bitte wählen Sie eine Uhrzeit.")
+    t = texts()
+    words = t("Bitte wählen Sie eine Uhrzeit.")
     return FieldError("times", words, words)

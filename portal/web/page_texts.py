@@ -19,9 +19,9 @@ class PageTexts(Texts):
     def __init__(self, language: Language) -> None:
         super().__init__("pages", language)
 
-    @staticmethod
-    def _filled(text: str, values: dict[str, object]) -> str:
-        return Texts._filled(unbroken(text), values)
+    @classmethod
+    def filled(cls, text: str, values: dict[str, object]) -> str:
+        return super().filled(unbroken(text), values)
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,7 +9,7 @@ from tests.builders import Clock
 from tests.portal.portals import a_portal_database, at
 from tests.portal.web.chromium import DESKTOP, PHONE, a_browser, a_page
 from tests.portal.web.pages import FIRST
-from tests.portal.web.scenes import SCENES, the_portal
+from tests.portal.web.scenes import SCENES, around, the_portal
 
 _SHAPES = {
     "phone": (PHONE, {"scale": 2}),
@@ -30,7 +29,7 @@ def pictures(folder: Path) -> None:
         url, clock = a_portal_database(Path(data)), Clock(at("10:22", FIRST))
         with the_portal(url, clock) as (portal, address):
             for name, scene in SCENES.items():
-                with scene.around(portal) if scene.around else nullcontext():
+                with around(scene, portal):
                     _draw(folder, browser, address, name, scene)
 
 

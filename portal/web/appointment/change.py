@@ -35,7 +35,8 @@ class ChangeBooking:
         booking = self._open(token, BookingState.CANCELLED)
         choice = request.form.get("choice", "")
         if choice not in {"yes", "no"}:
-            words = texts()("Bitte wählen Sie: absagen oder behalten.")
+            t = texts()
+            words = t("Bitte wählen Sie: absagen oder behalten.")
             return self._cancel_page(token, booking, (FieldError("choice-yes", words, words),))
         if choice == "yes":
             self._portal.cancel(booking.id)

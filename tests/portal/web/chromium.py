@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import threading
 from contextlib import contextmanager
+from itertools import count
 
 from playwright.sync_api import sync_playwright
 from waitress import create_server
 
 PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser")
+VISITORS = count(1)
 PHONE, NARROW, DESKTOP = (390, 844), (320, 640), (1280, 900)
 
 
@@ -72,3 +74,14 @@ def a_page(browser, size=PHONE, *, scale=1, language="de-DE", script=True, **giv
     page.set_default_timeout(20_000)
     yield page
     context.close()
+
+
+def somebody() -> dict[str, str]:
+    """What the web server in front says of a visitor whom nobody has seen yet."""
+    number = next(VISITORS)
+    return {"X-Forwarded-For": f"192.0.{number // 250}.{number % 250}"}
+
+
+def a_visit(browser, *given, **named):
+    """A tab of a visitor of a network of his own."""
+    return a_page(browser, *given, extra_http_headers=somebody(), **named)

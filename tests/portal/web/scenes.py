@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date
 
 from sqlalchemy import delete, insert
@@ -50,6 +50,11 @@ def the_portal(url, clock):
             portal.held("10:30", ("id-card", "certificate"), MONDAY, persons=2)
         yield portal, address
         portal.engine.dispose()
+
+
+def around(scene, portal):
+    """What has to be so while this scene is looked at."""
+    return scene.around(portal) if scene.around else nullcontext()
 
 
 @contextmanager

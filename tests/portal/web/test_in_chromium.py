@@ -1,19 +1,15 @@
-"""Every page and state in a real browser: what axe-core finds, sizes, keyboard, without script."""
+"""Every page and state in a real browser: what axe-core finds, sizes, weight, colours."""
 
 from __future__ import annotations
 
 import gzip
-from contextlib import nullcontext
-from itertools import count
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.builders import Clock
-from tests.portal.portals import a_portal_database, at
-from tests.portal.web.chromium import DESKTOP, NARROW, PHONE, PROGRAM, a_browser, a_page
-from tests.portal.web.pages import FIRST, LANGUAGES
-from tests.portal.web.scenes import CHOICE, QUERY, SCENES, the_portal
+from tests.portal.web.chromium import DESKTOP, NARROW, PHONE, PROGRAM, a_visit
+from tests.portal.web.pages import LANGUAGES
+from tests.portal.web.scenes import CHOICE, QUERY, SCENES, around
 
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
 
@@ -30,10 +26,8 @@ OF_LANGUAGE = RULES | {
 }
 """Colours take axe the longest, and are the same in every language."""
 PHONE_AT_200, WIDE = (195, 422), DESKTOP
-VISITORS = count(1)
-NOTHING = "Dazu finden wir nichts. Versuchen Sie ein anderes Wort."
 
-AS_IT_SHOULD_BE = {"sideways": 0, "small": [], "tight": [], "clipped": []}
+AS_IT_SHOULD_BE = {"sideways": 0, "small": [], "tight": [], "clipped": [], "squeezed": []}
 SIZES = """() => {
     const visible = (it) => it.getClientRects().length
         && getComputedStyle(it).visibility === 'visible'
@@ -52,38 +46,33 @@ SIZES = """() => {
     const boxes = '.button, .main, .time, .word, label, .days li';
     const clipped = [...document.querySelectorAll(boxes)]
         .filter(visible).filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth);
+    const squeezed = texts.filter((it) => {
+        const box = it.getBoundingClientRect(), size = parseFloat(getComputedStyle(it).fontSize);
+        return box.width < 5 * size && box.height > 6 * size;
+    });
     return {
         sideways: document.documentElement.scrollWidth - window.innerWidth,
         small: small.map(name), tight: tight.map(name), clipped: clipped.map(name),
+        squeezed: squeezed.map(name),
     };
 }"""
 
 
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory):
-    url = a_portal_database(tmp_path_factory.mktemp("portal"))
-    with the_portal(url, Clock(at("10:22", FIRST))) as portal_and_address:
-        yield portal_and_address
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with a_browser() as opened:
-        yield opened
-
-
-def somebody() -> dict[str, str]:
-    """A visitor of a network of his own."""
-    number = next(VISITORS)
-    return {"X-Forwarded-For": f"192.0.{number // 250}.{number % 250}"}
-
-
-def a_visit(browser, *given, **named):
-    return a_page(browser, *given, extra_http_headers=somebody(), **named)
-
-
-def around(scene, portal):
-    return scene.around(portal) if scene.around else nullcontext()
+BROKEN_WORDS = """() => {
+    const broken = [];
+    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        for (const word of text.data.matchAll(/E.Mail|\\S+@\\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+            if (lines.size > 1) broken.push(word[0]);
+        }
+    }
+    return broken;
+}"""
 
 
 @pytest.mark.parametrize("name", SCENES)
@@ -118,108 +107,17 @@ def test_nothing_is_too_small_too_wide_or_clipped(browser, hall, name):
                 assert sizes == AS_IT_SHOULD_BE, (language, width)
 
 
-def test_what_is_wrong_has_the_focus_and_leads_to_its_field(browser, hall):
-    _, address = hall
-
-    with a_visit(browser) as page:
-        SCENES["times_missing"].open(page, address)
-
-        assert page.evaluate("document.activeElement.className") == "summary"
-        page.keyboard.press("Tab")
-        page.keyboard.press("Enter")
-        page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.name") == "start"
-
-
-def test_the_keyboard_alone_gets_from_search_to_a_kept_time(browser, hall):
+def test_an_address_and_the_word_e_mail_stay_on_one_line(browser, hall):
     portal, address = hall
-    before = len(portal.rows("booking"))
+    scene, broken = SCENES["pending"], []
 
-    with a_visit(browser, WIDE) as page:
-        page.goto(address)
-        reach(page, "document.activeElement.name === 'q'")
-        page.keyboard.type("Perso")
-        page.keyboard.press("Enter")
-        page.wait_for_url("**q=Perso*")
-        reach(page, "document.activeElement.value === 'id-lost'")
-        page.keyboard.press("Space")
-        reach(page, "document.activeElement.className === 'main'")
-        page.keyboard.press("Enter")
-        page.wait_for_url("**/zeit*")
-        reach(page, "document.activeElement.textContent.includes('8. Dezember')")
-        page.keyboard.press("Enter")
-        page.wait_for_url("**d=2026-12-08*")
-        reach(page, "document.activeElement.type === 'radio'")
-        page.keyboard.press("ArrowDown")
-        reach(page, "document.activeElement.className === 'main'")
-        with page.expect_navigation():
-            page.keyboard.press("Enter")
+    with around(scene, portal), a_visit(browser) as page:
+        scene.open(page, address)
+        for width in (320, 341, 390, 411, 1280):
+            page.set_viewport_size({"width": width, "height": 844})
+            broken += page.evaluate(BROKEN_WORDS)
 
-        assert "/kontakt" in page.url
-    assert len(portal.rows("booking")) == before + 1
-
-
-def reach(page, goal):
-    """Press Tab until the focus is there."""
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if page.evaluate(goal):
-            return
-    pytest.fail(goal)
-
-
-def test_without_script_the_same_way_works(browser, hall):
-    _, address = hall
-
-    with a_visit(browser, script=False) as page:
-        page.goto(address)
-        page.fill("#q", "Perso")
-        page.press("#q", "Enter")
-        page.check("#s-id-lost")
-        page.click("text=Weiter: Tag und Uhrzeit")
-        page.click("a:has-text('10. Dezember')")
-        page.check("input[name=start] >> nth=0")
-        page.click("text=Weiter: Kontakt")
-
-        assert "/kontakt" in page.url
-
-
-def test_the_list_follows_what_is_typed(browser, hall):
-    _, address = hall
-
-    with a_visit(browser) as page:
-        page.goto(address)
-        page.fill("#q", "ausweis umzug")
-        assert page.locator(".service:visible").count() == 0
-        assert page.locator(".filtered").inner_text() == NOTHING
-        page.fill("#q", "PERSÖ")
-        assert page.locator(".service:visible").count() == 2
-        assert page.locator(".topic:visible").count() == 1
-        page.fill("#q", "")
-        assert page.locator(".service:visible").count() == 6
-
-
-def test_what_to_bring_opens_below_a_chosen_service(browser, hall):
-    _, address = hall
-
-    with a_visit(browser, script=False) as page:
-        page.goto(address)
-        bring = page.locator("text=Der Code für Ihr Passfoto")
-        assert not bring.is_visible()
-        page.check("#s-id-card")
-        assert bring.is_visible()
-
-
-def test_persons_are_asked_for_only_where_they_matter(browser, hall):
-    _, address = hall
-
-    with a_visit(browser, script=False) as page:
-        page.goto(address)
-        persons = page.locator("text=Für wie viele Personen?")
-        page.check("#s-certificate")
-        assert not persons.is_visible()
-        page.check("#s-id-card")
-        assert persons.is_visible()
+    assert broken == []
 
 
 ICONS_OF_ANOTHER_COLOUR = """() => [...document.querySelectorAll('.icon')]

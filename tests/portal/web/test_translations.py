@@ -56,6 +56,12 @@ def test_there_are_texts():
     assert len(the_texts()["etwa {n} Minute"]) == 2
 
 
+def test_no_text_is_written_where_it_is_not_taken_from():
+    written = [path for path in FOLDER.glob("web/**/*.py") if 'texts()("' in path.read_text()]
+
+    assert written == []
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_text_is_translated(language):
     catalogue = the_catalogue(language)
