@@ -41,6 +41,7 @@ class Texts:
 
     @classmethod
     def filled(cls, text: str, values: dict[str, object]) -> str:
+        """The text with its ``{values}`` filled in."""
         return text.format(**values) if values else text
 
 

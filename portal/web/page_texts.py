@@ -21,6 +21,7 @@ class PageTexts(Texts):
 
     @classmethod
     def filled(cls, text: str, values: dict[str, object]) -> str:
+        """The text with its ``{values}`` filled in."""
         return super().filled(unbroken(text), values)
 
 

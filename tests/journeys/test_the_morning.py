@@ -47,5 +47,5 @@ def test_every_slip_and_every_call_is_kept(morning):
     slips = sorted(file.name for file in (morning / "slips").iterdir())
     calls = sorted(file.suffix for file in (morning / "announcements").iterdir())
 
-    assert slips == [f"slip-{count:04}.png" for count in range(1, 6)]
-    assert calls == [".wav"] * 8
+    assert slips == [f"slip-{count:04}.png" for count in range(1, 7)]
+    assert calls == [".wav"] * 9
