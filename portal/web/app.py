@@ -25,19 +25,19 @@ from portal.web.appointment.booking_page import BookingPage
 from portal.web.appointment.change import ChangeBooking
 from portal.web.appointment.form_steps import FormSteps
 from portal.web.appointment.routes import booking_blueprint, code_blueprint, form_blueprint
-from portal.web.availability import Availability
-from portal.web.day_list import DayStates
+from portal.web.choice.availability import Availability
+from portal.web.choice.day_list import DayStates
+from portal.web.choice.hold import HoldChosenTime, hold_blueprint
+from portal.web.choice.page_cache import PageCache
+from portal.web.choice.separate import SeparatePage
+from portal.web.choice.services import ServicesPage, services_blueprint
+from portal.web.choice.times import ChooseTime, TimesPage, times_blueprint
 from portal.web.forms import error_at
 from portal.web.headers import KEPT, MOST_BYTES, Headers
-from portal.web.hold import HoldChosenTime, hold_blueprint
 from portal.web.language import choose_language, dates, here, keep_language, languages_here, texts
-from portal.web.page_cache import PageCache
 from portal.web.problem import Problem, in_words, problem_page, refusal_problem
 from portal.web.rates import WRONG_LINK, Rates
-from portal.web.separate import SeparatePage
-from portal.web.services import ServicesPage, services_blueprint
 from portal.web.site import OWN_NAMES, Site, StaticFile
-from portal.web.times import ChooseTime, TimesPage, times_blueprint
 from portal.wiring import Portal
 
 _log: Final = logging.getLogger(__name__)

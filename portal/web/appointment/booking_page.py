@@ -14,11 +14,11 @@ from portal.mail.calendar_file import CALENDAR_FILE_NAME, calendar_file
 from portal.mail.code_picture import code_svg
 from portal.web.appointment.booking_link import BookingLink
 from portal.web.appointment.facts import appointment_facts
-from portal.web.hold import start_in
+from portal.web.choice.hold import start_in
+from portal.web.choice.taken import taken_page
 from portal.web.language import here, texts
 from portal.web.selection import Selection
 from portal.web.site import Site
-from portal.web.taken import taken_page
 from portal.wiring import Portal
 
 _OVER = frozenset({BookingState.SERVED, BookingState.MISSED})

@@ -9,12 +9,12 @@ from portal.domain.purpose import Purpose
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.web.appointment.booking_link import BookingLink
 from portal.web.appointment.facts import appointment_facts
+from portal.web.choice.hold import start_in
+from portal.web.choice.taken import taken_answer
+from portal.web.choice.times import TimesForm, TimesPage
 from portal.web.forms import FieldError
-from portal.web.hold import start_in
 from portal.web.language import here, texts
 from portal.web.selection import day_in
-from portal.web.taken import taken_answer
-from portal.web.times import TimesForm, TimesPage
 from portal.wiring import Portal
 
 

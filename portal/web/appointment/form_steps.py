@@ -13,11 +13,11 @@ from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.web.appointment.booking_link import BookingLink
 from portal.web.appointment.contact_form import ContactForm, ContactQuestions
 from portal.web.appointment.facts import appointment_facts, masked
+from portal.web.choice.taken import taken_page
 from portal.web.forms import FieldError
 from portal.web.language import here, texts
 from portal.web.rates import ASK, Rates
 from portal.web.selection import Selection
-from portal.web.taken import taken_page
 from portal.wiring import Portal
 
 _LIMITS = frozenset({BookingRefusal.TOO_MANY_OPEN, BookingRefusal.TOO_MANY_REQUESTS})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from portal.domain.refusals import BookingRefusal, BookingRefused
-from portal.web.page_cache import PageCache
+from portal.web.choice.page_cache import PageCache
 
 
 def test_a_page_is_kept_for_a_second_and_no_longer():

@@ -9,11 +9,11 @@ from flask import Blueprint, Response, make_response, render_template, request
 
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.texts import Texts
+from portal.web.choice.service_list import ListedService, ServiceList
 from portal.web.forms import FieldError
 from portal.web.headers import ASKED_AGAIN
 from portal.web.language import texts
 from portal.web.selection import Selection
-from portal.web.service_list import ListedService, ServiceList
 from portal.wiring import Portal
 
 _OPEN_BELOW: Final = 13

@@ -10,9 +10,9 @@ from flask import Response, g, make_response, render_template
 from lobby.domain.availability.resources import candidates
 from lobby.domain.booking import Channel
 from lobby.domain.names import ServiceId
+from portal.web.choice.service_list import ServiceList
 from portal.web.language import here, texts
 from portal.web.selection import Selection
-from portal.web.service_list import ServiceList
 from portal.wiring import Portal
 
 

@@ -14,16 +14,16 @@ from portal.domain.booking import PortalBookingId
 from portal.domain.purpose import Purpose
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.domain.selling import Wanted
-from portal.web.availability import Availability, Moment
-from portal.web.day_items import day_items
-from portal.web.day_list import walk_in_week
+from portal.web.choice.availability import Availability, Moment
+from portal.web.choice.day_items import day_items
+from portal.web.choice.day_list import walk_in_week
+from portal.web.choice.page_cache import PageCache
+from portal.web.choice.separate import SeparatePage
+from portal.web.choice.services import ServicesPage
 from portal.web.forms import FieldError
 from portal.web.headers import ASKED_AGAIN
 from portal.web.language import dates, here, texts
-from portal.web.page_cache import PageCache
 from portal.web.selection import Pairs, Selection, day_in
-from portal.web.separate import SeparatePage
-from portal.web.services import ServicesPage
 from portal.wiring import Portal
 
 _PRESS: Final = "press-of-this-page"

@@ -8,7 +8,7 @@ from datetime import datetime
 from portal.domain.booking import PortalBookingId
 from portal.domain.refusals import BookingRefusal, BookingRefused
 from portal.domain.selling import Wanted
-from portal.web.day_list import DayList, DayStates
+from portal.web.choice.day_list import DayList, DayStates
 from portal.wiring import Portal
 
 

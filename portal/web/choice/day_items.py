@@ -11,8 +11,8 @@ from flask import current_app
 from markupsafe import Markup, escape
 
 from lobby.domain.opening import Hours
+from portal.web.choice.day_list import DayList, DayState, OfferedDay
 from portal.web.dates import Dates
-from portal.web.day_list import DayList, DayState, OfferedDay
 
 _ADDRESS: Final = "address-of-this-day"
 _NEAR: Final = 3

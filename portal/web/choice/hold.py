@@ -12,13 +12,13 @@ from werkzeug.exceptions import TooManyRequests
 from portal.actions.hold import WantedTime
 from portal.domain.purpose import Purpose
 from portal.domain.refusals import BookingRefusal, BookingRefused
+from portal.web.choice.taken import taken_page
+from portal.web.choice.times import ChooseTime
 from portal.web.forms import FieldError
 from portal.web.language import dates, here, texts
 from portal.web.problem import BUSY, in_words, problem_page, refusal_problem
 from portal.web.rates import HOLD, Rates, limited
 from portal.web.selection import Selection, day_in
-from portal.web.taken import taken_page
-from portal.web.times import ChooseTime
 from portal.wiring import Portal
 
 _TIMES: Final = frozenset(

@@ -1,0 +1,1 @@
+"""Steps one and two: what somebody comes for, and when."""
