@@ -10,6 +10,8 @@ from portal.domain.booking import BookingState
 from portal.domain.purpose import Purpose
 from tests.builders import Clock
 from tests.portal.feed.serving import KEY, an_app
+from tests.portal.mail.mail_servers import Postbox, a_mail_server, a_worker
+from tests.portal.mail.outbox import subjects
 from tests.portal.portals import ANN, ID_CARD, a_portal_database, at
 from tests.portal.web.pages import FIRST, a_client
 
@@ -90,12 +92,16 @@ def test_page_e_mail_and_feed_say_the_same_number(client):
     booking = a_booking(client.portal)
     number = f"{booking.number[0]}\u202f{booking.number[1:]}"
 
+    postbox = Postbox()
+    with a_mail_server(postbox) as port:
+        a_worker(client.portal, port).send_due()
     page = client.get(client.portal.links.path(Purpose.MANAGE, booking)).text
     feed = an_app(client.portal).test_client()
     window = {"from": "2026-12-01T00:00:00Z", "to": "2026-12-20T00:00:00Z"}
     told = feed.get("/feed/bookings", query_string=window, headers=KEY).json["bookings"]
 
     assert number in page
+    assert any(subject.endswith(f"Nummer {number}") for subject in subjects(postbox))
     assert booking.number in str(told)
 
 
