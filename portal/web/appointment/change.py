@@ -113,6 +113,7 @@ class ChangeBooking:
             back=here(f"/t/{token}"),
             own=booking.id,
             day=day_in(request.values),
+            one_press=False,  # scanners of e-mails press buttons, too
             errors=(FieldError("times", words, words),) if missing else (),
         )
 

@@ -57,6 +57,8 @@ class TimesForm:
     """The booking whose time is free to its owner."""
     day: date | None = None
     errors: tuple[FieldError, ...] = ()
+    one_press: bool = True
+    """Whether the next free times are taken by one press, or only lead to their day."""
 
 
 class TimesPage:
@@ -89,6 +91,7 @@ class TimesPage:
             walk_in_week=walk_in_week(self._portal.calendar.opening),
             today=today,
             press=_PRESS,
+            address=here,
             errors=form.errors,
         )
 
