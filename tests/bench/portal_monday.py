@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import re
 from collections.abc import Iterable
@@ -86,6 +87,7 @@ def _morning(url: str) -> tuple[list[Visit], float]:
 
 def _serve(url: str, pipe: Connection) -> None:
     end_with_parent()
+    logging.getLogger("waitress").setLevel(logging.ERROR)  # as the program does
     settings, stop = one_tuesday(), Event()
     portal: Portal = a_large_portal(url, settings)
     server = PortalServer(create_app(portal, settings), "127.0.0.1:0")
@@ -106,7 +108,7 @@ async def _everybody(address: str) -> list[Visit]:
 
 async def _visit(address: str, number: int) -> Visit:
     """Come some time, look, think, and press one of the times that were free."""
-    chance = random.Random(number)
+    chance = random.Random(number)  # noqa: S311 - not a secret
     await asyncio.sleep(chance.uniform(0, _WITHIN - _THINKS))
     network = f"10.0.{number // 250}.{number % 250}"
     looked, status, page = await _answer(address, f"GET {_PAGE}", network)
