@@ -24,6 +24,8 @@ class PageCache:
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
         self._lock = Lock()
+        self.drawing = Lock()
+        """Whoever draws holds it: of many who miss the same page one draws it for all."""
         self._pages: dict[Hashable, _KeptPage] = {}
 
     def get(self, key: Hashable) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -145,16 +145,28 @@ class ChooseTime:
 
     def _kept(self, form: TimesForm) -> Response:
         """One page for all who ask the same, as long as nothing has changed."""
+        body = self._cache.get(self._key(form, self._availability.moment()))
+        if body is None:
+            with self._cache.drawing:
+                body = self._drawn(form)
+        response = self._times.answer(body)
+        response.headers["Cache-Control"] = ASKED_AGAIN
+        return response
+
+    def _drawn(self, form: TimesForm) -> str:
+        """The page as it is by now; while waiting for the turn, somebody may have drawn it."""
         moment = self._availability.moment()
-        minute = int(moment.now.timestamp() // 60)
-        key = (*form.pairs, form.day, texts().language, g.get("kept_language"), moment.n, minute)
+        key = self._key(form, moment)
         body = self._cache.get(key)
         if body is None:
             body = self._times.draw(form, moment)
             self._cache.put(key, body)
-        response = self._times.answer(body)
-        response.headers["Cache-Control"] = ASKED_AGAIN
-        return response
+        return body
+
+    def _key(self, form: TimesForm, moment: Moment) -> Hashable:
+        minute = int(moment.now.timestamp() // 60)
+        language = (texts().language, g.get("kept_language"))
+        return (*form.pairs, form.day, *language, moment.n, minute)
 
     def _form(self, selection: Selection, wish: Wanted, day: date | None) -> TimesForm:
         t = texts()
