@@ -35,8 +35,8 @@ class Screen:
     def close(self):
         self.translations.use("en")
         self.window.close()
-        self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        with self.qtbot.waitSignal(self.engine.destroyed, timeout=60_000):
+            self.engine.deleteLater()
 
     def resize(self, width, height):
         self.window.setGeometry(0, 0, width, height)
