@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
-
-from PySide6.QtCore import QObject
-from shiboken6 import delete
 
 from config.catalogue import usual_services
 from config.settings import Settings
@@ -246,13 +243,3 @@ def a_terminal(
             yield Stand(lobby, clock, models, screen, printer, voice, camera)
         finally:
             screen.close()
-            for model in _objects(models):
-                delete(model)  # its connections keep it, which Python's collector cannot see
-
-
-def _objects(models):
-    """All that Qt knows of these view models."""
-    parts = [getattr(models, part.name) for part in fields(models)]
-    return [part for part in parts if isinstance(part, QObject)] + [
-        model for part in parts if is_dataclass(part) for model in _objects(part)
-    ]
