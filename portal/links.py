@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
 from urllib.parse import urlencode, urlsplit
 
 from lobby.domain.names import ServiceId
 from portal.domain.booking import PortalBooking
 from portal.domain.purpose import Purpose
-
-
-class MakesTokens(Protocol):
-    """Makes the token of a booking for a purpose."""
-
-    def token(self, purpose: Purpose, booking: PortalBooking) -> str:
-        """The token."""
+from portal.tokens import Tokens
 
 
 class Links:
     """The addresses of one portal."""
 
-    def __init__(self, address: str, tokens: MakesTokens) -> None:
+    def __init__(self, address: str, tokens: Tokens) -> None:
         """``address`` is ``https://host`` without a path."""
         self._address = address.rstrip("/")
         self._tokens = tokens
@@ -30,10 +23,6 @@ class Links:
     def host(self) -> str:
         """The name of the machine that they lead to."""
         return urlsplit(self._address).hostname or "localhost"
-
-    def hold(self, booking: PortalBooking, step: str) -> str:
-        """One step of the form for a held time: ``kontakt``, ``pruefen``, ``bestaetigen``."""
-        return f"{self._address}/v/{self._tokens.token(Purpose.HOLD, booking)}/{step}"
 
     def path(self, purpose: Purpose, booking: PortalBooking) -> str:
         """The page of a booking for one purpose, without the host."""
