@@ -156,9 +156,11 @@ def away(scene: Scene) -> None:
     scene.models.client.refresh()
 
 
-def shows(*keys: Key, ctrl: bool = False, idle: bool = False) -> Callable[[Scene], None]:
+def shows(
+    *keys: Key, ctrl: bool = False, begin: Callable[[Scene], None] = serving
+) -> Callable[[Scene], None]:
     def play(scene: Scene) -> None:
-        (idle or serving)(scene)
+        begin(scene)
         scene.window.press(*keys, ctrl=ctrl)
 
     return play
