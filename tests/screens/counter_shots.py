@@ -119,11 +119,11 @@ def pictures(folder: Path) -> None:
     use_fonts()
     for language in ("de", "en"):
         for name, (play, size, properties) in SCENES.items():
-            _draw(folder / f"{name}_{language}.png", play, size, properties, language)
+            draw(folder / f"{name}_{language}.png", play, size, properties, language)
     del application
 
 
-def _draw(
+def draw(
     path: Path,
     play: Callable[[Scene], None],
     size: tuple[int, int],
